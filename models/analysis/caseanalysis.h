@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What is found across the documents of a case: origins, incidents, contradictions (design §5). Works on records without
+// bodies, so a whole case fits in memory. Pure and deterministic; any thread.
+
+#include "models/analysis/lexicon.h"
+#include "models/core/snapshot.h"
+
+#include <map>
+#include <span>
+#include <string>
+
+namespace analysis {
+
+struct CaseInput {
+    std::span<const core::DocumentRecord> documents; // by id, corrections applied; rejected claims are marked
+    std::map<std::string, char> grades;              // source or speaker to its Admiralty grade 'A' to 'F'
+};
+
+// Ids: an incident takes the id of its lowest document; contradictions get 0 (the store gives ids by key).
+core::CaseFindings analyseCase(const CaseInput& input, const Lexicon& lexicon);
+
+} // namespace analysis

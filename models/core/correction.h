@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A correction: an analyst's change, kept as a row of its own and laid over what was extracted (design §2). Setting a
+// value replaces an earlier one of the same kind and target; an empty value takes it back. The inverse of a correction
+// is the same kind and target with the value that was there before, which makes undo a correction like any other.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+enum class CorrectionKind : std::uint8_t {
+    DocumentPublished, // target: document id; value: ISO 8601 date or time (models/core/time.h, parseIso)
+    DocumentTitle,     // target: document id
+    DocumentPublisher, // target: document id
+    DocumentNote,      // target: document id
+    DocumentStar,      // target: document id; value "1"
+    DocumentTags,      // target: document id; value: tags separated by ", "
+    ClaimVerdict,      // target: claim key; value "confirmed" or "rejected"
+    ContradictionState, // target: contradiction key; value: a state's name
+    ContradictionNote,  // target: contradiction key
+    SourceGrade,        // target: publisher or speaker; value "A" to "F"
+};
+std::string_view name(CorrectionKind kind);
+std::optional<CorrectionKind> correctionKindOf(std::string_view name);
+
+struct Correction {
+    CorrectionKind kind = CorrectionKind::DocumentPublished;
+    std::string target; // a decimal id or a key, see above
+    std::string value;  // empty: back to what was extracted
+    bool operator==(const Correction&) const = default;
+};
+
+} // namespace core

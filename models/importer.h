@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The way of the data from files into a case: read, analyse, store, then look across the case. Used by the session's
+// import job and by `faultline-cli import`. Runs on the calling thread, which must not be the GUI's.
+
+#include "models/analysis/lexicon.h"
+#include "models/store/casefile.h"
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace models {
+
+struct ImportFailure {
+    std::string file;
+    core::Error error;
+};
+
+struct ImportedFile {
+    std::string file;
+    store::AddOutcome outcome = store::AddOutcome::Added;
+    int documents = 0;
+    std::string notice; // of the reader
+};
+
+struct ImportSummary {
+    std::vector<ImportedFile> files;
+    std::vector<ImportFailure> failed;
+    int imported = 0;
+    int unchanged = 0;
+    int revised = 0;
+    // totals of the case afterwards
+    int documents = 0;
+    int claims = 0;
+    int contradictions = 0;
+    double seconds = 0;
+    bool cancelled = false; // what was stored before stays
+};
+
+struct ImportProgress {
+    int done = 0;
+    int total = 0;
+    std::string file; // being read
+};
+
+struct ImportHooks {
+    std::function<void(const ImportProgress&)> progress; // on the calling thread, for every file
+    const std::atomic<bool>* stop = nullptr;             // looked at between files
+};
+
+// A file that cannot be read or stored is a failure of its own and the rest goes on. An Error only where the case itself
+// fails (disk full, damaged).
+core::Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<std::filesystem::path>& paths,
+                                        const analysis::Lexicon& lexicon, const ImportHooks& hooks = {});
+
+// A pasted article: kept as plain text or HTML under the given name.
+core::Result<ImportSummary> importText(store::CaseFile& file, std::string text, std::string_view name,
+                                       const analysis::Lexicon& lexicon);
+
+// Runs the analysis across the case and stores its findings. Call after anything that changes documents.
+core::Result<void> refreshCase(store::CaseFile& file, const analysis::Lexicon& lexicon);
+
+// Applies a correction with all that follows from it (a new date re-resolves the document's times and regroups the
+// case); returns the correction that takes it back.
+core::Result<core::Correction> applyCorrection(store::CaseFile& file, const core::Correction& correction,
+                                               const analysis::Lexicon& lexicon);
+
+} // namespace models

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Bytes to documents. The kind of a file is found from its content, its ending is only a hint. Whatever is broken is an
+// Error with a sentence that names the file; nothing is executed, fetched or rendered. Thread-safe; a call may take as
+// long as the file is large, so never call it on the GUI thread.
+
+#include "models/analysis/lexicon.h"
+#include "models/core/document.h"
+#include "models/core/error.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reading {
+
+inline constexpr std::size_t kMaxFileBytes = 64UL * 1024 * 1024;
+
+struct ReadOptions {
+    bool bareText = false; // all of the file is the body: no title, nothing removed
+};
+
+struct ReadFile {
+    std::string name; // as given
+    std::string format; // "txt", "md", "html", "statuspage"
+    std::string sha256; // of the bytes, lower-case hex
+    std::string bytes;
+    std::vector<core::Document> documents; // at least one
+};
+
+core::Result<ReadFile> readFile(const std::filesystem::path& path, const analysis::Lexicon& lexicon, const ReadOptions& options = {});
+// The same for bytes at hand (standard input, pasted text, tests); `name` serves for messages and as the ending's hint.
+core::Result<ReadFile> readBytes(std::string bytes, std::string_view name, const analysis::Lexicon& lexicon,
+                                 const ReadOptions& options = {});
+
+// SHA-256 in lower-case hex.
+std::string sha256Of(std::string_view bytes);
+
+// The files under paths (folders recursively, sorted by name, hidden ones and symlink loops left out). A path that does
+// not exist or cannot be listed is reported in `failed`.
+struct FoundFiles {
+    std::vector<std::filesystem::path> files;
+    std::vector<std::pair<std::filesystem::path, core::Error>> failed;
+};
+FoundFiles findFiles(const std::vector<std::filesystem::path>& paths);
+
+} // namespace reading

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// An open case as the window sees it. Lives on the GUI thread and never waits: every call starts work on the session's
+// own threads (one that writes, one that reads and can be interrupted) and answers by a signal on the GUI thread. What it
+// publishes are immutable snapshots. Owns the case file's connections; shows no dialogs.
+
+#include "models/importer.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace models {
+
+// Text of one document for the reader.
+struct DocumentText {
+    core::DocumentId id = 0;
+    core::Document document; // with body, parts, headings, evidence
+};
+
+struct JobProgress {
+    QString title; // "Importing"
+    int done = 0;
+    int total = 0; // 0: unknown
+    QString detail;
+};
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override; // cancels jobs, waits for the threads, closes the case
+
+    bool isOpen() const;
+    bool isBusy() const; // a job with progress is running
+    QString casePath() const; // empty when none is open
+    // Never null; empty when no case is open.
+    core::SnapshotPtr snapshot() const;
+    const core::CauseTree& causes() const;
+
+    // Opens a case; it is made first when `create` is set and it does not exist. An open case is closed. Answers with
+    // caseOpened or openFailed; openFailed leaves the case open that was open before.
+    void open(const QString& path, bool create);
+    void close();
+
+    void importPaths(const QStringList& paths); // importFinished
+    void importText(const QString& text, const QString& name);
+    void cancelJob(); // of the running import
+
+    void apply(const core::Correction& correction); // correctionApplied, then snapshotChanged
+    void search(const QString& query); // searchFinished; a newer search interrupts and replaces an older one
+    void requestText(core::DocumentId id); // textReady
+    void requestOriginal(core::DocumentId id); // originalReady
+
+signals:
+    void caseOpened(const QString& path);
+    void caseClosed();
+    void openFailed(const QString& path, const QString& message);
+    void snapshotChanged(); // snapshot() is new
+    void jobStarted(const models::JobProgress& progress);
+    void jobProgress(const models::JobProgress& progress); // at most 20 a second
+    void jobFinished();
+    void importFinished(const models::ImportSummary& summary);
+    void searchFinished(const QString& query, const store::SearchAnswer& answer);
+    void textReady(const models::DocumentText& text);
+    void originalReady(core::DocumentId id, const QByteArray& bytes);
+    void correctionApplied(const core::Correction& applied, const core::Correction& inverse);
+    void failed(const QString& message); // something the user asked for did not happen, and why
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace models
+
+Q_DECLARE_METATYPE(models::JobProgress)
+Q_DECLARE_METATYPE(models::ImportSummary)
+Q_DECLARE_METATYPE(models::DocumentText)

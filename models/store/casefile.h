@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The case file: one SQLite database with FTS5, application_id and user_version, migrated by numbered steps
+// (resources/schema/). All SQL of the product stands in models/store.
+//
+// Threads: a CaseFile is one connection and belongs to one thread at a time; interrupt() alone may be called from any. One
+// CaseFile in the machine may write to a case (a lock beside the file says so); any number may read. Units: bytes of UTF-8
+// for spans, milliseconds for times. Errors: every call that touches the file returns a Result; a failed write leaves the
+// file as it was before that call (one transaction a document).
+
+#include "models/analysis/documentanalysis.h"
+#include "models/core/correction.h"
+#include "models/core/error.h"
+#include "models/core/snapshot.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace store {
+
+enum class OpenMode : std::uint8_t {
+    ReadOnly,  // takes no lock, changes nothing; the file must exist
+    ReadWrite, // the file must exist
+    Create,    // ReadWrite, made when missing
+};
+
+struct StoredFile {
+    std::string path; // as given at import
+    std::string format;
+    std::string sha256;
+    std::string_view bytes; // the original
+};
+
+struct AnalysedDocument {
+    core::Document document;
+    analysis::DocumentFindings findings;
+};
+
+enum class AddOutcome : std::uint8_t {
+    Added,
+    Unchanged, // the same bytes are in the case: nothing was written
+    Revised,   // the same path had other bytes: its documents were replaced, the earlier bytes are kept
+};
+
+struct SearchHit {
+    core::DocumentId document = 0;
+    std::string snippet;                   // plain text
+    std::vector<core::Span> snippetMarks;  // what matched, in the snippet
+    double score = 0;                      // higher is better
+};
+
+struct SearchAnswer {
+    std::string understood; // the query as it was understood
+    std::int64_t total = 0;
+    bool totalIsExact = true;
+    std::vector<SearchHit> hits; // best first
+    std::vector<core::DocumentId> documents; // all matching documents (for filtering), up to 100,000
+};
+
+class CaseFile {
+public:
+    static core::Result<CaseFile> open(const std::filesystem::path& path, OpenMode mode);
+    CaseFile(CaseFile&&) noexcept;
+    CaseFile& operator=(CaseFile&&) noexcept;
+    ~CaseFile();
+
+    const std::filesystem::path& path() const;
+    bool isReadOnly() const;
+    // Makes a running call of this connection return Cancelled. Any thread.
+    void interrupt();
+
+    // Documents
+    core::Result<bool> holds(std::string_view sha256);
+    core::Result<AddOutcome> add(const StoredFile& file, std::span<const AnalysedDocument> documents);
+    core::Result<std::vector<core::DocumentRecord>> documents(); // by id, corrections laid over
+    core::Result<core::Document> document(core::DocumentId id);  // with body, corrections laid over
+    core::Result<std::string> originalBytes(core::DocumentId id);
+    core::Result<void> replaceFindings(core::DocumentId id, const analysis::DocumentFindings& findings);
+
+    // What was found across documents; ids, states and notes are kept by key
+    core::Result<void> replaceCaseFindings(const core::CaseFindings& findings);
+    core::Result<core::CaseFindings> caseFindings();
+
+    // Corrections; the earlier value of the same kind and target (empty: none) is returned
+    core::Result<std::string> apply(const core::Correction& correction);
+    core::Result<std::vector<core::Correction>> corrections();
+    core::Result<std::map<std::string, char>> grades();
+
+    // Any input is safe: it is understood as a query or taken as words.
+    core::Result<SearchAnswer> search(std::string_view query, std::size_t limit, std::size_t offset = 0);
+
+    // What is wrong with the file, a sentence each (integrity, spans, dangling rows, index); empty: nothing.
+    core::Result<std::vector<std::string>> check();
+
+    // Everything at once, for the session: records, findings, events, corrections.
+    core::Result<core::SnapshotPtr> snapshot();
+
+private:
+    struct Private;
+    explicit CaseFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace store

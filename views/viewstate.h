@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What is selected, shown and filtered, shared by all panels: a panel changes it here and hears of it here, never from
+// another panel. Lives on the GUI thread, owned by the main window; holds ids, never data. Zoom never changes the result
+// set, filters never move the view.
+
+#include "models/core/incident.h"
+#include "models/core/time.h"
+#include "views/rendering/palette.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <optional>
+
+class QUndoStack;
+
+namespace views {
+
+// What is selected, from coarse to fine. Selecting a contradiction selects its first side's claim and document as well;
+// selecting a claim selects its document.
+struct Selection {
+    core::ContradictionId contradiction = 0;
+    core::DocumentId document = 0;
+    std::int32_t claim = -1; // index in the document
+    std::int32_t time = -1;  // index in the document
+    bool operator==(const Selection&) const = default;
+};
+
+struct Filter {
+    core::IncidentId incident = 0; // 0: all
+    QStringList causes;            // include; empty: all
+    QStringList speakers;
+    QStringList sources;           // publishers
+    QString query;                 // search text; empty: none
+    bool operator==(const Filter&) const = default;
+    bool isEmpty() const { return *this == Filter{}; }
+};
+
+enum class Zone : std::uint8_t { Utc, Local };
+
+class ViewState : public QObject {
+    Q_OBJECT
+public:
+    explicit ViewState(QObject* parent = nullptr);
+
+    const Selection& selection() const { return m_selection; }
+    void select(const Selection& selection);
+    void selectDocument(core::DocumentId id) { select({0, id, -1, -1}); }
+    void selectClaim(const core::ClaimRef& ref) { select({0, ref.document, ref.index, -1}); }
+    void clearSelection() { select({}); }
+
+    const Filter& filter() const { return m_filter; }
+    void setFilter(const Filter& filter);
+    // Documents that match the query of the filter; empty optional: no query, or not answered yet.
+    const std::optional<QSet<core::DocumentId>>& matches() const { return m_matches; }
+    void setMatches(std::optional<QSet<core::DocumentId>> matches);
+
+    // What the timeline shows. Empty before the first fit.
+    core::TimeInterval range() const { return m_range; }
+    void setRange(core::TimeInterval range);
+
+    rendering::Theme theme() const { return m_theme; }
+    void setTheme(rendering::Theme theme);
+    Zone zone() const { return m_zone; }
+    void setZone(Zone zone);
+
+    QUndoStack* undoStack() const { return m_undo; }
+
+signals:
+    void selectionChanged();
+    void filterChanged(); // filter or matches
+    void rangeChanged();
+    void themeChanged();
+    void zoneChanged();
+    // A double click or key asks every panel to bring the selection into sight (the timeline zooms, the reader scrolls).
+    void revealRequested();
+
+private:
+    Selection m_selection;
+    Filter m_filter;
+    std::optional<QSet<core::DocumentId>> m_matches;
+    core::TimeInterval m_range;
+    rendering::Theme m_theme = rendering::Theme::Light;
+    Zone m_zone = Zone::Utc;
+    QUndoStack* m_undo;
+};
+
+} // namespace views
