@@ -51,21 +51,22 @@ struct ImportHooks {
     const std::atomic<bool>* stop = nullptr;             // looked at between files
 };
 
-// A file that cannot be read or stored is a failure of its own and the rest goes on. An Error only where the case itself
-// fails (disk full, damaged).
-core::Result<ImportSummary> importPaths(store::CaseFile& file, const std::vector<std::filesystem::path>& paths,
-                                        const analysis::Lexicon& lexicon, const ImportHooks& hooks = {});
+// A file that cannot be read or stored is a failure of its own and the rest goes on. An Error only where the case
+// itself fails (disk full, damaged).
+core::Result<ImportSummary> importPaths(
+    store::CaseFile& file, const std::vector<std::filesystem::path>& paths, const analysis::Lexicon& lexicon,
+    const ImportHooks& hooks = {});
 
 // A pasted article: kept as plain text or HTML under the given name.
-core::Result<ImportSummary> importText(store::CaseFile& file, std::string text, std::string_view name,
-                                       const analysis::Lexicon& lexicon);
+core::Result<ImportSummary> importText(
+    store::CaseFile& file, std::string text, std::string_view name, const analysis::Lexicon& lexicon);
 
 // Runs the analysis across the case and stores its findings. Call after anything that changes documents.
 core::Result<void> refreshCase(store::CaseFile& file, const analysis::Lexicon& lexicon);
 
 // Applies a correction with all that follows from it (a new date re-resolves the document's times and regroups the
 // case); returns the correction that takes it back.
-core::Result<core::Correction> applyCorrection(store::CaseFile& file, const core::Correction& correction,
-                                               const analysis::Lexicon& lexicon);
+core::Result<core::Correction> applyCorrection(
+    store::CaseFile& file, const core::Correction& correction, const analysis::Lexicon& lexicon);
 
 } // namespace models

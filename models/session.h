@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // An open case as the window sees it. Lives on the GUI thread and never waits: every call starts work on the session's
-// own threads (one that writes, one that reads and can be interrupted) and answers by a signal on the GUI thread. What it
-// publishes are immutable snapshots. Owns the case file's connections; shows no dialogs.
+// own threads (one that writes, one that reads and can be interrupted) and answers by a signal on the GUI thread. What
+// it publishes are immutable snapshots. Owns the case file's connections; shows no dialogs.
 
 #include "models/importer.h"
 
@@ -35,7 +35,7 @@ public:
     ~Session() override; // cancels jobs, waits for the threads, closes the case
 
     bool isOpen() const;
-    bool isBusy() const; // a job with progress is running
+    bool isBusy() const;      // a job with progress is running
     QString casePath() const; // empty when none is open
     // Never null; empty when no case is open.
     core::SnapshotPtr snapshot() const;
@@ -51,8 +51,8 @@ public:
     void cancelJob(); // of the running import
 
     void apply(const core::Correction& correction); // correctionApplied, then snapshotChanged
-    void search(const QString& query); // searchFinished; a newer search interrupts and replaces an older one
-    void requestText(core::DocumentId id); // textReady
+    void search(const QString& query);         // searchFinished; a newer search interrupts and replaces an older one
+    void requestText(core::DocumentId id);     // textReady
     void requestOriginal(core::DocumentId id); // originalReady
 
 signals:

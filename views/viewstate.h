@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What is selected, shown and filtered, shared by all panels: a panel changes it here and hears of it here, never from
-// another panel. Lives on the GUI thread, owned by the main window; holds ids, never data. Zoom never changes the result
-// set, filters never move the view.
+// another panel. Lives on the GUI thread, owned by the main window; holds ids, never data. Zoom never changes the
+// result set, filters never move the view.
 
 #include "models/core/incident.h"
 #include "models/core/time.h"
@@ -33,8 +33,8 @@ struct Filter {
     core::IncidentId incident = 0; // 0: all
     QStringList causes;            // include; empty: all
     QStringList speakers;
-    QStringList sources;           // publishers
-    QString query;                 // search text; empty: none
+    QStringList sources; // publishers
+    QString query;       // search text; empty: none
     bool operator==(const Filter&) const = default;
     bool isEmpty() const { return *this == Filter{}; }
 };
@@ -75,7 +75,8 @@ signals:
     void rangeChanged();
     void themeChanged();
     void zoneChanged();
-    // A double click or key asks every panel to bring the selection into sight (the timeline zooms, the reader scrolls).
+    // A double click or key asks every panel to bring the selection into sight (the timeline zooms, the reader
+    // scrolls).
     void revealRequested();
 
 private:

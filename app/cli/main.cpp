@@ -1,8 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/logging.h"
 
-int main()
-{
-    app::startLogging(app::LogLevel::Warnings);
-    return 2;
+#include <QGuiApplication>
+#include <array>
+#include <clocale>
+#include <memory>
+
+namespace {
+
+using namespace app::cli;
+
+constexpr std::array kCommands = {
+    Command{"analyze", "read and analyse files, keep nothing", runAnalyze},
+};
+
+std::string helpText() {
+    std::string text =
+        "Usage: faultline-cli COMMAND [options]\n\n"
+        "Finds who says what about the cause of an outage, and where sources contradict each other.\n\nCommands:\n";
+    for (const Command& command : kCommands) {
+        std::string line = "  " + std::string(command.name);
+        line.resize(18, ' ');
+        text += line + command.summary + "\n";
+    }
+    return text +
+           "\nOptions:\n  -h, --help        this text; COMMAND --help tells more\n  --version         the version\n"
+           "  -v, --verbose     log more\n\n"
+           "A case is one file, by convention *.faultline; commands that write create it when it is missing.\n"
+           "Exit status: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done but some inputs could not be "
+           "read.\n";
+}
+
+bool isVerbose(const QStringList& arguments) {
+    return arguments.contains(QLatin1String("-v")) || arguments.contains(QLatin1String("--verbose"));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // The report lays out text, which wants fonts but no display.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool drawsText = argc > 1 && (qstrcmp(argv[1], "report") == 0 || qstrcmp(argv[1], "picture") == 0);
+    const std::unique_ptr<QCoreApplication> application =
+        drawsText ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QCoreApplication::setApplicationName(QStringLiteral("faultline-cli"));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    app::startLogging(isVerbose(arguments) ? app::LogLevel::Debug : app::LogLevel::Warnings);
+    while (!arguments.isEmpty() &&
+           (arguments.first() == QLatin1String("-v") || arguments.first() == QLatin1String("--verbose")))
+        arguments.removeFirst();
+    if (arguments.isEmpty()) {
+        complain("a command is missing; see faultline-cli --help");
+        return WrongUsage;
+    }
+    const QString& name = arguments.first();
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        print(helpText());
+        return Done;
+    }
+    if (name == QLatin1String("--version")) {
+        printLine("faultline-cli " FAULTLINE_VERSION);
+        return Done;
+    }
+    for (const Command& command : kCommands) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments);
+    }
+    return wrongUsage("there is no command “" + utf8(name) + "”; see faultline-cli --help");
 }

@@ -5,8 +5,7 @@
 
 namespace analysis {
 
-core::CaseFindings analyseCase(const CaseInput& input, const Lexicon& /*lexicon*/)
-{
+core::CaseFindings analyseCase(const CaseInput& input, const Lexicon& /*lexicon*/) {
     core::CaseFindings findings;
     findings.origins = findOrigins(input.documents);
     return findings;

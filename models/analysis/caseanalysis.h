@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What is found across the documents of a case: origins, incidents, contradictions (design §5). Works on records without
-// bodies, so a whole case fits in memory. Pure and deterministic; any thread.
+// What is found across the documents of a case: origins, incidents, contradictions (design §5). Works on records
+// without bodies, so a whole case fits in memory. Pure and deterministic; any thread.
 
 #include "models/analysis/lexicon.h"
 #include "models/core/snapshot.h"

@@ -3,10 +3,9 @@
 
 namespace analysis {
 
-std::vector<core::Claim> findClaims(const core::Document& /*document*/, std::span<const core::TimeExpression> /*times*/,
-                                    std::span<const core::NamedThing> /*names*/, const Lexicon& /*lexicon*/,
-                                    std::vector<SentenceTrace>* /*traces*/)
-{
+std::vector<core::Claim> findClaims(
+    const core::Document& /*document*/, std::span<const core::TimeExpression> /*times*/,
+    std::span<const core::NamedThing> /*names*/, const Lexicon& /*lexicon*/, std::vector<SentenceTrace>* /*traces*/) {
     return {};
 }
 

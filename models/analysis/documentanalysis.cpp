@@ -8,17 +8,16 @@
 
 namespace analysis {
 
-std::string_view rulesVersion()
-{
+std::string_view rulesVersion() {
     return "2026.11";
 }
 
-DocumentFindings analyseDocument(const core::Document& document, const Lexicon& lexicon, AnalysisOptions options)
-{
+DocumentFindings analyseDocument(const core::Document& document, const Lexicon& lexicon, AnalysisOptions options) {
     DocumentFindings findings;
     findings.times = findTimes(document, lexicon);
     findings.names = findNames(document, lexicon);
-    findings.claims = findClaims(document, findings.times, findings.names, lexicon, options.explain ? &findings.traces : nullptr);
+    findings.claims =
+        findClaims(document, findings.times, findings.names, lexicon, options.explain ? &findings.traces : nullptr);
     findings.minhash = minhash(document.body);
     return findings;
 }

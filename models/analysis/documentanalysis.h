@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What is found in one document: times, claims, names, and a fingerprint for origins. A pure function of the document
-// and the lexicon (no clock, no files, no randomness): the same input gives the same output on every machine. Any thread.
+// and the lexicon (no clock, no files, no randomness): the same input gives the same output on every machine. Any
+// thread.
 
 #include "models/analysis/lexicon.h"
 #include "models/core/claim.h"

@@ -11,8 +11,7 @@
 
 namespace analysis {
 
-std::vector<std::string_view> LexiconEntry::values() const
-{
+std::vector<std::string_view> LexiconEntry::values() const {
     std::vector<std::string_view> items;
     std::string_view rest = value;
     while (!rest.empty()) {
@@ -25,8 +24,7 @@ std::vector<std::string_view> LexiconEntry::values() const
     return items;
 }
 
-core::Result<LexiconFile> LexiconFile::parse(std::string_view text, std::string_view fileName)
-{
+core::Result<LexiconFile> LexiconFile::parse(std::string_view text, std::string_view fileName) {
     LexiconFile file;
     int number = 0;
     for (const std::string_view raw : core::split(text, '\n')) {
@@ -39,8 +37,9 @@ core::Result<LexiconFile> LexiconFile::parse(std::string_view text, std::string_
             continue;
         }
         if (file.m_sections.empty()) {
-            return core::fail(core::ErrorCode::Malformed,
-                              std::string(fileName) + ", line " + std::to_string(number) + ": stands before the first [section]");
+            return core::fail(
+                core::ErrorCode::Malformed,
+                std::string(fileName) + ", line " + std::to_string(number) + ": stands before the first [section]");
         }
         LexiconEntry entry;
         entry.line = number;
@@ -53,26 +52,22 @@ core::Result<LexiconFile> LexiconFile::parse(std::string_view text, std::string_
     return file;
 }
 
-LexiconFile LexiconFile::builtIn(std::string_view path)
-{
+LexiconFile LexiconFile::builtIn(std::string_view path) {
     return parse(core::embeddedText(path), path).value_or(LexiconFile{});
 }
 
-const LexiconSection* LexiconFile::section(std::string_view name) const
-{
+const LexiconSection* LexiconFile::section(std::string_view name) const {
     const auto it = std::ranges::find(m_sections, name, &LexiconSection::name);
     return it == m_sections.end() ? nullptr : &*it;
 }
 
-const std::vector<LexiconEntry>& LexiconFile::entries(std::string_view name) const
-{
+const std::vector<LexiconEntry>& LexiconFile::entries(std::string_view name) const {
     static const std::vector<LexiconEntry> none;
     const LexiconSection* found = section(name);
     return found ? found->entries : none;
 }
 
-std::shared_ptr<const Lexicon> loadLexicon(std::string_view language)
-{
+std::shared_ptr<const Lexicon> loadLexicon(std::string_view language) {
     const std::string folder = "lexicon/" + std::string(language) + "/";
     auto lexicon = std::make_shared<Lexicon>();
     lexicon->causes = core::CauseTree::builtIn();

@@ -3,8 +3,7 @@
 
 namespace analysis {
 
-std::vector<core::NamedThing> findNames(const core::Document& /*document*/, const Lexicon& /*lexicon*/)
-{
+std::vector<core::NamedThing> findNames(const core::Document& /*document*/, const Lexicon& /*lexicon*/) {
     return {};
 }
 

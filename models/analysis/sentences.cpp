@@ -3,18 +3,15 @@
 
 namespace analysis {
 
-std::vector<Sentence> splitSentences(const core::Document& document)
-{
+std::vector<Sentence> splitSentences(const core::Document& document) {
     return splitSentences(document.body);
 }
 
-std::vector<Sentence> splitSentences(std::string_view /*text*/)
-{
+std::vector<Sentence> splitSentences(std::string_view /*text*/) {
     return {};
 }
 
-std::vector<Token> tokenize(std::string_view /*text*/, core::Span /*span*/)
-{
+std::vector<Token> tokenize(std::string_view /*text*/, core::Span /*span*/) {
     return {};
 }
 

@@ -25,7 +25,7 @@ enum class TokenKind : std::uint8_t { Word, Number, Punctuation };
 struct Token {
     core::Span span;
     TokenKind kind = TokenKind::Word;
-    std::string lower; // ASCII lower case; curly quotes and dashes folded to ASCII
+    std::string lower;    // ASCII lower case; curly quotes and dashes folded to ASCII
     bool capital = false; // begins with an upper-case letter
 };
 

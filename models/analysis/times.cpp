@@ -3,13 +3,11 @@
 
 namespace analysis {
 
-std::vector<core::TimeExpression> findTimes(const core::Document& /*document*/, const Lexicon& /*lexicon*/)
-{
+std::vector<core::TimeExpression> findTimes(const core::Document& /*document*/, const Lexicon& /*lexicon*/) {
     return {};
 }
 
-std::optional<core::TimeValue> parseDateLine(std::string_view text, const Lexicon& /*lexicon*/)
-{
+std::optional<core::TimeValue> parseDateLine(std::string_view text, const Lexicon& /*lexicon*/) {
     return core::parseIso(text);
 }
 

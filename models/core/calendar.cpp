@@ -8,31 +8,26 @@ namespace {
 
 namespace ch = std::chrono;
 
-ch::sys_days dayOf(Millis at)
-{
+ch::sys_days dayOf(Millis at) {
     return ch::floor<ch::days>(ch::sys_time<ch::milliseconds>(ch::milliseconds(at)));
 }
 
-Millis millisOf(ch::sys_days day)
-{
+Millis millisOf(ch::sys_days day) {
     return ch::duration_cast<ch::milliseconds>(day.time_since_epoch()).count();
 }
 
-ch::sys_days daysOf(int year, int month, int day)
-{
+ch::sys_days daysOf(int year, int month, int day) {
     return ch::sys_days(ch::year(year) / static_cast<int>(month) / static_cast<int>(day));
 }
 
 } // namespace
 
-Millis millisOf(const CivilTime& civil)
-{
-    return millisOf(daysOf(civil.year, civil.month, civil.day)) + civil.hour * kHour + civil.minute * kMinute
-        + civil.second * kSecond;
+Millis millisOf(const CivilTime& civil) {
+    return millisOf(daysOf(civil.year, civil.month, civil.day)) + civil.hour * kHour + civil.minute * kMinute +
+           civil.second * kSecond;
 }
 
-CivilTime civilOf(Millis at)
-{
+CivilTime civilOf(Millis at) {
     const ch::sys_days day = dayOf(at);
     const ch::year_month_day date(day);
     const Millis rest = at - millisOf(day);
@@ -46,41 +41,34 @@ CivilTime civilOf(Millis at)
     return civil;
 }
 
-bool isValidDate(int year, int month, int day)
-{
+bool isValidDate(int year, int month, int day) {
     return year >= -9999 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-int daysInMonth(int year, int month)
-{
+int daysInMonth(int year, int month) {
     const ch::year_month_day_last last(ch::year(year) / ch::month(static_cast<unsigned>(month)) / ch::last);
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
-int isoWeekday(Millis at)
-{
+int isoWeekday(Millis at) {
     return static_cast<int>(ch::weekday(dayOf(at)).iso_encoding());
 }
 
-TimeInterval dayInterval(Millis at)
-{
+TimeInterval dayInterval(Millis at) {
     const Millis start = millisOf(dayOf(at));
     return {start, start + kDay};
 }
 
-TimeInterval monthInterval(int year, int month)
-{
+TimeInterval monthInterval(int year, int month) {
     const Millis start = millisOf(daysOf(year, month, 1));
     return {start, start + daysInMonth(year, month) * kDay};
 }
 
-TimeInterval yearInterval(int year)
-{
+TimeInterval yearInterval(int year) {
     return {millisOf(daysOf(year, 1, 1)), millisOf(daysOf(year + 1, 1, 1))};
 }
 
-TimeInterval isoWeekInterval(Millis at)
-{
+TimeInterval isoWeekInterval(Millis at) {
     const Millis monday = millisOf(dayOf(at)) - (isoWeekday(at) - 1) * kDay;
     return {monday, monday + 7 * kDay};
 }

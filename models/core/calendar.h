@@ -22,10 +22,10 @@ Millis millisOf(const CivilTime& civil); // fields must be in range
 CivilTime civilOf(Millis at);
 bool isValidDate(int year, int month, int day);
 int daysInMonth(int year, int month);
-int isoWeekday(Millis at);                    // 1 = Monday
-TimeInterval dayInterval(Millis at);          // the civil day that holds it
+int isoWeekday(Millis at);           // 1 = Monday
+TimeInterval dayInterval(Millis at); // the civil day that holds it
 TimeInterval monthInterval(int year, int month);
 TimeInterval yearInterval(int year);
-TimeInterval isoWeekInterval(Millis at);      // Monday to Monday
+TimeInterval isoWeekInterval(Millis at); // Monday to Monday
 
 } // namespace core

@@ -8,8 +8,7 @@
 
 namespace core {
 
-Result<CauseTree> CauseTree::parse(std::string_view text)
-{
+Result<CauseTree> CauseTree::parse(std::string_view text) {
     CauseTree tree;
     std::string section;
     int number = 0;
@@ -33,7 +32,8 @@ Result<CauseTree> CauseTree::parse(std::string_view text)
             node.depth = static_cast<int>(indent / 2);
             node.name = std::string(trimmed(line.substr(0, equals)));
             node.display = std::string(trimmed(line.substr(equals + 1)));
-            for (auto it = tree.m_nodes.rbegin(); it != tree.m_nodes.rend() && node.parent.empty() && node.depth > 0; ++it) {
+            for (auto it = tree.m_nodes.rbegin(); it != tree.m_nodes.rend() && node.parent.empty() && node.depth > 0;
+                 ++it) {
                 if (it->depth == node.depth - 1)
                     node.parent = it->name;
             }
@@ -60,31 +60,26 @@ Result<CauseTree> CauseTree::parse(std::string_view text)
     return tree;
 }
 
-CauseTree CauseTree::builtIn()
-{
+CauseTree CauseTree::builtIn() {
     return parse(embeddedText("lexicon/causes.txt")).value_or(CauseTree{});
 }
 
-const CauseNode* CauseTree::find(std::string_view name) const
-{
+const CauseNode* CauseTree::find(std::string_view name) const {
     const auto it = std::ranges::find(m_nodes, name, &CauseNode::name);
     return it == m_nodes.end() ? nullptr : &*it;
 }
 
-std::string_view CauseTree::display(std::string_view name) const
-{
+std::string_view CauseTree::display(std::string_view name) const {
     const CauseNode* node = find(name);
     return node ? std::string_view(node->display) : name;
 }
 
-std::string_view CauseTree::family(std::string_view name) const
-{
+std::string_view CauseTree::family(std::string_view name) const {
     const CauseNode* node = find(name);
     return node ? std::string_view(node->family) : std::string_view();
 }
 
-bool CauseTree::isBelowOrSame(std::string_view name, std::string_view ancestor) const
-{
+bool CauseTree::isBelowOrSame(std::string_view name, std::string_view ancestor) const {
     for (const CauseNode* node = find(name); node; node = find(node->parent)) {
         if (node->name == ancestor)
             return true;
@@ -92,8 +87,7 @@ bool CauseTree::isBelowOrSame(std::string_view name, std::string_view ancestor) 
     return false;
 }
 
-CauseRelation CauseTree::relation(std::string_view a, std::string_view b) const
-{
+CauseRelation CauseTree::relation(std::string_view a, std::string_view b) const {
     if (a == b)
         return CauseRelation::Same;
     if (isBelowOrSame(b, a))
@@ -102,8 +96,8 @@ CauseRelation CauseTree::relation(std::string_view a, std::string_view b) const
         return CauseRelation::Specific;
     const auto links = [&](std::string_view from, std::string_view to) {
         return std::ranges::any_of(m_links, [&](const auto& link) {
-            return (link.first == "*" || isBelowOrSame(from, link.first))
-                && (link.second == "*" || isBelowOrSame(to, link.second));
+            return (link.first == "*" || isBelowOrSame(from, link.first)) &&
+                   (link.second == "*" || isBelowOrSame(to, link.second));
         });
     };
     // A chain of several links counts as well: maintenance -> human error -> configuration.
@@ -114,8 +108,8 @@ CauseRelation CauseTree::relation(std::string_view a, std::string_view b) const
             if (links(reached[i], to))
                 return true;
             for (const CauseNode& node : m_nodes) {
-                if (links(reached[i], node.name) && std::ranges::find(reached, node.name) == reached.end()
-                    && family(node.name) != "malicious")
+                if (links(reached[i], node.name) && std::ranges::find(reached, node.name) == reached.end() &&
+                    family(node.name) != "malicious")
                     reached.push_back(node.name);
             }
         }

@@ -18,9 +18,9 @@ namespace core {
 
 enum class CauseRelation : std::uint8_t {
     Same,
-    General,     // the first is above the second in the tree
-    Specific,    // the first is below the second
-    Chain,       // links of one chain, in either order: compatible
+    General,         // the first is above the second in the tree
+    Specific,        // the first is below the second
+    Chain,           // links of one chain, in either order: compatible
     ExclusiveStrong, // malicious against accidental
     ExclusiveWeak,   // other siblings, each given as the cause
 };

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::array<std::pair<Stance, std::string_view>, 3> kStances = {
     {{Stance::Asserted, "asserted"}, {Stance::Denied, "denied"}, {Stance::Suspected, "suspected"}}};
-constexpr std::array<std::pair<Scope, std::string_view>, 2> kScopes = {{{Scope::This, "this"}, {Scope::Other, "other"}}};
+constexpr std::array<std::pair<Scope, std::string_view>, 2> kScopes = {
+    {{Scope::This, "this"}, {Scope::Other, "other"}}};
 constexpr std::array<std::pair<SpeakerRole, std::string_view>, 7> kRoles = {
     {{SpeakerRole::Other, "other"},
      {SpeakerRole::Writer, "writer"},
@@ -23,38 +24,31 @@ constexpr std::array<std::pair<SpeakerRole, std::string_view>, 7> kRoles = {
 
 } // namespace
 
-std::string_view name(Stance stance)
-{
+std::string_view name(Stance stance) {
     return nameIn(kStances, stance);
 }
 
-std::string_view name(Scope scope)
-{
+std::string_view name(Scope scope) {
     return nameIn(kScopes, scope);
 }
 
-std::string_view name(SpeakerRole role)
-{
+std::string_view name(SpeakerRole role) {
     return nameIn(kRoles, role);
 }
 
-std::optional<Stance> stanceOf(std::string_view name)
-{
+std::optional<Stance> stanceOf(std::string_view name) {
     return valueIn(kStances, name);
 }
 
-std::optional<Scope> scopeOf(std::string_view name)
-{
+std::optional<Scope> scopeOf(std::string_view name) {
     return valueIn(kScopes, name);
 }
 
-std::optional<SpeakerRole> speakerRoleOf(std::string_view name)
-{
+std::optional<SpeakerRole> speakerRoleOf(std::string_view name) {
     return valueIn(kRoles, name);
 }
 
-std::string claimKey(std::string_view documentKey, const Claim& claim)
-{
+std::string claimKey(std::string_view documentKey, const Claim& claim) {
     std::string key(documentKey);
     key += '|';
     key += claim.cause;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A claim: a speaker's stance on one cause of an incident, with the words and the rule that produced it (design §2, §4).
-// Causes are named by the contract's strings; their tree is models/core/causetree.h.
+// A claim: a speaker's stance on one cause of an incident, with the words and the rule that produced it (design §2,
+// §4). Causes are named by the contract's strings; their tree is models/core/causetree.h.
 
 #include "models/core/text.h"
 #include "models/core/time.h"
@@ -39,7 +39,7 @@ struct Cue {
 };
 
 struct Claim {
-    Span span; // sentence or clause, in the body (in the title for title claims)
+    Span span;        // sentence or clause, in the body (in the title for title claims)
     std::string text; // the words of the span
     std::string cause;
     Stance stance = Stance::Asserted;
@@ -51,7 +51,8 @@ struct Claim {
     bool weak = false;      // "no evidence of", "unlikely" (denied); "cannot rule out", rumours (suspected)
     bool withdrawn = false; // taken back inside its own document: contradicts nothing
     bool inTitle = false;
-    bool replacesEarlier = false; // names an earlier statement of the same speaker as replaced ("we first reported ...")
+    bool replacesEarlier =
+        false; // names an earlier statement of the same speaker as replaced ("we first reported ...")
     std::optional<TimeValue> said; // the moment of its part or of the publication; absent in an undated document
     bool operator==(const Claim&) const = default;
 };

@@ -22,13 +22,11 @@ constexpr std::array<std::pair<CorrectionKind, std::string_view>, 10> kKinds = {
 
 } // namespace
 
-std::string_view name(CorrectionKind kind)
-{
+std::string_view name(CorrectionKind kind) {
     return nameIn(kKinds, kind);
 }
 
-std::optional<CorrectionKind> correctionKindOf(std::string_view name)
-{
+std::optional<CorrectionKind> correctionKindOf(std::string_view name) {
     return valueIn(kKinds, name);
 }
 

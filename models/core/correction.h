@@ -12,13 +12,13 @@
 namespace core {
 
 enum class CorrectionKind : std::uint8_t {
-    DocumentPublished, // target: document id; value: ISO 8601 date or time (models/core/time.h, parseIso)
-    DocumentTitle,     // target: document id
-    DocumentPublisher, // target: document id
-    DocumentNote,      // target: document id
-    DocumentStar,      // target: document id; value "1"
-    DocumentTags,      // target: document id; value: tags separated by ", "
-    ClaimVerdict,      // target: claim key; value "confirmed" or "rejected"
+    DocumentPublished,  // target: document id; value: ISO 8601 date or time (models/core/time.h, parseIso)
+    DocumentTitle,      // target: document id
+    DocumentPublisher,  // target: document id
+    DocumentNote,       // target: document id
+    DocumentStar,       // target: document id; value "1"
+    DocumentTags,       // target: document id; value: tags separated by ", "
+    ClaimVerdict,       // target: claim key; value "confirmed" or "rejected"
     ContradictionState, // target: contradiction key; value: a state's name
     ContradictionNote,  // target: contradiction key
     SourceGrade,        // target: publisher or speaker; value "A" to "F"

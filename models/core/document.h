@@ -50,8 +50,8 @@ struct Document {
     std::optional<TimeValue> published;
     std::optional<TimeValue> modified;
     std::string body; // paragraphs separated by one empty line; "\n" inside a paragraph only in lists and verse
-    std::vector<Span> headings;       // section headings inside the body
-    std::vector<DocumentPart> parts;  // oldest first; empty for ordinary articles
+    std::vector<Span> headings;        // section headings inside the body
+    std::vector<DocumentPart> parts;   // oldest first; empty for ordinary articles
     std::vector<std::string> services; // components that a status export names
     std::vector<FieldEvidence> evidence;
     std::string notice; // what the reader wants people to know: "bytes that are no UTF-8 were replaced"

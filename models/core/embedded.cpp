@@ -3,8 +3,7 @@
 
 namespace core {
 
-std::string_view embeddedText(std::string_view path)
-{
+std::string_view embeddedText(std::string_view path) {
     for (const EmbeddedText& entry : embeddedTexts()) {
         if (entry.path == path)
             return entry.text;

@@ -22,33 +22,27 @@ constexpr std::array<std::pair<ContradictionState, std::string_view>, 4> kStates
 
 } // namespace
 
-std::string_view name(ContradictionKind kind)
-{
+std::string_view name(ContradictionKind kind) {
     return nameIn(kKinds, kind);
 }
 
-std::string_view name(SameIncident same)
-{
+std::string_view name(SameIncident same) {
     return nameIn(kSame, same);
 }
 
-std::string_view name(ContradictionState state)
-{
+std::string_view name(ContradictionState state) {
     return nameIn(kStates, state);
 }
 
-std::optional<ContradictionKind> contradictionKindOf(std::string_view name)
-{
+std::optional<ContradictionKind> contradictionKindOf(std::string_view name) {
     return valueIn(kKinds, name);
 }
 
-std::optional<SameIncident> sameIncidentOf(std::string_view name)
-{
+std::optional<SameIncident> sameIncidentOf(std::string_view name) {
     return valueIn(kSame, name);
 }
 
-std::optional<ContradictionState> contradictionStateOf(std::string_view name)
-{
+std::optional<ContradictionState> contradictionStateOf(std::string_view name) {
     return valueIn(kStates, name);
 }
 

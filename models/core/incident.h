@@ -66,9 +66,9 @@ struct Contradiction {
     SameIncident sameIncident = SameIncident::Possible;
     double strength = 0; // 0 to 1, the product of the parts
     std::vector<StrengthPart> parts;
-    ClaimRef a, b;                    // a: who asserts (denial), said first (others)
+    ClaimRef a, b;                      // a: who asserts (denial), said first (others)
     std::vector<ClaimRef> alsoA, alsoB; // further claims of the same voice or of copies that say the same
-    std::vector<std::string> why;     // sentences in plain words
+    std::vector<std::string> why;       // sentences in plain words
     ContradictionState state = ContradictionState::Open; // the analyst's; laid over by the store
     std::string note;                                    // the analyst's
     bool operator==(const Contradiction&) const = default;
@@ -76,7 +76,7 @@ struct Contradiction {
 
 struct CaseFindings {
     std::vector<Incident> incidents;
-    std::vector<Origin> origins;              // only those of two or more documents
+    std::vector<Origin> origins;               // only those of two or more documents
     std::vector<Contradiction> contradictions; // strongest first; possible ones after all established
     std::vector<std::string> notReported;      // tempting pairs that were not reported, and why
     bool operator==(const CaseFindings&) const = default;

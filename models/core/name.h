@@ -10,8 +10,7 @@
 namespace core {
 
 template <typename Enum, std::size_t Size>
-constexpr std::string_view nameIn(const std::array<std::pair<Enum, std::string_view>, Size>& table, Enum value)
-{
+constexpr std::string_view nameIn(const std::array<std::pair<Enum, std::string_view>, Size>& table, Enum value) {
     for (const auto& [each, text] : table) {
         if (each == value)
             return text;
@@ -20,8 +19,8 @@ constexpr std::string_view nameIn(const std::array<std::pair<Enum, std::string_v
 }
 
 template <typename Enum, std::size_t Size>
-constexpr std::optional<Enum> valueIn(const std::array<std::pair<Enum, std::string_view>, Size>& table, std::string_view name)
-{
+constexpr std::optional<Enum> valueIn(
+    const std::array<std::pair<Enum, std::string_view>, Size>& table, std::string_view name) {
     for (const auto& [each, text] : table) {
         if (text == name)
             return each;

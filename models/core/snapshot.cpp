@@ -7,58 +7,57 @@ namespace core {
 namespace {
 
 template <typename Range, typename Id>
-auto* findById(const Range& range, Id id)
-{
+auto* findById(const Range& range, Id id) {
     const auto it = std::ranges::find(range, id, [](const auto& item) { return item.id; });
     return it == range.end() ? nullptr : &*it;
 }
 
 } // namespace
 
-std::string_view name(EventKind kind)
-{
+std::string_view name(EventKind kind) {
     switch (kind) {
-    case EventKind::Publication: return "publication";
-    case EventKind::Update: return "update";
-    case EventKind::Statement: return "statement";
-    case EventKind::Occurrence: return "occurrence";
-    case EventKind::Note: return "note";
+    case EventKind::Publication:
+        return "publication";
+    case EventKind::Update:
+        return "update";
+    case EventKind::Statement:
+        return "statement";
+    case EventKind::Occurrence:
+        return "occurrence";
+    case EventKind::Note:
+        return "note";
     }
     return "publication";
 }
 
-const DocumentRecord* Snapshot::document(DocumentId id) const
-{
+const DocumentRecord* Snapshot::document(DocumentId id) const {
     const auto it = std::ranges::lower_bound(documents, id, {}, &DocumentRecord::id);
     return it != documents.end() && it->id == id ? &*it : nullptr;
 }
 
-const ClaimRecord* Snapshot::claim(const ClaimRef& ref) const
-{
+const ClaimRecord* Snapshot::claim(const ClaimRef& ref) const {
     const DocumentRecord* record = document(ref.document);
     if (!record || ref.index < 0 || static_cast<std::size_t>(ref.index) >= record->claims.size())
         return nullptr;
     return &record->claims[static_cast<std::size_t>(ref.index)];
 }
 
-const Contradiction* Snapshot::contradiction(ContradictionId id) const
-{
+const Contradiction* Snapshot::contradiction(ContradictionId id) const {
     return findById(findings.contradictions, id);
 }
 
-const Incident* Snapshot::incident(IncidentId id) const
-{
+const Incident* Snapshot::incident(IncidentId id) const {
     return findById(findings.incidents, id);
 }
 
-void buildEvents(Snapshot& snapshot)
-{
+void buildEvents(Snapshot& snapshot) {
     std::vector<Event> dated;
     std::vector<Event> undated;
     const auto add = [&](Event event) { (event.when.resolved() ? dated : undated).push_back(std::move(event)); };
     for (const DocumentRecord& record : snapshot.documents) {
         const Document& document = record.document;
-        Event publication{EventKind::Publication, record.id, -1, -1, document.published.value_or(TimeValue{}), document.title};
+        Event publication{EventKind::Publication, record.id, -1, -1, document.published.value_or(TimeValue{}),
+                          document.title};
         add(std::move(publication));
         for (const DocumentPart& part : document.parts) {
             if (part.at.resolved())
@@ -69,7 +68,9 @@ void buildEvents(Snapshot& snapshot)
             if (claim.verdict == ClaimVerdict::Rejected || claim.claim.scope == Scope::Other)
                 continue;
             if (claim.claim.said && claim.claim.said->resolved())
-                add({EventKind::Statement, record.id, static_cast<std::int32_t>(i), -1, *claim.claim.said, claim.claim.text});
+                add(
+                    {EventKind::Statement, record.id, static_cast<std::int32_t>(i), -1, *claim.claim.said,
+                     claim.claim.text});
         }
         for (std::size_t i = 0; i < record.times.size(); ++i) {
             const TimeRecord& time = record.times[i];
@@ -78,12 +79,13 @@ void buildEvents(Snapshot& snapshot)
             std::int32_t claimIndex = -1;
             for (std::size_t c = 0; c < record.claims.size() && claimIndex < 0; ++c) {
                 const Claim& claim = record.claims[c].claim;
-                if (!claim.inTitle && claim.scope == Scope::This && claim.span.contains(time.time.span)
-                    && record.claims[c].verdict != ClaimVerdict::Rejected)
+                if (!claim.inTitle && claim.scope == Scope::This && claim.span.contains(time.time.span) &&
+                    record.claims[c].verdict != ClaimVerdict::Rejected)
                     claimIndex = static_cast<std::int32_t>(c);
             }
             if (time.time.value.resolved() || claimIndex >= 0)
-                add({EventKind::Occurrence, record.id, claimIndex, static_cast<std::int32_t>(i), time.time.value,
+                add(
+                    {EventKind::Occurrence, record.id, claimIndex, static_cast<std::int32_t>(i), time.time.value,
                      time.sentence});
         }
     }

@@ -40,13 +40,13 @@ struct DocumentRecord {
     Document document; // effective: corrections applied; body, evidence and headings are empty here
     bool publishedCorrected = false;
     std::size_t bodyBytes = 0;
-    std::vector<NamedThing> names;        // what ties it to an incident
-    std::vector<std::uint32_t> minhash;   // of its body, for origins (models/analysis/origins.h)
+    std::vector<NamedThing> names;      // what ties it to an incident
+    std::vector<std::uint32_t> minhash; // of its body, for origins (models/analysis/origins.h)
     std::vector<ClaimRecord> claims;
     std::vector<TimeRecord> times;
-    IncidentId incident = 0;        // established, or possible when the flag says so
+    IncidentId incident = 0; // established, or possible when the flag says so
     bool incidentPossible = false;
-    int origin = -1;                // index in Snapshot::findings.origins
+    int origin = -1; // index in Snapshot::findings.origins
     bool starred = false;
     std::string tags;
     std::string note;
@@ -91,10 +91,10 @@ struct Snapshot {
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-// Fills events and undatedFrom from documents. Rules: every dated document gives one Publication (the correction counts);
-// every part an Update; every claim with scope this a Statement at `said`; every resolved time of role Event an
-// Occurrence. Undated: a document without publication date gives one undated Publication; an unresolved Event time of a
-// claim's sentence gives one undated Occurrence. Rejected claims give nothing.
+// Fills events and undatedFrom from documents. Rules: every dated document gives one Publication (the correction
+// counts); every part an Update; every claim with scope this a Statement at `said`; every resolved time of role Event
+// an Occurrence. Undated: a document without publication date gives one undated Publication; an unresolved Event time
+// of a claim's sentence gives one undated Occurrence. Rejected claims give nothing.
 void buildEvents(Snapshot& snapshot);
 
 } // namespace core

@@ -9,14 +9,12 @@ namespace {
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 constexpr std::string_view kEllipsis = "\xE2\x80\xA6";
 
-bool isContinuation(unsigned char byte)
-{
+bool isContinuation(unsigned char byte) {
     return (byte & 0xC0U) == 0x80U;
 }
 
 // Width of the well-formed sequence that begins at `at`, 0 for an ill-formed one (Unicode, table 3-7).
-unsigned sequenceWidth(std::string_view text, std::size_t at)
-{
+unsigned sequenceWidth(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) {
         return i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(0);
     };
@@ -43,14 +41,12 @@ unsigned sequenceWidth(std::string_view text, std::size_t at)
     return 0;
 }
 
-bool isSpace(char c)
-{
+bool isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
 }
 
 // Width of the white space at `at`: ASCII white space or U+00A0; 0 otherwise.
-unsigned spaceWidth(std::string_view text, std::size_t at)
-{
+unsigned spaceWidth(std::string_view text, std::size_t at) {
     if (isSpace(text[at]))
         return 1;
     return text.substr(at, 2) == "\xC2\xA0" ? 2 : 0;
@@ -58,15 +54,13 @@ unsigned spaceWidth(std::string_view text, std::size_t at)
 
 } // namespace
 
-std::string_view slice(std::string_view text, Span span)
-{
+std::string_view slice(std::string_view text, Span span) {
     if (span.begin > span.end || span.end > text.size())
         return {};
     return text.substr(span.begin, span.size());
 }
 
-OffsetMap::OffsetMap(std::string_view text)
-{
+OffsetMap::OffsetMap(std::string_view text) {
     std::size_t codePoints = 0;
     std::size_t units = 0;
     for (std::size_t at = 0; at < text.size();) {
@@ -80,8 +74,7 @@ OffsetMap::OffsetMap(std::string_view text)
     m_steps.push_back({text.size(), codePoints, units, 1});
 }
 
-std::size_t OffsetMap::codePoint(std::size_t byte) const
-{
+std::size_t OffsetMap::codePoint(std::size_t byte) const {
     auto step = std::ranges::upper_bound(m_steps, byte, {}, &Step::byte);
     if (step == m_steps.begin())
         return 0;
@@ -89,8 +82,7 @@ std::size_t OffsetMap::codePoint(std::size_t byte) const
     return step->byte == m_steps.back().byte ? step->codePoint : step->codePoint + (byte - step->byte) / step->width;
 }
 
-std::size_t OffsetMap::utf16(std::size_t byte) const
-{
+std::size_t OffsetMap::utf16(std::size_t byte) const {
     auto step = std::ranges::upper_bound(m_steps, byte, {}, &Step::byte);
     if (step == m_steps.begin())
         return 0;
@@ -100,8 +92,7 @@ std::size_t OffsetMap::utf16(std::size_t byte) const
     return step->utf16 + (byte - step->byte) / step->width * (step->width == 4 ? 2 : 1);
 }
 
-std::size_t OffsetMap::byteOfUtf16(std::size_t unit) const
-{
+std::size_t OffsetMap::byteOfUtf16(std::size_t unit) const {
     auto step = std::ranges::upper_bound(m_steps, unit, {}, &Step::utf16);
     if (step == m_steps.begin())
         return 0;
@@ -111,8 +102,7 @@ std::size_t OffsetMap::byteOfUtf16(std::size_t unit) const
     return step->byte + (unit - step->utf16) / (step->width == 4 ? 2 : 1) * step->width;
 }
 
-bool isUtf8(std::string_view bytes)
-{
+bool isUtf8(std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
         const unsigned width = sequenceWidth(bytes, at);
         if (width == 0)
@@ -122,8 +112,7 @@ bool isUtf8(std::string_view bytes)
     return true;
 }
 
-std::string toValidUtf8(std::string_view bytes)
-{
+std::string toValidUtf8(std::string_view bytes) {
     std::string out;
     out.reserve(bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {
@@ -139,15 +128,14 @@ std::string toValidUtf8(std::string_view bytes)
     return out;
 }
 
-std::string lowerAscii(std::string_view text)
-{
+std::string lowerAscii(std::string_view text) {
     std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(
+        out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return out;
 }
 
-std::string_view trimmed(std::string_view text)
-{
+std::string_view trimmed(std::string_view text) {
     while (!text.empty()) {
         const unsigned width = spaceWidth(text, 0);
         if (width == 0)
@@ -165,8 +153,7 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-std::string simplified(std::string_view text)
-{
+std::string simplified(std::string_view text) {
     std::string out;
     text = trimmed(text);
     out.reserve(text.size());
@@ -183,8 +170,7 @@ std::string simplified(std::string_view text)
     return out;
 }
 
-std::vector<std::string_view> split(std::string_view text, char separator)
-{
+std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
     while (true) {
         const std::size_t at = text.find(separator);
@@ -195,8 +181,7 @@ std::vector<std::string_view> split(std::string_view text, char separator)
     }
 }
 
-std::string elided(std::string_view text, std::size_t limit)
-{
+std::string elided(std::string_view text, std::size_t limit) {
     std::size_t count = 0;
     std::size_t cut = 0;
     for (std::size_t at = 0; at < text.size(); ++count) {

@@ -22,11 +22,11 @@ constexpr std::array<std::pair<Granularity, std::string_view>, 9> kGranularities
      {Granularity::Season, "season"},
      {Granularity::Year, "year"}}};
 
-constexpr std::array<std::string_view, 12> kMonths = {"January", "February", "March",     "April",   "May",      "June",
-                                                      "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
 
-std::string_view monthName(int month)
-{
+std::string_view monthName(int month) {
     return kMonths[static_cast<std::size_t>(month - 1)];
 }
 
@@ -34,12 +34,9 @@ std::string_view monthName(int month)
 class IsoReader {
 public:
     explicit IsoReader(std::string_view text)
-        : m_text(text)
-    {
-    }
+        : m_text(text) {}
 
-    std::optional<int> digits(std::size_t count)
-    {
+    std::optional<int> digits(std::size_t count) {
         if (m_text.size() < count)
             return std::nullopt;
         int value = 0;
@@ -51,8 +48,7 @@ public:
         m_text.remove_prefix(count);
         return value;
     }
-    bool accept(char c)
-    {
+    bool accept(char c) {
         if (!m_text.starts_with(c))
             return false;
         m_text.remove_prefix(1);
@@ -60,8 +56,7 @@ public:
     }
     bool atEnd() const { return m_text.empty(); }
     bool atDigit() const { return !m_text.empty() && std::isdigit(static_cast<unsigned char>(m_text.front())); }
-    void skipDigits()
-    {
+    void skipDigits() {
         while (atDigit())
             m_text.remove_prefix(1);
     }
@@ -71,8 +66,7 @@ private:
 };
 
 // "Z", "+02:00", "+0200", "+02"; minutes east of Greenwich.
-std::optional<int> readOffset(IsoReader& reader)
-{
+std::optional<int> readOffset(IsoReader& reader) {
     if (reader.accept('Z') || reader.accept('z'))
         return 0;
     const bool minus = reader.accept('-');
@@ -87,8 +81,7 @@ std::optional<int> readOffset(IsoReader& reader)
     return minus ? -offset : offset;
 }
 
-TimeValue isoValue(TimeInterval interval, Granularity granularity, ZoneState zone, std::string_view text)
-{
+TimeValue isoValue(TimeInterval interval, Granularity granularity, ZoneState zone, std::string_view text) {
     TimeValue value;
     value.interval = interval;
     value.granularity = granularity;
@@ -97,8 +90,7 @@ TimeValue isoValue(TimeInterval interval, Granularity granularity, ZoneState zon
     return value;
 }
 
-std::optional<TimeValue> readClock(IsoReader& reader, const CivilTime& date, bool extended, std::string_view text)
-{
+std::optional<TimeValue> readClock(IsoReader& reader, const CivilTime& date, bool extended, std::string_view text) {
     CivilTime at = date;
     const auto hour = reader.digits(2);
     if (!hour || *hour > 24)
@@ -119,6 +111,7 @@ std::optional<TimeValue> readClock(IsoReader& reader, const CivilTime& date, boo
                 reader.skipDigits();
         }
     }
+    at.second = 0; // the finest granularity is the minute that holds it
     Millis start = millisOf(at);
     ZoneState zone = ZoneState::Local;
     reader.accept(' ');
@@ -135,18 +128,15 @@ std::optional<TimeValue> readClock(IsoReader& reader, const CivilTime& date, boo
 
 } // namespace
 
-std::string_view name(Granularity granularity)
-{
+std::string_view name(Granularity granularity) {
     return nameIn(kGranularities, granularity);
 }
 
-std::optional<Granularity> granularityOf(std::string_view name)
-{
+std::optional<Granularity> granularityOf(std::string_view name) {
     return valueIn(kGranularities, name);
 }
 
-TimeInterval comparable(const TimeValue& value)
-{
+TimeInterval comparable(const TimeValue& value) {
     TimeInterval interval = value.interval.value_or(TimeInterval{});
     if (value.zone == ZoneState::Local) {
         interval.earliest -= 14 * kHour;
@@ -155,21 +145,21 @@ TimeInterval comparable(const TimeValue& value)
     return interval;
 }
 
-std::string isoText(Millis at, ZoneState zone)
-{
+std::string isoText(Millis at, ZoneState zone) {
     const CivilTime civil = civilOf(at);
     char buffer[48];
     if (civil.second != 0)
-        std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d:%02d", civil.year, civil.month, civil.day, civil.hour,
-                      civil.minute, civil.second);
+        std::snprintf(
+            buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d:%02d", civil.year, civil.month, civil.day, civil.hour,
+            civil.minute, civil.second);
     else
-        std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d", civil.year, civil.month, civil.day, civil.hour,
-                      civil.minute);
+        std::snprintf(
+            buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d", civil.year, civil.month, civil.day, civil.hour,
+            civil.minute);
     return std::string(buffer) + (zone == ZoneState::Utc ? "Z" : "");
 }
 
-std::optional<TimeValue> parseIso(std::string_view whole)
-{
+std::optional<TimeValue> parseIso(std::string_view whole) {
     const std::string_view text = trimmed(whole);
     IsoReader reader(text);
     const auto year = reader.digits(4);
@@ -182,8 +172,9 @@ std::optional<TimeValue> parseIso(std::string_view whole)
     if (!month || *month < 1 || *month > 12)
         return std::nullopt;
     if (reader.atEnd())
-        return extended ? std::optional(isoValue(monthInterval(*year, *month), Granularity::Month, ZoneState::Local, text))
-                        : std::nullopt;
+        return extended
+                   ? std::optional(isoValue(monthInterval(*year, *month), Granularity::Month, ZoneState::Local, text))
+                   : std::nullopt;
     if (extended && !reader.accept('-'))
         return std::nullopt;
     const auto day = reader.digits(2);
@@ -197,8 +188,7 @@ std::optional<TimeValue> parseIso(std::string_view whole)
     return readClock(reader, date, extended, text);
 }
 
-std::string displayText(const TimeValue& value)
-{
+std::string displayText(const TimeValue& value) {
     if (!value.interval)
         return value.timex.empty() ? "undated" : value.timex;
     const CivilTime from = civilOf(value.interval->earliest);
@@ -210,14 +200,19 @@ std::string displayText(const TimeValue& value)
     std::snprintf(clock, sizeof clock, "%02d:%02d", from.hour, from.minute);
     const std::string zone = value.zone == ZoneState::Utc ? " UTC" : "";
     switch (value.granularity) {
-    case Granularity::Minute: return day + ", " + clock + zone;
-    case Granularity::Hour: return day + ", " + clock + zone + " (hour)";
+    case Granularity::Minute:
+        return day + ", " + clock + zone;
+    case Granularity::Hour:
+        return day + ", " + clock + zone + " (hour)";
     case Granularity::PartOfDay: {
         char until[16];
-        std::snprintf(until, sizeof until, "%02d:%02d", civilOf(value.interval->latest).hour, civilOf(value.interval->latest).minute);
+        std::snprintf(
+            until, sizeof until, "%02d:%02d", civilOf(value.interval->latest).hour,
+            civilOf(value.interval->latest).minute);
         return day + ", " + clock + "–" + until + zone;
     }
-    case Granularity::Year: return from.year == to.year ? year : year + "–" + std::to_string(to.year);
+    case Granularity::Year:
+        return from.year == to.year ? year : year + "–" + std::to_string(to.year);
     case Granularity::Month:
         if (from.month == to.month && from.year == to.year)
             return month + " " + year;
@@ -226,11 +221,13 @@ std::string displayText(const TimeValue& value)
         const std::string_view part = from.day <= 5 ? "early " : from.day <= 15 ? "mid-" : "late ";
         return std::string(part) + month + " " + year;
     }
-    default: break;
+    default:
+        break;
     }
     if (from.year == to.year && from.month == to.month && from.day == to.day)
         return day;
-    const std::string last = std::to_string(to.day) + " " + std::string(monthName(to.month)) + " " + std::to_string(to.year);
+    const std::string last =
+        std::to_string(to.day) + " " + std::string(monthName(to.month)) + " " + std::to_string(to.year);
     if (from.year == to.year && from.month == to.month)
         return std::to_string(from.day) + "–" + last;
     if (from.year == to.year)

@@ -2,8 +2,8 @@
 #pragma once
 // Time from reader to PDF is one type (design §6): a half-open interval [earliest, latest) with a granularity and a
 // basis. Units: milliseconds since 1970-01-01T00:00 in the proleptic Gregorian calendar, in UTC where the zone is known
-// and in the source's local time where it is not (ZoneState). Without an interval a value is unresolved and keeps what is
-// known in `timex` (TIMEX3, ISO-TimeML, e.g. "XXXX-06"). Pure values; any thread.
+// and in the source's local time where it is not (ZoneState). Without an interval a value is unresolved and keeps what
+// is known in `timex` (TIMEX3, ISO-TimeML, e.g. "XXXX-06"). Pure values; any thread.
 
 #include "models/core/text.h"
 
@@ -53,8 +53,8 @@ struct TimeValue {
     bool operator==(const TimeValue&) const = default;
 };
 
-// What a time in a text is for. `Event`: part of the outage or of what the article tells; `Stamp`: a date line, byline or
-// the label of a dated part; `Span`: a duration or frequency ("for two hours", "every night"), never on the axis.
+// What a time in a text is for. `Event`: part of the outage or of what the article tells; `Stamp`: a date line, byline
+// or the label of a dated part; `Span`: a duration or frequency ("for two hours", "every night"), never on the axis.
 enum class TimeRole : std::uint8_t { Event, Stamp, Span };
 
 struct TimeExpression {
@@ -72,7 +72,8 @@ TimeInterval comparable(const TimeValue& value);
 // "2023-06-05T16:00Z"; without Z for local ones. Seconds are written only where they are not zero.
 std::string isoText(Millis at, ZoneState zone);
 // A date, or a date and time, in ISO 8601 ("2023", "2023-06", "2023-06-05", "2023-06-05T16:00[:30[.5]][Z|+02:00]", also
-// with a space for T and "20230605T160000Z") as a value whose granularity is what was written. Seconds give Minute.
+// with a space for T and "20230605T160000Z") as a value whose granularity is what was written. Seconds give the minute
+// that holds them.
 std::optional<TimeValue> parseIso(std::string_view text);
 
 // For people: "5 June 2023", "5 June 2023, 14:10 UTC", "early June 2023"; "undated" (or the timex) when unresolved.

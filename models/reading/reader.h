@@ -23,17 +23,18 @@ struct ReadOptions {
 };
 
 struct ReadFile {
-    std::string name; // as given
+    std::string name;   // as given
     std::string format; // "txt", "md", "html", "statuspage"
     std::string sha256; // of the bytes, lower-case hex
     std::string bytes;
     std::vector<core::Document> documents; // at least one
 };
 
-core::Result<ReadFile> readFile(const std::filesystem::path& path, const analysis::Lexicon& lexicon, const ReadOptions& options = {});
+core::Result<ReadFile> readFile(
+    const std::filesystem::path& path, const analysis::Lexicon& lexicon, const ReadOptions& options = {});
 // The same for bytes at hand (standard input, pasted text, tests); `name` serves for messages and as the ending's hint.
-core::Result<ReadFile> readBytes(std::string bytes, std::string_view name, const analysis::Lexicon& lexicon,
-                                 const ReadOptions& options = {});
+core::Result<ReadFile> readBytes(
+    std::string bytes, std::string_view name, const analysis::Lexicon& lexicon, const ReadOptions& options = {});
 
 // SHA-256 in lower-case hex.
 std::string sha256Of(std::string_view bytes);

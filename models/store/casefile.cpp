@@ -8,15 +8,12 @@ struct CaseFile::Private {
 };
 
 CaseFile::CaseFile(std::unique_ptr<Private> p)
-    : d(std::move(p))
-{
-}
+    : d(std::move(p)) {}
 CaseFile::CaseFile(CaseFile&&) noexcept = default;
 CaseFile& CaseFile::operator=(CaseFile&&) noexcept = default;
 CaseFile::~CaseFile() = default;
 
-core::Result<CaseFile> CaseFile::open(const std::filesystem::path& path, OpenMode /*mode*/)
-{
+core::Result<CaseFile> CaseFile::open(const std::filesystem::path& path, OpenMode /*mode*/) {
     return core::fail(core::ErrorCode::Unsupported, path.string() + " cannot be opened yet.");
 }
 

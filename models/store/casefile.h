@@ -3,10 +3,10 @@
 // The case file: one SQLite database with FTS5, application_id and user_version, migrated by numbered steps
 // (resources/schema/). All SQL of the product stands in models/store.
 //
-// Threads: a CaseFile is one connection and belongs to one thread at a time; interrupt() alone may be called from any. One
-// CaseFile in the machine may write to a case (a lock beside the file says so); any number may read. Units: bytes of UTF-8
-// for spans, milliseconds for times. Errors: every call that touches the file returns a Result; a failed write leaves the
-// file as it was before that call (one transaction a document).
+// Threads: a CaseFile is one connection and belongs to one thread at a time; interrupt() alone may be called from any.
+// One CaseFile in the machine may write to a case (a lock beside the file says so); any number may read. Units: bytes
+// of UTF-8 for spans, milliseconds for times. Errors: every call that touches the file returns a Result; a failed write
+// leaves the file as it was before that call (one transaction a document).
 
 #include "models/analysis/documentanalysis.h"
 #include "models/core/correction.h"
@@ -50,16 +50,16 @@ enum class AddOutcome : std::uint8_t {
 
 struct SearchHit {
     core::DocumentId document = 0;
-    std::string snippet;                   // plain text
-    std::vector<core::Span> snippetMarks;  // what matched, in the snippet
-    double score = 0;                      // higher is better
+    std::string snippet;                  // plain text
+    std::vector<core::Span> snippetMarks; // what matched, in the snippet
+    double score = 0;                     // higher is better
 };
 
 struct SearchAnswer {
     std::string understood; // the query as it was understood
     std::int64_t total = 0;
     bool totalIsExact = true;
-    std::vector<SearchHit> hits; // best first
+    std::vector<SearchHit> hits;             // best first
     std::vector<core::DocumentId> documents; // all matching documents (for filtering), up to 100,000
 };
 

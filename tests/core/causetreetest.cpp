@@ -7,19 +7,18 @@
 class CauseTreeTest : public QObject {
     Q_OBJECT
 private slots:
-    void everyCauseOfTheContractIsThere()
-    {
+    void everyCauseOfTheContractIsThere() {
         const core::CauseTree tree = core::CauseTree::builtIn();
         for (const char* cause :
-             {"malicious", "cyberattack", "ddos", "malware", "intrusion", "sabotage", "technical", "software-bug", "faulty-update",
-              "configuration", "hardware", "data-corruption", "capacity", "network", "dns", "routing", "cable-damage",
-              "certificate-expiry", "cooling", "power", "human-error", "third-party", "environment", "maintenance"})
+             {"malicious", "cyberattack",  "ddos",          "malware",       "intrusion",    "sabotage",
+              "technical", "software-bug", "faulty-update", "configuration", "hardware",     "data-corruption",
+              "capacity",  "network",      "dns",           "routing",       "cable-damage", "certificate-expiry",
+              "cooling",   "power",        "human-error",   "third-party",   "environment",  "maintenance"})
             QVERIFY2(tree.find(cause), cause);
         QCOMPARE(tree.nodes().size(), std::size_t(24));
         QCOMPARE(tree.family("ddos"), std::string_view("malicious"));
     }
-    void relations_data()
-    {
+    void relations_data() {
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
         QTest::addColumn<int>("relation");
@@ -41,16 +40,14 @@ private slots:
         row("hardware", "certificate-expiry", R::ExclusiveWeak);
         row("environment", "software-bug", R::ExclusiveWeak);
     }
-    void relations()
-    {
+    void relations() {
         QFETCH(QString, a);
         QFETCH(QString, b);
         QFETCH(int, relation);
         const core::CauseTree tree = core::CauseTree::builtIn();
         QCOMPARE(static_cast<int>(tree.relation(a.toStdString(), b.toStdString())), relation);
     }
-    void brokenDataNamesItsLine()
-    {
+    void brokenDataNamesItsLine() {
         const auto tree = core::CauseTree::parse("[tree]\nmalicious = Malicious\n[chains]\nmalicious -> weather\n");
         QVERIFY(!tree);
         QVERIFY(tree.error().message.find("line 4") != std::string::npos);

@@ -7,8 +7,7 @@
 class TextTest : public QObject {
     Q_OBJECT
 private slots:
-    void offsetsCountCodePointsAndUtf16Units()
-    {
+    void offsetsCountCodePointsAndUtf16Units() {
         const std::string text = "a\u00e9\u20ac\U0001F600b";
         const core::OffsetMap map(text);
         const std::size_t bytes[] = {0, 1, 3, 6, 10, 11};
@@ -20,15 +19,16 @@ private slots:
             QCOMPARE(map.byteOfUtf16(units[i]), bytes[i]);
         }
     }
-    void illFormedBytesAreReplacedOneByOne()
-    {
+    void illFormedBytesAreReplacedOneByOne() {
         QVERIFY(!core::isUtf8("ab\xC0\xAF"));
-        QCOMPARE(core::toValidUtf8("a\xFF" "b\xE2\x82"), std::string("a\uFFFDb\uFFFD\uFFFD"));
+        QCOMPARE(
+            core::toValidUtf8("a\xFF"
+                              "b\xE2\x82"),
+            std::string("a\uFFFDb\uFFFD\uFFFD"));
         QVERIFY(core::isUtf8("Z\u00fcrich \U0001F600"));
         QVERIFY(!core::isUtf8("\xED\xA0\x80"));
     }
-    void whiteSpaceIsFolded()
-    {
+    void whiteSpaceIsFolded() {
         QCOMPARE(core::simplified("  a\u00a0 b\n\tc "), std::string("a b c"));
         QCOMPARE(core::elided("one two three", 8), std::string("one two…"));
         QCOMPARE(core::elided("one", 3), std::string("one"));

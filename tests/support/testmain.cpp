@@ -15,22 +15,19 @@ struct Entry {
     QString name;
     Factory factory;
 };
-std::vector<Entry>& entries()
-{
+std::vector<Entry>& entries() {
     static std::vector<Entry> all;
     return all;
 }
 } // namespace
 
-bool registerTest(const char* className, Factory factory)
-{
+bool registerTest(const char* className, Factory factory) {
     entries().push_back({QString::fromLatin1(className).toLower(), std::move(factory)});
     return true;
 }
 } // namespace testsupport
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     const std::unique_ptr<QCoreApplication> app =
         makeTestApplication ? makeTestApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);

@@ -13,5 +13,6 @@ using Factory = std::function<QObject*()>;
 bool registerTest(const char* className, Factory factory);
 } // namespace testsupport
 
-#define FAULTLINE_TEST(Class) \
-    static const bool registered##Class = testsupport::registerTest(#Class, [] { return static_cast<QObject*>(new Class); });
+#define FAULTLINE_TEST(Class)                                                                                          \
+    static const bool registered##Class =                                                                              \
+        testsupport::registerTest(#Class, [] { return static_cast<QObject*>(new Class); });

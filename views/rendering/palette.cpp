@@ -23,8 +23,7 @@ constexpr std::array<FamilyColour, 7> kFamilies = {{
 
 } // namespace
 
-QColor Palette::cause(const QString& family) const
-{
+QColor Palette::cause(const QString& family) const {
     for (const FamilyColour& each : kFamilies) {
         if (family == QLatin1String(each.family))
             return QColor::fromRgb(theme == Theme::Light ? each.light : each.dark);
@@ -32,15 +31,13 @@ QColor Palette::cause(const QString& family) const
     return faintInk;
 }
 
-QColor Palette::causeTint(const QString& family) const
-{
+QColor Palette::causeTint(const QString& family) const {
     QColor colour = cause(family);
     colour.setAlpha(theme == Theme::Light ? 36 : 56);
     return colour;
 }
 
-Palette paletteOf(Theme theme)
-{
+Palette paletteOf(Theme theme) {
     Palette palette;
     palette.theme = theme;
     if (theme == Theme::Light) {
