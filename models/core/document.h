@@ -30,9 +30,11 @@ struct FieldEvidence {
 };
 
 // A name that the text uses for something an incident can be about.
-enum class NameKind : std::uint8_t { Service, Operator, Place, Other };
+// `Failure` is no name but the text's word for what went wrong ("outage", "blackout"): without one, and without claims,
+// a document is about no incident.
+enum class NameKind : std::uint8_t { Service, Operator, Place, Other, Failure };
 struct NamedThing {
-    std::string name; // the fullest form found: "Outlook", "Microsoft", "Rogers Communications"
+    std::string name; // the form used most: "Outlook", "Microsoft", "Rogers Communications"
     NameKind kind = NameKind::Other;
     int count = 0;
     bool inTitle = false;
