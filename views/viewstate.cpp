@@ -2,17 +2,40 @@
 #include "views/viewstate.h"
 
 #include <QUndoStack>
+#include <chrono>
 
 namespace views {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kSettled = 600ms; // a range that stands still for this long is a step of the history
+constexpr std::size_t kLongestHistory = 200;
+
+// Whether only the words of the search differ, as they do from letter to letter.
+bool onlyQueryDiffers(Filter a, const Filter& b) {
+    if (a.query.isEmpty() || b.query.isEmpty())
+        return false;
+    a.query = b.query;
+    return a == b;
+}
+
+} // namespace
 
 ViewState::ViewState(QObject* parent)
     : QObject(parent)
-    , m_undo(new QUndoStack(this)) {}
+    , m_undo(new QUndoStack(this))
+    , m_history(1) {
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettled);
+    connect(&m_settle, &QTimer::timeout, this, [this] { record(false); });
+}
 
 void ViewState::select(const Selection& selection) {
     if (m_selection == selection)
         return;
+    recordSettledRange();
     m_selection = selection;
+    record(false);
     emit selectionChanged();
 }
 
@@ -21,7 +44,10 @@ void ViewState::setFilter(const Filter& filter) {
         return;
     if (m_filter.query != filter.query)
         m_matches.reset();
+    recordSettledRange();
+    const bool typing = onlyQueryDiffers(m_filter, filter);
     m_filter = filter;
+    record(typing);
     emit filterChanged();
 }
 
@@ -35,8 +61,14 @@ void ViewState::setMatches(std::optional<QSet<core::DocumentId>> matches) {
 void ViewState::setRange(core::TimeInterval range) {
     if (m_range == range)
         return;
+    const bool first = m_range == core::TimeInterval{};
     m_range = range;
+    if (first || m_restoring)
+        m_history[m_at].range = range;
+    else
+        m_settle.start();
     emit rangeChanged();
+    emit historyChanged();
 }
 
 void ViewState::setTheme(rendering::Theme theme) {
@@ -51,6 +83,71 @@ void ViewState::setZone(Zone zone) {
         return;
     m_zone = zone;
     emit zoneChanged();
+}
+
+bool ViewState::canGoBack() const {
+    return m_at > 0 || m_settle.isActive();
+}
+
+void ViewState::goBack() {
+    recordSettledRange();
+    if (m_at == 0)
+        return;
+    --m_at;
+    restore(m_history[m_at]);
+}
+
+void ViewState::goForward() {
+    if (!canGoForward())
+        return;
+    ++m_at;
+    restore(m_history[m_at]);
+}
+
+void ViewState::reset() {
+    m_settle.stop();
+    m_undo->clear();
+    m_restoring = true;
+    select({});
+    setFilter({});
+    setMatches({});
+    setRange({});
+    m_restoring = false;
+    m_history.assign(1, {});
+    m_at = 0;
+    emit historyChanged();
+}
+
+void ViewState::record(bool replacesLast) {
+    if (m_restoring || m_history[m_at] == current())
+        return;
+    m_history.resize(m_at + 1);
+    if (replacesLast) {
+        m_history[m_at] = current();
+    } else {
+        m_history.push_back(current());
+        if (m_history.size() > kLongestHistory)
+            m_history.erase(m_history.begin());
+        m_at = m_history.size() - 1;
+    }
+    emit historyChanged();
+}
+
+void ViewState::recordSettledRange() {
+    if (!m_settle.isActive())
+        return;
+    m_settle.stop();
+    record(false);
+}
+
+void ViewState::restore(const View& view) {
+    const View wanted = view; // the history must not change under us
+    m_restoring = true;
+    setFilter(wanted.filter);
+    setRange(wanted.range);
+    select(wanted.selection);
+    m_restoring = false;
+    emit historyChanged();
 }
 
 } // namespace views

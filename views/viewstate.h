@@ -12,8 +12,10 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 class QUndoStack;
 
@@ -30,7 +32,7 @@ struct Selection {
 };
 
 struct Filter {
-    core::IncidentId incident = 0; // 0: all
+    core::IncidentId incident = 0; // 0: all; -1: documents of no incident
     QStringList causes;            // include; empty: all
     QStringList speakers;
     QStringList sources; // publishers
@@ -69,6 +71,16 @@ public:
 
     QUndoStack* undoStack() const { return m_undo; }
 
+    // View history: selection, range and filter together. Typing a query, or zooming in one go, is one step.
+    bool canGoBack() const;
+    bool canGoForward() const { return m_at + 1 < m_history.size(); }
+    void goBack();
+    void goForward();
+    // For another case: nothing selected, filtered, undoable or to go back to.
+    void reset();
+
+    void reveal() { emit revealRequested(); }
+
 signals:
     void selectionChanged();
     void filterChanged(); // filter or matches
@@ -78,8 +90,20 @@ signals:
     // A double click or key asks every panel to bring the selection into sight (the timeline zooms, the reader
     // scrolls).
     void revealRequested();
+    void historyChanged();
 
 private:
+    struct View {
+        Selection selection;
+        Filter filter;
+        core::TimeInterval range;
+        bool operator==(const View&) const = default;
+    };
+    View current() const { return {m_selection, m_filter, m_range}; }
+    void record(bool replacesLast);
+    void recordSettledRange();
+    void restore(const View& view);
+
     Selection m_selection;
     Filter m_filter;
     std::optional<QSet<core::DocumentId>> m_matches;
@@ -87,6 +111,10 @@ private:
     rendering::Theme m_theme = rendering::Theme::Light;
     Zone m_zone = Zone::Utc;
     QUndoStack* m_undo;
+    std::vector<View> m_history; // never empty
+    std::size_t m_at = 0;
+    QTimer m_settle; // runs while the range is still moving
+    bool m_restoring = false;
 };
 
 } // namespace views
