@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/documentmodel.h"
+
+#include "models/items/labels.h"
+
+#include <algorithm>
+
+namespace models {
+
+DocumentModel::DocumentModel(const core::CauseTree& causes, QObject* parent)
+    : SnapshotModel(causes, parent) {}
+
+void DocumentModel::collect(const RowPredicate& passes, std::vector<Row>& rows, int& unfiltered) const {
+    const auto& documents = snapshot()->documents;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (passes.document(documents[i]))
+            rows.push_back({static_cast<std::uint32_t>(i), -1});
+    }
+    std::ranges::stable_sort(rows, [&](const Row& a, const Row& b) {
+        return dateNumber(documents[a.first].document.published) < dateNumber(documents[b.first].document.published);
+    });
+    unfiltered = static_cast<int>(documents.size());
+}
+
+const core::DocumentRecord& DocumentModel::record(int row) const {
+    return snapshot()->documents[at(row).first];
+}
+
+QModelIndex DocumentModel::indexOf(core::DocumentId id) const {
+    for (std::size_t i = 0; id != 0 && i < rows().size(); ++i) {
+        if (snapshot()->documents[rows()[i].first].id == id)
+            return index(static_cast<int>(i), 0);
+    }
+    return {};
+}
+
+QString DocumentModel::incidentText(const core::DocumentRecord& record) const {
+    const core::Incident* incident = snapshot()->incident(record.incident);
+    if (!incident)
+        return tr("not established");
+    const QString title = toQt(incident->title);
+    return record.incidentPossible ? tr("%1 (possibly)").arg(title) : title;
+}
+
+QString DocumentModel::stateText(const core::DocumentRecord& record) const {
+    QStringList parts;
+    if (record.starred)
+        parts << tr("starred");
+    if (!record.document.published)
+        parts << tr("needs a date");
+    else if (record.publishedCorrected)
+        parts << tr("date set by you");
+    const auto& origins = snapshot()->findings.origins;
+    if (record.origin >= 0 && static_cast<std::size_t>(record.origin) < origins.size()) {
+        const core::Origin& origin = origins[static_cast<std::size_t>(record.origin)];
+        const int others = static_cast<int>(origin.documents.size()) - 1;
+        parts << (origin.first == record.id ? tr("copied by %n", nullptr, others) : tr("copy"));
+    }
+    if (!record.note.empty())
+        parts << tr("note");
+    if (!record.document.notice.empty())
+        parts << tr("reading notice");
+    return parts.join(tr(", "));
+}
+
+QString DocumentModel::display(const core::DocumentRecord& record, int column) const {
+    switch (column) {
+    case Published:
+        return whenText(record.document.published);
+    case Title:
+        return titleText(record);
+    case Source:
+        return sourceText(record);
+    case InIncident:
+        return incidentText(record);
+    case Claims:
+        return QString::number(std::ranges::count_if(record.claims, counts));
+    case State:
+        return stateText(record);
+    default:
+        return {};
+    }
+}
+
+QString DocumentModel::sentence(const core::DocumentRecord& record) const {
+    const int claims = static_cast<int>(std::ranges::count_if(record.claims, counts));
+    const QString state = stateText(record);
+    return tr("%1. %2, %3. Incident: %4. %5. %6")
+        .arg(
+            titleText(record), sourceText(record), whenText(record.document.published), incidentText(record),
+            claimsText(claims), state)
+        .trimmed();
+}
+
+QVariant DocumentModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const core::DocumentRecord& each = record(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(each, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == State && !each.document.notice.empty() ? toQt(each.document.notice)
+                                                                        : display(each, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? sentence(each) : display(each, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Claims ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case DocumentRole:
+        return qlonglong{each.id};
+    case IncidentRole:
+        return qlonglong{each.incident};
+    case SameIncidentRole:
+        return static_cast<int>(each.incidentPossible ? core::SameIncident::Possible : core::SameIncident::Established);
+    case TitleRole:
+        return titleText(each);
+    case SourceTextRole:
+        return sourceText(each);
+    case WhenTextRole:
+        return whenText(each.document.published);
+    case NoteRole:
+        return toQt(each.note);
+    case CountRole:
+        return static_cast<int>(std::ranges::count_if(each.claims, counts));
+    default:
+        return {};
+    }
+}
+
+QVariant DocumentModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Published:
+        return tr("Published");
+    case Title:
+        return tr("Title");
+    case Source:
+        return tr("Source");
+    case InIncident:
+        return tr("Incident");
+    case Claims:
+        return tr("Claims");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+SnapshotModel::SortKey DocumentModel::sortKey(const Row& row, int column) const {
+    const core::DocumentRecord& each = snapshot()->documents[row.first];
+    switch (column) {
+    case Published:
+        return dateKey(each.document.published);
+    case Claims:
+        return {static_cast<double>(std::ranges::count_if(each.claims, counts)), {}};
+    default:
+        return textKey(display(each, column));
+    }
+}
+
+} // namespace models

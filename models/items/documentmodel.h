@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The case's documents as a table. Own order: by publication date, undated ones last.
+
+#include "models/items/snapshotmodel.h"
+
+namespace models {
+
+class DocumentModel : public SnapshotModel {
+    Q_OBJECT
+public:
+    enum Column : int { Published, Title, Source, InIncident, Claims, State, ColumnCount };
+
+    explicit DocumentModel(const core::CauseTree& causes, QObject* parent = nullptr);
+
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    const core::DocumentRecord& record(int row) const;
+    QModelIndex indexOf(core::DocumentId id) const; // invalid: not shown
+
+protected:
+    int columns() const override { return ColumnCount; }
+    void collect(const RowPredicate& passes, std::vector<Row>& rows, int& unfiltered) const override;
+    SortKey sortKey(const Row& row, int column) const override;
+
+private:
+    QString display(const core::DocumentRecord& record, int column) const;
+    QString incidentText(const core::DocumentRecord& record) const;
+    QString stateText(
+        const core::DocumentRecord& record) const; // what an analyst should know: copy, corrected date, note
+    QString sentence(const core::DocumentRecord& record) const;
+};
+
+} // namespace models

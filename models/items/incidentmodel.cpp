@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/incidentmodel.h"
+
+#include "models/items/labels.h"
+
+#include <unordered_map>
+
+namespace models {
+
+IncidentModel::IncidentModel(QObject* parent)
+    : QAbstractListModel(parent) {}
+
+void IncidentModel::setSnapshot(const core::SnapshotPtr& snapshot) {
+    beginResetModel();
+    m_rows.clear();
+    if (snapshot && !snapshot->documents.empty()) {
+        Row all{0, tr("All documents"), {}, static_cast<int>(snapshot->documents.size())};
+        std::unordered_map<core::IncidentId, std::size_t> rowOf;
+        std::vector<Row> incidents;
+        for (const core::Incident& each : snapshot->findings.incidents) {
+            rowOf[each.id] = incidents.size();
+            QStringList why;
+            for (const std::string& line : each.why)
+                why << toQt(line);
+            incidents.push_back({each.id, toQt(each.title), why.join(QLatin1Char('\n'))});
+        }
+        Row rest{kUngrouped, tr("Not yet grouped"), tr("Documents for which no incident is established")};
+        for (const core::DocumentRecord& record : snapshot->documents) {
+            const auto found = rowOf.find(record.incident);
+            ++(found == rowOf.end() ? rest : incidents[found->second]).documents;
+        }
+        for (const core::Contradiction& each : snapshot->findings.contradictions) {
+            if (each.state == core::ContradictionState::Dismissed)
+                continue;
+            const bool established = each.sameIncident == core::SameIncident::Established;
+            ++(established ? all.contradictions : all.possible);
+            if (const auto found = rowOf.find(each.incident); found != rowOf.end())
+                ++(established ? incidents[found->second].contradictions : incidents[found->second].possible);
+        }
+        m_rows.push_back(std::move(all));
+        m_rows.insert(
+            m_rows.end(), std::make_move_iterator(incidents.begin()), std::make_move_iterator(incidents.end()));
+        if (rest.documents > 0)
+            m_rows.push_back(std::move(rest));
+    }
+    endResetModel();
+}
+
+int IncidentModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString IncidentModel::sentence(const Row& row) const {
+    return tr("%1: %2, established contradictions: %3, possible ones: %4.")
+        .arg(
+            row.title, documentsText(row.documents), QString::number(row.contradictions),
+            QString::number(row.possible));
+}
+
+QVariant IncidentModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::ToolTipRole:
+        return row.why.isEmpty() ? sentence(row) : sentence(row) + QLatin1Char('\n') + row.why;
+    case Qt::AccessibleTextRole:
+        return sentence(row);
+    case IncidentRole:
+        return qlonglong{row.id};
+    case CountRole:
+        return row.documents;
+    case ContradictionCountRole:
+        return row.contradictions;
+    case PossibleCountRole:
+        return row.possible;
+    default:
+        return {};
+    }
+}
+
+QModelIndex IncidentModel::indexOf(core::IncidentId id) const {
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].id == id)
+            return index(static_cast<int>(i));
+    }
+    return {};
+}
+
+} // namespace models

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The incidents of the case as a list: a first row for all documents, the incidents in the analysis' order, and last
+// the documents that belong to none (only when there are such). Empty for a case without documents. GUI thread.
+
+#include "models/items/roles.h"
+#include "models/items/rowfilter.h"
+
+#include <QAbstractListModel>
+#include <QString>
+#include <vector>
+
+namespace models {
+
+class IncidentModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit IncidentModel(QObject* parent = nullptr);
+
+    void setSnapshot(const core::SnapshotPtr& snapshot); // one reset
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    // IncidentRole: 0 for all, kUngrouped for the rest. CountRole: documents, the possible ones included;
+    // ContradictionCountRole: established ones that are not dismissed; PossibleCountRole: possible ones.
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+    QModelIndex indexOf(core::IncidentId id) const; // invalid: no such row
+
+private:
+    struct Row {
+        core::IncidentId id = 0;
+        QString title;
+        QString why;
+        int documents = 0, contradictions = 0, possible = 0;
+    };
+    QString sentence(const Row& row) const;
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace models

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/labels.h"
+
+#include <QCoreApplication>
+
+namespace models {
+namespace {
+
+struct Labels {
+    Q_DECLARE_TR_FUNCTIONS(models::Labels)
+};
+
+} // namespace
+
+QString toQt(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString stanceText(core::Stance stance, bool weak) {
+    switch (stance) {
+    case core::Stance::Asserted:
+        return Labels::tr("asserted");
+    case core::Stance::Denied:
+        return weak ? Labels::tr("denied, weakly") : Labels::tr("denied");
+    case core::Stance::Suspected:
+        return weak ? Labels::tr("suspected, weakly") : Labels::tr("suspected");
+    }
+    return {};
+}
+
+QString roleText(core::SpeakerRole role) {
+    switch (role) {
+    case core::SpeakerRole::Writer:
+        return Labels::tr("the writer");
+    case core::SpeakerRole::Operator:
+        return Labels::tr("operator");
+    case core::SpeakerRole::Authority:
+        return Labels::tr("authority");
+    case core::SpeakerRole::Attacker:
+        return Labels::tr("says it did it");
+    case core::SpeakerRole::Expert:
+        return Labels::tr("expert");
+    case core::SpeakerRole::Anonymous:
+        return Labels::tr("unnamed");
+    case core::SpeakerRole::Other:
+        return Labels::tr("other");
+    }
+    return {};
+}
+
+QString kindText(core::ContradictionKind kind) {
+    switch (kind) {
+    case core::ContradictionKind::Denial:
+        return Labels::tr("Denial");
+    case core::ContradictionKind::Exclusive:
+        return Labels::tr("Exclusive");
+    case core::ContradictionKind::Reversal:
+        return Labels::tr("Reversal");
+    }
+    return {};
+}
+
+QString stateText(core::ContradictionState state) {
+    switch (state) {
+    case core::ContradictionState::Open:
+        return Labels::tr("Open");
+    case core::ContradictionState::Postponed:
+        return Labels::tr("Postponed");
+    case core::ContradictionState::Accepted:
+        return Labels::tr("Accepted");
+    case core::ContradictionState::Dismissed:
+        return Labels::tr("Dismissed");
+    }
+    return {};
+}
+
+QString sameIncidentText(core::SameIncident same) {
+    return same == core::SameIncident::Established ? Labels::tr("same incident established")
+                                                   : Labels::tr("may be two incidents");
+}
+
+QString verdictText(core::ClaimVerdict verdict) {
+    switch (verdict) {
+    case core::ClaimVerdict::None:
+        return Labels::tr("unchecked");
+    case core::ClaimVerdict::Confirmed:
+        return Labels::tr("confirmed");
+    case core::ClaimVerdict::Rejected:
+        return Labels::tr("rejected");
+    }
+    return {};
+}
+
+QString strengthText(double strength) {
+    if (strength >= 0.66)
+        return Labels::tr("strong");
+    return strength >= 0.33 ? Labels::tr("medium") : Labels::tr("weak");
+}
+
+QString causeText(const core::CauseTree& causes, std::string_view cause) {
+    return toQt(causes.display(cause));
+}
+
+QString speakerText(std::string_view speaker) {
+    return speaker.empty() || speaker == "article" ? Labels::tr("Writer’s own voice") : toQt(speaker);
+}
+
+QString whenText(const std::optional<core::TimeValue>& value) {
+    return value ? toQt(core::displayText(*value)) : Labels::tr("undated");
+}
+
+QString documentsText(int count) {
+    return count == 1 ? Labels::tr("1 document") : Labels::tr("%n documents", nullptr, count);
+}
+
+QString claimsText(int count) {
+    return count == 1 ? Labels::tr("1 claim") : Labels::tr("%n claims", nullptr, count);
+}
+
+QString fileNameText(const core::DocumentRecord& record) {
+    const std::string_view file = record.file;
+    return toQt(file.substr(file.find_last_of('/') + 1)); // npos + 1 is 0
+}
+
+QString titleText(const core::DocumentRecord& record) {
+    return record.document.title.empty() ? fileNameText(record) : toQt(record.document.title);
+}
+
+QString sourceText(const core::DocumentRecord& record) {
+    return record.document.publisher.empty() ? Labels::tr("source not named") : toQt(record.document.publisher);
+}
+
+QString claimHeadText(const core::CauseTree& causes, const core::Claim& claim) {
+    const QString cause = causeText(causes, claim.cause);
+    if (claim.stance == core::Stance::Asserted)
+        return cause;
+    return Labels::tr("%1 %2", "cause and stance: Cyberattack denied").arg(cause, stanceText(claim.stance, claim.weak));
+}
+
+QString claimSentence(const core::CauseTree& causes, const core::DocumentRecord& record, const core::Claim& claim) {
+    const bool writer = claim.speaker.empty() || claim.speaker == "article";
+    const QString speaker = writer ? Labels::tr("The writer") : toQt(claim.speaker);
+    QString sentence;
+    switch (claim.stance) {
+    case core::Stance::Asserted:
+        sentence = Labels::tr("%1 asserts “%2”");
+        break;
+    case core::Stance::Denied:
+        sentence = claim.weak ? Labels::tr("%1 weakly denies “%2”") : Labels::tr("%1 denies “%2”");
+        break;
+    case core::Stance::Suspected:
+        sentence = Labels::tr("%1 suspects “%2”");
+        break;
+    }
+    sentence = sentence.arg(speaker, causeText(causes, claim.cause));
+    return Labels::tr("%1 (%2, %3).", "sentence, when, source").arg(sentence, whenText(claim.said), sourceText(record));
+}
+
+} // namespace models

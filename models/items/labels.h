@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The words that people read for the values of models/core, in one place and translated: lists, reader, timeline and
+// report say the same. Here UTF-8 becomes QString. Pure functions; any thread.
+
+#include "models/core/causetree.h"
+#include "models/core/snapshot.h"
+
+#include <QString>
+#include <optional>
+#include <string_view>
+
+namespace models {
+
+QString toQt(std::string_view utf8);
+
+QString stanceText(core::Stance stance, bool weak = false); // "asserted", "denied, weakly"
+QString roleText(core::SpeakerRole role);
+QString kindText(core::ContradictionKind kind);
+QString stateText(core::ContradictionState state);
+QString sameIncidentText(core::SameIncident same); // a clause: "may be two incidents"
+QString verdictText(core::ClaimVerdict verdict);
+QString strengthText(double strength); // "strong", "medium", "weak"
+
+QString causeText(const core::CauseTree& causes, std::string_view cause);
+QString speakerText(std::string_view speaker);                 // "Writer's own voice" for "article"
+QString whenText(const std::optional<core::TimeValue>& value); // "undated" without one
+// Counts with their noun. English stands in the source without a plural file, hence two texts each.
+QString documentsText(int count);
+QString claimsText(int count);
+QString fileNameText(const core::DocumentRecord& record);
+QString titleText(const core::DocumentRecord& record);  // the file's name without a title
+QString sourceText(const core::DocumentRecord& record); // "source not named" without a publisher
+
+// "DDoS", "Cyberattack denied", "Technical fault suspected": the head of a claim.
+QString claimHeadText(const core::CauseTree& causes, const core::Claim& claim);
+// One sentence: "Microsoft asserts Technical fault (5 June 2023, Harbour Wire)."
+QString claimSentence(const core::CauseTree& causes, const core::DocumentRecord& record, const core::Claim& claim);
+
+} // namespace models
