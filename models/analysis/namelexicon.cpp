@@ -1,8 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/namelexicon.h"
 
-namespace analysis {
+#include <algorithm>
+#include <cctype>
 
-NameLexicon::NameLexicon(const LexiconFile& /*file*/) {}
+namespace analysis {
+namespace {
+
+std::unordered_set<std::string> keysOf(const LexiconFile& file, std::string_view section) {
+    std::unordered_set<std::string> keys;
+    for (const LexiconEntry& entry : file.entries(section))
+        keys.insert(entry.key);
+    return keys;
+}
+
+// "south africa" -> "South Africa"; small words inside stay as they are.
+std::string titleCase(std::string_view name) {
+    std::string out(name);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if ((i == 0 || out[i - 1] == ' ') && out.substr(i, 3) != "of " && out.substr(i, 3) != "de ")
+            out[i] = static_cast<char>(std::toupper(static_cast<unsigned char>(out[i])));
+    }
+    return out;
+}
+
+} // namespace
+
+NameLexicon::NameLexicon(const LexiconFile& file)
+    : m_common(keysOf(file, "common"))
+    , m_outlets(keysOf(file, "outlets"))
+    , m_suffixes(keysOf(file, "suffixes"))
+    , m_organisation(keysOf(file, "organisation"))
+    , m_operatorAfter(keysOf(file, "operator after"))
+    , m_serviceAfter(keysOf(file, "service after"))
+    , m_personBefore(keysOf(file, "person before"))
+    , m_personAfter(keysOf(file, "person after")) {
+    for (const char* section : {"places", "adjectives"}) {
+        for (const LexiconEntry& entry : file.entries(section))
+            m_places.emplace(entry.key, entry.value.empty() ? titleCase(entry.key) : entry.value);
+    }
+    for (const LexiconEntry& entry : file.entries("failure"))
+        m_failures[entry.key.substr(0, entry.key.find(' '))].push_back(entry.key);
+    for (auto& [first, phrases] : m_failures)
+        std::ranges::sort(phrases, std::ranges::greater(), &std::string::size); // the longest phrase wins
+}
+
+std::string_view NameLexicon::place(std::string_view name) const {
+    const auto it = m_places.find(std::string(name));
+    return it == m_places.end() ? std::string_view() : std::string_view(it->second);
+}
+
+const std::vector<std::string>& NameLexicon::failuresFrom(std::string_view firstWord) const {
+    static const std::vector<std::string> none;
+    const auto it = m_failures.find(std::string(firstWord));
+    return it == m_failures.end() ? none : it->second;
+}
 
 } // namespace analysis

@@ -18,6 +18,8 @@ std::vector<std::uint32_t> minhash(std::string_view text);
 // Estimated Jaccard similarity of two fingerprints, 0 to 1; 0 when one is empty.
 double similarity(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
 
+// Groups of documents of which each shares enough word sequences with another of the group; less is enough where both
+// carry the same agency. In the order of their lowest members; `why` says what they share.
 std::vector<core::Origin> findOrigins(std::span<const core::DocumentRecord> documents);
 
 } // namespace analysis
