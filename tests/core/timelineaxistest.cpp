@@ -93,7 +93,7 @@ private slots:
             autumn == "0@22:00Z 1@23:00Z 2@00:00Z 3@02:00Z 4@03:00Z" ||
             autumn == "0@22:00Z 1@23:00Z 2@01:00Z 3@02:00Z 4@03:00Z");
         // Days keep their borders on both sides.
-        const Axis days = axisOf({millisOf({2023, 3, 24, 0, 0, 0}), millisOf({2023, 3, 29, 0, 0, 0})}, 600, 60, berlin);
+        const Axis days = axisOf({millisOf({2023, 3, 24, 0, 0, 0}), millisOf({2023, 3, 29, 0, 0, 0})}, 600, 70, berlin);
         QCOMPARE(days.ticks.size(), std::size_t(5));
         for (const AxisTick& tick : days.ticks)
             QCOMPARE(displayTime(tick.at, berlin).hour, 0);
