@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/incidentgroups.h"
+
+#include "models/core/calendar.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace analysis {
+namespace {
+
+using core::kDay;
+using core::TimeInterval;
+
+constexpr double kJoin = 0.14;     // similarity that lets a dated document join where times overlap
+constexpr double kJoinNear = 0.30; // ... where they are up to kNear apart, as a possible member
+constexpr double kJoinUndated = 0.17;
+constexpr double kMerge = 0.25; // of two dated groups
+constexpr core::Millis kNear = 2 * kDay;
+constexpr core::Millis kZones = 14 * core::kHour; // civil days of unknown zones may be that far apart
+constexpr core::Millis kLater = 90 * kDay;        // how long after the outage a report that names no day may come
+constexpr core::Millis kWidest = 21 * kDay;       // of an incident's window
+constexpr std::size_t kLeading = 12;              // names by which a document looks for its group
+constexpr std::size_t kCrowded = 400;             // groups under one name: too common to look by
+constexpr int kRounds = 3;                        // of refinement
+
+core::Millis gap(const TimeInterval& a, const TimeInterval& b) {
+    return std::max<core::Millis>(0, std::max(a.earliest, b.earliest) - std::min(a.latest, b.latest));
+}
+
+enum class Tie { None, Possible, Established };
+
+struct Match {
+    double score = 0;
+    Tie tie = Tie::None;
+    std::optional<SignatureTime> time; // what overlapped
+};
+
+class Grouping {
+public:
+    explicit Grouping(const std::vector<Signature>& signatures)
+        : m_signatures(signatures) {}
+    std::vector<IncidentGroup> run();
+
+private:
+    double similarity(const Signature& signature, const IncidentGroup& group) const;
+    bool sharesFirmName(const Signature& signature, const IncidentGroup& group) const;
+    Match match(const Signature& signature, const IncidentGroup& group) const;
+    Match matchTimes(const Signature& signature, const IncidentGroup& group, double likeness) const;
+    std::vector<std::size_t> candidates(const Signature& signature) const;
+    void place(std::size_t index);
+    void add(std::size_t group, std::size_t index, const Match& match);
+    void remove(std::size_t group, std::size_t index);
+    void count(IncidentGroup& group, const Signature& signature, double sign);
+    void mergeGroups();
+    void refineUndated(const std::vector<std::size_t>& undated);
+
+    const std::vector<Signature>& m_signatures;
+    std::vector<IncidentGroup> m_groups;
+    std::unordered_map<std::size_t, std::vector<std::size_t>> m_byName; // leading name to groups
+    std::unordered_map<std::size_t, std::size_t> m_home;                // signature to group
+};
+
+double Grouping::similarity(const Signature& signature, const IncidentGroup& group) const {
+    if (signature.norm <= 0 || group.norm <= 0)
+        return 0;
+    double product = 0;
+    for (const SignatureName& name : signature.names) {
+        const auto it = group.centroid.find(name.key);
+        if (it != group.centroid.end())
+            product += name.weight * it->second;
+    }
+    return product / (signature.norm * std::sqrt(group.norm));
+}
+
+bool Grouping::sharesFirmName(const Signature& signature, const IncidentGroup& group) const {
+    return std::ranges::any_of(signature.names | std::views::take(kLeading), [&](const SignatureName& name) {
+        const auto it = group.firm.find(name.key);
+        return name.firm && it != group.firm.end() && it->second > 0;
+    });
+}
+
+// Dates without a year, and weekdays without a date, speak for or against a window.
+double hintFactor(const Signature& signature, const IncidentGroup& group) {
+    if (!group.window)
+        return 1;
+    double factor = 1;
+    std::set<int> months;
+    std::set<int> weekdays;
+    for (core::Millis day = group.window->earliest; day < group.window->latest; day += kDay) {
+        months.insert(core::civilOf(day).month);
+        weekdays.insert(core::isoWeekday(day));
+    }
+    const auto shares = [](const std::set<int>& a, const std::set<int>& b) {
+        return std::ranges::any_of(a, [&](int each) { return b.contains(each); });
+    };
+    if (!signature.months.empty())
+        factor *= shares(signature.months, months) ? 1.15 : 0.5;
+    if (!signature.weekdays.empty() && weekdays.size() < 5)
+        factor *= shares(signature.weekdays, weekdays) ? 1.1 : 0.6;
+    return factor;
+}
+
+Match Grouping::matchTimes(const Signature& signature, const IncidentGroup& group, double likeness) const {
+    Match best;
+    for (const SignatureTime& time : signature.times) {
+        const core::Millis apart =
+            std::max<core::Millis>(0, gap(time.when, *group.window) - (time.fromText ? 0 : kZones));
+        if (apart == 0) {
+            const double score = likeness * (0.6 + 0.4 * time.weight);
+            if (score >= kJoin && (best.tie != Tie::Established || score > best.score))
+                best = {score, Tie::Established, time};
+        } else if (best.tie == Tie::None && apart <= kNear && likeness >= kJoinNear) {
+            best = {likeness * 0.5, Tie::Possible, std::nullopt};
+        }
+    }
+    // A later report that names no day of the outage may be about it.
+    const SignatureTime& main = signature.times.front();
+    if (best.tie == Tie::None && signature.times.size() == 1 && !main.fromText &&
+        main.when.earliest >= group.window->latest && main.when.earliest - group.window->latest <= kLater &&
+        likeness >= kJoinNear)
+        best = {likeness * 0.4, Tie::Possible, std::nullopt};
+    return best;
+}
+
+Match Grouping::match(const Signature& signature, const IncidentGroup& group) const {
+    if (!sharesFirmName(signature, group))
+        return {};
+    const double likeness = similarity(signature, group);
+    if (!signature.times.empty() && group.window)
+        return matchTimes(signature, group, likeness);
+    const double score = likeness * hintFactor(signature, group);
+    return score >= kJoinUndated ? Match{score, Tie::Possible, std::nullopt} : Match{};
+}
+
+std::vector<std::size_t> Grouping::candidates(const Signature& signature) const {
+    std::vector<std::size_t> found;
+    for (const SignatureName& name : signature.names | std::views::take(kLeading)) {
+        const auto it = m_byName.find(name.key);
+        if (it != m_byName.end() && it->second.size() <= kCrowded)
+            found.insert(found.end(), it->second.begin(), it->second.end());
+    }
+    std::ranges::sort(found);
+    const auto [first, last] = std::ranges::unique(found);
+    found.erase(first, last);
+    return found;
+}
+
+void Grouping::count(IncidentGroup& group, const Signature& signature, double sign) {
+    if (signature.norm <= 0)
+        return;
+    for (const SignatureName& name : signature.names) {
+        double& sum = group.centroid[name.key];
+        const double before = sum;
+        sum += sign * name.weight / signature.norm;
+        group.norm += sum * sum - before * before;
+        group.firm[name.key] += name.firm ? static_cast<int>(sign) : 0;
+    }
+}
+
+void Grouping::add(std::size_t at, std::size_t index, const Match& match) {
+    IncidentGroup& group = m_groups[at];
+    const Signature& signature = m_signatures[index];
+    (match.tie == Tie::Established ? group.established : group.possible).push_back(index);
+    m_home[index] = at;
+    count(group, signature, 1);
+    for (const SignatureName& name : signature.names | std::views::take(kLeading)) {
+        std::vector<std::size_t>& groups = m_byName[name.key];
+        if (std::ranges::find(groups, at) == groups.end())
+            groups.push_back(at);
+    }
+    if (!match.time)
+        return;
+    const TimeInterval& when = match.time->when;
+    if (!group.window || (match.time->fromText && !group.windowFromText)) {
+        group.window = when;
+    } else if (match.time->fromText) {
+        const TimeInterval hull{
+            std::min(group.window->earliest, when.earliest), std::max(group.window->latest, when.latest)};
+        if (hull.latest - hull.earliest <= kWidest)
+            group.window = hull;
+    }
+    group.windowFromText = group.windowFromText || match.time->fromText;
+}
+
+void Grouping::remove(std::size_t at, std::size_t index) {
+    std::erase(m_groups[at].possible, index);
+    count(m_groups[at], m_signatures[index], -1);
+    m_home.erase(index);
+}
+
+void Grouping::place(std::size_t index) {
+    const Signature& signature = m_signatures[index];
+    Match best;
+    std::size_t home = m_groups.size();
+    for (const std::size_t at : candidates(signature)) {
+        const Match found = match(signature, m_groups[at]);
+        if (std::pair(found.tie, found.score) > std::pair(best.tie, best.score)) {
+            best = found;
+            home = at;
+        }
+    }
+    if (home == m_groups.size()) {
+        m_groups.emplace_back();
+        best.tie = signature.times.empty() ? Tie::Possible : Tie::Established;
+        best.time = signature.times.empty() ? std::nullopt : std::optional(signature.times.front());
+    }
+    add(home, index, best);
+}
+
+// What began as two groups may turn out to be one once both have their members.
+void Grouping::mergeGroups() {
+    for (std::size_t b = 0; b < m_groups.size(); ++b) {
+        if (!m_groups[b].window)
+            continue;
+        for (const std::size_t a : candidates(m_signatures[m_groups[b].established.front()])) {
+            if (a >= b || !m_groups[a].window || m_groups[a].size() == 0 ||
+                gap(*m_groups[a].window, *m_groups[b].window) > 0)
+                continue;
+            double product = 0;
+            for (const auto& [key, weight] : m_groups[b].centroid) {
+                const auto it = m_groups[a].centroid.find(key);
+                product += it == m_groups[a].centroid.end() ? 0 : weight * it->second;
+            }
+            if (product < kMerge * std::sqrt(m_groups[a].norm * m_groups[b].norm))
+                continue;
+            const IncidentGroup moved = std::exchange(m_groups[b], {});
+            for (const std::size_t index : moved.established)
+                add(a, index, {1, Tie::Established, SignatureTime{*moved.window, 1, moved.windowFromText}});
+            for (const std::size_t index : moved.possible)
+                add(a, index, {1, Tie::Possible, std::nullopt});
+            break;
+        }
+    }
+}
+
+// Undated documents found their groups one after the other; now that all have been placed, each looks again.
+void Grouping::refineUndated(const std::vector<std::size_t>& undated) {
+    for (int round = 0; round < kRounds; ++round) {
+        bool moved = false;
+        for (const std::size_t index : undated) {
+            const std::size_t home = m_home.at(index);
+            remove(home, index);
+            place(index);
+            moved = moved || m_home.at(index) != home;
+        }
+        if (!moved)
+            break;
+    }
+}
+
+std::vector<IncidentGroup> Grouping::run() {
+    std::vector<std::size_t> dated;
+    std::vector<std::size_t> undated;
+    for (std::size_t i = 0; i < m_signatures.size(); ++i) {
+        if (m_signatures[i].aboutOutage)
+            (m_signatures[i].times.empty() ? undated : dated).push_back(i);
+    }
+    std::ranges::stable_sort(dated, {}, [&](std::size_t i) {
+        const SignatureTime& main = m_signatures[i].times.front();
+        return std::pair(!main.fromText, main.when.earliest);
+    });
+    for (const std::size_t index : dated)
+        place(index);
+    mergeGroups();
+    for (const std::size_t index : undated)
+        place(index);
+    refineUndated(undated);
+    std::erase_if(m_groups, [](const IncidentGroup& group) { return group.size() == 0; });
+    return std::move(m_groups);
+}
+
+} // namespace
+
+std::vector<IncidentGroup> groupSignatures(const std::vector<Signature>& signatures) {
+    return Grouping(signatures).run();
+}
+
+} // namespace analysis

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/incidentsignature.h"
+
+#include "models/analysis/names.h"
+#include "models/core/calendar.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <unordered_map>
+
+namespace analysis {
+namespace {
+
+constexpr int kFailureWords = 3;     // as many mentions make a text one about an outage
+constexpr double kSpan = 14;         // days that one cluster of mentions may cover
+constexpr double kNegligible = 0.2;  // share of the main time's weight below which a time is background
+constexpr double kPublication = 0.6; // weight of the publication date as a time of the outage
+constexpr std::size_t kMostTimes = 6;
+
+double days(core::Millis span) {
+    return static_cast<double>(span) / static_cast<double>(core::kDay);
+}
+
+core::TimeInterval wholeDays(const core::TimeInterval& interval) {
+    return {
+        core::dayInterval(interval.earliest).earliest,
+        core::dayInterval(std::max(interval.earliest, interval.latest - 1)).latest};
+}
+
+bool isCounted(const core::ClaimRecord& record) {
+    return record.verdict != core::ClaimVerdict::Rejected;
+}
+
+// How much the claims around a time say that it belongs to this incident.
+double claimFactor(const core::DocumentRecord& record, const core::TimeRecord& time) {
+    double factor = 1;
+    for (const core::ClaimRecord& claim : record.claims) {
+        if (claim.claim.inTitle || !isCounted(claim) || !claim.claim.span.contains(time.time.span))
+            continue;
+        if (claim.claim.scope == core::Scope::This)
+            return 2;
+        factor = 0.2;
+    }
+    return factor;
+}
+
+double nearnessFactor(const std::optional<core::TimeInterval>& published, const core::TimeInterval& when) {
+    if (!published)
+        return 1;
+    const double before = days(published->latest - when.earliest);
+    return before <= 3 ? 1.6 : before <= 14 ? 1.4 : before <= 60 ? 1.1 : before <= 1200 ? 0.7 : 0.4;
+}
+
+// A year in the title points at it: "Staff error behind 2022 outage".
+double titleFactor(std::string_view title, const core::TimeInterval& when) {
+    return title.find(std::to_string(core::civilOf(when.earliest).year)) == std::string_view::npos ? 1 : 3;
+}
+
+std::optional<core::TimeInterval> publication(const core::DocumentRecord& record) {
+    const auto& published = record.document.published;
+    if (!published || !published->interval || days(published->interval->latest - published->interval->earliest) > 8)
+        return std::nullopt;
+    return wholeDays(*published->interval);
+}
+
+struct Mention {
+    core::TimeInterval when;
+    double weight = 0;
+    bool fromText = true;
+};
+
+std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
+    std::vector<Mention> mentions;
+    const auto published = publication(record);
+    const double length = static_cast<double>(std::max<std::size_t>(record.bodyBytes, 1));
+    for (const core::TimeRecord& time : record.times) {
+        const core::TimeValue& value = time.time.value;
+        if (time.time.role != core::TimeRole::Event || !value.interval || value.granularity > core::Granularity::Month)
+            continue;
+        const core::TimeInterval when = wholeDays(*value.interval);
+        if (published && when.earliest > published->latest + core::kDay)
+            continue; // announced or planned
+        const double precise = value.granularity <= core::Granularity::Day    ? 1
+                               : value.granularity < core::Granularity::Month ? 0.6
+                                                                              : 0.4;
+        const double early = 1.5 - std::min(1.0, static_cast<double>(time.time.span.begin) / length);
+        mentions.push_back(
+            {when, precise * early * claimFactor(record, time) * nearnessFactor(published, when) *
+                       titleFactor(record.document.title, when)});
+    }
+    for (const core::DocumentPart& part : record.document.parts) {
+        if (part.at.interval)
+            mentions.push_back({wholeDays(*part.at.interval), 0.5});
+    }
+    if (published)
+        mentions.push_back({{published->earliest - 2 * core::kDay, published->latest}, kPublication, false});
+    return mentions;
+}
+
+// "XXXX-06-11", "XXXX-06": a month; "XXXX-WXX-5": a weekday.
+void readHint(std::string_view timex, Signature& signature) {
+    if (!timex.starts_with("XXXX-"))
+        return;
+    timex.remove_prefix(5);
+    if (timex.starts_with("WXX-") && timex.size() >= 5 && timex[4] >= '1' && timex[4] <= '7') {
+        signature.weekdays.insert(timex[4] - '0');
+    } else if (
+        timex.size() >= 2 && std::isdigit(static_cast<unsigned char>(timex[0])) &&
+        std::isdigit(static_cast<unsigned char>(timex[1]))) {
+        const int month = (timex[0] - '0') * 10 + (timex[1] - '0');
+        if (month >= 1 && month <= 12)
+            signature.months.insert(month);
+    }
+}
+
+bool isAboutOutage(const core::DocumentRecord& record) {
+    int mine = 0;
+    int others = 0;
+    for (const core::ClaimRecord& claim : record.claims) {
+        if (isCounted(claim))
+            (claim.claim.scope == core::Scope::This ? mine : others) += 1;
+    }
+    int words = 0;
+    bool inTitle = false;
+    for (const core::NamedThing& thing : record.names) {
+        if (thing.kind == core::NameKind::Failure) {
+            words += thing.count;
+            inTitle = inTitle || thing.inTitle;
+        }
+    }
+    // A text that tells only of other outages is about none.
+    return mine > 0 || inTitle || (words >= kFailureWords && others <= 1);
+}
+
+double kindFactor(core::NameKind kind) {
+    switch (kind) {
+    case core::NameKind::Service:
+        return 1.3;
+    case core::NameKind::Operator:
+        return 1.2;
+    case core::NameKind::Place:
+        return 0.8;
+    default:
+        return 0.7;
+    }
+}
+
+class NameTable {
+public:
+    std::size_t number(std::string key, const core::NamedThing& thing) {
+        const auto [it, isNew] = m_numbers.try_emplace(std::move(key), names.size());
+        if (isNew) {
+            names.push_back({it->first, thing.name, thing.kind});
+            documents.push_back(0);
+        } else if (names[it->second].kind == core::NameKind::Other) {
+            names[it->second].kind = thing.kind;
+        }
+        return it->second;
+    }
+    std::optional<std::size_t> find(const std::string& key) const {
+        const auto it = m_numbers.find(key);
+        return it == m_numbers.end() ? std::nullopt : std::optional(it->second);
+    }
+    std::vector<NameText> names;
+    std::vector<std::size_t> documents; // how many name it
+
+private:
+    std::unordered_map<std::string, std::size_t> m_numbers;
+};
+
+void addName(Signature& signature, std::size_t key, double weight, bool firm) {
+    const auto it = std::ranges::find(signature.names, key, &SignatureName::key);
+    if (it == signature.names.end()) {
+        signature.names.push_back({key, weight, firm});
+    } else {
+        it->weight = std::max(it->weight, weight);
+        it->firm = it->firm || firm;
+    }
+}
+
+void readNames(const core::DocumentRecord& record, const Lexicon& lexicon, NameTable& table, Signature& signature) {
+    for (const core::NamedThing& thing : record.names) {
+        if (thing.kind == core::NameKind::Failure)
+            continue;
+        std::string key = nameKey(thing.name, lexicon);
+        if (key.empty())
+            continue;
+        const double weight =
+            std::sqrt(static_cast<double>(std::max(thing.count, 1))) * (thing.inTitle ? 2 : 1) * kindFactor(thing.kind);
+        addName(
+            signature, table.number(std::move(key), thing), weight,
+            thing.kind != core::NameKind::Other || thing.inTitle);
+    }
+}
+
+// "Rogers Communications" also counts as "Rogers" where another document uses the short name.
+void addShortForms(const NameTable& table, Signature& signature) {
+    const std::size_t count = signature.names.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const SignatureName name = signature.names[i];
+        const std::string& key = table.names[name.key].key;
+        const std::size_t space = key.find(' ');
+        if (space == std::string::npos || table.names[name.key].kind == core::NameKind::Place)
+            continue;
+        const auto first = table.find(key.substr(0, space));
+        if (first && table.names[*first].kind != core::NameKind::Other &&
+            table.names[*first].kind != core::NameKind::Place)
+            addName(signature, *first, name.weight * 0.8, name.firm);
+    }
+}
+
+} // namespace
+
+std::vector<SignatureTime> mainTimes(const core::DocumentRecord& record) {
+    std::vector<Mention> mentions = mentionsOf(record);
+    std::ranges::sort(
+        mentions, {}, [](const Mention& mention) { return std::pair(mention.when.earliest, mention.when.latest); });
+    std::vector<SignatureTime> clusters;
+    for (const Mention& mention : mentions) {
+        const bool joins =
+            !clusters.empty() && mention.when.earliest <= clusters.back().when.latest + core::kDay &&
+            days(std::max(mention.when.latest, clusters.back().when.latest) - clusters.back().when.earliest) <= kSpan;
+        if (!joins) {
+            clusters.push_back({mention.when, mention.weight, mention.fromText});
+            continue;
+        }
+        SignatureTime& cluster = clusters.back();
+        // Days that the text names bound the cluster; the publication date only adds weight to them.
+        if (mention.fromText && cluster.fromText)
+            cluster.when.latest = std::max(cluster.when.latest, mention.when.latest);
+        else if (mention.fromText)
+            cluster.when = mention.when;
+        cluster.weight += mention.weight;
+        cluster.fromText = cluster.fromText || mention.fromText;
+    }
+    std::ranges::stable_sort(clusters, std::ranges::greater(), &SignatureTime::weight);
+    if (clusters.size() > kMostTimes)
+        clusters.resize(kMostTimes);
+    const double heaviest = clusters.empty() ? 1 : clusters.front().weight;
+    for (SignatureTime& cluster : clusters)
+        cluster.weight /= heaviest;
+    std::erase_if(clusters, [](const SignatureTime& cluster) { return cluster.weight < kNegligible; });
+    return clusters;
+}
+
+SignatureSet buildSignatures(std::span<const core::DocumentRecord> documents, const Lexicon& lexicon) {
+    SignatureSet set;
+    NameTable table;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        Signature signature;
+        signature.document = i;
+        signature.aboutOutage = isAboutOutage(documents[i]);
+        signature.times = mainTimes(documents[i]);
+        for (const core::TimeRecord& time : documents[i].times) {
+            if (time.time.role == core::TimeRole::Event && !time.time.value.interval)
+                readHint(time.time.value.timex, signature);
+        }
+        readNames(documents[i], lexicon, table, signature);
+        set.signatures.push_back(std::move(signature));
+    }
+    for (Signature& signature : set.signatures) {
+        addShortForms(table, signature);
+        for (const SignatureName& name : signature.names)
+            ++table.documents[name.key];
+    }
+    const double total = static_cast<double>(std::max<std::size_t>(documents.size(), 1));
+    for (Signature& signature : set.signatures) {
+        double square = 0;
+        for (SignatureName& name : signature.names) {
+            name.weight *= std::log(1 + total / static_cast<double>(table.documents[name.key]));
+            square += name.weight * name.weight;
+        }
+        signature.norm = std::sqrt(square);
+        std::ranges::stable_sort(signature.names, std::ranges::greater(), &SignatureName::weight);
+    }
+    set.names = std::move(table.names);
+    return set;
+}
+
+} // namespace analysis

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What can tie a document to an incident: weighted names, the times that its text dwells on, and hints in times whose
+// year is not stated. Built from records without bodies. Pure; any thread.
+
+#include "models/analysis/lexicon.h"
+#include "models/core/snapshot.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace analysis {
+
+// A name by its number in SignatureSet::names.
+struct SignatureName {
+    std::size_t key = 0;
+    double weight = 0; // by frequency, place in the title, kind and rarity in the case
+    bool firm = false; // a service, operator or place, or any name in the title: enough to establish membership
+};
+
+struct SignatureTime {
+    core::TimeInterval when; // at least a day, at most a month; civil days, zones are not unified
+    double weight = 0;       // relative to the document's main time, 0 to 1
+    bool fromText = true;    // false: only the publication date
+};
+
+struct Signature {
+    std::size_t document = 0;         // index in the input
+    std::vector<SignatureName> names; // by weight, heaviest first
+    double norm = 0;                  // length of the vector of names
+    std::vector<SignatureTime> times; // by weight, heaviest first; empty when nothing is dated
+    std::set<int> months;             // 1-12, of dates without a year
+    std::set<int> weekdays;           // 1-7, of weekdays without a date
+    bool aboutOutage = false;         // a claim on this incident, or enough words for a failure
+};
+
+struct NameText {
+    std::string key;  // nameKey()
+    std::string text; // as written most often
+    core::NameKind kind = core::NameKind::Other;
+};
+
+struct SignatureSet {
+    std::vector<Signature> signatures; // one a document, in the input's order
+    std::vector<NameText> names;
+};
+
+SignatureSet buildSignatures(std::span<const core::DocumentRecord> documents, const Lexicon& lexicon);
+
+// The times that a document dwells on, heaviest first: what its claims on this incident date, what stands early, what
+// lies shortly before its publication. Background times weigh little.
+std::vector<SignatureTime> mainTimes(const core::DocumentRecord& record);
+
+} // namespace analysis
