@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/bylines.h"
+
+#include "models/analysis/times.h"
+#include "models/core/text.h"
+#include "models/reading/blocks.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <vector>
+
+namespace reading {
+namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isUpper(std::string_view word) {
+    return !word.empty() &&
+           ((word.front() >= 'A' && word.front() <= 'Z') || static_cast<unsigned char>(word.front()) >= 0xC3);
+}
+
+std::vector<std::string> splitAny(std::string_view text, std::initializer_list<std::string_view> separators) {
+    std::vector<std::string> parts(1);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto hit =
+            std::ranges::find_if(separators, [&](std::string_view s) { return text.substr(at).starts_with(s); });
+        if (hit == separators.end()) {
+            parts.back() += text[at++];
+        } else {
+            at += hit->size();
+            parts.emplace_back();
+        }
+    }
+    for (std::string& part : parts)
+        part = core::simplified(part);
+    std::erase_if(parts, [](const std::string& part) { return part.empty(); });
+    return parts;
+}
+
+// Words of letters and digits: "11.32" stays one, "2021-06-08" too.
+std::vector<std::string> tokens(std::string_view foldedText) {
+    std::vector<std::string> found(1);
+    for (std::size_t i = 0; i < foldedText.size(); ++i) {
+        const char c = foldedText[i];
+        const bool inside = std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80 ||
+                            ((c == '.' || c == ':' || c == '/' || c == '-') && i > 0 && isDigit(foldedText[i - 1]));
+        if (inside)
+            found.back() += c;
+        else if (!found.back().empty())
+            found.emplace_back();
+    }
+    if (found.back().empty())
+        found.pop_back();
+    return found;
+}
+
+bool isNumericDate(std::string_view token) {
+    const auto digits = std::ranges::count_if(token, isDigit);
+    const auto marks = std::ranges::count_if(token, [](char c) { return c == '-' || c == '/' || c == '.'; });
+    return digits >= 6 && marks >= 2;
+}
+
+bool isName(std::string_view name, const ReadingLexicon& lexicon) {
+    std::size_t words = 0;
+    std::size_t capitals = 0;
+    for (const std::string_view word : core::split(name, ' ')) {
+        if (word.empty())
+            continue;
+        ++words;
+        if (std::ranges::any_of(word, isDigit) || word.find_first_of(":;?!\"()[]{}/\\@#%|") != std::string_view::npos)
+            return false;
+        if (isUpper(word))
+            ++capitals;
+        else if (!lexicon.nameParticles.holds(core::lowerAscii(word)))
+            return false;
+    }
+    return words >= 2 && words <= 5 && capitals >= 2 && capitals <= 4;
+}
+
+bool isRole(std::string_view foldedText, const ReadingLexicon& lexicon) {
+    return wordCount(foldedText) <= 8 &&
+           std::ranges::any_of(tokens(foldedText), [&](const std::string& word) { return lexicon.roles.holds(word); });
+}
+
+bool isOrganisation(std::string_view part, const ReadingLexicon& lexicon) {
+    return lexicon.agencies.matches(folded(part)) ||
+           std::ranges::any_of(
+               tokens(folded(part)), [&](const std::string& word) { return lexicon.agencies.holds(word); });
+}
+
+// Where the part with a date label or a date begins; npos when there is none.
+std::size_t dateAt(std::string_view line, const ReadingLexicon& lexicon) {
+    const std::string plain = core::lowerAscii(line);
+    std::size_t word = 0;
+    while (word < plain.size()) {
+        if (lexicon.dateLabels.prefixOf(std::string_view(plain).substr(word)) > 0 &&
+            holdsDate(line.substr(word), lexicon))
+            return word;
+        word = plain.find(' ', word);
+        if (word != std::string::npos)
+            ++word;
+    }
+    return std::string_view::npos;
+}
+
+void takeParts(Byline& byline, std::string_view text, const ReadingLexicon& lexicon) {
+    std::vector<std::string> names;
+    for (const std::string& part :
+         splitAny(text, {" | ", " \u00b7 ", " \u2022 ", " -- ", " \u2014 ", ", ", " and ", " & ", "; "})) {
+        const std::string plain = folded(part);
+        if (!byline.dateText.empty() || holdsDate(part, lexicon))
+            byline.dateText += (byline.dateText.empty() ? "" : ", ") + part;
+        else if (isOrganisation(part, lexicon) && !names.empty())
+            byline.agency = part;
+        else if (isRole(plain, lexicon) && !names.empty())
+            continue;
+        else if (isName(part, lexicon) || names.empty())
+            names.push_back(part);
+    }
+    for (const std::string& name : names)
+        byline.author += (byline.author.empty() ? "" : ", ") + name;
+}
+
+} // namespace
+
+bool looksLikeNames(std::string_view text, const ReadingLexicon& lexicon) {
+    const std::vector<std::string> parts = splitAny(text, {", ", " and ", " & "});
+    return !parts.empty() && parts.size() <= 4 &&
+           std::ranges::all_of(parts, [&](const std::string& part) { return isName(part, lexicon); });
+}
+
+bool holdsDate(std::string_view text, const ReadingLexicon& lexicon) {
+    bool month = false;
+    bool number = false;
+    for (const std::string& token : tokens(folded(text))) {
+        if (isNumericDate(token))
+            return true;
+        month = month || lexicon.months.holds(token);
+        number = number || (isDigit(token.front()) && token.size() <= 4);
+    }
+    return month && number;
+}
+
+bool isDateLine(std::string_view text, const ReadingLexicon& lexicon) {
+    if (text.size() > 160 || !holdsDate(text, lexicon))
+        return false;
+    std::size_t other = 0;
+    for (const std::string& token : tokens(folded(text))) {
+        const bool known = isDigit(token.front()) || lexicon.months.holds(token) || lexicon.dateWords.holds(token) ||
+                           lexicon.dateLabels.holds(token);
+        other += !known;
+    }
+    return other <= 2;
+}
+
+std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& lexicon) {
+    if (line.size() > 240)
+        return std::nullopt;
+    Byline byline;
+    const std::string plain = core::lowerAscii(line);
+    std::string_view rest = line;
+    if (const std::size_t label = lexicon.bylineLabels.prefixOf(plain); label > 0) {
+        byline.labelled = true;
+        rest = core::trimmed(rest.substr(label));
+        while (rest.starts_with(':'))
+            rest = core::trimmed(rest.substr(1));
+    }
+    if (const std::size_t at = dateAt(rest, lexicon); at != std::string_view::npos) {
+        byline.dateText = std::string(core::trimmed(rest.substr(at)));
+        rest = core::trimmed(rest.substr(0, at));
+        while (!rest.empty() && (rest.ends_with('.') || rest.ends_with(',') || rest.ends_with('|')))
+            rest = core::trimmed(rest.substr(0, rest.size() - 1));
+        if (const std::size_t by = core::lowerAscii(byline.dateText).find(" by ");
+            by != std::string::npos && rest.empty()) {
+            rest = line.substr(line.size() - (byline.dateText.size() - by - 4));
+            byline.dateText.resize(by);
+            byline.labelled = true;
+        }
+    }
+    std::string dates = std::move(byline.dateText);
+    byline.dateText.clear();
+    takeParts(byline, rest, lexicon);
+    if (!dates.empty())
+        byline.dateText = byline.dateText.empty() ? dates : byline.dateText + ", " + dates;
+    if (byline.author.empty() || byline.author.size() > 120 || wordCount(byline.author) > 16)
+        return std::nullopt;
+    const bool named = looksLikeNames(byline.author, lexicon);
+    const bool more = !byline.dateText.empty() || !byline.agency.empty();
+    if (!byline.labelled && !(named || (more && wordCount(byline.author) <= 6 && !endsSentence(byline.author))))
+        return std::nullopt;
+    return byline;
+}
+
+std::string datelineAgency(std::string_view paragraph) {
+    const std::size_t open = paragraph.substr(0, 90).find('(');
+    if (open == std::string_view::npos || open < 3)
+        return {};
+    const std::size_t close = paragraph.find(')', open);
+    if (close == std::string_view::npos || close - open > 40)
+        return {};
+    const std::string_view after = core::trimmed(paragraph.substr(close + 1, 8));
+    if (!after.starts_with('-') && !after.starts_with("\u2013") && !after.starts_with("\u2014"))
+        return {};
+    // The place comes first, in capitals: "STRASBOURG, France, March 10 (CNA) -".
+    if (!isShouting(paragraph.substr(0, std::min(paragraph.find_first_of(", ("), open))))
+        return {};
+    const std::string_view name = core::trimmed(paragraph.substr(open + 1, close - open - 1));
+    return std::ranges::any_of(name, isDigit) ? std::string() : std::string(name);
+}
+
+StatedDates statedDates(std::string_view line, const ReadingLexicon& lexicon) {
+    StatedDates dates;
+    const std::string plain = core::lowerAscii(line);
+    std::size_t later = plain.size();
+    for (std::size_t at = 0; at < plain.size();) {
+        if (lexicon.modifiedLabels.prefixOf(std::string_view(plain).substr(at)) > 0) {
+            later = at;
+            break;
+        }
+        at = plain.find(' ', at);
+        if (at == std::string::npos)
+            break;
+        ++at;
+    }
+    dates.published = std::string(core::trimmed(line.substr(0, later)));
+    dates.modified = std::string(core::trimmed(line.substr(later)));
+    if (!holdsDate(dates.published, lexicon)) {
+        // "Updated 3 May 2021" is all there is: the only date that is stated.
+        dates.published = std::string(line);
+        dates.modified.clear();
+    }
+    return dates;
+}
+
+std::optional<core::TimeValue> parseDate(std::string_view text, const analysis::Lexicon& lexicon) {
+    const std::string_view line = core::trimmed(text);
+    if (line.empty() || line.size() > 200)
+        return std::nullopt;
+    if (std::optional<core::TimeValue> iso = core::parseIso(line); iso && iso->resolved())
+        return iso;
+    // "2023-12-22T10:00:00.000+0000" and the like
+    if (line.size() > 10 && (line[10] == 'T' || line[10] == ' ')) {
+        std::string exact(line);
+        const std::size_t sign = exact.find_first_of("+-", 11);
+        if (sign != std::string::npos && exact[sign - 1] == ' ')
+            exact.erase(sign - 1, 1);
+        const std::size_t zone = exact.find_first_of("+-", 11);
+        if (zone != std::string::npos && exact.size() == zone + 5 && exact.find(':', zone) == std::string::npos)
+            exact.insert(zone + 3, ":");
+        if (std::optional<core::TimeValue> iso = core::parseIso(exact); iso && iso->resolved())
+            return iso;
+    }
+    std::optional<core::TimeValue> found = analysis::parseDateLine(line, lexicon);
+    if (found && found->resolved())
+        return found;
+    return std::nullopt;
+}
+
+} // namespace reading

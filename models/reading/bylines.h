@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Lines at the top of an article that are no article: bylines, date lines, the place line of a wire story. Shapes of
+// words decide, with labels, roles and date words from the lexicon. Pure; any thread.
+
+#include "models/core/time.h"
+#include "models/reading/readinglexicon.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace reading {
+
+// "Gwen Tashima and Eduardo Prat": one to four names of two to four capitalised words.
+bool looksLikeNames(std::string_view text, const ReadingLexicon& lexicon);
+// Nothing in it but a date, with labels, weekday, time and zone: "Posted Wed 8 Nov 2023 at 5:20pm".
+bool isDateLine(std::string_view text, const ReadingLexicon& lexicon);
+// Names a month, or is written in numbers as a date.
+bool holdsDate(std::string_view text, const ReadingLexicon& lexicon);
+
+struct Byline {
+    std::string author;    // names separated by ", "
+    std::string dateText;  // the part of the line with dates; empty when there is none
+    std::string agency;    // the organisation named after the author
+    bool labelled = false; // began with "by"
+};
+std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& lexicon);
+
+// "AP" of "LONDON (AP) - ..." at the beginning of a paragraph; empty when there is none.
+std::string datelineAgency(std::string_view paragraph);
+
+// A line's dates: the first publication and, where a label says so, the later version.
+struct StatedDates {
+    std::string published;
+    std::string modified;
+};
+StatedDates statedDates(std::string_view line, const ReadingLexicon& lexicon);
+
+// A date in any form that is read: ISO 8601 with the variations of page metadata, or words.
+std::optional<core::TimeValue> parseDate(std::string_view text, const analysis::Lexicon& lexicon);
+
+} // namespace reading

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Bytes from disk: regular files up to kMaxFileBytes, refused by size before a byte is read. Pipes and devices are
+// refused, never waited for. Thread-safe.
+
+#include "models/core/error.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace reading {
+
+core::Result<std::string> loadFile(const std::filesystem::path& path);
+core::Error tooLarge(const std::string& name, std::uintmax_t size);
+
+} // namespace reading

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/htmlreader.h"
+
+#include "models/core/text.h"
+#include "models/reading/htmlblocks.h"
+#include "models/reading/maintext.h"
+#include "models/reading/pagefacts.h"
+#include "models/reading/paragraphfilter.h"
+
+#include <algorithm>
+
+namespace reading {
+namespace {
+
+constexpr std::size_t kHeadBlocks = 12;
+
+// The headline, bylines and date lines above the first running text.
+class PageHead {
+public:
+    PageHead(
+        std::vector<Block>& blocks, core::Document& document, const analysis::Lexicon& lexicon,
+        const ReadingLexicon& words)
+        : m_blocks(blocks)
+        , m_document(document)
+        , m_lexicon(lexicon)
+        , m_words(words)
+        , m_title(folded(document.title)) {}
+
+    void take() {
+        std::size_t looked = 0;
+        for (Block& block : m_blocks) {
+            if (!block.kept())
+                continue;
+            if (++looked > kHeadBlocks || isProse(block.text))
+                return;
+            if (isHeadline(block))
+                block.dropped = "headline";
+            else if (isDateLine(block.text, m_words) || takesByline(block))
+                takeStamp(block);
+        }
+    }
+
+private:
+    bool isHeadline(const Block& block) const { return !m_title.empty() && folded(block.text) == m_title; }
+
+    bool takesByline(const Block& block) {
+        const std::optional<Byline> byline = parseByline(block.text, m_words);
+        if (!byline || !(byline->labelled || !byline->dateText.empty()) || block.kind == BlockKind::Heading)
+            return false;
+        if (m_document.author.empty()) {
+            m_document.author = byline->author;
+            m_document.evidence.push_back({"author", "byline", block.text});
+        }
+        return true;
+    }
+
+    void takeStamp(Block& block) {
+        block.dropped = "byline";
+        if (m_document.published)
+            return;
+        const StatedDates dates = statedDates(block.text, m_words);
+        if ((m_document.published = parseDate(dates.published, m_lexicon))) {
+            m_document.published->basis = "date line";
+            m_document.evidence.push_back({"published", "date line", block.text});
+        }
+    }
+
+    std::vector<Block>& m_blocks;
+    core::Document& m_document;
+    const analysis::Lexicon& m_lexicon;
+    const ReadingLexicon& m_words;
+    std::string m_title;
+};
+
+void takeAgency(const std::vector<Block>& blocks, core::Document& document) {
+    for (const Block& block : blocks) {
+        if (!block.kept() || block.kind == BlockKind::Heading)
+            continue;
+        document.agency = datelineAgency(block.text);
+        if (!document.agency.empty())
+            document.evidence.push_back({"agency", "dateline", core::elided(block.text, 60)});
+        return;
+    }
+}
+
+} // namespace
+
+core::Document readHtml(std::string_view utf8, const analysis::Lexicon& lexicon, const ReadingLexicon& words) {
+    const HtmlPage page(utf8);
+    core::Document document;
+    document.format = "html";
+    const LinkedData data = linkedData(page);
+    takeMetadata(page, data, lexicon, words, document);
+    std::vector<Block> blocks = articleBlocks(viewOf(page, words), data.body, words);
+    PageHead(blocks, document, lexicon, words).take();
+    filterParagraphs(blocks, {document.title, document.author, document.publisher, false}, words);
+    takeAgency(blocks, document);
+    assembleBody(blocks, document);
+    if (document.body.empty())
+        document.notice = "No article text was found in this page.";
+    return document;
+}
+
+std::vector<Block> blocksOfHtmlFragment(std::string_view utf8) {
+    const HtmlPage page(utf8);
+    std::vector<Block> blocks;
+    if (page.size() > 0)
+        appendBlocks(page, 0, std::vector<char>(static_cast<std::size_t>(page.size()), 0), blocks);
+    return blocks;
+}
+
+std::string textOfHtml(std::string_view utf8) {
+    const HtmlPage page(utf8);
+    return page.size() > 0 ? page.text(0) : std::string();
+}
+
+} // namespace reading

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/paragraphfilter.h"
+
+#include "models/core/text.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace reading {
+namespace {
+
+constexpr std::size_t kShort = 240;     // bytes: a longer block is never furniture by its words alone
+constexpr std::size_t kTailBlocks = 10; // how far from the end the house's words are looked for
+constexpr std::size_t kBodyBytes = 300; // this much must have come before teasers can close an article
+
+std::string withoutMarks(std::string_view text) {
+    std::string out = folded(text);
+    std::erase_if(out, [](char c) { return c == '"' || c == '\'' || c == '*' || c == '_' || c == '>'; });
+    return core::simplified(out);
+}
+
+bool mostlyLinks(const Block& block) {
+    return block.linkBytes * 10 >= block.text.size() * 7;
+}
+
+class Filter {
+public:
+    Filter(std::vector<Block>& blocks, const FilterFacts& facts, const ReadingLexicon& lexicon)
+        : m_blocks(blocks)
+        , m_facts(facts)
+        , m_lexicon(lexicon) {
+        m_plain.reserve(blocks.size());
+        for (const Block& block : blocks)
+            m_plain.push_back(block.text.size() <= kShort ? folded(block.text) : std::string());
+        for (const std::string_view name : core::split(facts.author, ',')) {
+            if (wordCount(name) >= 2)
+                m_authors.push_back(folded(name));
+        }
+        m_publisher = folded(facts.publisher);
+    }
+
+    void run() {
+        dropSections();
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            if (m_blocks[i].kept())
+                dropFurniture(i);
+        }
+        dropPullQuotes();
+        dropTail();
+    }
+
+private:
+    bool isNote(std::size_t i) const { return m_lexicon.notes.matches(m_plain[i]); }
+
+    void drop(std::size_t i, std::string_view why) { m_blocks[i].dropped = why; }
+
+    // "Explore more" as a line of its own, after some body: nothing that follows is the article.
+    void dropSections() {
+        std::size_t before = 0;
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            if (!m_blocks[i].kept())
+                continue;
+            if (before >= kBodyBytes && m_lexicon.teaserSections.matches(m_plain[i])) {
+                for (std::size_t rest = i; rest < m_blocks.size(); ++rest) {
+                    if (m_blocks[rest].kept() && !isNote(rest))
+                        drop(rest, "teasers at the end");
+                }
+                return;
+            }
+            before += m_blocks[i].text.size();
+        }
+    }
+
+    void dropFurniture(std::size_t i) {
+        const std::string& plain = m_plain[i];
+        if (plain.empty() || isNote(i))
+            return;
+        if (m_lexicon.furniture.matches(plain)) {
+            drop(i, "page furniture");
+        } else if (const std::size_t label = m_lexicon.teaserLines.prefixOf(plain); label > 0) {
+            const std::string_view rest = core::trimmed(std::string_view(plain).substr(label));
+            const bool alone = rest.empty() || rest == ":";
+            if (!alone && !rest.starts_with(':') && !rest.starts_with('|') && !rest.starts_with('-') &&
+                !mostlyLinks(m_blocks[i]))
+                return;
+            drop(i, "teaser");
+            if (alone)
+                dropAnnounced(i);
+        }
+    }
+
+    // What a label that stands alone announces: the headlines that stand with it.
+    void dropAnnounced(std::size_t label) {
+        for (std::size_t i = label + 1; i < m_blocks.size(); ++i) {
+            const Block& block = m_blocks[i];
+            if (!block.kept() || block.text.size() > kShort || endsSentence(block.text) ||
+                block.kind == BlockKind::Heading)
+                return;
+            if (i > label + 1 && block.group != m_blocks[label + 1].group)
+                return;
+            drop(i, "teaser");
+        }
+    }
+
+    // Words of the article, shown a second time as an ornament.
+    void dropPullQuotes() {
+        std::vector<std::string> bodies(m_blocks.size());
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            if (m_blocks[i].kept())
+                bodies[i] = withoutMarks(m_blocks[i].text);
+        }
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            const Block& block = m_blocks[i];
+            if (!block.kept() || block.kind == BlockKind::Heading || block.kind == BlockKind::ListItem ||
+                block.text.size() > kShort || wordCount(block.text) < 3 || isProse(block.text))
+                continue;
+            const bool repeated =
+                std::ranges::any_of(std::views::iota(std::size_t{0}, m_blocks.size()), [&](std::size_t j) {
+                    return j != i && bodies[j].size() > bodies[i].size() + 10 &&
+                           bodies[j].find(bodies[i]) != std::string::npos;
+                });
+            if (repeated)
+                drop(i, "pull quote");
+        }
+    }
+
+    bool namesAuthor(std::size_t i) const {
+        return std::ranges::any_of(m_authors, [&](const std::string& name) { return m_plain[i].starts_with(name); });
+    }
+
+    // Surely not the article when it stands near the end, and nothing after it is.
+    bool isTailMark(std::size_t i) const {
+        const std::string& plain = m_plain[i];
+        return !plain.empty() && !isNote(i) &&
+               (m_lexicon.tailLines.matches(plain) || m_lexicon.credits.matches(plain) ||
+                m_lexicon.teaserLines.prefixOf(plain) > 0 || m_lexicon.teaserSections.matches(plain));
+    }
+
+    bool isTailWord(std::size_t i) const {
+        const std::string& plain = m_plain[i];
+        if (plain.empty() || isNote(i))
+            return false;
+        if (isTailMark(i) || namesAuthor(i) || mostlyLinks(m_blocks[i]) || m_blocks[i].emphasised)
+            return true;
+        return !m_publisher.empty() && m_publisher.size() >= 5 && plain.find(m_publisher) != std::string::npos &&
+               m_fromMasthead;
+    }
+
+    void dropTail() {
+        std::vector<std::size_t> last; // indexes of kept blocks, from the end
+        for (std::size_t i = m_blocks.size(); i-- > 0 && last.size() < kTailBlocks;) {
+            if (m_blocks[i].kept())
+                last.push_back(i);
+        }
+        std::size_t cut = 0; // blocks from the end that go
+        for (std::size_t k = 0; k < last.size() && m_blocks[last[k]].text.size() <= kShort; ++k) {
+            if (isTailMark(last[k]) && !isProseList(last[k]))
+                cut = k + 1;
+        }
+        while (cut < last.size() && (isTailWord(last[cut]) || (cut > 0 && isDanglingHeading(last[cut]))))
+            ++cut;
+        if (cut == last.size())
+            return; // never everything
+        for (std::size_t k = 0; k < cut; ++k) {
+            if (!isNote(last[k]))
+                drop(last[k], "words of the house at the end");
+        }
+    }
+
+    bool isProseList(std::size_t i) const {
+        return m_blocks[i].kind == BlockKind::ListItem && endsSentence(m_blocks[i].text);
+    }
+    bool isDanglingHeading(std::size_t i) const { return m_blocks[i].kind == BlockKind::Heading; }
+
+    std::vector<Block>& m_blocks;
+    const FilterFacts& m_facts;
+    const ReadingLexicon& m_lexicon;
+    std::vector<std::string> m_plain; // folded text of short blocks, empty for long ones
+    std::vector<std::string> m_authors;
+    std::string m_publisher;
+    bool m_fromMasthead = m_facts.publisherIsMasthead;
+};
+
+} // namespace
+
+void filterParagraphs(std::vector<Block>& blocks, const FilterFacts& facts, const ReadingLexicon& lexicon) {
+    Filter(blocks, facts, lexicon).run();
+}
+
+} // namespace reading

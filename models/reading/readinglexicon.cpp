@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/readinglexicon.h"
+
+namespace reading {
+
+ReadingLexicon ReadingLexicon::builtIn() {
+    return ReadingLexicon(analysis::LexiconFile::builtIn("lexicon/en/reading.txt"));
+}
+
+ReadingLexicon::ReadingLexicon(const analysis::LexiconFile& file)
+    : teaserSections(file.entries("teaser sections"))
+    , teaserLines(file.entries("teaser lines"))
+    , furniture(file.entries("furniture"))
+    , tailLines(file.entries("tail lines"))
+    , credits(file.entries("credits"))
+    , notes(file.entries("notes"))
+    , bylineLabels(file.entries("byline labels"))
+    , dateLabels(file.entries("date labels"))
+    , modifiedLabels(file.entries("modified labels"))
+    , roles(file.entries("roles"))
+    , nameParticles(file.entries("name particles"))
+    , months(file.entries("months"))
+    , dateWords(file.entries("date words"))
+    , agencies(file.entries("agencies"))
+    , salutations(file.entries("salutations"))
+    , htmlFurniture(file.entries("html furniture"))
+    , htmlBody(file.entries("html body"))
+    , htmlPositive(file.entries("html positive"))
+    , htmlNegative(file.entries("html negative")) {}
+
+} // namespace reading

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the readers know about the furniture of pages, from resources/lexicon/<language>/reading.txt, where each section
+// is described. Immutable; any thread.
+
+#include "models/reading/phrases.h"
+
+namespace reading {
+
+struct ReadingLexicon {
+    static ReadingLexicon builtIn();
+    explicit ReadingLexicon(const analysis::LexiconFile& file);
+
+    PhraseSet teaserSections; // a heading after which only teasers follow
+    PhraseSet teaserLines;    // a line that is a teaser, or announces one on the next line
+    PhraseSet furniture;      // a line that is never body text, wherever it stands
+    PhraseSet tailLines;      // a line that is no body text at the end of a document
+    PhraseSet credits;        // who reported, edited, photographed
+    PhraseSet notes;          // corrections and update notes: kept
+    PhraseSet bylineLabels;   // "by", "posted by"
+    PhraseSet dateLabels;     // "published", "updated"
+    PhraseSet modifiedLabels; // those of them that speak of a later version
+    PhraseSet roles;          // "reporter", "correspondent": what may follow a name in a byline
+    PhraseSet nameParticles;  // "van", "de": lower-case words inside names
+    PhraseSet months;         // and their short forms
+    PhraseSet dateWords;      // weekdays, zones, am and pm
+    PhraseSet agencies;       // wires whose tag may stand in a dateline; the value is not needed
+    PhraseSet salutations;    // "dear *"
+
+    PhraseSet htmlFurniture; // words in class, id and role of elements that are never body text
+    PhraseSet htmlBody;      // words in class and id of the element that holds the article
+    PhraseSet htmlPositive;  // words that speak for an element
+    PhraseSet htmlNegative;  // words that speak against one
+};
+
+} // namespace reading

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What kind of file the bytes are, from what is in them; the ending of the name decides only between kinds of text that
+// the content leaves open. Pure; any thread.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace reading {
+
+enum class FileKind : std::uint8_t { Text, Markdown, Html, Json, Xml };
+
+// What a binary file seems to be, in words ("a PNG picture"); empty for text of any encoding.
+std::string binaryKind(std::string_view bytes);
+
+// For decoded text.
+FileKind textKind(std::string_view text, std::string_view name);
+
+} // namespace reading

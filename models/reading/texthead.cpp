@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/text.h"
+#include "models/reading/bylines.h"
+#include "models/reading/textreader.h"
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+
+namespace reading {
+namespace {
+
+constexpr std::size_t kHeadBlocks = 30; // running text begins within so many blocks, or there is no head
+
+enum class Part : unsigned char { Unknown, Furniture, Masthead, Title, Byline, Date };
+
+struct HeadLine {
+    Part part = Part::Unknown;
+    Byline byline;
+};
+
+std::string_view firstSegment(std::string_view line) {
+    std::size_t end = line.size();
+    for (const std::string_view mark : {" | ", " -- ", " > ", " \u2014 ", " \u2013 ", " \u00b7 "})
+        end = std::min(end, line.find(mark));
+    return core::trimmed(line.substr(0, end));
+}
+
+bool hasSegments(std::string_view line) {
+    return firstSegment(line).size() < line.size();
+}
+
+// "THE RHINE COURIER" as a name: capitals only where a word begins. Words without a vowel are taken for initials.
+std::string calm(std::string_view name) {
+    if (!isShouting(name))
+        return std::string(name);
+    std::string out;
+    for (const std::string_view word : core::split(name, ' ')) {
+        out += out.empty() ? "" : " ";
+        const bool initials = word.find_first_of("AEIOUY") == std::string_view::npos || word.size() <= 2;
+        out += initials ? std::string(word) : std::string(1, word.front()) + core::lowerAscii(word.substr(1));
+    }
+    return out;
+}
+
+class Head {
+public:
+    Head(
+        std::vector<Block>& blocks, core::Document& document, const analysis::Lexicon& lexicon,
+        const ReadingLexicon& words)
+        : m_blocks(blocks)
+        , m_document(document)
+        , m_lexicon(lexicon)
+        , m_words(words) {}
+
+    void take() {
+        m_end = findBody();
+        if (m_end == 0)
+            return takeAgency();
+        m_lines.resize(m_end);
+        classify();
+        const std::optional<std::size_t> title = findTitle();
+        for (std::size_t i = 0; i < m_end; ++i)
+            settle(i, title);
+        takePublisher(title);
+        takeAgency();
+    }
+
+private:
+    bool standsUnderMasthead(std::size_t i) const {
+        return i > 0 && m_blocks[i].group == m_blocks[0].group && m_blocks[i].text.size() < 200 &&
+               (isShouting(m_blocks[0].text) || hasSegments(m_blocks[0].text));
+    }
+
+    // The first block of running text, or a salutation.
+    std::size_t findBody() const {
+        const std::size_t limit = std::min(m_blocks.size(), kHeadBlocks);
+        for (std::size_t i = 0; i < limit; ++i) {
+            const Block& block = m_blocks[i];
+            if (block.kind == BlockKind::ListItem || m_words.salutations.matches(folded(block.text)))
+                return i;
+            if (isProse(block.text) && !standsUnderMasthead(i))
+                return i;
+        }
+        // No running text: a short note, perhaps with a headline that an empty line sets off.
+        return m_blocks.size() > 1 && isTitleLike(m_blocks[0].text) && !endsSentence(m_blocks[0].text) &&
+                       m_blocks[0].group != m_blocks[1].group
+                   ? 1
+                   : 0;
+    }
+
+    void classify() {
+        for (std::size_t i = 0; i < m_end; ++i) {
+            const std::string& text = m_blocks[i].text;
+            const std::string plain = folded(text);
+            HeadLine& line = m_lines[i];
+            if (m_words.furniture.matches(plain) || m_words.teaserLines.matches(plain)) {
+                line.part = Part::Furniture;
+            } else if (isDateLine(text, m_words)) {
+                line.part = Part::Date;
+            } else if (std::optional<Byline> byline = parseByline(text, m_words); byline && acceptsByline(i, *byline)) {
+                line.part = Part::Byline;
+                line.byline = std::move(*byline);
+            } else if (
+                holdsDate(text, m_words) && text.size() < 100 && wordCount(text) <= 12 && i > 0 &&
+                isShouting(text.substr(0, text.find(' ')))) {
+                line.part = Part::Date; // "DALLAS, Feb. 22, 2024. Latest update: 7:10 p.m. CT"
+            } else if (isShouting(text) || hasSegments(text)) {
+                line.part = i == 0 || text.size() < 120 ? Part::Masthead : Part::Unknown;
+            }
+        }
+    }
+
+    // Without "by", a name is a byline only below the first line and next to a date or the body.
+    bool acceptsByline(std::size_t i, const Byline& byline) const {
+        if (byline.labelled)
+            return true;
+        if (i == 0)
+            return false;
+        return !byline.dateText.empty() || (i + 1 < m_blocks.size() && isDateLine(m_blocks[i + 1].text, m_words)) ||
+               (i + 1 == m_end && looksLikeNames(byline.author, m_words));
+    }
+
+    bool mayBeTitle(std::size_t i) const { return m_lines[i].part == Part::Unknown && isTitleLike(m_blocks[i].text); }
+
+    std::optional<std::size_t> findTitle() {
+        const auto stamp = std::ranges::find_if(
+            m_lines, [](const HeadLine& line) { return line.part == Part::Byline || line.part == Part::Date; });
+        const auto before = static_cast<std::size_t>(stamp - m_lines.begin());
+        if (before < m_end) {
+            for (std::size_t i = before; i-- > 0;) {
+                if (mayBeTitle(i))
+                    return i;
+            }
+        }
+        const bool masthead = m_lines[0].part == Part::Masthead;
+        for (std::size_t i = 0; i < m_end; ++i) {
+            const bool tagline =
+                masthead && m_blocks[i].group == m_blocks[0].group && m_blocks[m_end - 1].group != m_blocks[0].group;
+            if (mayBeTitle(i) && !tagline)
+                return i;
+        }
+        // A headline in capitals, when there is nothing better.
+        for (std::size_t i = 0; i < m_end; ++i) {
+            if (m_lines[i].part == Part::Masthead && isTitleLike(m_blocks[i].text) && !hasSegments(m_blocks[i].text))
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    void settle(std::size_t i, std::optional<std::size_t> title) {
+        Block& block = m_blocks[i];
+        const HeadLine& line = m_lines[i];
+        if (title && i == *title) {
+            m_document.title = block.text;
+            m_document.evidence.push_back({"title", "headline", block.text});
+            block.dropped = "headline";
+        } else if (line.part == Part::Furniture) {
+            block.dropped = "page furniture";
+        } else if (line.part == Part::Byline || line.part == Part::Date) {
+            takeStamp(block.text, line);
+            block.dropped = "byline";
+        } else if (title && i < *title) {
+            block.dropped = "masthead";
+        } else if (title && folded(m_document.title).find(folded(block.text)) != std::string::npos) {
+            block.dropped = "headline, repeated";
+        } else if (stampFollows(i)) {
+            block.dropped = "standfirst";
+        } else if (line.part == Part::Masthead && i == 0) {
+            block.dropped = "masthead";
+        }
+    }
+
+    bool stampFollows(std::size_t i) const {
+        for (std::size_t j = i + 1; j < m_end; ++j) {
+            if (m_lines[j].part == Part::Byline || m_lines[j].part == Part::Date)
+                return true;
+        }
+        return false;
+    }
+
+    void takeStamp(const std::string& text, const HeadLine& line) {
+        if (line.part == Part::Byline && m_document.author.empty()) {
+            m_document.author = line.byline.author;
+            m_document.evidence.push_back({"author", "byline", text});
+            if (!line.byline.agency.empty() && m_document.agency.empty())
+                m_document.agency = line.byline.agency;
+        }
+        const std::string& dateText = line.part == Part::Byline ? line.byline.dateText : text;
+        if (dateText.empty() || m_document.published)
+            return;
+        const StatedDates dates = statedDates(dateText, m_words);
+        if (std::optional<core::TimeValue> value = parseDate(dates.published, m_lexicon)) {
+            value->basis = "date line";
+            m_document.published = std::move(value);
+            m_document.evidence.push_back({"published", "date line", text});
+        }
+        if (std::optional<core::TimeValue> value = parseDate(dates.modified, m_lexicon)) {
+            value->basis = "date line";
+            m_document.modified = std::move(value);
+            m_document.evidence.push_back({"modified", "date line", text});
+        }
+    }
+
+    void takePublisher(std::optional<std::size_t> title) {
+        const std::size_t before = title.value_or(m_end);
+        for (std::size_t i = 0; i < before; ++i) {
+            const Part part = m_lines[i].part;
+            if (part != Part::Masthead && !(part == Part::Unknown && i == 0))
+                continue;
+            const std::string_view name = firstSegment(m_blocks[i].text);
+            if (name.size() < 3 || name.size() > 60 || endsSentence(name))
+                continue;
+            m_document.publisher = calm(name);
+            m_document.evidence.push_back({"publisher", "masthead", m_blocks[i].text});
+            return;
+        }
+        if (!m_document.agency.empty()) {
+            m_document.publisher = m_document.agency;
+            m_document.evidence.push_back({"publisher", "byline", m_document.agency});
+        }
+    }
+
+    void takeAgency() {
+        for (const Block& block : m_blocks) {
+            if (!block.kept())
+                continue;
+            if (const std::string agency = datelineAgency(block.text); !agency.empty()) {
+                m_document.agency = agency;
+                m_document.evidence.push_back({"agency", "dateline", core::elided(block.text, 60)});
+            }
+            return;
+        }
+    }
+
+    std::vector<Block>& m_blocks;
+    core::Document& m_document;
+    const analysis::Lexicon& m_lexicon;
+    const ReadingLexicon& m_words;
+    std::size_t m_end = 0;
+    std::vector<HeadLine> m_lines;
+};
+
+} // namespace
+
+void takeHead(
+    std::vector<Block>& blocks, core::Document& document, const analysis::Lexicon& lexicon,
+    const ReadingLexicon& words) {
+    Head(blocks, document, lexicon, words).take();
+}
+
+} // namespace reading
