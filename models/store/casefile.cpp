@@ -1,10 +1,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/casefile.h"
 
+#include "models/store/corrections.h"
+#include "models/store/importing.h"
+#include "models/store/opening.h"
+#include "models/store/rows.h"
+#include "models/store/search.h"
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+
 namespace store {
+namespace {
+
+core::Millis now() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+// The edge of the library: Failures become errors, and so does what the standard library throws.
+template <typename Function>
+auto guarded(const std::filesystem::path& path, Function function) -> core::Result<decltype(function())> {
+    try {
+        if constexpr (std::is_void_v<decltype(function())>) {
+            function();
+            return {};
+        } else {
+            return function();
+        }
+    } catch (const Failure& failure) {
+        return std::unexpected(failure.error);
+    } catch (const std::bad_alloc&) {
+        return core::fail(
+            core::ErrorCode::Database,
+            "There is not enough memory to work on " + path.string() + "; close other programs and try again.");
+    } catch (const std::exception& problem) {
+        return core::fail(core::ErrorCode::Internal, path.string() + " could not be used: " + problem.what() + ".");
+    }
+}
+
+void placeInFindings(std::vector<core::DocumentRecord>& records, const core::CaseFindings& findings) {
+    const auto find = [&](core::DocumentId id) {
+        const auto it = std::ranges::lower_bound(records, id, {}, &core::DocumentRecord::id);
+        return it != records.end() && it->id == id ? &*it : nullptr;
+    };
+    const auto place = [&](core::DocumentId id, core::IncidentId incident, bool possible) {
+        if (core::DocumentRecord* record = find(id);
+            record && (record->incident == 0 || (record->incidentPossible && !possible))) {
+            record->incident = incident;
+            record->incidentPossible = possible;
+        }
+    };
+    for (const core::Incident& incident : findings.incidents) {
+        for (const core::DocumentId id : incident.documents)
+            place(id, incident.id, false);
+        for (const core::DocumentId id : incident.possible)
+            place(id, incident.id, true);
+    }
+    for (std::size_t i = 0; i < findings.origins.size(); ++i) {
+        for (const core::DocumentId id : findings.origins[i].documents) {
+            if (core::DocumentRecord* record = find(id))
+                record->origin = static_cast<int>(i);
+        }
+    }
+}
+
+} // namespace
 
 struct CaseFile::Private {
-    std::filesystem::path path;
+    std::filesystem::path path; // as it was given
+    OpenedCase opened;
+
+    Database& database() { return *opened.database; }
+
+    // A call that reads: one moment of the case from its first to its last row.
+    template <typename Function>
+    auto read(Function function) {
+        return guarded(path, [&] {
+            database().startCall();
+            const Transaction transaction(database(), Transaction::Kind::Read);
+            return function(database());
+        });
+    }
+
+    template <typename Function>
+    auto write(Function function) -> core::Result<decltype(function(std::declval<Database&>()))> {
+        if (opened.readOnly)
+            return core::fail(
+                core::ErrorCode::ReadOnly,
+                path.string() + " is open for reading only; save a copy of it in a folder that you may write to.");
+        return guarded(path, [&] {
+            database().startCall();
+            Transaction transaction(database(), Transaction::Kind::Write);
+            if constexpr (std::is_void_v<decltype(function(database()))>) {
+                function(database());
+                finish(transaction);
+            } else {
+                auto result = function(database());
+                finish(transaction);
+                return result;
+            }
+        });
+    }
+
+    void finish(Transaction& transaction) {
+        database().execute("INSERT INTO setting (name, value) VALUES ('revision', '1')"
+                           " ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
+        transaction.commit();
+    }
 };
 
 CaseFile::CaseFile(std::unique_ptr<Private> p)
@@ -13,8 +117,137 @@ CaseFile::CaseFile(CaseFile&&) noexcept = default;
 CaseFile& CaseFile::operator=(CaseFile&&) noexcept = default;
 CaseFile::~CaseFile() = default;
 
-core::Result<CaseFile> CaseFile::open(const std::filesystem::path& path, OpenMode /*mode*/) {
-    return core::fail(core::ErrorCode::Unsupported, path.string() + " cannot be opened yet.");
+core::Result<CaseFile> CaseFile::open(const std::filesystem::path& path, OpenMode mode) {
+    return guarded(path, [&] {
+        auto d = std::make_unique<Private>();
+        d->path = path;
+        d->opened = openCase(path, mode, migrations());
+        return CaseFile(std::move(d));
+    });
+}
+
+const std::filesystem::path& CaseFile::path() const {
+    return d->path;
+}
+
+bool CaseFile::isReadOnly() const {
+    return d->opened.readOnly;
+}
+
+void CaseFile::interrupt() {
+    d->database().interrupt();
+}
+
+core::Result<bool> CaseFile::holds(std::string_view sha256) {
+    return d->read([&](Database& database) { return holdsBytes(database, sha256); });
+}
+
+core::Result<AddOutcome> CaseFile::add(const StoredFile& file, std::span<const AnalysedDocument> documents) {
+    // Looked at first: an unchanged file takes no write lock and leaves the revision as it is.
+    const auto held = holds(file.sha256);
+    if (!held)
+        return std::unexpected(held.error());
+    if (*held)
+        return AddOutcome::Unchanged;
+    return d->write([&](Database& database) { return addFile(database, file, documents, now()); });
+}
+
+core::Result<std::vector<core::DocumentRecord>> CaseFile::documents() {
+    return d->read([&](Database& database) {
+        std::vector<core::DocumentRecord> records = readRecords(database);
+        const Corrections corrections = Corrections::read(database);
+        for (core::DocumentRecord& record : records)
+            corrections.layOver(record);
+        placeInFindings(records, readCaseFindings(database));
+        return records;
+    });
+}
+
+core::Result<core::Document> CaseFile::document(core::DocumentId id) {
+    return d->read([&](Database& database) {
+        auto document = readDocument(database, id);
+        if (!document)
+            throw Failure{core::Error{
+                core::ErrorCode::NotFound, "There is no document " + std::to_string(id) + " in this case."}};
+        Corrections::read(database).layOver(id, *document);
+        return std::move(*document);
+    });
+}
+
+core::Result<std::string> CaseFile::originalBytes(core::DocumentId id) {
+    return d->read([&](Database& database) { return readOriginal(database, id); });
+}
+
+core::Result<void> CaseFile::replaceFindings(core::DocumentId id, const analysis::DocumentFindings& findings) {
+    return d->write([&](Database& database) {
+        const auto document = readDocument(database, id);
+        if (!document)
+            throw Failure{core::Error{
+                core::ErrorCode::NotFound, "There is no document " + std::to_string(id) + " in this case."}};
+        dropContradictionsOf(database, id);
+        writeFindings(database, id, *document, findings);
+        markStale(database, true);
+    });
+}
+
+core::Result<void> CaseFile::replaceCaseFindings(const core::CaseFindings& findings) {
+    return d->write([&](Database& database) {
+        writeCaseFindings(database, findings);
+        markStale(database, false);
+    });
+}
+
+core::Result<core::CaseFindings> CaseFile::caseFindings() {
+    return d->read([&](Database& database) {
+        core::CaseFindings findings = readCaseFindings(database);
+        Corrections::read(database).layOver(findings);
+        return findings;
+    });
+}
+
+core::Result<bool> CaseFile::needsRefresh() {
+    return d->read([&](Database& database) { return isStale(database); });
+}
+
+core::Result<std::string> CaseFile::apply(const core::Correction& correction) {
+    return d->write([&](Database& database) { return writeCorrection(database, correction, now()); });
+}
+
+core::Result<std::vector<core::Correction>> CaseFile::corrections() {
+    return d->read([&](Database& database) { return Corrections::read(database).all(); });
+}
+
+core::Result<std::map<std::string, char>> CaseFile::grades() {
+    return d->read([&](Database& database) { return Corrections::read(database).grades(); });
+}
+
+core::Result<SearchAnswer> CaseFile::search(std::string_view query, std::size_t limit, std::size_t offset) {
+    return d->read([&](Database& database) { return runSearch(database, query, limit, offset); });
+}
+
+core::Result<std::vector<std::string>> CaseFile::check() {
+    return d->read([&](Database&) { return std::vector<std::string>(); });
+}
+
+core::Result<core::SnapshotPtr> CaseFile::snapshot() {
+    return d->read([&](Database& database) -> core::SnapshotPtr {
+        auto snapshot = std::make_shared<core::Snapshot>();
+        snapshot->casePath = d->path.string();
+        snapshot->readOnly = d->opened.readOnly;
+        snapshot->revision = static_cast<std::uint64_t>(
+            database.integer("SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision'").value_or(0));
+        const Corrections corrections = Corrections::read(database);
+        snapshot->documents = readRecords(database);
+        for (core::DocumentRecord& record : snapshot->documents)
+            corrections.layOver(record);
+        snapshot->findings = readCaseFindings(database);
+        corrections.layOver(snapshot->findings);
+        placeInFindings(snapshot->documents, snapshot->findings);
+        snapshot->corrections = corrections.all();
+        database.throwIfInterrupted();
+        core::buildEvents(*snapshot);
+        return snapshot;
+    });
 }
 
 } // namespace store

@@ -86,6 +86,8 @@ public:
     // What was found across documents; ids, states and notes are kept by key
     core::Result<void> replaceCaseFindings(const core::CaseFindings& findings);
     core::Result<core::CaseFindings> caseFindings();
+    // Documents have changed since replaceCaseFindings(): an import was stopped before it came to an end.
+    core::Result<bool> needsRefresh();
 
     // Corrections; the earlier value of the same kind and target (empty: none) is returned
     core::Result<std::string> apply(const core::Correction& correction);

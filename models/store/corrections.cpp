@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/corrections.h"
+
+#include "models/store/rows.h"
+#include "models/store/textrows.h"
+
+#include <charconv>
+
+namespace store {
+namespace {
+
+using core::CorrectionKind;
+
+[[noreturn]] void badInput(std::string message) {
+    throw Failure{core::Error{core::ErrorCode::BadInput, std::move(message)}};
+}
+
+bool isOfDocument(CorrectionKind kind) {
+    switch (kind) {
+    case CorrectionKind::DocumentPublished:
+    case CorrectionKind::DocumentTitle:
+    case CorrectionKind::DocumentPublisher:
+    case CorrectionKind::DocumentNote:
+    case CorrectionKind::DocumentStar:
+    case CorrectionKind::DocumentTags:
+        return true;
+    default:
+        return false;
+    }
+}
+
+core::DocumentId documentOf(Database& database, const std::string& target) {
+    core::DocumentId id = 0;
+    const auto [end, problem] = std::from_chars(target.data(), target.data() + target.size(), id);
+    if (problem != std::errc() || end != target.data() + target.size())
+        badInput("\"" + target + "\" is no number of a document.");
+    if (!database.integer("SELECT id FROM document WHERE id = ?", id))
+        throw Failure{core::Error{core::ErrorCode::NotFound, "There is no document " + target + " in this case."}};
+    return id;
+}
+
+std::optional<core::TimeValue> publishedFrom(const std::string& value) {
+    auto published = core::parseIso(value);
+    if (published)
+        published->basis = "set by hand";
+    return published;
+}
+
+void checkValue(const core::Correction& correction) {
+    const std::string& value = correction.value;
+    if (value.empty())
+        return;
+    switch (correction.kind) {
+    case CorrectionKind::DocumentPublished:
+        if (!publishedFrom(value))
+            badInput("\"" + value + "\" is no date; write it like 2023-06-05 or 2023-06-05T16:00Z.");
+        break;
+    case CorrectionKind::DocumentStar:
+        if (value != "1")
+            badInput("A star is \"1\" or nothing, not \"" + value + "\".");
+        break;
+    case CorrectionKind::ClaimVerdict:
+        if (value != "confirmed" && value != "rejected")
+            badInput("A claim is \"confirmed\" or \"rejected\", not \"" + value + "\".");
+        break;
+    case CorrectionKind::ContradictionState:
+        if (!core::contradictionStateOf(value))
+            badInput("A contradiction is open, postponed, accepted or dismissed, not \"" + value + "\".");
+        break;
+    case CorrectionKind::SourceGrade:
+        if (value.size() != 1 || value[0] < 'A' || value[0] > 'F')
+            badInput("A source is graded A to F, not \"" + value + "\".");
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+Corrections Corrections::read(Database& database) {
+    Corrections corrections;
+    Statement rows = database.prepare("SELECT kind, target, value FROM correction ORDER BY kind, target");
+    while (rows.step()) {
+        const auto kind = core::correctionKindOf(rows.view(0));
+        if (!kind)
+            continue;
+        corrections.m_index[{*kind, rows.text(1)}] = corrections.m_all.size();
+        corrections.m_all.push_back({*kind, rows.text(1), rows.text(2)});
+    }
+    return corrections;
+}
+
+const std::string* Corrections::find(CorrectionKind kind, const std::string& target) const {
+    const auto it = m_index.find({kind, target});
+    return it == m_index.end() ? nullptr : &m_all[it->second].value;
+}
+
+void Corrections::layOver(core::DocumentId id, core::Document& document) const {
+    const std::string target = std::to_string(id);
+    if (const std::string* value = find(CorrectionKind::DocumentPublished, target)) {
+        if (auto published = publishedFrom(*value))
+            document.published = std::move(published);
+    }
+    if (const std::string* value = find(CorrectionKind::DocumentTitle, target))
+        document.title = *value;
+    if (const std::string* value = find(CorrectionKind::DocumentPublisher, target))
+        document.publisher = *value;
+}
+
+void Corrections::layOver(core::DocumentRecord& record) const {
+    const std::string target = std::to_string(record.id);
+    layOver(record.id, record.document);
+    record.publishedCorrected = find(CorrectionKind::DocumentPublished, target) != nullptr;
+    record.starred = find(CorrectionKind::DocumentStar, target) != nullptr;
+    if (const std::string* tags = find(CorrectionKind::DocumentTags, target))
+        record.tags = *tags;
+    if (const std::string* note = find(CorrectionKind::DocumentNote, target))
+        record.note = *note;
+    for (core::ClaimRecord& claim : record.claims) {
+        if (const std::string* verdict = find(CorrectionKind::ClaimVerdict, claim.key))
+            claim.verdict = *verdict == "rejected" ? core::ClaimVerdict::Rejected : core::ClaimVerdict::Confirmed;
+    }
+}
+
+void Corrections::layOver(core::CaseFindings& findings) const {
+    for (core::Contradiction& each : findings.contradictions) {
+        if (const std::string* state = find(CorrectionKind::ContradictionState, each.key))
+            each.state = core::contradictionStateOf(*state).value_or(core::ContradictionState::Open);
+        if (const std::string* note = find(CorrectionKind::ContradictionNote, each.key))
+            each.note = *note;
+    }
+}
+
+std::map<std::string, char> Corrections::grades() const {
+    std::map<std::string, char> grades;
+    for (const core::Correction& each : m_all) {
+        if (each.kind == CorrectionKind::SourceGrade && !each.value.empty())
+            grades[each.target] = each.value[0];
+    }
+    return grades;
+}
+
+std::string writeCorrection(Database& database, const core::Correction& correction, core::Millis now) {
+    checkValue(correction);
+    const core::DocumentId document = isOfDocument(correction.kind) ? documentOf(database, correction.target) : 0;
+    const std::string_view kind = core::name(correction.kind);
+    const std::string_view target = correction.target;
+    const std::string earlier =
+        database.text("SELECT value FROM correction WHERE kind = ? AND target = ?", kind, target).value_or("");
+    if (correction.value.empty())
+        database.execute("DELETE FROM correction WHERE kind = ? AND target = ?", kind, target);
+    else
+        database.execute(
+            "INSERT OR REPLACE INTO correction (kind, target, value, changed) VALUES (?, ?, ?, ?)", kind, target,
+            std::string_view(correction.value), now);
+    if (document != 0)
+        refreshSearched(database, document);
+    return earlier;
+}
+
+void refreshSearched(Database& database, core::DocumentId id) {
+    std::vector<core::DocumentRecord> records = readRecordRows(database, id);
+    if (records.empty())
+        return;
+    core::Document& document = records.front().document;
+    Corrections::read(database).layOver(id, document);
+    const auto dated = document.published ? document.published->interval : std::nullopt;
+    database.execute(
+        "UPDATE document SET dated_earliest = ?, dated_latest = ? WHERE id = ?",
+        dated ? std::optional(dated->earliest) : std::nullopt, dated ? std::optional(dated->latest) : std::nullopt, id);
+    renameText(database, id, document.title, document.publisher);
+}
+
+void moveVerdicts(Database& database, const std::string& fromKey, const std::string& toKey) {
+    const std::string prefix = fromKey + "|";
+    database.execute(
+        "UPDATE OR REPLACE correction SET target = ?1 || substr(target, length(?2))"
+        " WHERE kind = ?3 AND substr(target, 1, length(?2)) = ?2",
+        std::string_view(toKey), std::string_view(prefix), core::name(CorrectionKind::ClaimVerdict));
+}
+
+} // namespace store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The analyst's changes: kept as rows, checked when they are made, laid over what was extracted when it is read.
+// Everything here runs inside the caller's transaction. Errors: Failure (BadInput for a value that the kind does not
+// take).
+
+#include "models/core/snapshot.h"
+#include "models/store/database.h"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace store {
+
+class Corrections {
+public:
+    static Corrections read(Database& database);
+
+    const std::vector<core::Correction>& all() const { return m_all; } // by kind and target
+    const std::string* find(core::CorrectionKind kind, const std::string& target) const;
+
+    void layOver(core::DocumentId id, core::Document& document) const;
+    void layOver(core::DocumentRecord& record) const; // with verdicts, star, tags and note
+    void layOver(core::CaseFindings& findings) const;
+    std::map<std::string, char> grades() const;
+
+private:
+    std::vector<core::Correction> m_all;
+    std::map<std::pair<core::CorrectionKind, std::string>, std::size_t> m_index;
+};
+
+// Writes it (an empty value removes the row) and what search and sorting use with it; gives back the earlier value.
+std::string writeCorrection(Database& database, const core::Correction& correction, core::Millis now);
+
+// After a document was replaced: its searched title, publisher and date follow its corrections again.
+void refreshSearched(Database& database, core::DocumentId id);
+// After the document's key changed: verdicts on claims that still read the same stay with them.
+void moveVerdicts(Database& database, const std::string& fromKey, const std::string& toKey);
+
+} // namespace store

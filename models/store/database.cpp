@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+
+#include <array>
+#include <sqlite3.h>
+#include <utility>
+
+namespace store {
+
+struct Database::Cached {
+    sqlite3_stmt* statement = nullptr;
+    bool inUse = false;
+    Cached() = default;
+    Cached(const Cached&) = delete;
+    Cached& operator=(const Cached&) = delete;
+    ~Cached() { sqlite3_finalize(statement); }
+};
+
+std::string fileUri(const std::filesystem::path& path, std::string_view parameters) {
+    constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    constexpr std::string_view kHex = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char c : path.string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (kPlain.contains(c)) {
+            uri += c;
+        } else {
+            uri += '%';
+            uri += kHex[byte >> 4U];
+            uri += kHex[byte & 15U];
+        }
+    }
+    uri += '?';
+    return uri += parameters;
+}
+
+Database::Database(const std::filesystem::path& path, Access access)
+    : m_path(path) {
+    const std::string parameters = access == Access::Immutable ? "mode=ro&immutable=1"
+                                   : access == Access::Create  ? "mode=rwc"
+                                                               : "mode=rw";
+    const std::string name = path.empty() ? std::string() : fileUri(path, parameters);
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(name.c_str(), &m_handle, flags, nullptr);
+    if (code != SQLITE_OK) {
+        const core::Error error = errorOf(code, m_handle ? sqlite3_errmsg(m_handle) : "out of memory", m_path);
+        sqlite3_close(m_handle);
+        throw Failure{error};
+    }
+}
+
+Database::~Database() {
+    m_cache.clear();
+    sqlite3_close(m_handle);
+}
+
+bool Database::isReadOnly() const {
+    return sqlite3_db_readonly(m_handle, "main") != 0;
+}
+
+void Database::fail(int code) const {
+    throw Failure{errorOf(code, sqlite3_errmsg(m_handle), m_path)};
+}
+
+Statement Database::prepare(std::string_view sql) {
+    std::unique_ptr<Cached>& cached = m_cache[std::string(sql)];
+    const bool busy = cached && cached->inUse;
+    if (cached && !busy) {
+        cached->inUse = true;
+        return {*this, cached->statement, &cached->inUse};
+    }
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(
+        m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+    if (busy)
+        return {*this, statement, nullptr};
+    cached = std::make_unique<Cached>();
+    cached->statement = statement;
+    cached->inUse = true;
+    return {*this, statement, &cached->inUse};
+}
+
+void Database::run(std::string_view sql) {
+    const int code = sqlite3_exec(m_handle, std::string(sql).c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+}
+
+std::int64_t Database::lastInsertId() const {
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+void Database::interrupt() {
+    m_interrupted = true;
+    sqlite3_interrupt(m_handle);
+}
+
+void Database::throwIfInterrupted() const {
+    if (m_interrupted)
+        throw Failure{errorOf(SQLITE_INTERRUPT, {}, m_path)};
+}
+
+Statement::Statement(Database& database, sqlite3_stmt* statement, bool* inUse)
+    : m_database(&database)
+    , m_statement(statement)
+    , m_inUse(inUse) {}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_database(other.m_database)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_inUse(std::exchange(other.m_inUse, nullptr)) {}
+
+Statement::~Statement() {
+    if (!m_statement)
+        return;
+    if (m_inUse) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+        *m_inUse = false;
+    } else {
+        sqlite3_finalize(m_statement);
+    }
+}
+
+void Statement::check(int code) const {
+    if (code != SQLITE_OK)
+        m_database->fail(code);
+}
+
+void Statement::bindInteger(int index, std::int64_t number) {
+    check(sqlite3_bind_int64(m_statement, index, number));
+}
+
+void Statement::bindAt(int index, std::nullopt_t) {
+    check(sqlite3_bind_null(m_statement, index));
+}
+
+void Statement::bindAt(int index, std::string_view text) {
+    // A null pointer would bind NULL where the empty text is meant.
+    const char* bytes = text.data() ? text.data() : "";
+    check(sqlite3_bind_text64(m_statement, index, bytes, text.size(), SQLITE_STATIC, SQLITE_UTF8));
+}
+
+void Statement::bindAt(int index, Blob blob) {
+    const char* bytes = blob.bytes.data() ? blob.bytes.data() : "";
+    check(sqlite3_bind_blob64(m_statement, index, bytes, blob.bytes.size(), SQLITE_STATIC));
+}
+
+void Statement::bindAt(int index, double number) {
+    check(sqlite3_bind_double(m_statement, index, number));
+}
+
+bool Statement::step() {
+    m_database->throwIfInterrupted();
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        m_database->fail(code);
+    return false;
+}
+
+void Statement::run() {
+    while (step()) {
+    }
+    reset();
+}
+
+void Statement::reset() {
+    // What the last step reported was thrown there already.
+    sqlite3_reset(m_statement);
+}
+
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_statement, column);
+}
+
+std::string_view Statement::view(int column) const {
+    const void* bytes = sqlite3_column_blob(m_statement, column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
+}
+
+Transaction::Transaction(Database& database, Kind kind)
+    : m_database(database) {
+    m_database.prepare(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
+}
+
+Transaction::~Transaction() {
+    // After some errors (disk full) SQLite has rolled back by itself.
+    if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0)
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+    m_database.prepare("COMMIT").run();
+    m_open = false;
+}
+
+} // namespace store

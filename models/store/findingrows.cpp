@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/packing.h"
+#include "models/store/rows.h"
+#include "models/store/sentencecontext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace store {
+namespace {
+
+constexpr std::array<std::string_view, 3> kTimeRoles = {"event", "stamp", "span"};
+constexpr std::array<std::string_view, 4> kNameKinds = {"service", "operator", "place", "other"};
+
+template <typename Enum, std::size_t Size>
+Enum valueIn(const std::array<std::string_view, Size>& names, std::string_view name) {
+    const auto it = std::ranges::find(names, name);
+    return it == names.end() ? Enum{} : static_cast<Enum>(it - names.begin());
+}
+
+void writeTimes(
+    Database& database, core::DocumentId id, const core::Document& document,
+    const std::vector<core::TimeExpression>& times) {
+    Statement insert = database.prepare("INSERT INTO time_expression (document, number, span_begin, span_end, role, "
+                                        "rules, words, sentence, value_earliest, value_latest,"
+                                        " value_zone, value_granularity, value_timex, value_basis, value_approximate) "
+                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const SentenceContext sentences(document, !times.empty());
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const core::TimeExpression& time = times[i];
+        const std::string rules = packTexts(time.rules);
+        const std::string sentence = sentences.around(time.span);
+        insert.bind(
+            id, i, time.span.begin, time.span.end, kTimeRoles[static_cast<std::size_t>(time.role)],
+            std::string_view(rules), core::slice(document.body, time.span), std::string_view(sentence));
+        bindTime(insert, 9, &time.value);
+        insert.run();
+    }
+}
+
+void writeClaims(Database& database, core::DocumentId id, const std::vector<core::Claim>& claims) {
+    Statement insert = database.prepare("INSERT INTO claim (document, number, span_begin, span_end, words, cause, "
+                                        "stance, speaker, role, scope, rule, weak, withdrawn,"
+                                        " in_title, replaces_earlier, said_earliest, said_latest, said_zone, "
+                                        "said_granularity, said_timex, said_basis, said_approximate)"
+                                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement cue = database.prepare(
+        "INSERT INTO cue (document, claim, number, span_begin, span_end, words) VALUES (?, ?, ?, ?, ?, ?)");
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const core::Claim& claim = claims[i];
+        insert.bind(
+            id, i, claim.span.begin, claim.span.end, std::string_view(claim.text), std::string_view(claim.cause),
+            core::name(claim.stance), std::string_view(claim.speaker), core::name(claim.role), core::name(claim.scope),
+            std::string_view(claim.rule), claim.weak, claim.withdrawn, claim.inTitle, claim.replacesEarlier);
+        bindTime(insert, 16, claim.said);
+        insert.run();
+        for (std::size_t c = 0; c < claim.cues.size(); ++c)
+            cue.bind(id, i, c, claim.cues[c].span.begin, claim.cues[c].span.end, std::string_view(claim.cues[c].text))
+                .run();
+    }
+}
+
+core::Claim readClaim(const Statement& row) {
+    core::Claim claim;
+    claim.span = readSpan(row, 2);
+    claim.text = row.text(4);
+    claim.cause = row.text(5);
+    claim.stance = core::stanceOf(row.view(6)).value_or(core::Stance{});
+    claim.speaker = row.text(7);
+    claim.role = core::speakerRoleOf(row.view(8)).value_or(core::SpeakerRole{});
+    claim.scope = core::scopeOf(row.view(9)).value_or(core::Scope{});
+    claim.rule = row.text(10);
+    claim.weak = row.integer(11) != 0;
+    claim.withdrawn = row.integer(12) != 0;
+    claim.inTitle = row.integer(13) != 0;
+    claim.replacesEarlier = row.integer(14) != 0;
+    claim.said = readTime(row, 15);
+    return claim;
+}
+
+core::TimeRecord readTimeRecord(const Statement& row) {
+    core::TimeRecord record;
+    record.time.span = readSpan(row, 1);
+    record.time.role = valueIn<core::TimeRole>(kTimeRoles, row.view(3));
+    record.time.rules = unpackTexts(row.view(4));
+    record.text = row.text(5);
+    record.sentence = row.text(6);
+    record.time.value = readTime(row, 7).value_or(core::TimeValue{});
+    return record;
+}
+
+// Walks the records along with rows that come by document.
+class RecordWalk {
+public:
+    explicit RecordWalk(std::vector<core::DocumentRecord>& records)
+        : m_records(records) {}
+    core::DocumentRecord* find(core::DocumentId id) {
+        while (m_at < m_records.size() && m_records[m_at].id < id)
+            ++m_at;
+        return m_at < m_records.size() && m_records[m_at].id == id ? &m_records[m_at] : nullptr;
+    }
+
+private:
+    std::vector<core::DocumentRecord>& m_records;
+    std::size_t m_at = 0;
+};
+
+template <typename Function>
+void fill(Database& database, std::vector<core::DocumentRecord>& records, std::string_view select, Function function) {
+    RecordWalk walk(records);
+    forEachRow(database, select, std::nullopt, [&](const Statement& row) {
+        if (core::DocumentRecord* record = walk.find(row.integer(0)))
+            function(*record, row);
+    });
+}
+
+void readClaims(Database& database, std::vector<core::DocumentRecord>& records) {
+    fill(
+        database, records,
+        "SELECT document, number, span_begin, span_end, words, cause, stance, speaker, role, scope, rule, weak, "
+        "withdrawn, in_title,"
+        " replaces_earlier, said_earliest, said_latest, said_zone, said_granularity, said_timex, said_basis, "
+        "said_approximate FROM claim",
+        [](core::DocumentRecord& record, const Statement& row) {
+            core::ClaimRecord claim;
+            claim.claim = readClaim(row);
+            claim.key = core::claimKey(record.key, claim.claim);
+            record.claims.push_back(std::move(claim));
+        });
+    RecordWalk walk(records);
+    Statement cues = database.prepare(
+        "SELECT document, claim, span_begin, span_end, words FROM cue ORDER BY document, claim, number");
+    while (cues.step()) {
+        core::DocumentRecord* record = walk.find(cues.integer(0));
+        const auto claim = static_cast<std::size_t>(cues.integer(1));
+        if (record && claim < record->claims.size())
+            record->claims[claim].claim.cues.push_back({readSpan(cues, 2), cues.text(4)});
+    }
+}
+
+} // namespace
+
+core::DocumentPart readPart(const Statement& row) {
+    core::DocumentPart part;
+    part.span = readSpan(row, 1);
+    part.label = row.text(3);
+    part.at = readTime(row, 4).value_or(core::TimeValue{});
+    return part;
+}
+
+void writeFindings(
+    Database& database, core::DocumentId id, const core::Document& document,
+    const analysis::DocumentFindings& findings) {
+    database.execute("DELETE FROM time_expression WHERE document = ?", id);
+    database.execute("DELETE FROM claim WHERE document = ?", id);
+    database.execute("DELETE FROM name WHERE document = ?", id);
+    writeTimes(database, id, document, findings.times);
+    writeClaims(database, id, findings.claims);
+    Statement name =
+        database.prepare("INSERT INTO name (document, number, name, kind, count, in_title) VALUES (?, ?, ?, ?, ?, ?)");
+    for (std::size_t i = 0; i < findings.names.size(); ++i) {
+        const core::NamedThing& each = findings.names[i];
+        name.bind(
+                id, i, std::string_view(each.name), kNameKinds[static_cast<std::size_t>(each.kind)], each.count,
+                each.inTitle)
+            .run();
+    }
+    const std::string minhash = packNumbers(findings.minhash);
+    database.execute("INSERT OR REPLACE INTO fingerprint (document, minhash) VALUES (?, ?)", id, Blob{minhash});
+}
+
+std::vector<core::DocumentRecord> readRecords(Database& database) {
+    std::vector<core::DocumentRecord> records = readRecordRows(database);
+    fill(database, records, kPartRows, [](core::DocumentRecord& record, const Statement& row) {
+        record.document.parts.push_back(readPart(row));
+    });
+    fill(
+        database, records,
+        "SELECT document, span_begin, span_end, role, rules, words, sentence, value_earliest, value_latest, "
+        "value_zone, value_granularity,"
+        " value_timex, value_basis, value_approximate FROM time_expression",
+        [](core::DocumentRecord& record, const Statement& row) { record.times.push_back(readTimeRecord(row)); });
+    readClaims(database, records);
+    fill(
+        database, records, "SELECT document, name, kind, count, in_title FROM name",
+        [](core::DocumentRecord& record, const Statement& row) {
+            record.names.push_back(
+                {row.text(1), valueIn<core::NameKind>(kNameKinds, row.view(2)), static_cast<int>(row.integer(3)),
+                 row.integer(4) != 0});
+        });
+    RecordWalk walk(records);
+    Statement prints = database.prepare("SELECT document, minhash FROM fingerprint ORDER BY document");
+    while (prints.step()) {
+        if (core::DocumentRecord* record = walk.find(prints.integer(0)))
+            record->minhash = unpackNumbers(prints.view(1));
+    }
+    return records;
+}
+
+} // namespace store

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Files and their documents into the case: what is new, what is the same, what a newer version replaces. Runs inside
+// the caller's transaction. Errors: Failure.
+
+#include "models/store/casefile.h"
+#include "models/store/database.h"
+
+namespace store {
+
+// Whether these bytes are in the case now (and not only as an earlier version of a path).
+bool holdsBytes(Database& database, std::string_view sha256);
+
+// Replaces the documents of an earlier version of the same path. A document keeps its number (and with it its
+// corrections) where the newer version has one of the same address, else of the same title, else where both versions
+// hold a single one.
+AddOutcome addFile(
+    Database& database, const StoredFile& file, std::span<const AnalysedDocument> documents, core::Millis now);
+
+// The bytes as they were imported, of the file that the document comes from.
+std::string readOriginal(Database& database, core::DocumentId id);
+
+// A contradiction whose shown claims are gone or renumbered is not shown until the case is analysed again.
+void dropContradictionsOf(Database& database, core::DocumentId id);
+// The findings across documents are older than the documents until writeCaseFindings().
+void markStale(Database& database, bool stale);
+bool isStale(Database& database);
+
+} // namespace store

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/opening.h"
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace store {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void refuse(core::ErrorCode code, std::string message) {
+    throw Failure{core::Error{code, std::move(message)}};
+}
+
+void configure(Database& database) {
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_busy_timeout(database.handle(), 5000);
+    database.run("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
+}
+
+// A case is made under another name and put in its place when it is whole, so that no moment leaves half a case.
+void makeCase(const fs::path& path, std::span<const Migration> steps) {
+    std::error_code problem;
+    if (!path.parent_path().empty() && !fs::is_directory(path.parent_path(), problem))
+        refuse(
+            core::ErrorCode::NotFound,
+            path.string() + " cannot be made because the folder " + path.parent_path().string() + " does not exist.");
+    const fs::path draft = path.string() + ".new-" + std::to_string(::getpid());
+    fs::remove(draft, problem);
+    try {
+        Database database(draft, Database::Access::Create);
+        configure(database);
+        migrate(database, steps);
+    } catch (Failure& failure) {
+        fs::remove(draft, problem);
+        if (failure.error.code == core::ErrorCode::NoPermission)
+            refuse(core::ErrorCode::ReadOnly, path.string() + " cannot be made: you may not write to its folder.");
+        throw;
+    }
+    fs::rename(draft, path, problem);
+    if (problem) {
+        const std::string reason = problem.message();
+        fs::remove(draft, problem);
+        refuse(core::ErrorCode::ReadOnly, path.string() + " cannot be made (" + reason + ").");
+    }
+}
+
+// Looks at the header without locks and side files: what is no case of ours is not touched.
+void probe(const fs::path& path) {
+    std::error_code problem;
+    if (fs::file_size(path, problem) < 512) // SQLite's smallest page; it would take less for an empty database
+        refuse(core::ErrorCode::NotACase, path.string() + " is not a Faultline case.");
+    Database database(path, Database::Access::Immutable);
+    const auto id = database.integer("PRAGMA application_id");
+    if (id != kApplicationId)
+        refuse(core::ErrorCode::NotACase, path.string() + " is a database of another program, not a Faultline case.");
+}
+
+bool hasPendingLog(const fs::path& path) {
+    std::error_code problem;
+    const auto size = fs::file_size(path.string() + "-wal", problem);
+    return !problem && size > 0;
+}
+
+void refuseOtherVersions(Database& database, std::span<const Migration> steps) {
+    const std::string file = database.path().string();
+    if (versionOf(database) > newestVersion(steps))
+        refuse(
+            core::ErrorCode::NewerCase,
+            file + " was written by a newer version of Faultline; open it with that version or update this one.");
+    if (versionOf(database) < 1)
+        refuse(core::ErrorCode::NotACase, file + " is not a whole Faultline case; import its articles into a new one.");
+}
+
+// Reading a write-ahead log needs a side file; on media where none can be made the file is taken as it stands.
+std::unique_ptr<Database> openForReading(const fs::path& path) {
+    try {
+        auto database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+        configure(*database);
+        versionOf(*database);
+        database->integer("SELECT count(*) FROM sqlite_schema");
+        return database;
+    } catch (const Failure&) {
+        if (hasPendingLog(path))
+            refuse(
+                core::ErrorCode::ReadOnly,
+                path.string() + " holds changes that were not finished; copy it together with " +
+                    path.filename().string() + "-wal to a folder that you may write to, and open it there.");
+        auto database = std::make_unique<Database>(path, Database::Access::Immutable);
+        configure(*database);
+        return database;
+    }
+}
+
+OpenedCase openReadOnly(const fs::path& path, std::span<const Migration> steps) {
+    OpenedCase opened;
+    opened.readOnly = true;
+    opened.database = openForReading(path);
+    refuseOtherVersions(*opened.database, steps);
+    if (versionOf(*opened.database) < newestVersion(steps)) {
+        // Brought up to date in a private copy: the file itself is not to be changed.
+        auto copy = std::make_unique<Database>(fs::path(), Database::Access::Create);
+        copyDatabase(*opened.database, *copy);
+        configure(*copy);
+        migrate(*copy, steps);
+        opened.database = std::move(copy);
+    }
+    opened.database->run("PRAGMA query_only = ON");
+    return opened;
+}
+
+// Missing, or empty as a file dialog or a full disk may leave it.
+bool isToBeMade(const fs::path& path) {
+    std::error_code problem;
+    return !fs::exists(path, problem) || fs::file_size(path, problem) == 0;
+}
+
+OpenedCase openForWriting(const fs::path& path, std::span<const Migration> steps) {
+    if (!isToBeMade(path))
+        probe(path);
+    auto lock = WriteLock::acquire(path);
+    if (!lock && lock.error().code == core::ErrorCode::ReadOnly && !isToBeMade(path))
+        return openReadOnly(path, steps);
+    if (!lock)
+        throw Failure{lock.error()};
+    if (isToBeMade(path))
+        makeCase(path, steps);
+    OpenedCase opened;
+    opened.lock = std::move(*lock);
+    opened.database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+    if (opened.database->isReadOnly())
+        return openReadOnly(path, steps);
+    configure(*opened.database);
+    refuseOtherVersions(*opened.database, steps);
+    // Network shares without shared memory keep the rollback journal; both are safe.
+    opened.database->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+    migrate(*opened.database, steps);
+    return opened;
+}
+
+} // namespace
+
+OpenedCase openCase(const fs::path& given, OpenMode mode, std::span<const Migration> steps) {
+    std::error_code problem;
+    // One name for one file: the lock stands beside the file itself, not beside a link to it.
+    fs::path path = fs::weakly_canonical(given, problem);
+    if (problem)
+        path = given;
+    const fs::file_status status = fs::status(path, problem);
+    if (fs::is_directory(status))
+        refuse(core::ErrorCode::NotACase, path.string() + " is a folder, not a case file.");
+    if (status.type() == fs::file_type::none)
+        refuse(core::ErrorCode::NoPermission, path.string() + " could not be looked at: " + problem.message() + ".");
+    if (fs::exists(status) && !fs::is_regular_file(status))
+        refuse(core::ErrorCode::NotACase, path.string() + " is not a file.");
+    if (!fs::exists(status) && mode != OpenMode::Create)
+        refuse(core::ErrorCode::NotFound, path.string() + " does not exist.");
+    if (mode != OpenMode::ReadOnly)
+        return openForWriting(path, steps);
+    if (isToBeMade(path))
+        refuse(core::ErrorCode::Empty, path.string() + " is empty; there is no case in it.");
+    probe(path);
+    return openReadOnly(path, steps);
+}
+
+} // namespace store
