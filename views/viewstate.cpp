@@ -42,7 +42,7 @@ void ViewState::select(const Selection& selection) {
 void ViewState::setFilter(const Filter& filter) {
     if (m_filter == filter)
         return;
-    if (m_filter.query != filter.query)
+    if (filter.query.isEmpty())
         m_matches.reset();
     recordSettledRange();
     const bool typing = onlyQueryDiffers(m_filter, filter);

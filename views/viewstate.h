@@ -56,7 +56,7 @@ public:
 
     const Filter& filter() const { return m_filter; }
     void setFilter(const Filter& filter);
-    // Documents that match the query of the filter; empty optional: no query, or not answered yet.
+    // Documents that match the query of the filter, or an earlier one until the answer comes; empty optional: no query.
     const std::optional<QSet<core::DocumentId>>& matches() const { return m_matches; }
     void setMatches(std::optional<QSet<core::DocumentId>> matches);
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/casepage.h"
+
+#include "models/session.h"
+#include "views/commandtable.h"
+#include "views/viewstate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace views {
+namespace {
+
+const QString kColumnsKey = QStringLiteral("window/columns");
+const QString kMiddleKey = QStringLiteral("window/middle");
+
+// Stands where a panel will stand.
+QWidget* placeholder(const QString& name, QWidget* parent) {
+    auto* label = new QLabel(name, parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setFocusPolicy(Qt::StrongFocus);
+    return label;
+}
+
+} // namespace
+
+CasePage::CasePage(models::Session& session, ViewState& state, const CommandTable& commands, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_state(state)
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_middle(new QSplitter(Qt::Vertical))
+    , m_tabs(new QTabWidget)
+    , m_facets(placeholder(tr("Facets"), this))
+    , m_timeline(placeholder(tr("Timeline"), this))
+    , m_reader(placeholder(tr("Reader"), this)) {
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(placeholder(tr("Contradictions"), m_tabs), QString());
+    m_tabs->addTab(placeholder(tr("Claims"), m_tabs), QString());
+    m_tabs->addTab(placeholder(tr("Documents"), m_tabs), QString());
+    m_tabs->addTab(placeholder(tr("Import log"), m_tabs), QString());
+    m_middle->addWidget(m_timeline);
+    m_middle->addWidget(m_tabs);
+    m_middle->setStretchFactor(0, 3);
+    m_middle->setStretchFactor(1, 2);
+    m_columns->addWidget(m_facets);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_reader);
+    m_columns->setStretchFactor(1, 1);
+    for (QSplitter* splitter : {m_columns, m_middle}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+    commands.addListKeys(*this);
+    restoreSizes();
+    updateTitles();
+    connect(&session, &models::Session::snapshotChanged, this, &CasePage::updateTitles);
+    connect(&state, &ViewState::filterChanged, this, &CasePage::updateTitles);
+}
+
+CasePage::~CasePage() {
+    QSettings settings;
+    settings.setValue(kColumnsKey, m_columns->saveState());
+    settings.setValue(kMiddleKey, m_middle->saveState());
+}
+
+void CasePage::restoreSizes() {
+    const QSettings settings;
+    if (!m_columns->restoreState(settings.value(kColumnsKey).toByteArray()))
+        m_columns->setSizes({232, 836, 372});
+    if (!m_middle->restoreState(settings.value(kMiddleKey).toByteArray()))
+        m_middle->setSizes({500, 300});
+    m_columns->setHandleWidth(1);
+    m_middle->setHandleWidth(1);
+}
+
+void CasePage::showTab(CaseTab tab) {
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_tabs->currentWidget()->setFocus();
+}
+
+void CasePage::updateTitles() {
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    std::size_t claims = 0;
+    for (const core::DocumentRecord& record : snapshot->documents)
+        claims += record.claims.size();
+    const auto title = [this](CaseTab tab, const QString& text) { m_tabs->setTabText(static_cast<int>(tab), text); };
+    title(CaseTab::Contradictions, tr("Contradictions %1").arg(snapshot->findings.contradictions.size()));
+    title(CaseTab::Claims, tr("Claims %1").arg(claims));
+    title(CaseTab::Documents, tr("Documents %1").arg(snapshot->documents.size()));
+    title(CaseTab::ImportLog, tr("Import log"));
+}
+
+} // namespace views

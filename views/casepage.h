@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The panels of an open case and where they stand: facets left, the timeline over the tabbed lists, the reader right.
+// Made when the first case is opened. It only places them; their sizes are kept in QSettings. GUI thread.
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace models {
+class Session;
+}
+
+namespace views {
+
+class CommandTable;
+class ImportLogPanel;
+class ViewState;
+class TimelinePanel;
+
+enum class CaseTab : int { Contradictions, Claims, Documents, ImportLog };
+
+class CasePage : public QWidget {
+    Q_OBJECT
+public:
+    CasePage(models::Session& session, ViewState& state, const CommandTable& commands, QWidget* parent = nullptr);
+    ~CasePage() override; // keeps the sizes
+
+    void showTab(CaseTab tab);
+    QWidget* facets() const { return m_facets; }
+    QWidget* timeline() const { return m_timeline; }
+    QWidget* reader() const { return m_reader; }
+    QTabWidget* tabs() const { return m_tabs; }
+
+private:
+    void restoreSizes();
+    void updateTitles();
+
+    models::Session& m_session;
+    ViewState& m_state;
+    QSplitter* m_columns;
+    QSplitter* m_middle;
+    QTabWidget* m_tabs;
+    QWidget* m_facets;
+    QWidget* m_timeline;
+    QWidget* m_reader;
+};
+
+} // namespace views

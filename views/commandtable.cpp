@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/commandtable.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QWidget>
+
+namespace views {
+namespace {
+
+constexpr CommandKind kLine = CommandKind::Separator;
+constexpr KeyScope kLists = KeyScope::Lists;
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Commands", text)
+#define LINE(menu)                                                                                                     \
+    CommandRow {                                                                                                       \
+        nullptr, menu, nullptr, "", KeyScope::Window, kLine                                                            \
+    }
+
+const CommandRow kRows[] = {
+    {"case.new", TEXT("&File"), TEXT("&New case…"), "Ctrl+N"},
+    {"case.open", TEXT("&File"), TEXT("&Open case…"), "Ctrl+O"},
+    {"case.recent", TEXT("&File"), TEXT("Open &recent"), "", KeyScope::Window, CommandKind::Submenu},
+    LINE("&File"),
+    {"import.files", TEXT("&File"), TEXT("&Import files…"), "Ctrl+I"},
+    {"import.folder", TEXT("&File"), TEXT("Import &folder…"), "Ctrl+Shift+I"},
+    {"import.paste", TEXT("&File"), TEXT("&Paste article…"), "Ctrl+Shift+V"},
+    LINE("&File"),
+    {"report.pdf", TEXT("&File"), TEXT("Report as P&DF…"), "Ctrl+P"},
+    LINE("&File"),
+    {"case.close", TEXT("&File"), TEXT("&Close case"), "Ctrl+W"},
+    {"app.quit", TEXT("&File"), TEXT("&Quit"), "Ctrl+Q"},
+
+    {"edit.undo", TEXT("&Edit"), TEXT("&Undo"), "Ctrl+Z"},
+    {"edit.redo", TEXT("&Edit"), TEXT("&Redo"), "Ctrl+Shift+Z Ctrl+Y"},
+    LINE("&Edit"),
+    {"edit.find", TEXT("&Edit"), TEXT("&Find"), "Ctrl+F"},
+    {"edit.clearfilters", TEXT("&Edit"), TEXT("&Clear search and filters"), "Ctrl+Shift+X"},
+    LINE("&Edit"),
+    {"edit.date", TEXT("&Edit"), TEXT("Set publication &date…"), "Ctrl+D"},
+
+    {"view.zoomin", TEXT("&View"), TEXT("Zoom &in"), "Ctrl+= Ctrl++"},
+    {"view.zoomout", TEXT("&View"), TEXT("Zoom &out"), "Ctrl+-"},
+    {"view.fitselection", TEXT("&View"), TEXT("Fit &selection"), "F", kLists},
+    {"view.fitall", TEXT("&View"), TEXT("Fit &all"), "Shift+F", kLists},
+    LINE("&View"),
+    {"theme.system", TEXT("&View/&Theme"), TEXT("As the &system"), "", KeyScope::Window, CommandKind::Choice},
+    {"theme.light", TEXT("&View/&Theme"), TEXT("&Light"), "", KeyScope::Window, CommandKind::Choice},
+    {"theme.dark", TEXT("&View/&Theme"), TEXT("&Dark"), "", KeyScope::Window, CommandKind::Choice},
+    {"zone.utc", TEXT("&View/Time &zone"), TEXT("&UTC"), "", KeyScope::Window, CommandKind::Choice},
+    {"zone.local", TEXT("&View/Time &zone"), TEXT("&Local time"), "", KeyScope::Window, CommandKind::Choice},
+    LINE("&View"),
+    {"view.facets", TEXT("&View"), TEXT("Incidents and &facets"), "F8", KeyScope::Window, CommandKind::Check},
+    {"view.timeline", TEXT("&View"), TEXT("Ti&meline"), "F9", KeyScope::Window, CommandKind::Check},
+    {"view.reader", TEXT("&View"), TEXT("&Reader"), "F10", KeyScope::Window, CommandKind::Check},
+
+    {"go.back", TEXT("&Go"), TEXT("&Back"), "Alt+Left"},
+    {"go.forward", TEXT("&Go"), TEXT("&Forward"), "Alt+Right"},
+    LINE("&Go"),
+    {"go.previouscontradiction", TEXT("&Go"), TEXT("&Previous contradiction"), "[", kLists},
+    {"go.nextcontradiction", TEXT("&Go"), TEXT("&Next contradiction"), "]", kLists},
+    LINE("&Go"),
+    {"go.date", TEXT("&Go"), TEXT("Go to &date…"), "Ctrl+G"},
+    LINE("&Go"),
+    {"tab.contradictions", TEXT("&Go"), TEXT("Contr&adictions"), "Alt+1"},
+    {"tab.claims", TEXT("&Go"), TEXT("&Claims"), "Alt+2"},
+    {"tab.documents", TEXT("&Go"), TEXT("D&ocuments"), "Alt+3"},
+    {"tab.importlog", TEXT("&Go"), TEXT("&Import log"), "Alt+4"},
+
+    {"incident.all", TEXT("&Incident"), TEXT("&All incidents"), "Alt+0"},
+    {"incident.previous", TEXT("&Incident"), TEXT("&Previous incident"), "Alt+PgUp"},
+    {"incident.next", TEXT("&Incident"), TEXT("&Next incident"), "Alt+PgDown"},
+    LINE("&Incident"),
+    {"incident.list", TEXT("&Incident"), TEXT("&Show"), "", KeyScope::Window, CommandKind::Submenu},
+
+    {"tools.palette", TEXT("&Tools"), TEXT("&Command palette…"), "Ctrl+K Ctrl+Shift+P"},
+    {"tools.keys", TEXT("&Tools"), TEXT("&Keys…"), ""},
+
+    {"help.keys", TEXT("&Help"), TEXT("&Sheet of keys"), "? F1"},
+    {"help.sample", TEXT("&Help"), TEXT("&Look at the sample case"), ""},
+    LINE("&Help"),
+    {"help.about", TEXT("&Help"), TEXT("&About Faultline"), ""},
+};
+#undef TEXT
+#undef LINE
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("Commands", text);
+}
+
+QString settingOf(const QString& id) {
+    return QStringLiteral("keys/") + id;
+}
+
+QList<QKeySequence> parsedKeys(const QString& text) {
+    QList<QKeySequence> keys;
+    for (const QString& each : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        keys.append(QKeySequence(each, QKeySequence::PortableText));
+    return keys;
+}
+
+const CommandRow* rowOf(const QString& id) {
+    for (const CommandRow& row : kRows) {
+        if (row.id && id == QLatin1String(row.id))
+            return &row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::span<const CommandRow> commandRows() {
+    return kRows;
+}
+
+CommandTable::CommandTable(QObject* parent)
+    : QObject(parent) {
+    QHash<QString, QActionGroup*> groups;
+    for (const CommandRow& row : kRows) {
+        if (!row.id || row.kind == CommandKind::Submenu)
+            continue;
+        makeAction(row);
+        if (row.kind != CommandKind::Choice)
+            continue;
+        QActionGroup*& group = groups[QLatin1String(row.menu)];
+        if (!group)
+            group = new QActionGroup(this);
+        group->addAction(m_actions.value(QLatin1String(row.id)));
+    }
+}
+
+void CommandTable::makeAction(const CommandRow& row) {
+    const QString id = QLatin1String(row.id);
+    auto* action = new QAction(translated(row.text), this);
+    action->setObjectName(id);
+    action->setCheckable(row.kind == CommandKind::Check || row.kind == CommandKind::Choice);
+    const QSettings settings;
+    const QString keys = settings.value(settingOf(id), QString::fromLatin1(row.keys)).toString();
+    action->setShortcuts(parsedKeys(keys));
+    action->setShortcutContext(row.scope == KeyScope::Lists ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    m_actions.insert(id, action);
+}
+
+QAction* CommandTable::action(const QString& id) const {
+    QAction* action = m_actions.value(id);
+    Q_ASSERT_X(action, "CommandTable", qPrintable(id));
+    return action;
+}
+
+void CommandTable::setKeys(const QString& id, const QList<QKeySequence>& keys) {
+    QStringList texts;
+    for (const QKeySequence& each : keys)
+        texts.append(each.toString(QKeySequence::PortableText));
+    QSettings().setValue(settingOf(id), texts.join(QLatin1Char(' ')));
+    action(id)->setShortcuts(keys);
+}
+
+void CommandTable::resetKeys(const QString& id) {
+    QSettings().remove(settingOf(id));
+    if (const CommandRow* row = rowOf(id))
+        action(id)->setShortcuts(parsedKeys(QString::fromLatin1(row->keys)));
+}
+
+QString CommandTable::holderOf(const QKeySequence& keys) const {
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        if (it.value()->shortcuts().contains(keys))
+            return it.key();
+    }
+    return {};
+}
+
+QString CommandTable::plainText(const QAction& action) {
+    QString text = action.text();
+    text.remove(QLatin1Char('&'));
+    if (text.endsWith(QChar(0x2026)))
+        text.chop(1);
+    return text;
+}
+
+QMenu* CommandTable::menuOf(QMenuBar& bar, const QString& path) {
+    if (QMenu* known = m_menus.value(path))
+        return known;
+    const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+    QMenu* menu = slash < 0
+                      ? bar.addMenu(translated(path.toUtf8().constData()))
+                      : menuOf(bar, path.left(slash))->addMenu(translated(path.mid(slash + 1).toUtf8().constData()));
+    menu->setToolTipsVisible(true);
+    m_menus.insert(path, menu);
+    return menu;
+}
+
+void CommandTable::fill(QMenuBar& bar) {
+    for (const CommandRow& row : kRows) {
+        QMenu* menu = menuOf(bar, QString::fromUtf8(row.menu));
+        if (row.kind == CommandKind::Separator)
+            menu->addSeparator();
+        else if (row.kind == CommandKind::Submenu)
+            m_submenus.insert(QLatin1String(row.id), menu->addMenu(translated(row.text)));
+        else
+            menu->addAction(action(QLatin1String(row.id)));
+    }
+}
+
+void CommandTable::addListKeys(QWidget& widget) const {
+    for (const CommandRow& row : kRows) {
+        if (row.id && row.scope == KeyScope::Lists)
+            widget.addAction(action(QLatin1String(row.id)));
+    }
+}
+
+} // namespace views

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/palettedialog.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace views {
+namespace {
+
+constexpr int kMostShown = 60;
+
+// Every word typed must occur; 0 is best (the text begins with it), -1 is no match.
+int rank(const QString& text, const QStringList& words) {
+    if (!std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); }))
+        return -1;
+    return words.isEmpty() || text.startsWith(words.first(), Qt::CaseInsensitive) ? 0 : 1;
+}
+
+} // namespace
+
+PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, QWidget* parent)
+    : QDialog(parent)
+    , m_entries(std::move(entries))
+    , m_edit(new QLineEdit(this))
+    , m_list(new QListWidget(this)) {
+    setWindowTitle(tr("Command palette"));
+    resize(520, 420);
+    m_edit->setPlaceholderText(tr("Command, document or incident"));
+    m_edit->setAccessibleName(tr("Command, document or incident"));
+    m_edit->installEventFilter(this);
+    m_list->setAccessibleName(tr("What matches"));
+    m_list->setUniformItemSizes(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list, 1);
+    connect(m_edit, &QLineEdit::textChanged, this, &PaletteDialog::filter);
+    connect(m_list, &QListWidget::itemClicked, this, &PaletteDialog::run);
+    filter({});
+}
+
+bool PaletteDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_edit || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
+        m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        run();
+        return true;
+    }
+    return false;
+}
+
+void PaletteDialog::filter(const QString& text) {
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<std::pair<int, qsizetype>> found; // rank, place in the entries
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (const int how = rank(m_entries[i].text, words); how >= 0)
+            found.append({how, i});
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<int, qsizetype>::first);
+    m_list->clear();
+    for (const auto& [how, place] : found.mid(0, kMostShown)) {
+        const PaletteEntry& entry = m_entries[place];
+        auto* item = new QListWidgetItem(
+            entry.hint.isEmpty() ? entry.text : tr("%1   (%2)").arg(entry.text, entry.hint), m_list);
+        item->setData(Qt::UserRole, place);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void PaletteDialog::run() {
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item)
+        return;
+    const std::function<void()> chosen = m_entries[item->data(Qt::UserRole).toLongLong()].run;
+    accept();
+    chosen();
+}
+
+} // namespace views

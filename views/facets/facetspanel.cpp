@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/facets/facetspanel.h"
+
+#include "models/items/facetmodel.h"
+#include "models/items/incidentmodel.h"
+#include "models/session.h"
+#include "views/facets/facetdelegate.h"
+#include "views/filtering.h"
+#include "views/viewstate.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace views {
+namespace {
+
+constexpr int kMostIncidents = 9; // rows before the list scrolls
+
+void prepare(QAbstractItemView& view, const QString& name) {
+    view.setAccessibleName(name);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setMouseTracking(true);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setSelectionMode(QAbstractItemView::NoSelection);
+}
+
+void toggle(QStringList& list, const QString& key) {
+    if (!list.removeOne(key))
+        list.append(key);
+}
+
+} // namespace
+
+FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_state(state)
+    , m_incidents(new models::IncidentModel(this))
+    , m_facets(new models::FacetModel(session.causes(), this))
+    , m_incidentList(new QListView(this))
+    , m_facetTree(new QTreeView(this)) {
+    setObjectName(QStringLiteral("sidePanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(160);
+    auto* title = new QLabel(tr("INCIDENTS"), this);
+    title->setObjectName(QStringLiteral("sectionTitle"));
+    m_incidentList->setObjectName(QStringLiteral("incidents"));
+    m_facetTree->setObjectName(QStringLiteral("facets"));
+    prepare(*m_incidentList, tr("Incidents"));
+    prepare(*m_facetTree, tr("Causes claimed, speakers and sources"));
+    m_facetTree->setHeaderHidden(true);
+    m_facetTree->setRootIsDecorated(false);
+    m_facetTree->setItemsExpandable(false);
+    m_facetTree->setExpandsOnDoubleClick(false);
+    m_facetTree->setIndentation(0);
+    m_incidentList->setModel(m_incidents);
+    m_facetTree->setModel(m_facets);
+    for (QAbstractItemView* each :
+         {static_cast<QAbstractItemView*>(m_incidentList), static_cast<QAbstractItemView*>(m_facetTree)}) {
+        each->setItemDelegate(new FacetDelegate(state, each));
+        each->installEventFilter(this);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 12, 8, 8);
+    layout->setSpacing(4);
+    layout->addWidget(title);
+    layout->addWidget(m_incidentList);
+    layout->addWidget(m_facetTree, 1);
+    setFocusProxy(m_incidentList);
+
+    connect(m_incidentList, &QListView::clicked, this, &FacetsPanel::toggleIncident);
+    connect(m_facetTree, &QTreeView::clicked, this, &FacetsPanel::toggleFacet);
+    connect(&session, &models::Session::snapshotChanged, this, &FacetsPanel::snapshotChanged);
+    connect(&state, &ViewState::filterChanged, this, &FacetsPanel::filterChanged);
+    connect(&state, &ViewState::themeChanged, this, qOverload<>(&QWidget::update));
+    snapshotChanged();
+    filterChanged();
+}
+
+template <typename Change>
+void FacetsPanel::keepingPlace(Change change) {
+    const int scrolled = m_facetTree->verticalScrollBar()->value();
+    const QModelIndex current = m_facetTree->currentIndex();
+    const auto kind = static_cast<models::FacetKind>(current.data(models::KindRole).toInt());
+    const QString key = current.data(models::KeyRole).toString();
+    const bool any = current.data(models::KeyRole).isValid();
+    change();
+    m_facetTree->expandAll();
+    if (any)
+        m_facetTree->setCurrentIndex(m_facets->find(kind, key));
+    m_facetTree->verticalScrollBar()->setValue(scrolled);
+}
+
+void FacetsPanel::snapshotChanged() {
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    m_incidents->setSnapshot(snapshot);
+    fitIncidentList();
+    keepingPlace([&] { m_facets->setSnapshot(snapshot); });
+}
+
+void FacetsPanel::filterChanged() {
+    keepingPlace([this] { m_facets->setFilter(rowFilterOf(m_state)); });
+    m_incidentList->setCurrentIndex(m_incidents->indexOf(m_state.filter().incident));
+    m_incidentList->viewport()->update();
+}
+
+void FacetsPanel::fitIncidentList() {
+    const int rows = std::clamp(m_incidents->rowCount(), 1, kMostIncidents);
+    const int height = m_incidents->rowCount() > 0 ? m_incidentList->sizeHintForRow(0) : fontMetrics().height() + 9;
+    m_incidentList->setFixedHeight(rows * height + 2);
+}
+
+bool FacetsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+            if (watched == m_incidentList)
+                toggleIncident(m_incidentList->currentIndex());
+            else
+                toggleFacet(m_facetTree->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FacetsPanel::toggleIncident(const QModelIndex& index) {
+    if (!index.isValid())
+        return;
+    Filter filter = m_state.filter();
+    const core::IncidentId id = index.data(models::IncidentRole).toLongLong();
+    filter.incident = filter.incident == id ? 0 : id;
+    m_state.setFilter(filter);
+}
+
+void FacetsPanel::toggleFacet(const QModelIndex& index) {
+    const QVariant key = index.data(models::KeyRole);
+    if (!key.isValid())
+        return; // a section title
+    Filter filter = m_state.filter();
+    switch (static_cast<models::FacetKind>(index.data(models::KindRole).toInt())) {
+    case models::FacetKind::Cause:
+        toggle(filter.causes, key.toString());
+        break;
+    case models::FacetKind::Speaker:
+        toggle(filter.speakers, key.toString());
+        break;
+    case models::FacetKind::Source:
+        toggle(filter.sources, key.toString());
+        break;
+    }
+    m_state.setFilter(filter);
+}
+
+} // namespace views

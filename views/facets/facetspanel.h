@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The left panel: incidents, and what the case can be narrowed by (causes, speakers, sources) with counts. A click,
+// Enter or Space puts a row into the filter or takes it out again. GUI thread.
+
+#include <QWidget>
+
+class QListView;
+class QModelIndex;
+class QTreeView;
+
+namespace models {
+class FacetModel;
+class IncidentModel;
+class Session;
+} // namespace models
+
+namespace views {
+
+class ViewState;
+
+class FacetsPanel : public QWidget {
+    Q_OBJECT
+public:
+    FacetsPanel(models::Session& session, ViewState& state, QWidget* parent = nullptr);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void snapshotChanged();
+    void filterChanged();
+    void toggleIncident(const QModelIndex& index);
+    void toggleFacet(const QModelIndex& index);
+    void fitIncidentList();
+    template <typename Change>
+    void keepingPlace(Change change); // of the facets, over a reset of their model
+
+    models::Session& m_session;
+    ViewState& m_state;
+    models::IncidentModel* m_incidents;
+    models::FacetModel* m_facets;
+    QListView* m_incidentList;
+    QTreeView* m_facetTree;
+};
+
+} // namespace views

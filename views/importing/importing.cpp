@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importing/importing.h"
+
+#include "models/session.h"
+#include "views/cases.h"
+#include "views/dialogs/pastedialog.h"
+#include "views/messagearea.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QUrl>
+#include <QWidget>
+
+namespace views {
+namespace {
+
+const QString kFolderKey = QStringLiteral("import/folder");
+const QString kTopic = QStringLiteral("import");
+
+QStringList localPaths(const QMimeData& data) {
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+// A case is called after the folder that fills it.
+QString suggestedName(const QStringList& paths) {
+    if (paths.isEmpty())
+        return {};
+    const QFileInfo first(paths.first());
+    return first.isDir() ? first.fileName() : first.dir().dirName();
+}
+
+} // namespace
+
+QString importSentence(const models::ImportSummary& summary) {
+    QStringList parts;
+    if (summary.imported > 0)
+        parts.append(Importing::tr("%n file(s) imported", nullptr, summary.imported));
+    if (summary.revised > 0)
+        parts.append(Importing::tr("%n revised", nullptr, summary.revised));
+    if (summary.unchanged > 0)
+        parts.append(Importing::tr("%n unchanged", nullptr, summary.unchanged));
+    if (!summary.failed.empty())
+        parts.append(Importing::tr("%n could not be read", nullptr, static_cast<int>(summary.failed.size())));
+    if (parts.isEmpty())
+        parts.append(Importing::tr("No files were found"));
+    QString sentence = parts.join(QStringLiteral(", "));
+    if (summary.cancelled)
+        sentence = Importing::tr("Import cancelled: %1; what was stored stays").arg(sentence);
+    return sentence + QLatin1Char('.');
+}
+
+Importing::Importing(models::Session& session, Cases& cases, MessageArea& messages, QWidget& window)
+    : QObject(&window)
+    , m_session(session)
+    , m_cases(cases)
+    , m_messages(messages)
+    , m_window(window) {
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+    connect(&session, &models::Session::importFinished, this, &Importing::finished);
+}
+
+void Importing::askFiles() {
+    auto* dialog = new QFileDialog(&m_window, tr("Import files"), QSettings().value(kFolderKey).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Articles (*.txt *.md *.markdown *.html *.htm *.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &Importing::importPaths);
+    dialog->open();
+}
+
+void Importing::askFolder() {
+    auto* dialog = new QFileDialog(&m_window, tr("Import folder"), QSettings().value(kFolderKey).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &Importing::importPaths);
+    dialog->open();
+}
+
+void Importing::askText() {
+    auto* dialog = new PasteDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { importText(dialog->text(), dialog->name()); });
+    dialog->open();
+}
+
+void Importing::importPaths(const QStringList& paths) {
+    if (paths.isEmpty())
+        return;
+    QSettings().setValue(kFolderKey, QFileInfo(paths.first()).absolutePath());
+    m_cases.withCase(suggestedName(paths), [this, paths] { m_session.importPaths(paths); });
+}
+
+void Importing::importText(const QString& text, const QString& name) {
+    m_cases.withCase({}, [this, text, name] { m_session.importText(text, name); });
+}
+
+bool Importing::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != &m_window)
+        return QObject::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove: {
+        auto* drag = static_cast<QDragMoveEvent*>(event);
+        if (localPaths(*drag->mimeData()).isEmpty())
+            return false;
+        drag->setDropAction(Qt::CopyAction);
+        drag->accept();
+        return true;
+    }
+    case QEvent::Drop: {
+        auto* drop = static_cast<QDropEvent*>(event);
+        if (localPaths(*drop->mimeData()).isEmpty())
+            return false;
+        drop->setDropAction(Qt::CopyAction);
+        drop->accept();
+        dropped(*drop->mimeData());
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+void Importing::dropped(const QMimeData& data) {
+    QStringList paths = localPaths(data);
+    QString caseFile;
+    for (const QString& path : paths) {
+        if (Cases::isCaseFile(path))
+            caseFile = path;
+    }
+    paths.removeIf(&Cases::isCaseFile);
+    if (!caseFile.isEmpty())
+        m_cases.open(caseFile);
+    else
+        importPaths(paths);
+}
+
+void Importing::finished(const models::ImportSummary& summary) {
+    const bool problems = !summary.failed.empty();
+    m_messages.show(
+        {problems ? MessageKind::Error : MessageKind::Notice, kTopic, importSentence(summary),
+         problems ? tr("Show which and why") : tr("Show log"), [this] { emit logRequested(); }, !problems});
+}
+
+} // namespace views

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Everything that brings articles in: choosing files or a folder, dropping on the window, pasting. With no case open a
+// new one is asked for first. What came of it is told in one line; the import log names every file. GUI thread.
+
+#include <QObject>
+#include <QStringList>
+
+class QMimeData;
+class QWidget;
+
+namespace models {
+class Session;
+struct ImportSummary;
+} // namespace models
+
+namespace views {
+
+class Cases;
+class MessageArea;
+
+// "12 files imported, 3 unchanged, 2 could not be read"; never empty.
+QString importSentence(const models::ImportSummary& summary);
+
+class Importing : public QObject {
+    Q_OBJECT
+public:
+    // Watches the window for drops of files and folders.
+    Importing(models::Session& session, Cases& cases, MessageArea& messages, QWidget& window);
+
+    void askFiles();
+    void askFolder();
+    void askText();
+    void importPaths(const QStringList& paths);
+    void importText(const QString& text, const QString& name);
+
+signals:
+    void logRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void dropped(const QMimeData& data);
+    void finished(const models::ImportSummary& summary);
+
+    models::Session& m_session;
+    Cases& m_cases;
+    MessageArea& m_messages;
+    QWidget& m_window;
+};
+
+} // namespace views

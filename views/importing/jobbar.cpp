@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importing/jobbar.h"
+
+#include "models/session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace views {
+
+JobBar::JobBar(models::Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this)) {
+    m_bar->setObjectName(QStringLiteral("jobBar"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(160, 6);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_cancel->setProperty("flat", true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_text);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
+    setVisible(false);
+
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_onCancel();
+    });
+    connect(&session, &models::Session::jobStarted, this, [this, &session](const models::JobProgress& progress) {
+        begin(progress.title, [&session] { session.cancelJob(); });
+    });
+    connect(&session, &models::Session::jobProgress, this, &JobBar::setProgress);
+    connect(&session, &models::Session::jobFinished, this, &JobBar::end);
+}
+
+void JobBar::begin(const QString& title, std::function<void()> cancel) {
+    m_onCancel = std::move(cancel);
+    m_cancel->setEnabled(true);
+    setProgress({title, 0, 0, {}});
+    setVisible(true);
+}
+
+void JobBar::setProgress(const models::JobProgress& progress) {
+    QString text = progress.title;
+    if (progress.total > 0)
+        text = tr("%1 %2 of %3").arg(progress.title).arg(progress.done).arg(progress.total);
+    if (!progress.detail.isEmpty())
+        text = tr("%1 — %2").arg(text, progress.detail);
+    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, 320));
+    m_text->setToolTip(text);
+    m_bar->setRange(0, progress.total);
+    m_bar->setValue(progress.done);
+}
+
+void JobBar::end() {
+    setVisible(false);
+}
+
+} // namespace views

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "models/items/labels.h"
+#include "models/session.h"
+#include "views/casepage.h"
+#include "views/cases.h"
+#include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/keyssheet.h"
+#include "views/dialogs/palettedialog.h"
+#include "views/editing.h"
+#include "views/icons.h"
+#include "views/importing/importing.h"
+#include "views/importing/jobbar.h"
+#include "views/messagearea.h"
+#include "views/navigation.h"
+#include "views/reportjob.h"
+#include "views/search/searchbar.h"
+#include "views/statusline.h"
+#include "views/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace views {
+namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+
+QToolButton* toolButton(QAction* action, const QString& text, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setProperty("framed", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(CommandTable::plainText(*action));
+    if (text.isEmpty()) {
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    } else {
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        action->setIconText(text);
+    }
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(models::Session& session, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_state(this)
+    , m_theme(m_state)
+    , m_messages(new MessageArea)
+    , m_pages(new QStackedWidget)
+    , m_status(new StatusLine(session, this))
+    , m_cases(new Cases(session, *m_messages, *this))
+    , m_importing(new Importing(session, *m_cases, *m_messages, *this))
+    , m_navigation(new Navigation(session, m_state, this))
+    , m_editing(new Editing(session, m_state, *this))
+    , m_report(new ReportJob(session, m_state, *m_messages, m_status->jobs(), *this)) {
+    placeWidgets();
+    fillToolBar();
+    bindCommands();
+    bindChoices();
+    bindCaseCommands();
+    connect(&session, &models::Session::caseOpened, this, &MainWindow::sessionChanged);
+    connect(&session, &models::Session::caseClosed, this, &MainWindow::sessionChanged);
+    connect(&session, &models::Session::snapshotChanged, this, &MainWindow::updateCommands);
+    connect(&session, &models::Session::failed, m_messages, [this](const QString& message) {
+        m_messages->show({MessageKind::Error, QStringLiteral("failed"), message, {}, {}, false});
+    });
+    connect(&m_state, &ViewState::selectionChanged, this, &MainWindow::updateCommands);
+    connect(&m_state, &ViewState::historyChanged, this, &MainWindow::updateCommands);
+    connect(&m_state, &ViewState::themeChanged, this, &MainWindow::updateIcons);
+    connect(m_importing, &Importing::logRequested, this, [this] { casePage().showTab(CaseTab::ImportLog); });
+    sessionChanged();
+    updateIcons();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::placeWidgets() {
+    setWindowIcon(QIcon(QStringLiteral(":/icons/faultline.svg")));
+    setMinimumSize(720, 480);
+    resize(1440, 900);
+    restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
+    m_commands.fill(*menuBar());
+    setStatusBar(m_status);
+    m_welcome = new WelcomePage(m_commands);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::openRequested, m_cases, &Cases::open);
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::fillToolBar() {
+    auto* bar = new QToolBar(tr("Tool bar"), this);
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(bar);
+    m_search = new SearchBar(m_session, m_state, bar);
+    QToolButton* import = toolButton(m_commands.action(QStringLiteral("import.files")), tr("Import…"), bar);
+    import->setProperty("primary", true);
+    bar->addWidget(import);
+    bar->addWidget(toolButton(m_commands.action(QStringLiteral("import.paste")), tr("Paste article"), bar));
+    bar->addWidget(toolButton(m_commands.action(QStringLiteral("report.pdf")), tr("Report as PDF…"), bar));
+    bar->addWidget(m_search);
+    for (const char* id : {"edit.undo", "edit.redo", "view.zoomout", "view.zoomin"})
+        bar->addWidget(toolButton(m_commands.action(QLatin1String(id)), {}, bar));
+    bar->addWidget(toolButton(m_commands.action(QStringLiteral("view.fitall")), tr("Fit"), bar));
+}
+
+void MainWindow::on(const char* id, const std::function<void()>& what) {
+    connect(m_commands.action(QLatin1String(id)), &QAction::triggered, this, [what] { what(); });
+}
+
+void MainWindow::onEvery(const char* id, const std::function<void(bool)>& what) {
+    connect(m_commands.action(QLatin1String(id)), &QAction::toggled, this, what);
+}
+
+void MainWindow::bindCommands() {
+    on("case.new", [this] { m_cases->askNew(); });
+    on("case.open", [this] { m_cases->askOpen(); });
+    on("case.close", [this] { m_session.close(); });
+    on("app.quit", [this] { close(); });
+    on("import.files", [this] { m_importing->askFiles(); });
+    on("import.folder", [this] { m_importing->askFolder(); });
+    on("import.paste", [this] { m_importing->askText(); });
+    on("report.pdf", [this] { m_report->askWhere(); });
+    on("edit.undo", [this] { m_state.undoStack()->undo(); });
+    on("edit.redo", [this] { m_state.undoStack()->redo(); });
+    on("edit.find", [this] { m_search->focusSearch(); });
+    on("edit.clearfilters", [this] { m_navigation->clearFilters(); });
+    on("edit.date", [this] { m_editing->askPublicationDate(m_state.selection().document); });
+    on("go.back", [this] { m_state.goBack(); });
+    on("go.forward", [this] { m_state.goForward(); });
+    on("go.previouscontradiction", [this] { m_navigation->stepContradiction(-1); });
+    on("go.nextcontradiction", [this] { m_navigation->stepContradiction(1); });
+    on("go.date", [this] { askDate(); });
+    on("incident.all", [this] { m_navigation->showIncident(0); });
+    on("incident.previous", [this] { m_navigation->stepIncident(-1); });
+    on("incident.next", [this] { m_navigation->stepIncident(1); });
+    on("tools.palette", [this] { showPalette(); });
+    on("tools.keys", [this] { showKeys(); });
+    on("help.keys", [this] { showKeys(); });
+    on("help.sample", [this] { m_cases->openSample(); });
+    on("help.about", [this] { showAbout(*this); });
+
+    const QUndoStack* undo = m_state.undoStack();
+    for (const auto& signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(undo, signal, this, &MainWindow::updateCommands);
+    QMenu* recent = m_commands.submenu(QStringLiteral("case.recent"));
+    connect(recent, &QMenu::aboutToShow, m_cases, [this, recent] { m_cases->fillRecentMenu(*recent); });
+    QMenu* incidents = m_commands.submenu(QStringLiteral("incident.list"));
+    connect(incidents, &QMenu::aboutToShow, this, [this, incidents] {
+        incidents->clear();
+        for (const core::Incident& each : m_session.snapshot()->findings.incidents)
+            incidents->addAction(
+                models::toQt(each.title), this, [this, id = each.id] { m_navigation->showIncident(id); });
+    });
+}
+
+void MainWindow::bindChoices() {
+    const auto choose = [this](const char* id, bool now, const std::function<void()>& what) {
+        m_commands.action(QLatin1String(id))->setChecked(now);
+        on(id, what);
+    };
+    const auto theme = [&](const char* id, ThemeChoice choice) {
+        choose(id, m_theme.choice() == choice, [this, choice] { m_theme.choose(choice); });
+    };
+    theme("theme.system", ThemeChoice::System);
+    theme("theme.light", ThemeChoice::Light);
+    theme("theme.dark", ThemeChoice::Dark);
+    choose("zone.utc", true, [this] { m_state.setZone(Zone::Utc); });
+    choose("zone.local", false, [this] { m_state.setZone(Zone::Local); });
+}
+
+void MainWindow::bindCaseCommands() {
+    for (const char* id : {"view.facets", "view.timeline", "view.reader"})
+        m_commands.action(QLatin1String(id))->setChecked(true);
+    onEvery("view.facets", [this](bool on) { casePage().facets()->setVisible(on); });
+    onEvery("view.timeline", [this](bool on) { casePage().timeline()->setVisible(on); });
+    onEvery("view.reader", [this](bool on) { casePage().reader()->setVisible(on); });
+    on("tab.contradictions", [this] { casePage().showTab(CaseTab::Contradictions); });
+    on("tab.claims", [this] { casePage().showTab(CaseTab::Claims); });
+    on("tab.documents", [this] { casePage().showTab(CaseTab::Documents); });
+    on("tab.importlog", [this] { casePage().showTab(CaseTab::ImportLog); });
+    connect(m_search, &SearchBar::leaveRequested, this, [this] { casePage().tabs()->currentWidget()->setFocus(); });
+}
+
+CasePage& MainWindow::casePage() {
+    if (!m_case) {
+        m_case = new CasePage(m_session, m_state, m_commands);
+        m_pages->addWidget(m_case);
+    }
+    return *m_case;
+}
+
+void MainWindow::sessionChanged() {
+    m_state.reset();
+    QWidget* page = m_session.isOpen() ? static_cast<QWidget*>(&casePage()) : m_welcome;
+    m_pages->setCurrentWidget(page);
+    if (m_session.isOpen() && m_session.snapshot()->readOnly)
+        m_messages->show(
+            {MessageKind::Notice,
+             QStringLiteral("readonly"),
+             tr("This case can be read but not written: nothing can be imported or corrected in it."),
+             {},
+             {},
+             false});
+    else
+        m_messages->clear(QStringLiteral("readonly"));
+    updateTitle();
+    updateCommands();
+}
+
+void MainWindow::updateTitle() {
+    const QString name = QFileInfo(m_session.casePath()).completeBaseName();
+    setWindowFilePath(m_session.casePath());
+    if (!m_session.isOpen())
+        setWindowTitle(tr("Faultline"));
+    else if (m_session.snapshot()->readOnly)
+        setWindowTitle(tr("%1 (read-only) — Faultline").arg(name));
+    else
+        setWindowTitle(tr("%1 — Faultline").arg(name));
+}
+
+void MainWindow::updateCommands() {
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    const bool open = m_session.isOpen();
+    const bool writable = !snapshot->readOnly;
+    const auto enable = [this](std::initializer_list<const char*> ids, bool on) {
+        for (const char* id : ids)
+            m_commands.action(QLatin1String(id))->setEnabled(on);
+    };
+    enable(
+        {"case.close",           "edit.find",          "edit.clearfilters", "view.facets",
+         "view.timeline",        "view.reader",        "view.zoomin",       "view.zoomout",
+         "view.fitall",          "view.fitselection",  "go.date",           "go.previouscontradiction",
+         "go.nextcontradiction", "tab.contradictions", "tab.claims",        "tab.documents",
+         "tab.importlog",        "incident.all",       "incident.previous", "incident.next"},
+        open);
+    m_commands.submenu(QStringLiteral("incident.list"))->setEnabled(!snapshot->findings.incidents.empty());
+    m_search->setEnabled(open);
+    enable({"import.files", "import.folder", "import.paste"}, writable);
+    enable({"report.pdf"}, open && ReportJob::isAvailable());
+    enable({"edit.date"}, writable && m_state.selection().document != 0);
+    enable({"go.back"}, m_state.canGoBack());
+    enable({"go.forward"}, m_state.canGoForward());
+    const QUndoStack* undo = m_state.undoStack();
+    enable({"edit.undo"}, undo->canUndo());
+    enable({"edit.redo"}, undo->canRedo());
+    const auto name = [this](const char* id, const QString& plain, const QString& what) {
+        m_commands.action(QLatin1String(id))
+            ->setText(what.isEmpty() ? plain : tr("%1 %2", "Undo, and what").arg(plain, what));
+    };
+    name("edit.undo", tr("&Undo"), undo->undoText());
+    name("edit.redo", tr("&Redo"), undo->redoText());
+}
+
+void MainWindow::updateIcons() {
+    const QColor ink = colours(m_state).ink;
+    for (const auto& [id, icon] :
+         {std::pair{"edit.undo", "undo"}, std::pair{"edit.redo", "redo"}, std::pair{"view.zoomin", "zoomin"},
+          std::pair{"view.zoomout", "zoomout"}})
+        m_commands.action(QLatin1String(id))->setIcon(lineIcon(QLatin1String(icon), ink));
+}
+
+void MainWindow::showPalette() {
+    QList<PaletteEntry> entries;
+    for (const CommandRow& row : commandRows()) {
+        if (!row.id || row.kind == CommandKind::Submenu)
+            continue;
+        QAction* action = m_commands.action(QLatin1String(row.id));
+        if (action->isEnabled())
+            entries.append(
+                {CommandTable::plainText(*action), action->shortcut().toString(QKeySequence::NativeText),
+                 [action] { action->trigger(); }});
+    }
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    for (const core::Incident& each : snapshot->findings.incidents)
+        entries.append(
+            {models::toQt(each.title), tr("incident"), [this, id = each.id] { m_navigation->showIncident(id); }});
+    for (const core::DocumentRecord& each : snapshot->documents)
+        entries.append({models::titleText(each), models::sourceText(each), [this, id = each.id] {
+                            m_state.selectDocument(id);
+                            m_state.reveal();
+                        }});
+    auto* palette = new PaletteDialog(std::move(entries), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::showKeys() {
+    auto* sheet = new KeysSheet(m_commands, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::askDate() {
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to date"));
+    dialog->setLabelText(tr("A date, month or year, such as 2023-06-05, June 2023 or 5 June 2023:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+        if (!m_navigation->goToDate(text))
+            m_messages->show(
+                {MessageKind::Error,
+                 QStringLiteral("date"),
+                 tr("“%1” is not understood as a date. Write it as 2023-06-05.").arg(text),
+                 {},
+                 {},
+                 true});
+    });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(kGeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace views

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The window: places the panels, builds menus and tool bar from the command table, and ties each command to the feature
+// that carries it out. It holds no rules of its own. GUI thread; the session must outlive it.
+
+#include "views/commandtable.h"
+#include "views/theme.h"
+#include "views/viewstate.h"
+
+#include <QMainWindow>
+#include <functional>
+
+class QStackedWidget;
+
+namespace models {
+class Session;
+}
+
+namespace views {
+
+class CasePage;
+class Cases;
+class Editing;
+class Importing;
+class MessageArea;
+class Navigation;
+class ReportJob;
+class SearchBar;
+class StatusLine;
+class WelcomePage;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(models::Session& session, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    ViewState& state() { return m_state; }
+    CommandTable& commands() { return m_commands; }
+    MessageArea& messages() { return *m_messages; }
+    Cases& cases() { return *m_cases; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override; // keeps the geometry
+
+private:
+    void placeWidgets();
+    void fillToolBar();
+    void bindCommands();
+    void bindChoices();
+    void bindCaseCommands();
+    void on(const char* id, const std::function<void()>& what);
+    void onEvery(const char* id, const std::function<void(bool on)>& what); // of a checkable command
+    CasePage& casePage();                                                   // made when first wanted
+    void sessionChanged();
+    void updateTitle();
+    void updateCommands();
+    void updateIcons();
+    void showPalette();
+    void showKeys();
+    void askDate();
+
+    models::Session& m_session;
+    ViewState m_state;
+    ThemeKeeper m_theme;
+    CommandTable m_commands;
+    MessageArea* m_messages;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome = nullptr;
+    CasePage* m_case = nullptr;
+    StatusLine* m_status;
+    SearchBar* m_search = nullptr;
+    Cases* m_cases;
+    Importing* m_importing;
+    Navigation* m_navigation;
+    Editing* m_editing;
+    ReportJob* m_report;
+};
+
+} // namespace views

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/navigation.h"
+
+#include "models/core/calendar.h"
+#include "models/session.h"
+#include "views/filtering.h"
+#include "views/viewstate.h"
+
+#include <QDate>
+#include <QLocale>
+#include <algorithm>
+
+namespace views {
+namespace {
+
+// A date as people write it, as an interval of its own precision.
+std::optional<core::TimeInterval> intervalOf(const QString& text) {
+    const QString words = text.simplified();
+    if (const auto iso = core::parseIso(words.toStdString()))
+        return iso->interval;
+    for (const QLocale& locale : {QLocale::c(), QLocale()}) {
+        for (const char* format : {"d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy"}) {
+            const QDate date = locale.toDate(words, QLatin1String(format));
+            if (date.isValid())
+                return core::dayInterval(core::millisOf({date.year(), date.month(), date.day()}));
+        }
+        for (const char* format : {"MMMM yyyy", "MMM yyyy"}) {
+            const QDate date = locale.toDate(words, QLatin1String(format));
+            if (date.isValid())
+                return core::monthInterval(date.year(), date.month());
+        }
+    }
+    return {};
+}
+
+// The place `step` further in a list of `size`, around its ends; `at` < 0: none yet.
+qsizetype stepped(qsizetype at, int step, qsizetype size) {
+    if (at < 0)
+        return step > 0 ? 0 : size - 1;
+    return ((at + step) % size + size) % size;
+}
+
+} // namespace
+
+Navigation::Navigation(models::Session& session, ViewState& state, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_state(state) {}
+
+void Navigation::stepContradiction(int step) {
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
+    std::vector<const core::Contradiction*> shown;
+    for (const core::Contradiction& each : snapshot->findings.contradictions) {
+        if (each.state != core::ContradictionState::Dismissed && passes.contradiction(*snapshot, each))
+            shown.push_back(&each);
+    }
+    if (shown.empty())
+        return;
+    const auto at = std::ranges::find(shown, m_state.selection().contradiction, &core::Contradiction::id);
+    const qsizetype from = at == shown.end() ? -1 : at - shown.begin();
+    const core::Contradiction& next =
+        *shown[static_cast<std::size_t>(stepped(from, step, static_cast<qsizetype>(shown.size())))];
+    m_state.select({next.id, next.a.document, next.a.index, -1});
+    m_state.reveal();
+}
+
+void Navigation::stepIncident(int step) {
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    std::vector<core::IncidentId> ids{0};
+    for (const core::Incident& each : snapshot->findings.incidents)
+        ids.push_back(each.id);
+    const auto at = std::ranges::find(ids, m_state.filter().incident);
+    const qsizetype from = at == ids.end() ? 0 : at - ids.begin();
+    showIncident(ids[static_cast<std::size_t>(stepped(from, step, static_cast<qsizetype>(ids.size())))]);
+}
+
+void Navigation::showIncident(qint64 id) {
+    Filter filter = m_state.filter();
+    filter.incident = id;
+    m_state.setFilter(filter);
+}
+
+void Navigation::clearFilters() {
+    m_state.setFilter({});
+}
+
+bool Navigation::goToDate(const QString& text) {
+    const std::optional<core::TimeInterval> wanted = intervalOf(text);
+    if (!wanted)
+        return false;
+    const core::TimeInterval shown = m_state.range();
+    const core::Millis width = std::max(shown.latest - shown.earliest, wanted->latest - wanted->earliest);
+    const core::Millis begin = wanted->middle() - width / 2;
+    m_state.setRange({begin, begin + width});
+    return true;
+}
+
+} // namespace views

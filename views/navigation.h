@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Going from place to place in a case: next and previous contradiction, incident, view; a date. Changes the view state
+// only. GUI thread.
+
+#include <QObject>
+
+namespace models {
+class Session;
+}
+
+namespace views {
+
+class ViewState;
+
+class Navigation : public QObject {
+    Q_OBJECT
+public:
+    Navigation(models::Session& session, ViewState& state, QObject* parent);
+
+    void stepContradiction(int step); // in the list's order, among those the filter lets through; around the end
+    void stepIncident(int step);      // through "all" as well
+    void showIncident(qint64 id);     // 0: all
+    void clearFilters();
+    // Puts the date into the middle of what the timeline shows; "2023-06", "5 June 2023". False: not understood.
+    bool goToDate(const QString& text);
+
+private:
+    models::Session& m_session;
+    ViewState& m_state;
+};
+
+} // namespace views

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/search/searchbar.h"
+
+#include "models/items/labels.h"
+#include "models/session.h"
+#include "views/filtering.h"
+#include "views/icons.h"
+#include "views/search/chiprow.h"
+#include "views/search/searchpopup.h"
+#include "views/theme.h"
+#include "views/viewstate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QToolButton>
+#include <algorithm>
+#include <chrono>
+
+namespace views {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kTypingPause = 120ms;
+constexpr int kNarrowestEdit = 150;
+
+QString incidentTitle(const core::Snapshot& snapshot, core::IncidentId id) {
+    if (id == models::kUngrouped)
+        return SearchBar::tr("not yet grouped");
+    const core::Incident* incident = snapshot.incident(id);
+    return incident ? models::toQt(incident->title) : SearchBar::tr("no longer there");
+}
+
+} // namespace
+
+SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_state(state)
+    , m_icon(new QLabel(this))
+    , m_chips(new ChipRow(this))
+    , m_edit(new QLineEdit(this))
+    , m_result(new QLabel(this))
+    , m_clear(new QToolButton(this))
+    , m_popup(nullptr) {
+    setObjectName(QStringLiteral("searchFrame"));
+    setFixedHeight(32);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_edit->setObjectName(QStringLiteral("searchEdit"));
+    m_edit->setPlaceholderText(tr("Search all articles"));
+    m_edit->setAccessibleName(tr("Search all articles"));
+    m_edit->setAcceptDrops(false); // files dropped here are for the window
+    m_edit->installEventFilter(this);
+    m_result->setObjectName(QStringLiteral("searchResult"));
+    m_clear->setText(tr("Clear all"));
+    m_clear->setProperty("link", true);
+    m_clear->setAccessibleName(tr("Clear search and filters"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 0, 4, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_result);
+    layout->addWidget(m_clear);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &SearchBar::startSearch);
+    connect(m_edit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_clear, &QToolButton::clicked, this, &SearchBar::clear);
+    connect(&session, &models::Session::searchFinished, this, &SearchBar::answered);
+    connect(&session, &models::Session::snapshotChanged, this, [this] {
+        updateChips();
+        if (!m_state.filter().query.isEmpty())
+            m_session.search(m_state.filter().query); // what was imported meanwhile may match as well
+    });
+    connect(&state, &ViewState::filterChanged, this, &SearchBar::stateChanged);
+    connect(&state, &ViewState::themeChanged, this, &SearchBar::updateIcon);
+    updateIcon();
+    updateChips();
+}
+
+void SearchBar::focusSearch() {
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+bool SearchBar::eventFilter(QObject* watched, QEvent* event) {
+    const bool focusIn = event->type() == QEvent::FocusIn;
+    if (watched == m_edit && (focusIn || event->type() == QEvent::FocusOut)) {
+        setProperty("active", focusIn);
+        style()->polish(this);
+        if (!focusIn && m_popup)
+            m_popup->hide();
+    }
+    if (watched == m_edit && event->type() == QEvent::KeyPress)
+        return keyPressed(static_cast<QKeyEvent*>(event)->key());
+    return QFrame::eventFilter(watched, event);
+}
+
+bool SearchBar::keyPressed(int key) {
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (!m_popup)
+            return false;
+        if (m_popup->isVisible())
+            m_popup->step(key == Qt::Key_Down ? 1 : -1);
+        else if (!m_edit->text().isEmpty())
+            m_popup->popUp();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        goToHit();
+        return true;
+    case Qt::Key_Escape:
+        if (m_edit->text().isEmpty())
+            emit leaveRequested();
+        else
+            clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SearchBar::startSearch() {
+    m_typing.stop();
+    Filter filter = m_state.filter();
+    filter.query = m_edit->text().trimmed();
+    m_tookMs = -1;
+    m_asked.start();
+    if (!filter.query.isEmpty())
+        m_session.search(filter.query);
+    else if (m_popup)
+        m_popup->hide();
+    m_state.setFilter(filter);
+}
+
+void SearchBar::answered(const QString& query, const store::SearchAnswer& answer) {
+    if (query != m_state.filter().query)
+        return; // of an older text
+    m_tookMs = m_asked.isValid() ? m_asked.elapsed() : -1;
+    m_asked.invalidate();
+    m_answeredQuery = query;
+    m_state.setMatches(QSet<core::DocumentId>(answer.documents.begin(), answer.documents.end()));
+    updateResult();
+    if (!m_popup) {
+        m_popup = new SearchPopup(m_state, *this);
+        connect(m_popup, &SearchPopup::chosen, this, &SearchBar::goToHit);
+    }
+    m_popup->setAnswer(m_session.snapshot(), query, answer);
+    if (m_goWhenAnswered)
+        goToHit();
+    else if (m_edit->hasFocus() && m_edit->isModified())
+        m_popup->popUp();
+}
+
+void SearchBar::goToHit() {
+    if (m_edit->text().trimmed() != m_answeredQuery || !m_popup) {
+        m_goWhenAnswered = true;
+        if (m_typing.isActive())
+            startSearch();
+        return;
+    }
+    m_goWhenAnswered = false;
+    const core::DocumentId id = m_popup->current();
+    if (id == 0)
+        return;
+    m_state.selectDocument(id);
+    m_state.reveal();
+    if (!m_popup->isVisible())
+        m_popup->step(1); // Enter again goes to the next
+    m_popup->hide();
+    m_edit->setModified(false);
+}
+
+void SearchBar::clear() {
+    m_goWhenAnswered = false;
+    m_edit->clear();
+    m_typing.stop();
+    if (m_popup)
+        m_popup->hide();
+    m_state.setFilter({});
+}
+
+void SearchBar::stateChanged() {
+    const QString query = m_state.filter().query;
+    if (query != m_edit->text().trimmed() && !m_typing.isActive()) {
+        m_edit->setText(query); // from the view history
+        if (!query.isEmpty())
+            startSearch();
+    }
+    updateChips();
+}
+
+void SearchBar::updateChips() {
+    const Filter& filter = m_state.filter();
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    QList<Chip> chips;
+    const auto change = [this](auto edit) {
+        return [this, edit] {
+            Filter changed = m_state.filter();
+            edit(changed);
+            m_state.setFilter(changed);
+        };
+    };
+    if (filter.incident != 0)
+        chips.append({tr("incident: %1").arg(incidentTitle(*snapshot, filter.incident)), change([](Filter& changed) {
+                          changed.incident = 0;
+                      })});
+    for (const QString& each : filter.causes)
+        chips.append(
+            {tr("cause: %1").arg(models::causeText(m_session.causes(), each.toStdString())),
+             change([each](Filter& changed) { changed.causes.removeAll(each); })});
+    for (const QString& each : filter.speakers)
+        chips.append({tr("says: %1").arg(models::speakerText(each.toStdString())), change([each](Filter& changed) {
+                          changed.speakers.removeAll(each);
+                      })});
+    for (const QString& each : filter.sources)
+        chips.append({tr("source: %1").arg(each.isEmpty() ? tr("not named") : each), change([each](Filter& changed) {
+                          changed.sources.removeAll(each);
+                      })});
+    m_chips->setChips(chips);
+    updateResult();
+}
+
+void SearchBar::updateResult() {
+    const bool narrowed = !m_state.filter().isEmpty();
+    m_clear->setVisible(narrowed);
+    QString text;
+    if (narrowed && m_session.isOpen()) {
+        const core::SnapshotPtr snapshot = m_session.snapshot();
+        const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
+        const auto left = std::ranges::count_if(
+            snapshot->documents, [&](const core::DocumentRecord& record) { return passes.document(record); });
+        text = tr("%1 of %n document(s)", nullptr, static_cast<int>(snapshot->documents.size())).arg(left);
+        if (m_tookMs >= 0 && !m_state.filter().query.isEmpty())
+            text = tr("%1 · %2 ms").arg(text).arg(m_tookMs);
+    }
+    m_result->setText(text);
+    arrange();
+}
+
+void SearchBar::arrange() {
+    const int others = m_icon->sizeHint().width() + (m_result->text().isEmpty() ? 0 : m_result->sizeHint().width()) +
+                       (m_clear->isHidden() ? 0 : m_clear->sizeHint().width()) + 5 * layout()->spacing();
+    m_chips->arrange(width() - others - kNarrowestEdit);
+}
+
+void SearchBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    arrange();
+    if (m_popup && m_popup->isVisible())
+        m_popup->popUp();
+}
+
+void SearchBar::updateIcon() {
+    m_icon->setPixmap(lineIcon(QStringLiteral("search"), colours(m_state).faintInk).pixmap(16));
+}
+
+} // namespace views

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The search field: searches while one types, shows everything that narrows the view as chips and how many documents
+// are left, and offers the best hits below itself. GUI thread; the search itself runs in the session.
+
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QTimer>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace models {
+class Session;
+}
+namespace store {
+struct SearchAnswer;
+}
+
+namespace views {
+
+class ChipRow;
+class SearchPopup;
+class ViewState;
+
+class SearchBar : public QFrame {
+    Q_OBJECT
+public:
+    SearchBar(models::Session& session, ViewState& state, QWidget* parent = nullptr);
+
+    void focusSearch(); // all text selected, as Ctrl+F does
+
+signals:
+    void leaveRequested(); // Esc in an empty field: the focus goes back to the lists
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool keyPressed(int key);
+    void startSearch();
+    void answered(const QString& query, const store::SearchAnswer& answer);
+    void goToHit();
+    void clear();
+    void stateChanged();
+    void updateChips();
+    void updateResult();
+    void arrange();
+    void updateIcon();
+
+    models::Session& m_session;
+    ViewState& m_state;
+    QLabel* m_icon;
+    ChipRow* m_chips;
+    QLineEdit* m_edit;
+    QLabel* m_result;
+    QToolButton* m_clear;
+    SearchPopup* m_popup;
+    QTimer m_typing;
+    QElapsedTimer m_asked;
+    QString m_answeredQuery;
+    qint64 m_tookMs = -1;
+    bool m_goWhenAnswered = false;
+};
+
+} // namespace views

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/statusline.h"
+
+#include "models/session.h"
+#include "views/importing/jobbar.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+
+namespace views {
+
+StatusLine::StatusLine(models::Session& session, QWidget* parent)
+    : QStatusBar(parent)
+    , m_session(session)
+    , m_counts(new QLabel(this))
+    , m_jobs(new JobBar(session, this))
+    , m_file(new QLabel(this)) {
+    m_counts->setObjectName(QStringLiteral("caseCounts"));
+    m_file->setObjectName(QStringLiteral("caseFile"));
+    m_counts->setContentsMargins(12, 0, 0, 0);
+    m_file->setContentsMargins(0, 0, 12, 0);
+    setSizeGripEnabled(false);
+    addWidget(m_counts);
+    addWidget(m_jobs);
+    addPermanentWidget(m_file);
+    connect(&session, &models::Session::snapshotChanged, this, &StatusLine::update);
+    update();
+}
+
+void StatusLine::update() {
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    if (!m_session.isOpen()) {
+        m_counts->setText(tr("No case is open"));
+        m_file->clear();
+        return;
+    }
+    const auto number = [](std::size_t size) { return static_cast<int>(size); };
+    m_counts->setText(tr("%1 · %2 · %3")
+                          .arg(
+                              tr("%n document(s)", nullptr, number(snapshot->documents.size())),
+                              tr("%n incident(s)", nullptr, number(snapshot->findings.incidents.size())),
+                              tr("%n contradiction(s)", nullptr, number(snapshot->findings.contradictions.size()))));
+    const QString state = snapshot->readOnly ? tr("read-only") : tr("saved");
+    m_file->setText(tr("%1 · %2").arg(QFileInfo(m_session.casePath()).fileName(), state));
+    m_file->setToolTip(QDir::toNativeSeparators(m_session.casePath()));
+}
+
+} // namespace views
