@@ -1,8 +1,312 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/claimlexicon.h"
 
-namespace analysis {
+#include "models/core/text.h"
 
-ClaimLexicon::ClaimLexicon(const LexiconFile& /*file*/) {}
+#include <algorithm>
+
+namespace analysis {
+namespace {
+
+constexpr std::array<std::pair<CueTag, std::string_view>, kCueTags> kSections = {{
+    {CueTag::Event, "events"},
+    {CueTag::Thing, "things"},
+    {CueTag::Statement, "statements"},
+    {CueTag::FrameRight, "frames-right"},
+    {CueTag::FrameLeft, "frames-left"},
+    {CueTag::Effect, "effects"},
+    {CueTag::Negation, "negations"},
+    {CueTag::DenyVerb, "denials"},
+    {CueTag::NegationPost, "denials-after"},
+    {CueTag::Pseudo, "pseudo"},
+    {CueTag::Hedge, "hedges"},
+    {CueTag::HedgePost, "hedges-after"},
+    {CueTag::Contrast, "contrasts"},
+    {CueTag::Speech, "speech"},
+    {CueTag::Source, "sources"},
+    {CueTag::OtherCue, "other-incident"},
+    {CueTag::ThisCue, "this-incident"},
+    {CueTag::Latent, "latent"},
+    {CueTag::Generic, "generic"},
+    {CueTag::Remedy, "remedies"},
+    {CueTag::Neutral, "neutral"},
+    {CueTag::Withdrawn, "withdrawn"},
+    {CueTag::Earlier, "earlier-versions"},
+    {CueTag::NotThis, "other-subjects"},
+}};
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::Count)> kWordClasses = {
+    "not",     "be",          "aux",        "subordinator", "relative", "coordinator", "but",
+    "pronoun", "preposition", "determiner", "timeword",     "sayadv",   "effectobj",   "outage"};
+
+constexpr std::uint8_t kDefaultGap = 3;
+
+bool isVowel(char c) {
+    return std::string_view("aeiou").find(c) != std::string_view::npos;
+}
+
+std::vector<std::string_view> wordsOf(std::string_view text) {
+    std::vector<std::string_view> out;
+    for (const std::string_view part : core::split(text, ' ')) {
+        if (!part.empty())
+            out.push_back(part);
+    }
+    return out;
+}
+
+} // namespace
+
+std::string_view name(CueTag tag) {
+    return kSections[static_cast<std::size_t>(tag)].second;
+}
+
+bool CuePattern::has(std::string_view value) const {
+    return std::ranges::find(values, value) != values.end();
+}
+
+ClaimLexicon::ClaimLexicon(std::initializer_list<LexiconFile> files) {
+    m_ids.reserve(8192);
+    for (const LexiconFile& file : files)
+        readIrregular(file);
+    for (const LexiconFile& file : files)
+        readClasses(file);
+    for (const LexiconFile& file : files)
+        readPatterns(file);
+    fillClassBits();
+    m_byFirst.resize(m_ids.size());
+    for (std::size_t i = 0; i < m_sequences.size(); ++i) {
+        std::vector<WordId> first;
+        firstWords(m_sequences[i], first);
+        std::ranges::sort(first);
+        const auto last = std::ranges::unique(first).begin();
+        for (auto it = first.begin(); it != last; ++it)
+            m_byFirst[static_cast<std::size_t>(*it)].push_back(static_cast<std::uint32_t>(i));
+    }
+}
+
+void ClaimLexicon::readIrregular(const LexiconFile& file) {
+    for (const LexiconEntry& entry : file.entries("irregular")) {
+        for (const std::string_view form : entry.values())
+            m_irregular[entry.key].emplace_back(form);
+    }
+}
+
+// Classes may use those before them.
+void ClaimLexicon::readClasses(const LexiconFile& file) {
+    for (const LexiconEntry& entry : file.entries("classes")) {
+        const auto [it, fresh] = m_classIndex.try_emplace(entry.key, static_cast<std::int32_t>(m_classes.size()));
+        if (fresh) {
+            m_classes.emplace_back();
+        }
+        const auto index = static_cast<std::size_t>(it->second);
+        for (const std::string_view alternative : entry.values()) {
+            Sequence sequence = parseSequence(alternative, entry.line);
+            if (sequence.size() == 1 && sequence[0].classIndex >= 0) { // a class inside a class
+                const auto inner = static_cast<std::size_t>(sequence[0].classIndex);
+                m_classes[index].insert(m_classes[index].end(), m_classes[inner].begin(), m_classes[inner].end());
+            } else if (!sequence.empty()) {
+                m_classes[index].push_back(std::move(sequence));
+            }
+        }
+    }
+}
+
+void ClaimLexicon::readPatterns(const LexiconFile& file) {
+    for (const LexiconSection& section : file.sections()) {
+        if (section.name == "classes" || section.name == "irregular")
+            continue;
+        const auto known = std::ranges::find(kSections, section.name, &std::pair<CueTag, std::string_view>::second);
+        for (const LexiconEntry& entry : section.entries) {
+            if (known == kSections.end())
+                m_lists[section.name][entry.key] = entry.value;
+            else
+                addPattern(known->first, entry);
+        }
+    }
+}
+
+void ClaimLexicon::addPattern(CueTag tag, const LexiconEntry& entry) {
+    Sequence sequence = parseSequence(entry.key, entry.line);
+    const bool fixed = std::ranges::any_of(sequence, [](const Item& item) { return !item.optional && item.gap == 0; });
+    if (!fixed || sequence.front().gap > 0) {
+        m_problems.push_back(
+            "line " + std::to_string(entry.line) + ": \"" + entry.key + "\" does not begin with a word");
+        return;
+    }
+    CuePattern pattern{tag, entry.key, {}};
+    for (const std::string_view value : entry.values())
+        pattern.values.emplace_back(value);
+    m_patterns.push_back(std::move(pattern));
+    m_sequences.push_back(std::move(sequence));
+}
+
+ClaimLexicon::Sequence ClaimLexicon::parseSequence(std::string_view text, int line) {
+    Sequence sequence;
+    for (std::string_view word : wordsOf(text)) {
+        Item item;
+        if (word.starts_with('*')) {
+            item.gap = word.size() > 1 ? static_cast<std::uint8_t>(word[1] - '0') : kDefaultGap;
+            item.optional = true;
+        } else {
+            if (word.size() > 1 && word.ends_with('?')) {
+                item.optional = true;
+                word.remove_suffix(1);
+            }
+            fillItem(item, word, line);
+        }
+        sequence.push_back(std::move(item));
+    }
+    return sequence;
+}
+
+void ClaimLexicon::fillItem(Item& item, std::string_view word, int line) {
+    if (word.starts_with('@')) {
+        const auto it = m_classIndex.find(word.substr(1));
+        if (it != m_classIndex.end())
+            item.classIndex = it->second;
+        else
+            m_problems.push_back("line " + std::to_string(line) + ": there is no class " + std::string(word));
+        return;
+    }
+    for (std::string_view rest = word; !rest.empty();) { // "a/b/~c": any of these
+        const std::size_t slash = rest.size() > 1 ? rest.find('/', 1) : std::string_view::npos;
+        const std::string_view one = rest.substr(0, slash);
+        if (one.size() > 1 && one.starts_with('~')) {
+            for (const std::string& form : inflections(std::string(one.substr(1))))
+                item.words.push_back(intern(form));
+        } else {
+            item.words.push_back(intern(one));
+        }
+        rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1);
+    }
+    std::ranges::sort(item.words);
+}
+
+WordId ClaimLexicon::intern(std::string_view word) {
+    return m_ids.try_emplace(std::string(word), static_cast<WordId>(m_ids.size())).first->second;
+}
+
+// Regular forms of a noun or verb; more than exist, which does no harm, and the listed irregular ones.
+std::vector<std::string> ClaimLexicon::inflections(const std::string& word) const {
+    std::vector<std::string> forms{word};
+    const std::string stem = word.substr(0, word.size() - 1);
+    const char last = word.back();
+    const char before = word.size() > 1 ? word[word.size() - 2] : 'a';
+    const bool sibilant =
+        last == 's' || last == 'x' || last == 'z' || (last == 'h' && (before == 's' || before == 'c'));
+    if (last == 'y' && !isVowel(before)) {
+        forms.insert(forms.end(), {stem + "ies", stem + "ied", word + "ing"});
+    } else if (last == 'e') {
+        forms.insert(forms.end(), {word + "s", word + "d", stem + "ing"});
+    } else {
+        forms.insert(forms.end(), {word + (sibilant ? "es" : "s"), word + "ed", word + "ing"});
+        if (!isVowel(last) && isVowel(before))
+            forms.insert(forms.end(), {word + last + "ed", word + last + "ing"});
+    }
+    if (const auto it = m_irregular.find(word); it != m_irregular.end())
+        forms.insert(forms.end(), it->second.begin(), it->second.end());
+    return forms;
+}
+
+void ClaimLexicon::firstWords(const Sequence& sequence, std::vector<WordId>& out) const {
+    for (const Item& item : sequence) {
+        if (item.gap > 0)
+            return; // a gap after the first word is never reached without it
+        if (item.classIndex >= 0) {
+            for (const Sequence& alternative : m_classes[static_cast<std::size_t>(item.classIndex)])
+                firstWords(alternative, out);
+        } else {
+            out.insert(out.end(), item.words.begin(), item.words.end());
+        }
+        if (!item.optional)
+            return;
+    }
+}
+
+// Where the longest match of the items from `item` on ends; npos when they do not match.
+std::size_t ClaimLexicon::matchFrom(
+    const Sequence& sequence, std::size_t item, std::span<const WordId> words, std::size_t at) const {
+    constexpr std::size_t npos = static_cast<std::size_t>(-1);
+    if (item == sequence.size())
+        return at;
+    const auto longer = [](std::size_t a, std::size_t b) { return a == npos ? b : b == npos ? a : std::max(a, b); };
+    const Item& want = sequence[item];
+    std::size_t best = npos;
+    if (want.gap > 0) {
+        for (std::size_t skip = 0; skip <= want.gap && at + skip <= words.size(); ++skip) {
+            best = longer(best, matchFrom(sequence, item + 1, words, at + skip));
+            if (at + skip < words.size() && words[at + skip] == kPunctuation)
+                break;
+        }
+        return best;
+    }
+    if (want.optional)
+        best = matchFrom(sequence, item + 1, words, at);
+    if (at >= words.size())
+        return best;
+    if (want.classIndex < 0)
+        return std::ranges::binary_search(want.words, words[at])
+                   ? longer(best, matchFrom(sequence, item + 1, words, at + 1))
+                   : best;
+    for (const Sequence& alternative : m_classes[static_cast<std::size_t>(want.classIndex)]) {
+        const std::size_t end = matchFrom(alternative, 0, words, at);
+        if (end != npos && end > at)
+            best = longer(best, matchFrom(sequence, item + 1, words, end));
+    }
+    return best;
+}
+
+WordId ClaimLexicon::id(std::string_view lowerWord) const {
+    const auto it = m_ids.find(lowerWord);
+    return it == m_ids.end() ? kUnknownWord : it->second;
+}
+
+bool ClaimLexicon::is(WordId word, WordClass wordClass) const {
+    return word >= 0 && ((m_classBits[static_cast<std::size_t>(word)] >> static_cast<unsigned>(wordClass)) & 1U) != 0;
+}
+
+void ClaimLexicon::fillClassBits() {
+    m_classBits.assign(m_ids.size(), 0);
+    for (std::size_t i = 0; i < kWordClasses.size(); ++i) {
+        const auto it = m_classIndex.find(kWordClasses[i]);
+        if (it == m_classIndex.end()) {
+            m_problems.push_back("there is no class " + std::string(kWordClasses[i]));
+            continue;
+        }
+        for (const Sequence& sequence : m_classes[static_cast<std::size_t>(it->second)]) {
+            if (sequence.size() != 1)
+                continue;
+            for (const WordId word : sequence[0].words)
+                m_classBits[static_cast<std::size_t>(word)] |= 1U << i;
+        }
+    }
+}
+
+std::vector<CueHit> ClaimLexicon::match(std::span<const WordId> words) const {
+    std::vector<CueHit> hits;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (words[at] < 0)
+            continue;
+        for (const std::uint32_t index : m_byFirst[static_cast<std::size_t>(words[at])]) {
+            const std::size_t end = matchFrom(m_sequences[index], 0, words, at);
+            if (end != static_cast<std::size_t>(-1) && end > at)
+                hits.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), &m_patterns[index]});
+        }
+    }
+    return hits;
+}
+
+bool ClaimLexicon::listed(std::string_view list, std::string_view lowerWord) const {
+    const auto it = m_lists.find(list);
+    return it != m_lists.end() && it->second.contains(lowerWord);
+}
+
+std::string_view ClaimLexicon::valueOf(std::string_view list, std::string_view lowerWord) const {
+    const auto it = m_lists.find(list);
+    if (it == m_lists.end())
+        return {};
+    const auto entry = it->second.find(lowerWord);
+    return entry == it->second.end() ? std::string_view{} : std::string_view(entry->second);
+}
 
 } // namespace analysis

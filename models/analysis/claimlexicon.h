@@ -1,14 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The part of the lexicon in resources/lexicon/<language>/claims.txt. Immutable; any thread.
+// What the claims engine knows: patterns over words, from resources/lexicon/<language>/{claims,causes,speakers}.txt
+// (the language of patterns is described at the top of claims.txt). Immutable after loading; any thread.
+//
+// Matching: every pattern is filed under the words it may begin with, so one pass over a sentence tries only patterns
+// whose first word stands there.
 
 #include "models/analysis/lexicon.h"
 
+#include <array>
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
 namespace analysis {
+
+// What a pattern says about the words it covers; each is a section of the lexicon.
+enum class CueTag : std::uint8_t {
+    Event,        // names a bad happening: "cyberattack", "failed router"
+    Thing,        // names something that can be a cause where a frame says so: "update", "contractor"
+    Statement,    // says by itself that the bad thing happened: "deleted by mistake", "the routers failed"
+    FrameRight,   // the cause stands to the right: "due to", "the culprit was"
+    FrameLeft,    // the cause stands to the left: "brought down", "is to blame"
+    Effect,       // loss of service
+    Negation,     // denies what follows in its clause
+    DenyVerb,     // a verb or noun of denial: denies what follows, to the end of the sentence part
+    NegationPost, // denies what stands before it: "was ruled out"
+    Pseudo,       // looks like a cue and is none: "denial of service", "not only"
+    Hedge,        // suspects what follows
+    HedgePost,    // suspects what stands before it
+    Contrast,     // "rather than": denies what follows, inside a cause
+    Speech,       // verb of saying
+    Source,       // "according to"
+    OtherCue,     // speaks of an earlier or different incident
+    ThisCue,      // speaks of this incident
+    Latent,       // an old date that belongs to this incident: "present since"
+    Generic,      // generality: "often", "tend to"
+    Remedy,       // repairs, plans, protection: what it governs is no cause
+    Neutral,      // words under which a mention says nothing about a cause: "investigate"
+    Withdrawn,    // "was mistaken", "we first reported"
+    Earlier,      // first versions: "an earlier post"
+    NotThis,      // context that rules the sentence out: markets, medicine, sport
+    Count
+};
+inline constexpr std::size_t kCueTags = static_cast<std::size_t>(CueTag::Count);
+std::string_view name(CueTag tag); // the section's name
+
+// Classes of the lexicon that the engine asks for by name ("not", "be", ...).
+enum class WordClass : std::uint8_t {
+    Not,
+    Be,
+    Aux,
+    Subordinator,
+    Relative,
+    Coordinator,
+    But,
+    Pronoun,
+    Preposition,
+    Determiner,
+    TimeWord,
+    SayAdverb,
+    EffectObject,
+    Outage,
+    Count
+};
+
+struct CuePattern {
+    CueTag tag = CueTag::Event;
+    std::string text;                // as written, for rule names and --explain
+    std::vector<std::string> values; // causes of a mention, flags of others
+    bool has(std::string_view value) const;
+};
+
+struct CueHit {
+    std::uint32_t begin = 0; // words of the sentence
+    std::uint32_t end = 0;
+    const CuePattern* pattern = nullptr;
+
+    std::uint32_t size() const { return end - begin; }
+    CueTag tag() const { return pattern->tag; }
+};
+
+// A word as the patterns see it: hyphenated words are taken apart, a possessive 's is dropped.
+using WordId = std::int32_t;
+inline constexpr WordId kUnknownWord = -1;
+inline constexpr WordId kPunctuation = -2; // a mark that no pattern names
 
 class ClaimLexicon {
 public:
-    explicit ClaimLexicon(const LexiconFile& file);
+    explicit ClaimLexicon(std::initializer_list<LexiconFile> files);
+
+    WordId id(std::string_view lowerWord) const; // kUnknownWord when no pattern names it
+    bool is(WordId word, WordClass wordClass) const;
+    // All matches, by begin, the longest of each pattern's.
+    std::vector<CueHit> match(std::span<const WordId> words) const;
+    // Entries of a plain word list ("[titles]"), lower case.
+    bool listed(std::string_view list, std::string_view lowerWord) const;
+    // The value of an entry of a plain list; empty when it is not there.
+    std::string_view valueOf(std::string_view list, std::string_view lowerWord) const;
+
+    const std::vector<std::string>& problems() const { return m_problems; } // broken entries, with their line
+    std::size_t patternCount() const { return m_patterns.size(); }
+
+private:
+    struct Item {
+        std::int32_t classIndex = -1; // into m_classes; -1 = literal words
+        std::vector<WordId> words;    // any of these, sorted
+        std::uint8_t gap = 0;         // up to this many words that are no marks; nothing else is set then
+        bool optional = false;
+    };
+    using Sequence = std::vector<Item>;
+    struct StringHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    template <typename Value>
+    using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
+
+    void readIrregular(const LexiconFile& file);
+    void readClasses(const LexiconFile& file);
+    void readPatterns(const LexiconFile& file);
+    void fillClassBits();
+    void addPattern(CueTag tag, const LexiconEntry& entry);
+    Sequence parseSequence(std::string_view text, int line);
+    void fillItem(Item& item, std::string_view word, int line);
+    WordId intern(std::string_view word);
+    std::vector<std::string> inflections(const std::string& word) const;
+    void firstWords(const Sequence& sequence, std::vector<WordId>& out) const;
+    std::size_t matchFrom(
+        const Sequence& sequence, std::size_t item, std::span<const WordId> words, std::size_t at) const;
+
+    StringMap<WordId> m_ids;
+    StringMap<std::vector<std::string>> m_irregular;
+    StringMap<std::int32_t> m_classIndex;
+    std::vector<std::vector<Sequence>> m_classes;
+    std::vector<std::uint32_t> m_classBits; // word to the WordClasses it belongs to
+    std::vector<CuePattern> m_patterns;
+    std::vector<Sequence> m_sequences;                 // by pattern
+    std::vector<std::vector<std::uint32_t>> m_byFirst; // word to the patterns that may begin with it
+    StringMap<StringMap<std::string>> m_lists;
+    std::vector<std::string> m_problems;
 };
 
 } // namespace analysis

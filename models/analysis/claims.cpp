@@ -1,12 +1,241 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/claims.h"
 
+#include "models/analysis/attribution.h"
+#include "models/analysis/claimdecision.h"
+#include "models/analysis/claimscope.h"
+#include "models/core/text.h"
+
+#include <algorithm>
+
 namespace analysis {
+namespace {
+
+constexpr std::size_t kWithdrawalReach = 2; // sentences after a first version in which it may be taken back
+constexpr int kLeastEffects = 2;            // words of failure below which a text is not about an outage
+
+struct ReadSentence {
+    ClaimSentence sentence;
+    std::vector<Attribution> attributions;
+    ScopeReader::Reading scope;
+};
+
+bool hasQuote(const ClaimSentence& s) {
+    return s.opensInQuote || std::ranges::any_of(s.words, &ClaimWord::quoted);
+}
+
+class ClaimFinder {
+public:
+    ClaimFinder(
+        const core::Document& document, std::span<const core::TimeExpression> times,
+        std::span<const core::NamedThing> names, const Lexicon& lexicon, std::vector<SentenceTrace>* traces)
+        : m_document(document)
+        , m_lexicon(lexicon)
+        , m_traces(traces)
+        , m_attributor(document, names, *lexicon.claims)
+        , m_scopes(document, times) {}
+
+    std::vector<core::Claim> run() {
+        const std::vector<Sentence> titles = splitSentences(std::string_view(m_document.title));
+        std::vector<ReadSentence> title = readAll(m_document.title, titles);
+        for (ReadSentence& each : title)
+            each.sentence.sentence.heading = true;
+        std::vector<ReadSentence> body = readAll(m_document.body, splitSentences(m_document));
+        if (!aboutAnOutage(title, body))
+            return {};
+        claimsOf(title, true);
+        claimsOf(body, false);
+        return std::move(m_claims);
+    }
+
+private:
+    std::vector<ReadSentence> readAll(std::string_view text, const std::vector<Sentence>& sentences) {
+        std::vector<ReadSentence> out;
+        out.reserve(sentences.size());
+        bool inQuote = false;
+        std::size_t paragraph = static_cast<std::size_t>(-1);
+        for (const Sentence& sentence : sentences) {
+            if (sentence.paragraph != paragraph)
+                inQuote = false; // an unclosed quotation ends with its paragraph
+            paragraph = sentence.paragraph;
+            ReadSentence read{readSentence(text, sentence, inQuote, *m_lexicon.claims), {}, {}};
+            inQuote = read.sentence.endsInQuote;
+            read.attributions = m_attributor.read(read.sentence);
+            read.scope = m_scopes.read(read.sentence);
+            out.push_back(std::move(read));
+        }
+        return out;
+    }
+
+    static bool aboutAnOutage(const std::vector<ReadSentence>& title, const std::vector<ReadSentence>& body) {
+        int effects = 0;
+        for (const std::vector<ReadSentence>* part : {&title, &body}) {
+            for (const ReadSentence& read : *part) {
+                for (const CueHit& hit : read.sentence.others)
+                    effects += hit.tag() == CueTag::Effect ? 1 : 0;
+            }
+        }
+        return effects >= kLeastEffects;
+    }
+
+    void claimsOf(const std::vector<ReadSentence>& sentences, bool inTitle) {
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            const ClaimSentence& s = sentences[i].sentence;
+            if (s.mentions.empty())
+                continue;
+            SentenceTrace trace{s.sentence.span, std::string(core::slice(s.body, s.sentence.span)), {}};
+            const std::vector<FrameSide> sides = frameSides(s);
+            std::vector<core::Claim> found;
+            for (const CueHit& mention : s.mentions) {
+                const ClaimDecision decision = decideClaim(s, mention, sides, sentences[i].scope.scope);
+                trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": " + decision.why);
+                if (decision.claimed)
+                    addClaims(sentences, i, mention, decision, inTitle, found);
+            }
+            dropGeneral(found);
+            if (!found.empty() && !sentences[i].scope.why.empty())
+                trace.notes.push_back("scope: " + sentences[i].scope.why);
+            for (core::Claim& claim : found)
+                m_claims.push_back(std::move(claim));
+            if (m_traces)
+                m_traces->push_back(std::move(trace));
+        }
+    }
+
+    void addClaims(
+        const std::vector<ReadSentence>& sentences, std::size_t index, const CueHit& mention,
+        const ClaimDecision& decision, bool inTitle, std::vector<core::Claim>& found) {
+        const ReadSentence& read = sentences[index];
+        core::Claim claim;
+        claim.span = read.sentence.sentence.span;
+        claim.text = core::slice(read.sentence.body, claim.span);
+        claim.stance = decision.stance;
+        claim.weak = decision.weak;
+        claim.rule = decision.rule;
+        claim.scope = decision.scope;
+        claim.inTitle = inTitle;
+        claim.said = saidAt(claim.span, inTitle);
+        claim.cues.push_back({read.sentence.spanOf(mention), std::string(read.sentence.text(mention))});
+        for (const CueHit* cue : decision.cues)
+            claim.cues.push_back({read.sentence.spanOf(*cue), std::string(read.sentence.text(*cue))});
+        setSpeaker(sentences, index, mention, claim);
+        const bool taken = setEarlier(sentences, index, claim);
+        for (const std::string& cause : mention.pattern->values) {
+            if (!m_lexicon.causes.find(cause))
+                continue;
+            claim.cause = cause;
+            addOnce(found, claim);
+            if (taken) {
+                core::Claim denial = claim;
+                denial.stance = core::Stance::Denied;
+                denial.speaker = "article";
+                denial.role = core::SpeakerRole::Writer;
+                denial.withdrawn = false;
+                denial.replacesEarlier = true;
+                denial.rule = "deny.withdrawn";
+                addOnce(found, denial);
+            }
+        }
+    }
+
+    // A first version keeps its own speaker. True when the same sentence takes it back.
+    bool setEarlier(const std::vector<ReadSentence>& sentences, std::size_t index, core::Claim& claim) const {
+        const ClaimSentence& s = sentences[index].sentence;
+        const auto earlier =
+            std::ranges::find_if(s.others, [](const CueHit& hit) { return hit.tag() == CueTag::Earlier; });
+        if (earlier == s.others.end())
+            return false;
+        claim.speaker = earlier->pattern->values.empty() ? "an earlier version" : earlier->pattern->values.front();
+        claim.role = core::SpeakerRole::Writer;
+        const bool same = s.hasOther(CueTag::Withdrawn, {0, s.words.size()});
+        bool taken = same;
+        for (std::size_t next = index + 1; next < sentences.size() && next <= index + kWithdrawalReach && !taken;
+             ++next) {
+            const ClaimSentence& later = sentences[next].sentence;
+            taken = later.sentence.paragraph <= s.sentence.paragraph + 1 &&
+                    later.hasOther(CueTag::Withdrawn, {0, later.words.size()});
+        }
+        claim.withdrawn = taken;
+        if (same)
+            claim.stance = core::Stance::Asserted;
+        return same;
+    }
+
+    void setSpeaker(
+        const std::vector<ReadSentence>& sentences, std::size_t index, const CueHit& mention,
+        core::Claim& claim) const {
+        const ReadSentence& read = sentences[index];
+        const Attribution* by = Attributor::governing(read.attributions, read.sentence, mention.begin);
+        const ClaimWord& word = read.sentence.words[mention.begin];
+        if (!by && (word.quoted || (hasQuote(read.sentence) && read.sentence.opensInQuote)))
+            by = quoteSpeaker(sentences, index);
+        if (!by)
+            return;
+        claim.speaker = by->speaker;
+        claim.role = by->role;
+        if (by->cue && claim.stance == core::Stance::Asserted && by->trailing && by->cue->pattern->has("suspect"))
+            claim.stance = core::Stance::Suspected;
+    }
+
+    // A quotation over several sentences has its speaker named before or after it in the paragraph.
+    static const Attribution* quoteSpeaker(const std::vector<ReadSentence>& sentences, std::size_t index) {
+        const std::size_t paragraph = sentences[index].sentence.sentence.paragraph;
+        for (std::size_t back = index; back-- > 0 && sentences[back].sentence.sentence.paragraph == paragraph;) {
+            if (!sentences[back].attributions.empty())
+                return &sentences[back].attributions.back();
+        }
+        for (std::size_t next = index + 1;
+             next < sentences.size() && sentences[next].sentence.sentence.paragraph == paragraph; ++next) {
+            if (!sentences[next].attributions.empty())
+                return &sentences[next].attributions.front();
+        }
+        return nullptr;
+    }
+
+    std::optional<core::TimeValue> saidAt(core::Span span, bool inTitle) const {
+        if (!inTitle) {
+            for (const core::DocumentPart& part : m_document.parts) {
+                if (part.span.begin <= span.begin && span.begin < part.span.end)
+                    return part.at;
+            }
+        }
+        return m_document.published;
+    }
+
+    static void addOnce(std::vector<core::Claim>& found, const core::Claim& claim) {
+        const bool known = std::ranges::any_of(found, [&](const core::Claim& other) {
+            return other.cause == claim.cause && other.stance == claim.stance && other.speaker == claim.speaker;
+        });
+        if (!known)
+            found.push_back(claim);
+    }
+
+    // The most specific cause of those put forward in one sentence is kept.
+    void dropGeneral(std::vector<core::Claim>& found) const {
+        std::erase_if(found, [&](const core::Claim& general) {
+            if (general.stance == core::Stance::Denied)
+                return false;
+            return std::ranges::any_of(found, [&](const core::Claim& other) {
+                return other.cause != general.cause && other.stance == general.stance && other.scope == general.scope &&
+                       m_lexicon.causes.isBelowOrSame(other.cause, general.cause);
+            });
+        });
+    }
+
+    const core::Document& m_document;
+    const Lexicon& m_lexicon;
+    std::vector<SentenceTrace>* m_traces;
+    Attributor m_attributor;
+    ScopeReader m_scopes;
+    std::vector<core::Claim> m_claims;
+};
+
+} // namespace
 
 std::vector<core::Claim> findClaims(
-    const core::Document& /*document*/, std::span<const core::TimeExpression> /*times*/,
-    std::span<const core::NamedThing> /*names*/, const Lexicon& /*lexicon*/, std::vector<SentenceTrace>* /*traces*/) {
-    return {};
+    const core::Document& document, std::span<const core::TimeExpression> times,
+    std::span<const core::NamedThing> names, const Lexicon& lexicon, std::vector<SentenceTrace>* traces) {
+    return ClaimFinder(document, times, names, lexicon, traces).run();
 }
 
 } // namespace analysis

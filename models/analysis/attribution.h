@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Who says it: verbs of saying with their subjects, "according to", quotations that go on over sentences, headline
+// forms, and pronouns resolved to names given before. The innermost speaker is kept; the writer's own voice is
+// "article". Internal to models/analysis; one Attributor follows one document from front to back.
+
+#include "models/analysis/claimsentence.h"
+#include "models/core/claim.h"
+#include "models/core/document.h"
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace analysis {
+
+struct Attribution {
+    const CueHit* cue = nullptr; // null for "Name: ..." in headings
+    WordRange subject;           // words of the speaker
+    WordRange content;           // words said
+    std::string speaker;         // resolved
+    core::SpeakerRole role = core::SpeakerRole::Other;
+    bool trailing = false; // ", X said": covers what stands before it
+};
+
+class Attributor {
+public:
+    Attributor(const core::Document& document, std::span<const core::NamedThing> names, const ClaimLexicon& lexicon);
+
+    // The attributions of the next sentence; remembers its names for those after it.
+    std::vector<Attribution> read(const ClaimSentence& sentence);
+    // Who says the word at `word`; null for the writer (or for a quotation that goes on: see quoteSpeaker).
+    static const Attribution* governing(
+        const std::vector<Attribution>& attributions, const ClaimSentence& sentence, std::size_t word);
+    core::SpeakerRole roleOf(const std::string& speaker) const;
+
+private:
+    Attribution attributionOf(const ClaimSentence& s, const CueHit& cue, std::size_t from);
+    bool inverted(const ClaimSentence& s, const CueHit& cue) const;
+    WordRange subjectAfter(const ClaimSentence& s, std::size_t from) const;
+    WordRange subjectBefore(const ClaimSentence& s, const CueHit& cue) const;
+    std::size_t phraseBegin(const ClaimSentence& s, std::size_t end) const;
+    bool plausible(const ClaimSentence& s, WordRange subject, const CueHit& cue) const;
+    std::string resolved(const ClaimSentence& s, WordRange subject);
+    std::string reference(std::string_view kind) const;
+    void remember(const std::string& speaker, bool person, bool plural);
+    void noteNames(const ClaimSentence& s);
+
+    const ClaimLexicon& m_lexicon;
+    std::string m_operator; // who "the company" is until somebody else is named
+    std::string m_lastPerson;
+    std::string m_lastOrganisation;
+    std::string m_lastGroup;
+    std::string m_lastSpeaker;
+    std::map<std::string, std::string, std::less<>> m_fullNames; // last name to the whole name
+};
+
+} // namespace analysis

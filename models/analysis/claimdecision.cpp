@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/claimdecision.h"
+
+#include "models/analysis/claimstance.h"
+
+#include <algorithm>
+
+namespace analysis {
+namespace {
+
+// "@be *4 to blame" as a part of a rule's name: "be-to-blame".
+std::string slug(std::string_view pattern) {
+    std::string out;
+    for (const char c : pattern) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+            out += c;
+        else if (!out.empty() && out.back() != '-' && (c == ' ' || c == '/'))
+            out += '-';
+    }
+    while (!out.empty() && out.back() == '-')
+        out.pop_back();
+    return out;
+}
+
+std::string_view verbOf(core::Stance stance) {
+    return stance == core::Stance::Asserted ? "assert" : stance == core::Stance::Denied ? "deny" : "suspect";
+}
+
+// "if an attack should come": a condition says nothing about what happened.
+bool isConditional(const ClaimSentence& s, const CueHit& mention) {
+    const std::size_t begin = partBegin(s, mention.begin);
+    if (begin == 0)
+        return false;
+    const std::string& opener = s.words[begin - 1].lower;
+    if (opener != "if" && opener != "unless")
+        return false;
+    return !(begin >= 2 && s.words[begin - 2].lower == "as"); // "as if"
+}
+
+bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    const std::size_t begin = partBegin(s, mention.begin);
+    for (const CueHit& hit : s.others) {
+        if (hit.tag() != CueTag::Remedy || hit.begin < begin || hit.begin >= mention.begin)
+            continue;
+        const bool frameBetween = frame && frame->frame->tag() == CueTag::FrameRight &&
+                                  frame->frame->begin >= hit.end && !frame->weak && !frame->identity;
+        const bool frameBefore = frame && frame->frame->begin < hit.begin && !frame->identity;
+        if (!frameBetween && !frameBefore)
+            return true;
+    }
+    return false;
+}
+
+bool isGeneric(const ClaimSentence& s, const CueHit& mention) {
+    const std::size_t begin = partBegin(s, mention.begin);
+    return s.hasOther(CueTag::Generic, {begin > 8 ? begin - 8 : std::size_t(0), partEnd(s, mention.end)});
+}
+
+// "would" without a hedge: what might have been.
+bool isHypothetical(const ClaimSentence& s, const CueHit& mention) {
+    const std::size_t end = std::min<std::size_t>(partEnd(s, mention.end), mention.end + 5);
+    for (std::size_t at = mention.end; at < end; ++at) {
+        if (s.words[at].lower == "would" || s.words[at].lower == "will")
+            return true;
+    }
+    return false;
+}
+
+ClaimDecision refused(std::string why) {
+    ClaimDecision decision;
+    decision.why = "no claim: " + std::move(why);
+    return decision;
+}
+
+std::string whyWithoutFrame(const CueHit& mention, const StanceReading& reading, const FrameSide* frame) {
+    if (mention.tag() == CueTag::Thing) {
+        const bool identityDenial = frame && frame->identity && reading.stance == core::Stance::Denied;
+        return frame && (!frame->identity || identityDenial) ? "" : "no causal frame points at it";
+    }
+    if (mention.tag() == CueTag::Statement || frame)
+        return "";
+    if (reading.stance == core::Stance::Denied || (reading.stance == core::Stance::Suspected && !reading.mild))
+        return "";
+    return "named, but not as a cause";
+}
+
+} // namespace
+
+ClaimDecision decideClaim(
+    const ClaimSentence& sentence, const CueHit& mention, const std::vector<FrameSide>& sides, core::Scope scope) {
+    if (sentence.question)
+        return refused("a question");
+    const FrameSide* frame = frameOf(sentence, sides, mention);
+    if (isConditional(sentence, mention))
+        return refused("a condition");
+    const StanceReading reading = readStance(sentence, mention, frame);
+    if (std::string why = whyWithoutFrame(mention, reading, frame); !why.empty())
+        return refused(std::move(why));
+    if (isRemedy(sentence, mention, frame))
+        return refused("repair, plan or advice");
+    if (reading.stance == core::Stance::Asserted && isHypothetical(sentence, mention))
+        return refused("what would happen");
+    ClaimDecision decision;
+    decision.scope = scope;
+    if (isGeneric(sentence, mention)) {
+        if (!frame || frame->identity || frame->weak || reading.mild)
+            return refused("a generality");
+        decision.scope = core::Scope::Other;
+    }
+    decision.claimed = true;
+    decision.stance = reading.stance;
+    decision.weak = reading.weak;
+    decision.cues = reading.cues;
+    if (frame)
+        decision.cues.insert(decision.cues.begin(), frame->frame);
+    const bool byStance = reading.stance != core::Stance::Asserted && !reading.cues.empty();
+    const CuePattern* pattern = byStance ? reading.cues.front()->pattern
+                                : frame  ? frame->frame->pattern
+                                         : mention.pattern;
+    decision.rule = std::string(verbOf(reading.stance)) + "." + slug(pattern->text);
+    decision.why = decision.rule + " (" +
+                   (mention.pattern->values.empty() ? std::string() : mention.pattern->values.front()) + ")";
+    return decision;
+}
+
+} // namespace analysis

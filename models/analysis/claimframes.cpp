@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/claimframes.h"
+
+#include <algorithm>
+
+namespace analysis {
+namespace {
+
+constexpr std::size_t kEventReach = 26; // words between a frame and the mention it carries
+constexpr std::size_t kThingReach = 9;
+constexpr std::size_t kIdentityReach = 7;
+constexpr std::size_t kListItem = 7; // words of one item of a list after a comma
+
+bool isComma(const ClaimSentence& s, std::size_t word) {
+    return s.isMark(word, ",");
+}
+
+bool opensClause(const ClaimSentence& s, std::size_t word) {
+    return s.is(word, WordClass::Subordinator) || s.is(word, WordClass::Relative);
+}
+
+bool speechAt(const ClaimSentence& s, std::size_t word) {
+    return std::ranges::any_of(s.speeches, [&](const CueHit& hit) { return hit.begin <= word && word < hit.end; });
+}
+
+bool mentionBetween(const ClaimSentence& s, std::size_t begin, std::size_t end) {
+    return std::ranges::any_of(s.mentions, [&](const CueHit& hit) { return hit.begin >= begin && hit.begin < end; });
+}
+
+// Whether what follows a comma goes on with the list or contrast before it.
+bool listGoesOn(const ClaimSentence& s, std::size_t comma) {
+    const std::size_t next = comma + 1;
+    if (s.is(next, WordClass::Not) || s.is(next, WordClass::But))
+        return true;
+    if (s.is(next, WordClass::Coordinator))
+        return !s.is(next + 1, WordClass::Pronoun) && !s.is(next + 1, WordClass::Aux);
+    if (next < s.words.size() && (s.words[next].lower == "rather" || s.words[next].lower == "instead"))
+        return true;
+    if (s.is(next, WordClass::Pronoun) || opensClause(s, next) || s.is(next, WordClass::Preposition))
+        return false;
+    std::size_t end = next;
+    while (end < s.words.size() && end < next + kListItem && !s.words[end].mark && !s.is(end, WordClass::Coordinator) &&
+           !speechAt(s, end))
+        ++end;
+    const bool closed = end >= s.words.size() || s.words[end].mark || s.is(end, WordClass::Coordinator);
+    return closed && mentionBetween(s, next, end);
+}
+
+std::size_t rightEnd(const ClaimSentence& s, const CueHit& frame, bool clause) {
+    std::size_t at = frame.end;
+    if (clause && at < s.words.size() && s.words[at].lower == "of")
+        ++at;
+    for (; at < s.words.size(); ++at) {
+        if (at == frame.end && s.isMark(at, "\""))
+            continue;
+        if (s.hardMark(at))
+            return at;
+        if (isComma(s, at) && !listGoesOn(s, at))
+            return at;
+        if (at > frame.end && opensClause(s, at) && !(clause && at < frame.end + 3))
+            return at;
+        if (s.is(at, WordClass::Coordinator) && !s.is(at, WordClass::But) &&
+            (s.is(at + 1, WordClass::Pronoun) || s.is(at + 1, WordClass::Aux) ||
+             (at + 1 < s.words.size() && s.words[at + 1].lower == "that")))
+            return at;
+    }
+    return at;
+}
+
+// A fronted part ("After the storm, a bug ...") is no part of the subject.
+std::size_t withoutFronted(const ClaimSentence& s, std::size_t begin, std::size_t end) {
+    if (!s.is(begin, WordClass::Preposition) && !s.is(begin, WordClass::Subordinator))
+        return begin;
+    for (std::size_t at = begin; at < end; ++at) {
+        if (isComma(s, at))
+            return at + 1;
+    }
+    return begin;
+}
+
+std::size_t leftBegin(const ClaimSentence& s, const CueHit& frame) {
+    std::size_t at = frame.begin;
+    // "a fire, which destroyed ...": the subject stands before the relative pronoun
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+        const std::size_t word = at - back;
+        const bool that = s.words[word].lower == "that";
+        if (s.is(word, WordClass::Relative) || that) {
+            if (!that || (word > 0 && !speechAt(s, word - 1))) {
+                at = word;
+                if (at > 0 && isComma(s, at - 1))
+                    --at;
+            }
+            break;
+        }
+    }
+    const std::size_t limit = at;
+    while (at > 0) {
+        const std::size_t word = at - 1;
+        if (s.hardMark(word) || (opensClause(s, word) && word + 1 != limit))
+            break;
+        if (s.words[word].lower == "that" && word + 1 < limit && word > 0 &&
+            (speechAt(s, word - 1) || s.is(word - 1, WordClass::Coordinator)))
+            break;
+        if (speechAt(s, word) && word + 1 < limit)
+            break;
+        if (s.is(word, WordClass::Coordinator) &&
+            (s.is(word + 1, WordClass::Pronoun) || (word > 0 && isComma(s, word - 1) && s.is(word, WordClass::But))))
+            break;
+        at = word;
+    }
+    return withoutFronted(s, at, limit);
+}
+
+bool hasEffect(const ClaimSentence& s, std::size_t begin, std::size_t end) {
+    end = std::min(end, s.words.size());
+    for (std::size_t at = begin; at < end; ++at) {
+        if (s.is(at, WordClass::EffectObject))
+            return true;
+    }
+    return s.hasOther(CueTag::Effect, {begin, end}) || mentionBetween(s, begin, end);
+}
+
+// "the cause", "its main trigger": a noun where the pattern means the verb.
+bool isNoun(const ClaimSentence& s, const CueHit& frame) {
+    if (frame.begin == 0 || !frame.pattern->text.starts_with("~"))
+        return false;
+    const std::size_t before = frame.begin - 1;
+    static constexpr std::string_view kAdjectives[] = {"root",  "possible", "likely",   "main",     "real",
+                                                       "exact", "true",     "sole",     "probable", "first",
+                                                       "major", "known",    "likeliest"};
+    return s.is(before, WordClass::Determiner) || s.is(before, WordClass::Preposition) ||
+           std::ranges::find(kAdjectives, s.words[before].lower) != std::end(kAdjectives);
+}
+
+bool isPassive(const ClaimSentence& s, const CueHit& frame) {
+    if (!frame.pattern->text.starts_with("~") || s.words[frame.begin].lower.ends_with("ing"))
+        return false;
+    for (std::size_t back = 1; back <= 2 && back <= frame.begin; ++back) {
+        const std::size_t word = frame.begin - back;
+        if (s.is(word, WordClass::Be))
+            return true;
+        if (!s.words[word].lower.ends_with("ly") && !s.is(word, WordClass::Not) && !s.is(word, WordClass::SayAdverb))
+            return false;
+    }
+    return false;
+}
+
+bool isLive(const ClaimSentence& s, const CueHit& frame) {
+    if (frame.tag() == CueTag::FrameRight)
+        return true;
+    if (frame.begin == 0 || isNoun(s, frame) || isPassive(s, frame))
+        return false;
+    return !frame.pattern->has("effect") || hasEffect(s, frame.begin, frame.end + 12);
+}
+
+// Things name the cause only as the head of the side: not as the place or object of something else.
+bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
+    for (std::size_t at = side.side.begin; at < mention.begin; ++at) {
+        const bool first = at == side.side.begin && side.frame->tag() == CueTag::FrameRight;
+        if (s.is(at, WordClass::Preposition) && !first && !(at > 0 && s.is(at - 1, WordClass::Coordinator)))
+            return false;
+    }
+    return true;
+}
+
+bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
+    if (!side.side.covers(mention) || (mention.begin < side.frame->end && side.frame->begin < mention.end))
+        return false;
+    const std::size_t distance =
+        mention.begin >= side.frame->end ? mention.begin - side.frame->end : side.frame->begin - mention.end;
+    const bool thing = mention.tag() == CueTag::Thing;
+    if (side.identity)
+        return !thing && distance <= kIdentityReach;
+    if (side.weak)
+        return !thing && distance <= kIdentityReach && s.hasOther(CueTag::Effect, {0, s.words.size()});
+    return thing ? distance <= kThingReach && isHead(s, side, mention) : distance <= kEventReach;
+}
+
+} // namespace
+
+std::size_t partBegin(const ClaimSentence& sentence, std::size_t word) {
+    while (word > 0 && !sentence.hardMark(word - 1) && !opensClause(sentence, word - 1))
+        --word;
+    return word;
+}
+
+std::size_t partEnd(const ClaimSentence& sentence, std::size_t word) {
+    while (word < sentence.words.size() && !sentence.hardMark(word) && !opensClause(sentence, word))
+        ++word;
+    return word;
+}
+
+std::vector<FrameSide> frameSides(const ClaimSentence& sentence) {
+    std::vector<FrameSide> sides;
+    for (const CueHit& frame : sentence.frames) {
+        if (!isLive(sentence, frame))
+            continue;
+        FrameSide side;
+        side.frame = &frame;
+        side.identity = frame.pattern->has("identity");
+        side.weak = frame.pattern->has("weak");
+        if (frame.tag() == CueTag::FrameRight)
+            side.side = {frame.end, rightEnd(sentence, frame, frame.pattern->has("clause"))};
+        else
+            side.side = {leftBegin(sentence, frame), frame.begin};
+        sides.push_back(side);
+    }
+    return sides;
+}
+
+const FrameSide* frameOf(const ClaimSentence& sentence, const std::vector<FrameSide>& sides, const CueHit& mention) {
+    const FrameSide* best = nullptr;
+    const auto rank = [](const FrameSide& side) { return side.weak ? 2 : side.identity ? 1 : 0; };
+    for (const FrameSide& side : sides) {
+        if (carries(sentence, side, mention) && (!best || rank(side) < rank(*best)))
+            best = &side;
+    }
+    return best;
+}
+
+} // namespace analysis

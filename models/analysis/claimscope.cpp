@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/claimscope.h"
+
+#include "models/core/calendar.h"
+
+#include <algorithm>
+#include <map>
+
+namespace analysis {
+namespace {
+
+constexpr core::Millis kBefore = 4 * core::kDay;  // what led up to it
+constexpr core::Millis kAfter = 400 * core::kDay; // inquiries, reports
+constexpr double kLeadWeight = 3;                 // the first paragraphs say when it was
+
+bool isDayOrFiner(const core::TimeValue& value) {
+    return value.granularity <= core::Granularity::Day;
+}
+
+core::TimeInterval widened(const core::TimeValue& value) {
+    return core::comparable(value);
+}
+
+std::string_view firstCue(const ClaimSentence& s, CueTag tag) {
+    for (const CueHit& hit : s.others) {
+        if (hit.tag() == tag)
+            return s.text(hit);
+    }
+    return {};
+}
+
+} // namespace
+
+ScopeReader::ScopeReader(const core::Document& document, std::span<const core::TimeExpression> times)
+    : m_times(times) {
+    findWindow(document);
+}
+
+// The day that most of the text's times fall on, the first ones counting most; else the day of publication.
+void ScopeReader::findWindow(const core::Document& document) {
+    std::map<core::Millis, double> days;
+    std::optional<core::Millis> published;
+    if (document.published && document.published->interval)
+        published = document.published->interval->earliest;
+    std::size_t rank = 0;
+    for (const core::TimeExpression& time : m_times) {
+        if (!time.value.interval || time.role == core::TimeRole::Span || !isDayOrFiner(time.value))
+            continue;
+        const core::Millis at = time.value.interval->earliest;
+        if (published && at > *published + 2 * core::kDay)
+            continue;
+        const double fine = time.value.granularity < core::Granularity::Day ? 1.5 : 1.0;
+        const double recent = published && *published - at > 200 * core::kDay ? 0.5 : 1.0;
+        const double stamp = time.role == core::TimeRole::Stamp ? 0.5 : 1.0;
+        days[at - ((at % core::kDay) + core::kDay) % core::kDay] +=
+            fine * recent * stamp * (rank < 3 ? kLeadWeight : 1.0);
+        ++rank;
+    }
+    std::optional<core::Millis> day;
+    double best = 0;
+    for (const auto& [at, weight] : days) {
+        const auto next = days.find(at + core::kDay);
+        const double sum = weight + (next == days.end() ? 0.0 : next->second * 0.5);
+        if (sum > best) {
+            best = sum;
+            day = at;
+        }
+    }
+    if (published && best < kLeadWeight)
+        day = day && best > 0 && *published - *day < 10 * core::kDay ? day : published;
+    if (!day)
+        return;
+    m_window = core::TimeInterval{*day - kBefore, std::max(*day + kAfter, published.value_or(*day) + core::kDay)};
+    m_year = core::civilOf(*day).year;
+}
+
+std::optional<ScopeReader::Reading> ScopeReader::byTime(const ClaimSentence& s) const {
+    if (!m_window)
+        return std::nullopt;
+    const core::TimeExpression* outside = nullptr;
+    bool inside = false;
+    const auto first = std::ranges::lower_bound(
+        m_times, s.sentence.span.begin, {}, [](const core::TimeExpression& t) { return t.span.begin; });
+    for (auto it = first; it != m_times.end() && it->span.begin < s.sentence.span.end; ++it) {
+        if (!it->value.interval || it->role == core::TimeRole::Span)
+            continue;
+        if (widened(it->value).overlaps(*m_window))
+            inside = true;
+        else if (widened(it->value).latest <= m_window->earliest)
+            outside = &*it;
+    }
+    if (inside)
+        return Reading{core::Scope::This, "its time lies in the incident's"};
+    if (outside)
+        return Reading{core::Scope::Other, "its time lies before the incident's"};
+    return std::nullopt;
+}
+
+// Four-digit years, for documents whose times could not be resolved.
+std::optional<ScopeReader::Reading> ScopeReader::byYear(const ClaimSentence& s) const {
+    bool other = false;
+    for (const ClaimWord& word : s.words) {
+        if (!word.number || word.lower.size() != 4 || (word.lower[0] != '1' && word.lower[0] != '2'))
+            continue;
+        const int year =
+            std::ranges::all_of(word.lower, [](char c) { return c >= '0' && c <= '9'; }) ? std::stoi(word.lower) : 0;
+        if (year < 1850 || year > 2100)
+            continue;
+        if (year == m_year || m_year == 0)
+            return std::nullopt;
+        other = other || year < m_year;
+    }
+    if (other)
+        return Reading{core::Scope::Other, "it names an earlier year"};
+    return std::nullopt;
+}
+
+std::optional<ScopeReader::Reading> ScopeReader::byCue(const ClaimSentence& s) {
+    const std::string_view here = firstCue(s, CueTag::ThisCue);
+    const std::string_view there = firstCue(s, CueTag::OtherCue);
+    if (!there.empty())
+        return Reading{core::Scope::Other, "\"" + std::string(there) + "\" speaks of another incident"};
+    if (!here.empty())
+        return Reading{core::Scope::This, "\"" + std::string(here) + "\" speaks of this incident"};
+    return std::nullopt;
+}
+
+ScopeReader::Reading ScopeReader::read(const ClaimSentence& s) {
+    if (s.sentence.paragraph != m_paragraph) {
+        m_paragraph = s.sentence.paragraph;
+        m_state = core::Scope::This;
+    }
+    std::optional<Reading> reading;
+    const bool latent = s.hasOther(CueTag::Latent, {0, s.words.size()});
+    if (!latent) {
+        reading = byTime(s);
+        if (!reading)
+            reading = byYear(s);
+    }
+    if (!reading || reading->scope == core::Scope::This) {
+        if (const auto cue = byCue(s); cue && !(reading && cue->scope == core::Scope::This))
+            reading = cue;
+    }
+    if (!reading)
+        reading = Reading{m_state, m_state == core::Scope::Other ? "goes on about another incident" : ""};
+    m_state = reading->scope;
+    return *reading;
+}
+
+} // namespace analysis

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/claimsentence.h"
+
+#include "models/core/text.h"
+
+#include <algorithm>
+
+namespace analysis {
+namespace {
+
+// Patterns see "cyber-attack" as "cyber attack" and "Musk's" as "musk".
+void addParts(const Token& token, const ClaimLexicon& lexicon, std::vector<ClaimWord>& out) {
+    const bool exact = token.lower.size() == token.span.size();
+    std::size_t from = 0;
+    while (from <= token.lower.size()) {
+        std::size_t dash = token.kind == TokenKind::Word ? token.lower.find('-', from) : std::string::npos;
+        if (dash == std::string::npos)
+            dash = token.lower.size();
+        ClaimWord word;
+        word.lower = token.lower.substr(from, dash - from);
+        word.span = exact ? core::Span{token.span.begin + from, token.span.begin + dash} : token.span;
+        word.capital = token.capital;
+        word.number = token.kind == TokenKind::Number;
+        word.id = lexicon.id(word.lower);
+        if (word.id == kUnknownWord && word.lower.ends_with("'s"))
+            word.id = lexicon.id(std::string_view(word.lower).substr(0, word.lower.size() - 2));
+        if (!word.lower.empty())
+            out.push_back(std::move(word));
+        from = dash + 1;
+    }
+}
+
+std::vector<ClaimWord> wordsOf(std::string_view body, core::Span span, const ClaimLexicon& lexicon) {
+    std::vector<ClaimWord> words;
+    for (const Token& token : tokenize(body, span)) {
+        if (token.kind != TokenKind::Punctuation) {
+            addParts(token, lexicon, words);
+            continue;
+        }
+        ClaimWord word{token.span, kPunctuation, false, true, false, false, token.lower};
+        const bool spaced = token.lower == "-"; // inner hyphens are parts of words
+        if (spaced)
+            word.lower = "--";
+        if (const WordId id = lexicon.id(word.lower); id >= 0)
+            word.id = id;
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+bool markQuotes(std::vector<ClaimWord>& words, bool inside) {
+    for (ClaimWord& word : words) {
+        if (word.mark && word.lower == "\"")
+            inside = !inside;
+        else
+            word.quoted = inside;
+    }
+    return inside;
+}
+
+int priority(const CueHit& hit) {
+    switch (hit.tag()) {
+    case CueTag::Pseudo:
+    case CueTag::Neutral:
+        return 4;
+    case CueTag::HedgePost:
+    case CueTag::NegationPost:
+        return 3;
+    case CueTag::Statement:
+    case CueTag::DenyVerb:
+        return 2;
+    case CueTag::Event:
+    case CueTag::Hedge:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+// Keeps the longest of overlapping hits; `identity` frames give way to any other.
+std::vector<CueHit> settled(std::vector<CueHit> hits) {
+    const auto rank = [](const CueHit& hit) {
+        const bool soft = hit.pattern->has("identity");
+        return std::tuple(soft ? 1 : 0, -static_cast<int>(hit.size()), -priority(hit), hit.begin);
+    };
+    std::ranges::sort(hits, [&](const CueHit& a, const CueHit& b) { return rank(a) < rank(b); });
+    std::vector<CueHit> kept;
+    for (const CueHit& hit : hits) {
+        const bool taken = std::ranges::any_of(
+            kept, [&](const CueHit& other) { return hit.begin < other.end && other.begin < hit.end; });
+        if (!taken)
+            kept.push_back(hit);
+    }
+    std::ranges::sort(kept, {}, &CueHit::begin);
+    return kept;
+}
+
+void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
+    std::vector<CueHit> mentions, frames, stances, speeches;
+    for (const CueHit& hit : hits) {
+        switch (hit.tag()) {
+        case CueTag::Event:
+        case CueTag::Thing:
+        case CueTag::Statement:
+            mentions.push_back(hit);
+            break;
+        case CueTag::Neutral:
+            mentions.push_back(hit);
+            sentence.others.push_back(hit);
+            break;
+        case CueTag::FrameRight:
+        case CueTag::FrameLeft:
+            frames.push_back(hit);
+            break;
+        case CueTag::Negation:
+        case CueTag::DenyVerb:
+        case CueTag::NegationPost:
+        case CueTag::Pseudo:
+        case CueTag::Hedge:
+        case CueTag::HedgePost:
+            stances.push_back(hit);
+            break;
+        case CueTag::Speech:
+        case CueTag::Source:
+            speeches.push_back(hit);
+            break;
+        default:
+            sentence.others.push_back(hit);
+        }
+    }
+    sentence.mentions = settled(std::move(mentions));
+    std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });
+    sentence.frames = settled(std::move(frames));
+    sentence.stances = settled(std::move(stances));
+    std::erase_if(sentence.stances, [](const CueHit& hit) { return hit.tag() == CueTag::Pseudo; });
+    sentence.speeches = settled(std::move(speeches));
+}
+
+bool endsAsQuestion(const std::vector<ClaimWord>& words) {
+    for (auto it = words.rbegin(); it != words.rend() && it->mark; ++it) {
+        if (it->lower == "?")
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool ClaimSentence::is(std::size_t word, WordClass wordClass) const {
+    return word < words.size() && lexicon->is(words[word].id, wordClass);
+}
+
+bool ClaimSentence::isMark(std::size_t word, std::string_view mark) const {
+    return word < words.size() && words[word].mark && words[word].lower == mark;
+}
+
+bool ClaimSentence::hasOther(CueTag tag, WordRange range) const {
+    return std::ranges::any_of(
+        others, [&](const CueHit& hit) { return hit.tag() == tag && range.contains(hit.begin); });
+}
+
+std::string_view ClaimSentence::phrase(WordRange range) const {
+    if (range.begin >= range.end || range.end > words.size())
+        return {};
+    return core::slice(body, {words[range.begin].span.begin, words[range.end - 1].span.end});
+}
+
+bool ClaimSentence::hardMark(std::size_t word) const {
+    if (word >= words.size() || !words[word].mark)
+        return false;
+    const std::string& mark = words[word].lower;
+    return mark == ";" || mark == ":" || mark == "--" || mark == "(" || mark == ")" || mark == "[" || mark == "]" ||
+           mark == "|" || mark == "." || mark == "!" || mark == "?" || mark == "..." || mark == "*";
+}
+
+ClaimSentence readSentence(
+    std::string_view body, const Sentence& sentence, bool opensInQuote, const ClaimLexicon& lexicon) {
+    ClaimSentence out;
+    out.sentence = sentence;
+    out.body = body;
+    out.lexicon = &lexicon;
+    out.words = wordsOf(body, sentence.span, lexicon);
+    out.opensInQuote = opensInQuote;
+    out.endsInQuote = markQuotes(out.words, opensInQuote);
+    out.question = endsAsQuestion(out.words);
+    std::vector<WordId> ids;
+    ids.reserve(out.words.size());
+    for (const ClaimWord& word : out.words)
+        ids.push_back(word.id);
+    sortCues(out, lexicon.match(ids));
+    return out;
+}
+
+} // namespace analysis

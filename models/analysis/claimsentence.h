@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A sentence as the claims engine reads it: words, marks, cues of the lexicon, and the borders of its parts. Internal
+// to models/analysis. Refers to the body and the lexicon it was made from; both must outlive it.
+
+#include "models/analysis/claimlexicon.h"
+#include "models/analysis/sentences.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace analysis {
+
+struct ClaimWord {
+    core::Span span;
+    WordId id = kUnknownWord;
+    bool capital = false;
+    bool mark = false; // punctuation
+    bool number = false;
+    bool quoted = false; // inside double quotation marks
+    std::string lower;
+};
+
+// Half-open range of words.
+struct WordRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool contains(std::size_t at) const { return begin <= at && at < end; }
+    bool covers(const CueHit& hit) const { return begin <= hit.begin && hit.end <= end; }
+};
+
+struct ClaimSentence {
+    Sentence sentence;
+    std::string_view body;
+    const ClaimLexicon* lexicon = nullptr;
+    std::vector<ClaimWord> words;
+    bool question = false;
+    bool opensInQuote = false; // a quotation that began earlier goes on here
+    bool endsInQuote = false;
+    // Cues that compete for the same words are settled: the longest wins.
+    std::vector<CueHit> mentions; // Event, Thing, Statement
+    std::vector<CueHit> frames;   // FrameRight, FrameLeft
+    std::vector<CueHit> stances;  // Negation, DenyVerb, NegationPost, Hedge, HedgePost, Contrast
+    std::vector<CueHit> speeches; // Speech, Source
+    std::vector<CueHit> others;   // everything else, as matched
+
+    bool is(std::size_t word, WordClass wordClass) const;
+    bool isMark(std::size_t word, std::string_view mark) const;
+    bool hasOther(CueTag tag, WordRange range) const; // a cue of this tag begins in the range
+    std::string_view phrase(WordRange range) const;   // as it stands in the body
+    std::string_view text(const CueHit& hit) const { return phrase(WordRange{hit.begin, hit.end}); }
+    core::Span spanOf(const CueHit& hit) const { return {words[hit.begin].span.begin, words[hit.end - 1].span.end}; }
+    bool hardMark(std::size_t word) const; // ; : -- ( ) and the like
+};
+
+ClaimSentence readSentence(
+    std::string_view body, const Sentence& sentence, bool opensInQuote, const ClaimLexicon& lexicon);
+
+} // namespace analysis
