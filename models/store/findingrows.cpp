@@ -10,7 +10,7 @@ namespace store {
 namespace {
 
 constexpr std::array<std::string_view, 3> kTimeRoles = {"event", "stamp", "span"};
-constexpr std::array<std::string_view, 4> kNameKinds = {"service", "operator", "place", "other"};
+constexpr std::array<std::string_view, 5> kNameKinds = {"service", "operator", "place", "other", "failure"};
 
 template <typename Enum, std::size_t Size>
 Enum valueIn(const std::array<std::string_view, Size>& names, std::string_view name) {
