@@ -36,12 +36,14 @@ namespace views {
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
+constexpr int kToolHeight = 30;
 
 QToolButton* toolButton(QAction* action, const QString& text, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setProperty("framed", true);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedHeight(kToolHeight);
     button->setAccessibleName(CommandTable::plainText(*action));
     if (text.isEmpty()) {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);

@@ -102,7 +102,7 @@ QMainWindow::separator { width: 0; height: 0; }
 QMenuBar { background: @panel; color: @ink; border-bottom: 1px solid @line; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 4px; }
 QMenuBar::item:selected { background: @selection; color: @ink; }
-QToolBar { background: @panel; border: none; border-bottom: 1px solid @line; padding: 6px 10px; spacing: 8px; }
+QToolBar { background: @panel; border: none; border-bottom: 1px solid @line; padding: 5px 8px; spacing: 6px; }
 QStatusBar { background: @panel; color: @faint; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @faint; }

@@ -13,7 +13,7 @@
 namespace views {
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kWidth = 600;
 constexpr qsizetype kRecentShown = 5;
 
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
@@ -53,14 +53,14 @@ WelcomePage::WelcomePage(const CommandTable& commands, QWidget* parent)
     rows->addSpacing(12);
     rows->addWidget(makeChoice(
         commands.action(QStringLiteral("import.files")), tr("Import files…"),
-        tr("saved pages, text, Markdown, status exports; makes a case for them"), true));
+        tr("saved pages, text, Markdown, status exports"), true));
     rows->addWidget(makeChoice(
         commands.action(QStringLiteral("import.folder")), tr("Import a folder…"), tr("with all folders inside it"),
         false));
     rows->addWidget(makeChoice(
         commands.action(QStringLiteral("case.new")), tr("New case…"), tr("one file that holds an investigation"),
         false));
-    rows->addWidget(makeChoice(commands.action(QStringLiteral("case.open")), tr("Open a case…"), {}, false));
+    rows->addWidget(makeChoice(commands.action(QStringLiteral("case.open")), tr("Open a case…"), tr("a *.faultline file"), false));
     rows->addWidget(makeChoice(
         commands.action(QStringLiteral("help.sample")), tr("Look at the sample case"),
         tr("an invented outage and the articles that disagree about it"), false));

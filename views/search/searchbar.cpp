@@ -46,7 +46,7 @@ SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent
     , m_clear(new QToolButton(this))
     , m_popup(nullptr) {
     setObjectName(QStringLiteral("searchFrame"));
-    setFixedHeight(32);
+    setFixedHeight(30);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->setPlaceholderText(tr("Search all articles"));
