@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -71,6 +72,8 @@ signals:
     void failed(const QString& message); // something the user asked for did not happen, and why
 
 private:
+    void postRead(std::function<void(store::CaseFile&)> work);
+
     class Private;
     std::unique_ptr<Private> d;
 };

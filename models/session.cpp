@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session.h"
+
+#include "models/worker.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <atomic>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <spdlog/spdlog.h>
+
+namespace models {
+namespace {
+
+constexpr std::size_t kSearchHits = 200;
+constexpr qint64 kProgressInterval = 50; // ms
+
+std::filesystem::path fsPath(const QString& path) {
+    return std::filesystem::path(path.toStdString());
+}
+
+QString text(const core::Error& error) {
+    return QString::fromStdString(error.message);
+}
+
+} // namespace
+
+// Everything below `gui` belongs to the GUI thread; `writing` and `reading` belong to their workers, but for the
+// members that say otherwise.
+class Session::Private {
+public:
+    explicit Private(Session* session)
+        : q(session)
+        , causes(core::CauseTree::builtIn())
+        , empty(std::make_shared<const core::Snapshot>())
+        , snapshot(empty) {}
+
+    // Runs on the GUI thread; dropped when the session is gone.
+    template <typename Function>
+    void toGui(Function function) {
+        QMetaObject::invokeMethod(q, std::move(function), Qt::QueuedConnection);
+    }
+
+    const analysis::Lexicon& lexicon() // writer thread
+    {
+        if (!writing.lexicon)
+            writing.lexicon = analysis::loadLexicon();
+        return *writing.lexicon;
+    }
+
+    // Reads the case anew and publishes it. Writer thread.
+    void publish();
+    void openOnWriter(const QString& wanted, bool create);
+    void runImport(const std::function<core::Result<ImportSummary>()>& import);
+    void startImport(std::function<core::Result<ImportSummary>()> import);
+    void closeReader();
+    void reportFailure(const core::Error& error) {
+        toGui([this, message = text(error)] { emit q->failed(message); });
+    }
+
+    Session* q;
+
+    // GUI thread
+    core::CauseTree causes;
+    core::SnapshotPtr empty;
+    core::SnapshotPtr snapshot;
+    QString path;
+    int runningJobs = 0;
+
+    std::atomic<bool> stop = false;              // the running import; any thread
+    std::atomic<std::uint64_t> newestSearch = 0; // any thread
+
+    struct Writing {
+        std::optional<store::CaseFile> file;
+        std::shared_ptr<const analysis::Lexicon> lexicon;
+        std::uint64_t revision = 0;
+    } writing;
+
+    struct Reading {
+        std::optional<store::CaseFile> file;
+        QString path;
+        std::mutex mutex; // guards `file` against interrupt() from the GUI thread
+    } reading;
+
+    // Last, so that they end before what they work on.
+    Worker writer{QStringLiteral("case writer")};
+    Worker reader{QStringLiteral("case reader")};
+};
+
+void Session::Private::publish() {
+    if (!writing.file)
+        return;
+    core::Result<core::SnapshotPtr> loaded = writing.file->snapshot();
+    if (!loaded) {
+        reportFailure(loaded.error());
+        return;
+    }
+    auto next = std::make_shared<core::Snapshot>(**loaded);
+    next->revision = ++writing.revision;
+    toGui([this, next = core::SnapshotPtr(std::move(next))] {
+        if (path.isEmpty())
+            return; // closed meanwhile
+        snapshot = next;
+        emit q->snapshotChanged();
+    });
+}
+
+void Session::Private::openOnWriter(const QString& wanted, bool create) {
+    const QFileInfo info(wanted);
+    if (writing.file && info.exists() &&
+        QFileInfo(QString::fromStdString(writing.file->path().string())).canonicalFilePath() ==
+            info.canonicalFilePath()) {
+        publish();
+        return;
+    }
+    core::Result<store::CaseFile> opened =
+        store::CaseFile::open(fsPath(wanted), create ? store::OpenMode::Create : store::OpenMode::ReadWrite);
+    core::Result<core::SnapshotPtr> loaded = opened ? opened->snapshot() : std::unexpected(opened.error());
+    if (!loaded) {
+        spdlog::warn("not opened: {}: {}", wanted.toStdString(), loaded.error().message);
+        toGui([this, wanted, message = text(loaded.error())] { emit q->openFailed(wanted, message); });
+        return;
+    }
+    writing.file.emplace(std::move(*opened));
+    auto first = std::make_shared<core::Snapshot>(**loaded);
+    first->revision = ++writing.revision;
+    toGui([this, wanted, first = core::SnapshotPtr(std::move(first))] {
+        closeReader();
+        path = wanted;
+        snapshot = first;
+        emit q->caseOpened(path);
+        emit q->snapshotChanged();
+    });
+}
+
+void Session::Private::closeReader() {
+    reader.post([this] {
+        const std::lock_guard lock(reading.mutex);
+        reading.file.reset();
+        reading.path.clear();
+    });
+}
+
+void Session::Private::startImport(std::function<core::Result<ImportSummary>()> import) {
+    if (path.isEmpty()) {
+        emit q->failed(Session::tr("No case is open. Make a new case or open one, then import."));
+        return;
+    }
+    if (snapshot->readOnly) {
+        emit q->failed(Session::tr("This case cannot be written to, so nothing can be imported into it."));
+        return;
+    }
+    stop = false;
+    ++runningJobs;
+    emit q->jobStarted({Session::tr("Importing"), 0, 0, {}});
+    writer.post([this, work = std::move(import)] { runImport(work); });
+}
+
+void Session::Private::runImport(const std::function<core::Result<ImportSummary>()>& import) {
+    const core::Result<ImportSummary> summary =
+        writing.file ? import() : core::fail(core::ErrorCode::NotFound, "The case was closed before the import began.");
+    publish();
+    toGui([this, summary] {
+        --runningJobs;
+        emit q->jobFinished();
+        if (summary)
+            emit q->importFinished(*summary);
+        else
+            emit q->failed(text(summary.error()));
+    });
+}
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this)) {}
+
+Session::~Session() {
+    d->stop = true;
+    ++d->newestSearch;
+    {
+        const std::lock_guard lock(d->reading.mutex);
+        if (d->reading.file)
+            d->reading.file->interrupt();
+    }
+}
+
+bool Session::isOpen() const {
+    return !d->path.isEmpty();
+}
+
+bool Session::isBusy() const {
+    return d->runningJobs > 0;
+}
+
+QString Session::casePath() const {
+    return d->path;
+}
+
+core::SnapshotPtr Session::snapshot() const {
+    return d->snapshot;
+}
+
+const core::CauseTree& Session::causes() const {
+    return d->causes;
+}
+
+void Session::open(const QString& path, bool create) {
+    d->writer.post([this, path, create] { d->openOnWriter(path, create); });
+}
+
+void Session::close() {
+    if (d->path.isEmpty())
+        return;
+    d->stop = true;
+    d->path.clear();
+    d->snapshot = d->empty;
+    d->closeReader();
+    d->writer.post([this] { d->writing.file.reset(); });
+    emit caseClosed();
+    emit snapshotChanged();
+}
+
+void Session::importPaths(const QStringList& paths) {
+    std::vector<std::filesystem::path> wanted;
+    wanted.reserve(static_cast<std::size_t>(paths.size()));
+    for (const QString& path : paths)
+        wanted.push_back(fsPath(path));
+    d->startImport([this, wanted = std::move(wanted)] {
+        QElapsedTimer sinceLast;
+        ImportHooks hooks;
+        hooks.stop = &d->stop;
+        hooks.progress = [this, &sinceLast](const ImportProgress& at) {
+            const bool last = at.done == at.total;
+            if (sinceLast.isValid() && sinceLast.elapsed() < kProgressInterval && !last)
+                return;
+            sinceLast.start();
+            const JobProgress progress{
+                Session::tr("Importing"), at.done, at.total, QFileInfo(QString::fromStdString(at.file)).fileName()};
+            d->toGui([this, progress] { emit jobProgress(progress); });
+        };
+        return models::importPaths(*d->writing.file, wanted, d->lexicon(), hooks);
+    });
+}
+
+void Session::importText(const QString& text, const QString& name) {
+    d->startImport([this, bytes = text.toStdString(), name = name.toStdString()] {
+        return models::importText(*d->writing.file, bytes, name, d->lexicon());
+    });
+}
+
+void Session::cancelJob() {
+    d->stop = true;
+}
+
+void Session::apply(const core::Correction& correction) {
+    if (d->path.isEmpty() || d->snapshot->readOnly) {
+        emit failed(tr("This case cannot be written to, so nothing can be corrected in it."));
+        return;
+    }
+    d->writer.post([this, correction] {
+        if (!d->writing.file)
+            return;
+        const core::Result<core::Correction> inverse = applyCorrection(*d->writing.file, correction, d->lexicon());
+        if (!inverse) {
+            d->reportFailure(inverse.error());
+            return;
+        }
+        d->toGui([this, correction, inverse = *inverse] { emit correctionApplied(correction, inverse); });
+        d->publish();
+    });
+}
+
+void Session::search(const QString& query) {
+    const std::uint64_t serial = ++d->newestSearch;
+    {
+        const std::lock_guard lock(d->reading.mutex);
+        if (d->reading.file)
+            d->reading.file->interrupt();
+    }
+    postRead([this, query, serial](store::CaseFile& file) {
+        if (serial != d->newestSearch)
+            return;
+        const core::Result<store::SearchAnswer> answer = file.search(query.toStdString(), kSearchHits);
+        if (serial != d->newestSearch)
+            return;
+        if (answer)
+            d->toGui([this, query, answer = *answer] { emit searchFinished(query, answer); });
+        else if (answer.error().code != core::ErrorCode::Cancelled)
+            d->reportFailure(answer.error());
+    });
+}
+
+void Session::requestText(core::DocumentId id) {
+    postRead([this, id](store::CaseFile& file) {
+        core::Result<core::Document> document = file.document(id);
+        if (!document && document.error().code == core::ErrorCode::Cancelled)
+            document = file.document(id); // a search was interrupted, and this with it
+        if (!document) {
+            d->reportFailure(document.error());
+            return;
+        }
+        d->toGui([this, id, document = *document] { emit textReady({id, document}); });
+    });
+}
+
+void Session::requestOriginal(core::DocumentId id) {
+    postRead([this, id](store::CaseFile& file) {
+        const core::Result<std::string> bytes = file.originalBytes(id);
+        if (!bytes) {
+            d->reportFailure(bytes.error());
+            return;
+        }
+        d->toGui([this, id, bytes = QByteArray::fromStdString(*bytes)] { emit originalReady(id, bytes); });
+    });
+}
+
+// On the reader's thread with its own connection, which is opened when it is first wanted.
+void Session::postRead(std::function<void(store::CaseFile&)> work) {
+    if (d->path.isEmpty())
+        return;
+    d->reader.post([this, path = d->path, work = std::move(work)] {
+        if (!d->reading.file || d->reading.path != path) {
+            core::Result<store::CaseFile> opened = store::CaseFile::open(fsPath(path), store::OpenMode::ReadOnly);
+            if (!opened) {
+                d->reportFailure(opened.error());
+                return;
+            }
+            const std::lock_guard lock(d->reading.mutex);
+            d->reading.file.emplace(std::move(*opened));
+            d->reading.path = path;
+        }
+        work(*d->reading.file);
+    });
+}
+
+} // namespace models
