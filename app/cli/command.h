@@ -38,6 +38,7 @@ int runContradictions(const QStringList& arguments);
 int runReport(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
+int runPicture(const QStringList& arguments);
 
 // A parser that knows --help and -v. `parse` prints help or what is wrong and gives the status to end with, or nothing
 // when the command shall go on.

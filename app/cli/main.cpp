@@ -13,6 +13,15 @@ using namespace app::cli;
 
 constexpr std::array kCommands = {
     Command{"analyze", "read and analyse files, keep nothing", runAnalyze},
+    Command{"import", "import files and folders into a case", runImport},
+    Command{"documents", "list the documents of a case", runDocuments},
+    Command{"search", "search the text of a case", runSearch},
+    Command{"incidents", "list incidents and their documents", runIncidents},
+    Command{"contradictions", "list contradictions, strongest first", runContradictions},
+    Command{"report", "write the timeline report as PDF", runReport},
+    Command{"picture", "draw the timeline as a PNG picture", runPicture},
+    Command{"export", "write the case's data for other tools", runExport},
+    Command{"check", "verify a case file", runCheck},
 };
 
 std::string helpText() {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/caseinput.h"
+
+namespace app::cli {
+
+int withSnapshot(const QString& path, const std::function<int(const core::Snapshot&)>& work) {
+    core::Result<store::CaseFile> file =
+        store::CaseFile::open(std::filesystem::path(utf8(path)), store::OpenMode::ReadOnly);
+    if (!file)
+        return fail(file.error());
+    const core::Result<core::SnapshotPtr> snapshot = file->snapshot();
+    if (!snapshot)
+        return fail(snapshot.error());
+    return work(**snapshot);
+}
+
+std::optional<core::IncidentId> incidentOption(const Usage& usage, const core::Snapshot& snapshot) {
+    if (!usage.has("incident"))
+        return 0;
+    const core::IncidentId id = usage.value("incident").toLongLong();
+    if (snapshot.incident(id))
+        return id;
+    complain(
+        "there is no incident " + utf8(usage.value("incident")) + " in this case; faultline-cli incidents lists them");
+    return std::nullopt;
+}
+
+} // namespace app::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the commands that read a case share.
+
+#include "app/cli/command.h"
+
+#include <functional>
+
+namespace app::cli {
+
+// Opens the case for reading and hands its snapshot to `work`; complains and gives the status otherwise.
+int withSnapshot(const QString& path, const std::function<int(const core::Snapshot&)>& work);
+
+// The incident that --incident names; complains when there is none of that id. 0 without the option.
+std::optional<core::IncidentId> incidentOption(const Usage& usage, const core::Snapshot& snapshot);
+
+} // namespace app::cli

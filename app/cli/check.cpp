@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace app::cli {
+
+int runCheck(const QStringList& arguments) {
+    Usage usage(
+        "Verify a case file (integrity, spans, dangling rows, search index) and print what is wrong.", {},
+        {{"CASE", "the case file"}});
+    if (const auto status = usage.parse(arguments, 1, 1))
+        return *status;
+    const QString path = usage.positionals().first();
+    core::Result<store::CaseFile> file =
+        store::CaseFile::open(std::filesystem::path(utf8(path)), store::OpenMode::ReadOnly);
+    if (!file)
+        return fail(file.error());
+    const core::Result<std::vector<std::string>> problems = file->check();
+    if (!problems)
+        return fail(problems.error());
+    for (const std::string& problem : *problems)
+        printLine(problem);
+    if (problems->empty())
+        printLine(utf8(path) + " is whole.");
+    return problems->empty() ? Done : Failed;
+}
+
+} // namespace app::cli

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace app::cli {
+namespace {
+
+// Redraws one line of the terminal; silent in a pipe.
+class TerminalProgress {
+public:
+    void show(const models::ImportProgress& at) {
+        if (!m_terminal)
+            return;
+        std::fprintf(stderr, "\r\x1b[K%d of %d  %s", at.done, at.total, core::elided(at.file, 60).c_str());
+        std::fflush(stderr);
+        m_shown = true;
+    }
+    void clear() {
+        if (m_shown)
+            std::fprintf(stderr, "\r\x1b[K");
+        m_shown = false;
+    }
+
+private:
+    bool m_terminal = isatty(STDERR_FILENO) == 1;
+    bool m_shown = false;
+};
+
+std::string summaryText(const models::ImportSummary& summary) {
+    const auto number = [](int value) { return std::to_string(value); };
+    return number(summary.imported) + " imported, " + number(summary.unchanged) + " unchanged, " +
+           number(summary.revised) + " revised, " + number(static_cast<int>(summary.failed.size())) +
+           " not read. The case holds " + number(summary.documents) + " documents, " + number(summary.claims) +
+           " claims and " + number(summary.contradictions) + " contradictions.";
+}
+
+core::Result<models::ImportSummary> importAll(store::CaseFile& file, const QStringList& names) {
+    const auto lexicon = analysis::loadLexicon();
+    if (names == QStringList{QStringLiteral("-")}) {
+        core::Result<std::string> bytes = readStandardInput();
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        return models::importText(file, std::move(*bytes), "standard input", *lexicon);
+    }
+    std::vector<std::filesystem::path> paths;
+    for (const QString& name : names)
+        paths.emplace_back(utf8(name));
+    TerminalProgress progress;
+    models::ImportHooks hooks;
+    hooks.progress = [&progress](const models::ImportProgress& at) { progress.show(at); };
+    auto summary = models::importPaths(file, paths, *lexicon, hooks);
+    progress.clear();
+    return summary;
+}
+
+} // namespace
+
+int runImport(const QStringList& arguments) {
+    Usage usage(
+        "Import files and folders into a case; the same bytes again change nothing.",
+        {{QStringLiteral("json"), QStringLiteral("Print the outcome as one JSON object.")}},
+        {{"CASE", "the case file; it is made when missing"},
+         {"FILE|FOLDER...", "what to import; - alone is standard input"}});
+    if (const auto status = usage.parse(arguments, 2))
+        return *status;
+    QStringList names = usage.positionals();
+    const QString casePath = names.takeFirst();
+    core::Result<store::CaseFile> file =
+        store::CaseFile::open(std::filesystem::path(utf8(casePath)), store::OpenMode::Create);
+    if (!file)
+        return fail(file.error());
+    if (file->isReadOnly())
+        return fail(
+            {core::ErrorCode::ReadOnly,
+             utf8(casePath) + " cannot be written to; copy it somewhere else and import into the copy."});
+    const core::Result<models::ImportSummary> summary = importAll(*file, names);
+    if (!summary)
+        return fail(summary.error());
+    for (const models::ImportFailure& failure : summary->failed)
+        complain(failure.error.message);
+    printLine(usage.has("json") ? dump(importJson(*summary)) : summaryText(*summary));
+    return summary->failed.empty() ? Done : SomeUnread;
+}
+
+} // namespace app::cli
