@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The timeline report: title page, the timeline as a vector figure, the contradictions with facing quotes, the events in
+// order, the sources. Runs on any thread but the GUI's; needs a QGuiApplication for fonts. The file appears whole or not
+// at all: it is written beside its place and moved there at the end.
+
+#include "models/core/error.h"
+#include "views/rendering/reportcontent.h"
+
+#include <QString>
+#include <atomic>
+#include <functional>
+
+namespace rendering {
+
+struct ReportOptions {
+    ReportScope scope;
+    std::function<void(int done, int total)> progress; // on the calling thread
+    const std::atomic<bool>* stop = nullptr;           // looked at between sections; Cancelled then
+};
+
+core::Result<void> writeReport(core::SnapshotPtr snapshot, const core::CauseTree& causes, const QString& path,
+                               const ReportOptions& options = {});
+
+} // namespace rendering

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a report says, before any layout: a pure function of the snapshot, so that the PDF's words can be tested without a
+// page. Values; any thread.
+
+#include "models/core/causetree.h"
+#include "models/core/snapshot.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <unordered_set>
+#include <vector>
+
+namespace rendering {
+
+struct ReportScope {
+    core::IncidentId incident = 0;                                // 0: all
+    std::optional<std::unordered_set<core::DocumentId>> documents; // unset: all
+};
+
+// A stretch of a quote; cues are the words that made it a claim.
+struct QuotePiece {
+    QString text;
+    bool cue = false;
+};
+
+struct ReportSide {
+    QString cause; // "DDoS"
+    QString stance;
+    QString family; // decides the colour
+    QString speaker;
+    QString where; // "Harbour Wire, 5 June 2023, 15:20 UTC [3]"
+    std::vector<QuotePiece> quote;
+    core::DocumentId document = 0;
+};
+
+struct ReportRow {
+    QStringList cells;
+};
+
+struct ReportContradiction {
+    QString title; // "Denial: DDoS / technical fault"
+    QString state; // "Open · strength: strong · same incident established"
+    bool possible = false;
+    ReportSide a, b;
+    QStringList why;
+    QStringList weakens;
+    std::vector<ReportRow> also; // when, who, where, what
+    QString note;
+    QStringList cited;
+};
+
+struct ReportEvent {
+    QString when;
+    QString what;
+    QString cause; // empty unless it is a claim
+    QString family;
+    QString who;
+    int citation = 0;
+};
+
+struct ReportSource {
+    int number = 0;
+    QString title;
+    QString detail; // publisher, date, file, checksum
+    QString copies; // "copy of [3]: …"
+};
+
+struct ReportContent {
+    QString title;
+    QString subtitle;
+    std::vector<ReportRow> facts; // what, how many
+    std::vector<ReportContradiction> contradictions;
+    std::vector<ReportEvent> events;
+    std::vector<ReportEvent> undated;
+    std::vector<ReportSource> sources;
+    QString footer; // "Made with Faultline 0.1.0 from june.faultline · 12 documents · rules 2026.11"
+    std::unordered_set<core::DocumentId> documents; // in scope
+};
+
+ReportContent reportContent(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope);
+
+} // namespace rendering
