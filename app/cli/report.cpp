@@ -5,11 +5,12 @@
 
 namespace app::cli {
 
-int runReport(const QStringList& arguments)
-{
+int runReport(const QStringList& arguments) {
     Usage usage(
         "Write the timeline report as PDF.",
-        {{{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("Write to OUT.pdf."), QStringLiteral("OUT.pdf")},
+        {{{QStringLiteral("o"), QStringLiteral("output")},
+          QStringLiteral("Write to OUT.pdf."),
+          QStringLiteral("OUT.pdf")},
          {QStringLiteral("incident"), QStringLiteral("Only incident ID."), QStringLiteral("ID")},
          {QStringLiteral("query"), QStringLiteral("Only documents that match QUERY."), QStringLiteral("QUERY")}},
         {{"CASE", "the case file"}});
@@ -35,7 +36,8 @@ int runReport(const QStringList& arguments)
             return fail(answer.error());
         options.scope.documents.emplace(answer->documents.begin(), answer->documents.end());
     }
-    const core::Result<void> written = rendering::writeReport(*snapshot, core::CauseTree::builtIn(), usage.value("output"), options);
+    const core::Result<void> written =
+        rendering::writeReport(*snapshot, core::CauseTree::builtIn(), usage.value("output"), options);
     return written ? Done : fail(written.error());
 }
 

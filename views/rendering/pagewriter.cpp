@@ -32,25 +32,33 @@ struct StyleData {
 constexpr const char* kSans = "Liberation Sans";
 constexpr const char* kSerif = "Liberation Serif";
 
-StyleData dataOf(TextStyle style)
-{
+StyleData dataOf(TextStyle style) {
     switch (style) {
-    case TextStyle::Title: return {kSans, 24, true, 1.2, false, 0};
-    case TextStyle::Subtitle: return {kSans, 12, false, 1.35, true, 0};
-    case TextStyle::Heading1: return {kSans, 17, true, 1.25, false, 0};
-    case TextStyle::Heading2: return {kSans, 13, true, 1.25, false, 0};
-    case TextStyle::Label: return {kSans, 8.2, true, 1.3, true, 0.5};
-    case TextStyle::Body: return {kSerif, 10.2, false, 1.38, false, 0};
-    case TextStyle::Note: return {kSans, 8.6, false, 1.35, true, 0};
-    case TextStyle::Cell: return {kSerif, 9.2, false, 1.25, false, 0};
-    case TextStyle::CellStrong: return {kSans, 8.6, true, 1.3, false, 0};
-    case TextStyle::Quote: return {kSerif, 10, false, 1.38, false, 0};
+    case TextStyle::Title:
+        return {kSans, 24, true, 1.2, false, 0};
+    case TextStyle::Subtitle:
+        return {kSans, 12, false, 1.35, true, 0};
+    case TextStyle::Heading1:
+        return {kSans, 17, true, 1.25, false, 0};
+    case TextStyle::Heading2:
+        return {kSans, 13, true, 1.25, false, 0};
+    case TextStyle::Label:
+        return {kSans, 8.2, true, 1.3, true, 0.5};
+    case TextStyle::Body:
+        return {kSerif, 10.2, false, 1.38, false, 0};
+    case TextStyle::Note:
+        return {kSans, 8.6, false, 1.35, true, 0};
+    case TextStyle::Cell:
+        return {kSerif, 9.2, false, 1.25, false, 0};
+    case TextStyle::CellStrong:
+        return {kSans, 8.6, true, 1.3, false, 0};
+    case TextStyle::Quote:
+        return {kSerif, 10, false, 1.38, false, 0};
     }
     return {kSerif, 10, false, 1.3, false, 0};
 }
 
-QFont fontOf(TextStyle style)
-{
+QFont fontOf(TextStyle style) {
     const StyleData data = dataOf(style);
     QFont font(QString::fromLatin1(data.family));
     font.setStyleHint(data.family == kSans ? QFont::SansSerif : QFont::Serif);
@@ -64,8 +72,7 @@ QFont fontOf(TextStyle style)
 
 } // namespace
 
-StyledText& StyledText::add(const QString& piece, QColor colour, bool bold, QColor underline)
-{
+StyledText& StyledText::add(const QString& piece, QColor colour, bool bold, QColor underline) {
     if (colour.isValid() || bold || underline.isValid())
         ranges.push_back({static_cast<int>(text.size()), static_cast<int>(piece.size()), colour, bold, underline});
     text += piece;
@@ -77,8 +84,7 @@ PageWriter::PageWriter(QPagedPaintDevice& device, const Palette& palette, QStrin
     , m_palette(palette)
     , m_head(std::move(head))
     , m_foot(std::move(foot))
-    , m_pages(pages)
-{
+    , m_pages(pages) {
     m_painter.begin(&m_device);
     m_painter.setRenderHint(QPainter::Antialiasing);
     // The painter counts points; fonts in points then have their true size.
@@ -87,37 +93,31 @@ PageWriter::PageWriter(QPagedPaintDevice& device, const Palette& palette, QStrin
     paintHeadAndFoot();
 }
 
-PageWriter::~PageWriter()
-{
+PageWriter::~PageWriter() {
     m_painter.end();
 }
 
-double PageWriter::width() const
-{
+double PageWriter::width() const {
     return kPageWidth - 2 * kMargin;
 }
 
-double PageWriter::remaining() const
-{
+double PageWriter::remaining() const {
     return kBottom - m_y;
 }
 
-void PageWriter::newPage()
-{
+void PageWriter::newPage() {
     m_device.newPage();
     ++m_page;
     m_y = kTop;
     paintHeadAndFoot();
 }
 
-void PageWriter::need(double points)
-{
+void PageWriter::need(double points) {
     if (remaining() < points && m_y > kTop)
         newPage();
 }
 
-void PageWriter::paintHeadAndFoot()
-{
+void PageWriter::paintHeadAndFoot() {
     const auto line = [this](double y) {
         m_painter.setPen(QPen(m_palette.line, 0.6));
         m_painter.drawLine(QPointF(kMargin, y), QPointF(kPageWidth - kMargin, y));
@@ -133,11 +133,12 @@ void PageWriter::paintHeadAndFoot()
     }
     line(kPageHeight - 44);
     label(m_foot, kPageHeight - 38, Align::Left);
-    label(m_pages > 0 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(m_pages) : QString::number(m_page + 1), kPageHeight - 38, Align::Right);
+    label(
+        m_pages > 0 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(m_pages) : QString::number(m_page + 1),
+        kPageHeight - 38, Align::Right);
 }
 
-std::unique_ptr<QTextLayout> PageWriter::layOut(const StyledText& text, TextStyle style, double width) const
-{
+std::unique_ptr<QTextLayout> PageWriter::layOut(const StyledText& text, TextStyle style, double width) const {
     // Laid out in the device's own units, whose fineness keeps the letters where the type designer put them.
     auto layout = std::make_unique<QTextLayout>(text.text, fontOf(style), &m_device);
     QTextOption option;
@@ -171,13 +172,11 @@ std::unique_ptr<QTextLayout> PageWriter::layOut(const StyledText& text, TextStyl
     return layout;
 }
 
-double PageWriter::heightOf(const StyledText& text, TextStyle style, double width) const
-{
+double PageWriter::heightOf(const StyledText& text, TextStyle style, double width) const {
     return heightOf(*layOut(text, style, width), style);
 }
 
-double PageWriter::draw(const StyledText& text, TextStyle style, double x, double y, double width, Align align)
-{
+double PageWriter::draw(const StyledText& text, TextStyle style, double x, double y, double width, Align align) {
     const auto layout = layOut(text, style, width);
     const double used = layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() / scale() : 0;
     const double left = align == Align::Right ? x + width - used : x;
@@ -190,18 +189,15 @@ double PageWriter::draw(const StyledText& text, TextStyle style, double x, doubl
     return heightOf(*layout, style);
 }
 
-double PageWriter::scale() const
-{
+double PageWriter::scale() const {
     return m_device.logicalDpiX() / 72.0;
 }
 
-double PageWriter::heightOf(const QTextLayout& layout, TextStyle style)
-{
+double PageWriter::heightOf(const QTextLayout& layout, TextStyle style) {
     return layout.lineCount() * dataOf(style).size * dataOf(style).leading;
 }
 
-void PageWriter::drawUnderlines(const QTextLayout& layout, double x, double y, const StyledText& text)
-{
+void PageWriter::drawUnderlines(const QTextLayout& layout, double x, double y, const StyledText& text) {
     for (const StyledText::Range& range : text.ranges) {
         if (!range.underline.isValid())
             continue;
@@ -219,8 +215,7 @@ void PageWriter::drawUnderlines(const QTextLayout& layout, double x, double y, c
     }
 }
 
-void PageWriter::write(const StyledText& text, TextStyle style, double indent)
-{
+void PageWriter::write(const StyledText& text, TextStyle style, double indent) {
     const StyleData data = dataOf(style);
     const double leading = data.size * data.leading;
     const auto layout = layOut(text, style, width() - indent);
@@ -238,8 +233,7 @@ void PageWriter::write(const StyledText& text, TextStyle style, double indent)
     }
 }
 
-void PageWriter::heading(const QString& text, TextStyle style, int outlineLevel)
-{
+void PageWriter::heading(const QString& text, TextStyle style, int outlineLevel) {
     // A heading needs some of what follows it on its page.
     need(heightOf(text, style, width()) + 60);
     if (outlineLevel >= 0)
@@ -247,14 +241,12 @@ void PageWriter::heading(const QString& text, TextStyle style, int outlineLevel)
     write(text, style);
 }
 
-void PageWriter::rule()
-{
+void PageWriter::rule() {
     m_painter.setPen(QPen(m_palette.line, 0.6));
     m_painter.drawLine(QPointF(kMargin, m_y), QPointF(kPageWidth - kMargin, m_y));
 }
 
-void PageWriter::tableHead(const QStringList& head, const std::vector<double>& shares)
-{
+void PageWriter::tableHead(const QStringList& head, const std::vector<double>& shares) {
     double x = kMargin;
     const double leading = dataOf(TextStyle::Note).size * dataOf(TextStyle::Note).leading;
     for (qsizetype i = 0; i < head.size(); ++i) {
@@ -266,8 +258,8 @@ void PageWriter::tableHead(const QStringList& head, const std::vector<double>& s
     rule();
 }
 
-void PageWriter::table(const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows)
-{
+void PageWriter::table(
+    const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows) {
     need(50);
     if (!head.isEmpty())
         tableHead(head, shares);
@@ -292,16 +284,14 @@ void PageWriter::table(const QStringList& head, const std::vector<double>& share
     }
 }
 
-double PageWriter::boxHeight(const Box& box, double width) const
-{
+double PageWriter::boxHeight(const Box& box, double width) const {
     double height = 2 * kBoxPad;
     for (const auto& [text, style] : box.paragraphs)
         height += heightOf(text, style, width - 2 * kBoxPad - kBoxEdge) + kParagraphGap;
     return height - kParagraphGap;
 }
 
-void PageWriter::paintBox(const Box& box, double x, double width, double height)
-{
+void PageWriter::paintBox(const Box& box, double x, double width, double height) {
     m_painter.setPen(QPen(m_palette.line, 0.7));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(QRectF(x, m_y, width, height), 2.5, 2.5);
@@ -313,8 +303,7 @@ void PageWriter::paintBox(const Box& box, double x, double width, double height)
     }
 }
 
-void PageWriter::boxes(const std::vector<Box>& boxes)
-{
+void PageWriter::boxes(const std::vector<Box>& boxes) {
     const auto count = static_cast<double>(boxes.size());
     const double each = (width() - kBoxGap * (count - 1)) / count;
     double height = 0;
@@ -329,8 +318,7 @@ void PageWriter::boxes(const std::vector<Box>& boxes)
     m_y += height;
 }
 
-void PageWriter::figure(double height, const std::function<void(QPainter&, const QRectF&)>& paint)
-{
+void PageWriter::figure(double height, const std::function<void(QPainter&, const QRectF&)>& paint) {
     need(height);
     m_painter.save();
     paint(m_painter, QRectF(kMargin, m_y, width(), height));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Writes text, tables and boxes down the pages of a paged device, with a running head and foot. Lengths are points (1/72
-// inch) on the page; y grows downwards. Owns the painter, not the device. One thread at a time; needs a QGuiApplication
-// for fonts. Text stays text: it can be selected, searched and copied.
+// Writes text, tables and boxes down the pages of a paged device, with a running head and foot. Lengths are points
+// (1/72 inch) on the page; y grows downwards. Owns the painter, not the device. One thread at a time; needs a
+// QGuiApplication for fonts. Text stays text: it can be selected, searched and copied.
 
 #include "views/rendering/palette.h"
 
@@ -26,18 +26,16 @@ struct StyledText {
     struct Range {
         int start = 0;
         int length = 0;
-        QColor colour;          // invalid: as the rest
+        QColor colour; // invalid: as the rest
         bool bold = false;
-        QColor underline;       // invalid: none
+        QColor underline; // invalid: none
     };
     QString text;
     std::vector<Range> ranges;
 
     StyledText() = default;
     StyledText(QString plain) // a plain text is one
-        : text(std::move(plain))
-    {
-    }
+        : text(std::move(plain)) {}
     StyledText& add(const QString& piece, QColor colour = {}, bool bold = false, QColor underline = {});
 };
 
@@ -69,8 +67,10 @@ public:
     void write(const StyledText& text, TextStyle style, double indent = 0);
     void heading(const QString& text, TextStyle style, int outlineLevel = -1);
     void rule();
-    // Column widths are shares of the width; the head is repeated on every page. A row is kept on one page when it fits.
-    void table(const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows);
+    // Column widths are shares of the width; the head is repeated on every page. A row is kept on one page when it
+    // fits.
+    void table(
+        const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows);
     // Boxes side by side with a coloured edge; kept on one page when they fit.
     struct Box {
         QColor edge;

@@ -14,8 +14,7 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-Handle unicode(const QString& text)
-{
+Handle unicode(const QString& text) {
     return Handle::newUnicodeString(text.toStdString());
 }
 
@@ -25,12 +24,9 @@ public:
     OutlineTree(QPDF& pdf, std::vector<QPDFPageObjectHelper> pages, const PdfFinish& finish)
         : m_pdf(pdf)
         , m_pages(std::move(pages))
-        , m_finish(finish)
-    {
-    }
+        , m_finish(finish) {}
 
-    Handle build()
-    {
+    Handle build() {
         Handle root = m_pdf.makeIndirectObject(Handle::newDictionary());
         root.replaceKey("/Type", Handle::newName("/Outlines"));
         addChildren(root, 0, m_finish.outline.size(), 0);
@@ -38,8 +34,7 @@ public:
     }
 
 private:
-    Handle item(const OutlineEntry& entry, const Handle& parent)
-    {
+    Handle item(const OutlineEntry& entry, const Handle& parent) {
         Handle node = m_pdf.makeIndirectObject(Handle::newDictionary());
         node.replaceKey("/Title", unicode(entry.title));
         node.replaceKey("/Parent", parent);
@@ -54,8 +49,7 @@ private:
         return node;
     }
 
-    void addChildren(Handle parent, std::size_t from, std::size_t to, int level)
-    {
+    void addChildren(Handle parent, std::size_t from, std::size_t to, int level) {
         Handle previous = Handle::newNull();
         int count = 0;
         for (std::size_t at = from; at < to; ++count) {
@@ -85,8 +79,7 @@ private:
     const PdfFinish& m_finish;
 };
 
-QByteArray finished(const QByteArray& bytes, const PdfFinish& finish)
-{
+QByteArray finished(const QByteArray& bytes, const PdfFinish& finish) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
@@ -120,8 +113,7 @@ QByteArray finished(const QByteArray& bytes, const PdfFinish& finish)
 
 } // namespace
 
-core::Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFinish& finish)
-{
+core::Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFinish& finish) {
     try {
         return finished(pdf, finish);
     } catch (const std::exception& error) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What Qt's PDF writer cannot do, done to a finished file with qpdf: an outline (bookmarks), page labels, the language, the
-// title in the window's title bar, and a file identifier that depends on nothing but the content. Any thread.
+// What Qt's PDF writer cannot do, done to a finished file with qpdf: an outline (bookmarks), page labels, the language,
+// the title in the window's title bar, and a file identifier that depends on nothing but the content. Any thread.
 
 #include "models/core/error.h"
 #include "views/rendering/pagewriter.h"

@@ -15,22 +15,21 @@ namespace {
 
 constexpr int kResolution = 1200;
 
-QString tr(const char* text)
-{
+QString tr(const char* text) {
     return QCoreApplication::translate("rendering::Report", text);
 }
 
 // One pass over the pages. It is made twice: the first time to learn the page numbers, the second for good.
 class ReportPass {
 public:
-    ReportPass(core::SnapshotPtr snapshot, const core::CauseTree& causes, const ReportContent& content, const ReportOptions& options)
+    ReportPass(
+        core::SnapshotPtr snapshot, const core::CauseTree& causes, const ReportContent& content,
+        const ReportOptions& options)
         : m_snapshot(std::move(snapshot))
         , m_causes(causes)
         , m_content(content)
         , m_options(options)
-        , m_palette(paletteOf(Theme::Light))
-    {
-    }
+        , m_palette(paletteOf(Theme::Light)) {}
 
     struct Outcome {
         QByteArray pdf;
@@ -40,8 +39,7 @@ public:
     };
 
     // `known`: what the first pass learnt, or nothing.
-    Outcome run(const Outcome* known)
-    {
+    Outcome run(const Outcome* known) {
         Outcome outcome;
         QBuffer buffer(&outcome.pdf);
         buffer.open(QIODevice::WriteOnly);
@@ -51,13 +49,15 @@ public:
             device.setPageMargins(QMarginsF(0, 0, 0, 0));
             device.setResolution(kResolution);
             device.setTitle(m_content.title);
-            PageWriter page(device, m_palette, m_content.title + QStringLiteral(" — ") + m_content.subtitle, m_content.footer,
-                            known ? known->pages : 0);
+            PageWriter page(
+                device, m_palette, m_content.title + QStringLiteral(" — ") + m_content.subtitle, m_content.footer,
+                known ? known->pages : 0);
             titlePage(page, known);
             using Section = void (ReportPass::*)(PageWriter&);
             int done = 0;
             for (const Section section :
-                 {&ReportPass::timeline, &ReportPass::contradictions, &ReportPass::events, &ReportPass::sources, &ReportPass::method}) {
+                 {&ReportPass::timeline, &ReportPass::contradictions, &ReportPass::events, &ReportPass::sources,
+                  &ReportPass::method}) {
                 if (m_options.stop && m_options.stop->load()) {
                     outcome.cancelled = true;
                     break;
@@ -75,8 +75,7 @@ public:
 private:
     QColor colour(const QString& family) const { return m_palette.cause(family); }
 
-    void titlePage(PageWriter& page, const Outcome* known)
-    {
+    void titlePage(PageWriter& page, const Outcome* known) {
         page.skip(90);
         page.write(m_content.title, TextStyle::Title);
         page.skip(4);
@@ -90,9 +89,11 @@ private:
             rows.push_back({StyledText(fact.cells[0]), StyledText().add(fact.cells[1], {}, true)});
         page.table({}, {0.8, 0.2}, rows);
         page.skip(22);
-        page.write(tr("Faultline shows where sources disagree, never who is right. Every statement below is quoted from a document "
-                      "of the case and names it by its number in the list of sources."),
-                   TextStyle::Body);
+        page.write(
+            tr("Faultline shows where sources disagree, never who is right. Every statement below is quoted from a "
+               "document "
+               "of the case and names it by its number in the list of sources."),
+            TextStyle::Body);
         page.skip(24);
         if (!known)
             return;
@@ -107,20 +108,20 @@ private:
         page.table({}, {0.9, 0.1}, contents);
     }
 
-    void chapter(PageWriter& page, const QString& title)
-    {
+    void chapter(PageWriter& page, const QString& title) {
         page.setSection(title);
         page.newPage();
         page.heading(title, TextStyle::Heading1, 0);
         page.skip(8);
     }
 
-    void timeline(PageWriter& page)
-    {
+    void timeline(PageWriter& page) {
         chapter(page, tr("1 Timeline"));
-        page.write(tr("Filled marks assert a cause, struck rings deny it, dashed rings suspect it; bars that fade at their ends are dates "
-                      "that are not exact. What has no date stands beside the axis, never on it."),
-                   TextStyle::Note);
+        page.write(
+            tr("Filled marks assert a cause, struck rings deny it, dashed rings suspect it; bars that fade at their "
+               "ends are dates "
+               "that are not exact. What has no date stands beside the axis, never on it."),
+            TextStyle::Note);
         page.skip(10);
         FigureOptions options;
         options.filter.documents = m_content.documents;
@@ -129,20 +130,19 @@ private:
         page.figure(std::min(wanted, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
             painter.translate(area.topLeft());
             painter.scale(scale, scale);
-            paintTimelineFigure(painter, QRectF(0, 0, area.width() / scale, area.height() / scale), m_snapshot, m_causes, options);
+            paintTimelineFigure(
+                painter, QRectF(0, 0, area.width() / scale, area.height() / scale), m_snapshot, m_causes, options);
         });
     }
 
-    StyledText headline(const ReportSide& side) const
-    {
+    StyledText headline(const ReportSide& side) const {
         StyledText text;
         text.add(side.cause + QStringLiteral(" — ") + side.stance, colour(side.family), true);
         text.add(QLatin1Char(' ') + tr("by %1").arg(side.speaker));
         return text;
     }
 
-    PageWriter::Box box(const ReportSide& side) const
-    {
+    PageWriter::Box box(const ReportSide& side) const {
         StyledText quote;
         quote.add(QStringLiteral("“"));
         for (const QuotePiece& piece : side.quote)
@@ -150,20 +150,19 @@ private:
         quote.add(QStringLiteral("”"));
         PageWriter::Box result;
         result.edge = colour(side.family);
-        result.paragraphs = {{headline(side), TextStyle::Note}, {StyledText(side.where), TextStyle::Note}, {quote, TextStyle::Quote}};
+        result.paragraphs = {
+            {headline(side), TextStyle::Note}, {StyledText(side.where), TextStyle::Note}, {quote, TextStyle::Quote}};
         return result;
     }
 
-    void label(PageWriter& page, const QString& text)
-    {
+    void label(PageWriter& page, const QString& text) {
         page.skip(9);
         page.need(40);
         page.write(text, TextStyle::Label);
         page.skip(2);
     }
 
-    void contradiction(PageWriter& page, const ReportContradiction& item, int number)
-    {
+    void contradiction(PageWriter& page, const ReportContradiction& item, int number) {
         page.need(260);
         page.heading(QStringLiteral("2.%1 %2").arg(number).arg(item.title), TextStyle::Heading2, 1);
         page.write(item.state, TextStyle::Note);
@@ -193,8 +192,7 @@ private:
         page.skip(26);
     }
 
-    void contradictions(PageWriter& page)
-    {
+    void contradictions(PageWriter& page) {
         chapter(page, tr("2 Contradictions"));
         if (m_content.contradictions.empty())
             page.write(tr("No contradictions about the cause were found between these documents."), TextStyle::Body);
@@ -203,21 +201,21 @@ private:
             contradiction(page, item, ++number);
     }
 
-    void eventTable(PageWriter& page, const std::vector<ReportEvent>& events)
-    {
+    void eventTable(PageWriter& page, const std::vector<ReportEvent>& events) {
         std::vector<std::vector<StyledText>> rows;
         for (const ReportEvent& event : events) {
             StyledText what;
             if (!event.cause.isEmpty())
                 what.add(event.cause, colour(event.family), true).add(QStringLiteral("  "));
             what.add(event.what);
-            rows.push_back({StyledText(event.when), what, StyledText(QStringLiteral("%1 [%2]").arg(event.who).arg(event.citation))});
+            rows.push_back(
+                {StyledText(event.when), what,
+                 StyledText(QStringLiteral("%1 [%2]").arg(event.who).arg(event.citation))});
         }
         page.table({tr("When"), tr("What"), tr("Who")}, {0.21, 0.55, 0.24}, rows);
     }
 
-    void events(PageWriter& page)
-    {
+    void events(PageWriter& page) {
         chapter(page, tr("3 Events in order"));
         if (m_content.events.empty())
             page.write(tr("Nothing in these documents has a date."), TextStyle::Body);
@@ -232,8 +230,7 @@ private:
         eventTable(page, m_content.undated);
     }
 
-    void sources(PageWriter& page)
-    {
+    void sources(PageWriter& page) {
         chapter(page, tr("4 Sources"));
         std::vector<std::vector<StyledText>> rows;
         for (const ReportSource& source : m_content.sources) {
@@ -247,17 +244,21 @@ private:
         page.table({}, {0.07, 0.93}, rows);
     }
 
-    void method(PageWriter& page)
-    {
+    void method(PageWriter& page) {
         page.skip(24);
         page.heading(tr("How this was made"), TextStyle::Heading2, 1);
         page.skip(2);
-        page.write(tr("Statements about causes were found by fixed rules over the wording of the documents; the underlined words are those that "
-                      "the rules went by. The same documents give the same report. A claim can be missed or misread: the quotes are there to be "
-                      "checked. Times are as the sources state them; a date that no source states was not guessed. Copies of one text count as "
-                      "one voice. Strength falls with hedging, with vague denials and with doubt about the incident; it says how plainly two "
-                      "statements stand against each other, not which of them is true."),
-                   TextStyle::Body);
+        page.write(
+            tr("Statements about causes were found by fixed rules over the wording of the documents; the underlined "
+               "words are those that "
+               "the rules went by. The same documents give the same report. A claim can be missed or misread: the "
+               "quotes are there to be "
+               "checked. Times are as the sources state them; a date that no source states was not guessed. Copies of "
+               "one text count as "
+               "one voice. Strength falls with hedging, with vague denials and with doubt about the incident; it says "
+               "how plainly two "
+               "statements stand against each other, not which of them is true."),
+            TextStyle::Body);
     }
 
     core::SnapshotPtr m_snapshot;
@@ -269,9 +270,8 @@ private:
 
 } // namespace
 
-core::Result<void> writeReport(core::SnapshotPtr snapshot, const core::CauseTree& causes, const QString& path,
-                               const ReportOptions& options)
-{
+core::Result<void> writeReport(
+    core::SnapshotPtr snapshot, const core::CauseTree& causes, const QString& path, const ReportOptions& options) {
     const ReportContent content = reportContent(*snapshot, causes, options.scope);
     ReportPass pass(std::move(snapshot), causes, content, options);
     const ReportPass::Outcome first = pass.run(nullptr);
@@ -287,8 +287,9 @@ core::Result<void> writeReport(core::SnapshotPtr snapshot, const core::CauseTree
         return std::unexpected(pdf.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
-        return core::fail(core::ErrorCode::ReadOnly, path.toStdString() + " cannot be written: " + file.errorString().toStdString()
-                              + ". Choose another place for the report.");
+        return core::fail(
+            core::ErrorCode::ReadOnly, path.toStdString() + " cannot be written: " + file.errorString().toStdString() +
+                                           ". Choose another place for the report.");
     }
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The timeline report: title page, the timeline as a vector figure, the contradictions with facing quotes, the events in
-// order, the sources. Runs on any thread but the GUI's; needs a QGuiApplication for fonts. The file appears whole or not
-// at all: it is written beside its place and moved there at the end.
+// The timeline report: title page, the timeline as a vector figure, the contradictions with facing quotes, the events
+// in order, the sources. Runs on any thread but the GUI's; needs a QGuiApplication for fonts. The file appears whole or
+// not at all: it is written beside its place and moved there at the end.
 
 #include "models/core/error.h"
 #include "views/rendering/reportcontent.h"
@@ -19,7 +19,7 @@ struct ReportOptions {
     const std::atomic<bool>* stop = nullptr;           // looked at between sections; Cancelled then
 };
 
-core::Result<void> writeReport(core::SnapshotPtr snapshot, const core::CauseTree& causes, const QString& path,
-                               const ReportOptions& options = {});
+core::Result<void> writeReport(
+    core::SnapshotPtr snapshot, const core::CauseTree& causes, const QString& path, const ReportOptions& options = {});
 
 } // namespace rendering

@@ -12,59 +12,61 @@
 namespace rendering {
 namespace {
 
-QString tr(const char* text)
-{
+QString tr(const char* text) {
     return QCoreApplication::translate("rendering::Report", text);
 }
 
-QString text(std::string_view utf8)
-{
+QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-QString folded(std::string_view utf8)
-{
+QString folded(std::string_view utf8) {
     return text(core::simplified(utf8));
 }
 
-QString stanceWord(core::Stance stance)
-{
+QString stanceWord(core::Stance stance) {
     switch (stance) {
-    case core::Stance::Asserted: return tr("asserted");
-    case core::Stance::Denied: return tr("denied");
-    case core::Stance::Suspected: return tr("suspected");
+    case core::Stance::Asserted:
+        return tr("asserted");
+    case core::Stance::Denied:
+        return tr("denied");
+    case core::Stance::Suspected:
+        return tr("suspected");
     }
     return {};
 }
 
-QString kindWord(core::ContradictionKind kind)
-{
+QString kindWord(core::ContradictionKind kind) {
     switch (kind) {
-    case core::ContradictionKind::Denial: return tr("Denial");
-    case core::ContradictionKind::Exclusive: return tr("Exclusive causes");
-    case core::ContradictionKind::Reversal: return tr("Reversal");
+    case core::ContradictionKind::Denial:
+        return tr("Denial");
+    case core::ContradictionKind::Exclusive:
+        return tr("Exclusive causes");
+    case core::ContradictionKind::Reversal:
+        return tr("Reversal");
     }
     return {};
 }
 
-QString stateWord(core::ContradictionState state)
-{
+QString stateWord(core::ContradictionState state) {
     switch (state) {
-    case core::ContradictionState::Open: return tr("Open");
-    case core::ContradictionState::Postponed: return tr("Postponed");
-    case core::ContradictionState::Accepted: return tr("Accepted");
-    case core::ContradictionState::Dismissed: return tr("Dismissed");
+    case core::ContradictionState::Open:
+        return tr("Open");
+    case core::ContradictionState::Postponed:
+        return tr("Postponed");
+    case core::ContradictionState::Accepted:
+        return tr("Accepted");
+    case core::ContradictionState::Dismissed:
+        return tr("Dismissed");
     }
     return {};
 }
 
-QString strengthWord(double strength)
-{
+QString strengthWord(double strength) {
     return strength >= 0.6 ? tr("strong") : strength >= 0.35 ? tr("medium") : tr("weak");
 }
 
-QString shortHash(const std::string& sha256)
-{
+QString shortHash(const std::string& sha256) {
     return text(std::string_view(sha256).substr(0, 12)) + QStringLiteral("…");
 }
 
@@ -73,12 +75,9 @@ public:
     Builder(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope)
         : m_snapshot(snapshot)
         , m_causes(causes)
-        , m_scope(scope)
-    {
-    }
+        , m_scope(scope) {}
 
-    ReportContent build()
-    {
+    ReportContent build() {
         collectDocuments();
         addContradictions();
         addEvents();
@@ -92,35 +91,30 @@ private:
     bool inScope(core::DocumentId id) const { return m_content.documents.contains(id); }
     int citation(core::DocumentId id) const { return m_numbers.at(id); }
 
-    QString sourceName(const core::DocumentRecord& each) const
-    {
-        return each.document.publisher.empty() ? QFileInfo(text(each.file)).fileName() : folded(each.document.publisher);
+    QString sourceName(const core::DocumentRecord& each) const {
+        return each.document.publisher.empty() ? QFileInfo(text(each.file)).fileName()
+                                               : folded(each.document.publisher);
     }
 
-    QString dateOf(const core::DocumentRecord& each) const
-    {
+    QString dateOf(const core::DocumentRecord& each) const {
         return each.document.published ? text(core::displayText(*each.document.published)) : tr("undated");
     }
 
-    QString speakerOf(const core::DocumentRecord& each, const core::Claim& claim) const
-    {
+    QString speakerOf(const core::DocumentRecord& each, const core::Claim& claim) const {
         return claim.speaker == "article" ? tr("the writer (%1)").arg(sourceName(each)) : folded(claim.speaker);
     }
 
-    QString said(const core::Claim& claim) const
-    {
+    QString said(const core::Claim& claim) const {
         return claim.said && claim.said->resolved() ? text(core::displayText(*claim.said)) : tr("undated");
     }
 
-    bool belongs(const core::DocumentRecord& each) const
-    {
+    bool belongs(const core::DocumentRecord& each) const {
         if (m_scope.documents && !m_scope.documents->contains(each.id))
             return false;
         return m_scope.incident == 0 || each.incident == m_scope.incident;
     }
 
-    void collectDocuments()
-    {
+    void collectDocuments() {
         std::vector<const core::DocumentRecord*> records;
         for (const core::DocumentRecord& each : m_snapshot.documents) {
             if (belongs(each))
@@ -129,7 +123,8 @@ private:
         // Numbered in the order of their dates, undated ones last, so that citations read in time.
         std::ranges::stable_sort(records, {}, [](const core::DocumentRecord* each) {
             const auto& published = each->document.published;
-            return published && published->resolved() ? std::pair(0, published->interval->earliest) : std::pair(1, core::Millis(0));
+            return published && published->resolved() ? std::pair(0, published->interval->earliest)
+                                                      : std::pair(1, core::Millis(0));
         });
         for (const core::DocumentRecord* each : records) {
             m_content.documents.insert(each->id);
@@ -138,14 +133,14 @@ private:
         }
     }
 
-    std::vector<QuotePiece> quoteOf(const core::Claim& claim) const
-    {
+    std::vector<QuotePiece> quoteOf(const core::Claim& claim) const {
         std::vector<core::Cue> cues = claim.cues;
         std::ranges::sort(cues, {}, [](const core::Cue& cue) { return cue.span; });
         std::vector<QuotePiece> pieces;
         std::size_t at = 0;
         for (const core::Cue& cue : cues) {
-            if (!claim.span.contains(cue.span) || cue.span.begin - claim.span.begin < at || cue.span.end - claim.span.begin > claim.text.size())
+            if (!claim.span.contains(cue.span) || cue.span.begin - claim.span.begin < at ||
+                cue.span.end - claim.span.begin > claim.text.size())
                 continue;
             const std::size_t begin = cue.span.begin - claim.span.begin;
             const std::size_t end = cue.span.end - claim.span.begin;
@@ -157,8 +152,7 @@ private:
         return pieces;
     }
 
-    ReportSide sideOf(const core::ClaimRef& ref) const
-    {
+    ReportSide sideOf(const core::ClaimRef& ref) const {
         const core::DocumentRecord& each = record(ref.document);
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
         ReportSide side;
@@ -172,35 +166,37 @@ private:
         return side;
     }
 
-    ReportRow alsoRow(const core::ClaimRef& ref) const
-    {
+    ReportRow alsoRow(const core::ClaimRef& ref) const {
         const core::DocumentRecord& each = record(ref.document);
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
-        return {{said(claim), speakerOf(each, claim), QStringLiteral("%1 [%2]").arg(sourceName(each)).arg(citation(each.id)),
-                 QStringLiteral("%1, %2: “%3”").arg(text(m_causes.display(claim.cause)), stanceWord(claim.stance),
-                                                    text(core::elided(core::simplified(claim.text), 140)))}};
+        return {
+            {said(claim), speakerOf(each, claim),
+             QStringLiteral("%1 [%2]").arg(sourceName(each)).arg(citation(each.id)),
+             QStringLiteral("%1, %2: “%3”")
+                 .arg(
+                     text(m_causes.display(claim.cause)), stanceWord(claim.stance),
+                     text(core::elided(core::simplified(claim.text), 140)))}};
     }
 
-    QString citedLine(core::DocumentId id) const
-    {
+    QString citedLine(core::DocumentId id) const {
         const core::DocumentRecord& each = record(id);
         return QStringLiteral("[%1] %2, “%3”, %4, %5, sha256 %6")
             .arg(citation(id))
-            .arg(sourceName(each), titleOf(each), dateOf(each), QFileInfo(text(each.file)).fileName(), shortHash(each.sha256));
+            .arg(
+                sourceName(each), titleOf(each), dateOf(each), QFileInfo(text(each.file)).fileName(),
+                shortHash(each.sha256));
     }
 
-    QString titleOf(const core::DocumentRecord& each) const
-    {
+    QString titleOf(const core::DocumentRecord& each) const {
         return each.document.title.empty() ? tr("(no title)") : folded(each.document.title);
     }
 
-    bool isComplete(const core::Contradiction& each) const
-    {
-        return inScope(each.a.document) && inScope(each.b.document) && m_snapshot.claim(each.a) && m_snapshot.claim(each.b);
+    bool isComplete(const core::Contradiction& each) const {
+        return inScope(each.a.document) && inScope(each.b.document) && m_snapshot.claim(each.a) &&
+               m_snapshot.claim(each.b);
     }
 
-    void addContradictions()
-    {
+    void addContradictions() {
         for (const core::Contradiction& each : m_snapshot.findings.contradictions) {
             if (each.state == core::ContradictionState::Dismissed || !isComplete(each))
                 continue;
@@ -209,14 +205,17 @@ private:
             item.b = sideOf(each.b);
             item.possible = each.sameIncident == core::SameIncident::Possible;
             item.title = QStringLiteral("%1: %2 / %3").arg(kindWord(each.kind), item.a.cause, item.b.cause);
-            item.state = tr("%1 · strength: %2 (%3) · %4")
-                             .arg(stateWord(each.state), strengthWord(each.strength), QString::number(each.strength, 'f', 2),
-                                  item.possible ? tr("same incident not established") : tr("same incident established"));
+            item.state =
+                tr("%1 · strength: %2 (%3) · %4")
+                    .arg(
+                        stateWord(each.state), strengthWord(each.strength), QString::number(each.strength, 'f', 2),
+                        item.possible ? tr("same incident not established") : tr("same incident established"));
             for (const std::string& why : each.why)
                 item.why.append(text(why));
             for (const core::StrengthPart& part : each.parts) {
                 if (part.factor < 1)
-                    item.weakens.append(QStringLiteral("%1 (× %2)").arg(text(part.what), QString::number(part.factor, 'f', 2)));
+                    item.weakens.append(
+                        QStringLiteral("%1 (× %2)").arg(text(part.what), QString::number(part.factor, 'f', 2)));
             }
             std::set<core::DocumentId> cited{each.a.document, each.b.document};
             for (const auto* refs : {&each.alsoA, &each.alsoB}) {
@@ -236,16 +235,18 @@ private:
         }
     }
 
-    ReportEvent reportEvent(const core::Event& event) const
-    {
+    ReportEvent reportEvent(const core::Event& event) const {
         const core::DocumentRecord& each = record(event.document);
         ReportEvent row;
-        row.when = event.when.resolved() ? text(core::displayText(event.when)) : event.when.timex.empty() ? tr("undated") : text(event.when.timex);
+        row.when = event.when.resolved()      ? text(core::displayText(event.when))
+                   : event.when.timex.empty() ? tr("undated")
+                                              : text(event.when.timex);
         row.citation = citation(each.id);
         row.who = sourceName(each);
         const core::ClaimRecord* claim = m_snapshot.claim({event.document, event.claim});
         if (event.kind == core::EventKind::Statement && claim) {
-            row.cause = QStringLiteral("%1 — %2").arg(text(m_causes.display(claim->claim.cause)), stanceWord(claim->claim.stance));
+            row.cause = QStringLiteral("%1 — %2").arg(
+                text(m_causes.display(claim->claim.cause)), stanceWord(claim->claim.stance));
             row.family = text(m_causes.family(claim->claim.cause));
             row.who = speakerOf(each, claim->claim);
             row.what = QStringLiteral("“%1”").arg(text(core::elided(core::simplified(claim->claim.text), 320)));
@@ -260,8 +261,7 @@ private:
         return row;
     }
 
-    void addEvents()
-    {
+    void addEvents() {
         for (std::size_t i = 0; i < m_snapshot.events.size(); ++i) {
             const core::Event& event = m_snapshot.events[i];
             if (inScope(event.document))
@@ -269,8 +269,7 @@ private:
         }
     }
 
-    QString copiesOf(const core::DocumentRecord& each) const
-    {
+    QString copiesOf(const core::DocumentRecord& each) const {
         if (each.origin < 0 || static_cast<std::size_t>(each.origin) >= m_snapshot.findings.origins.size())
             return {};
         const core::Origin& origin = m_snapshot.findings.origins[static_cast<std::size_t>(each.origin)];
@@ -279,16 +278,18 @@ private:
             if (id != each.id && inScope(id))
                 others.append(QStringLiteral("[%1]").arg(citation(id)));
         }
-        return others.isEmpty() ? QString() : tr("One voice with %1: %2.").arg(others.join(QStringLiteral(", ")), text(origin.why));
+        return others.isEmpty() ? QString()
+                                : tr("One voice with %1: %2.").arg(others.join(QStringLiteral(", ")), text(origin.why));
     }
 
-    void addSources()
-    {
+    void addSources() {
         for (const core::DocumentRecord* each : m_order) {
             ReportSource source;
             source.number = citation(each->id);
             source.title = titleOf(*each);
-            QStringList detail{sourceName(*each), dateOf(*each) + (each->publishedCorrected ? tr(" (date set by the analyst)") : QString())};
+            QStringList detail{
+                sourceName(*each),
+                dateOf(*each) + (each->publishedCorrected ? tr(" (date set by the analyst)") : QString())};
             if (!each->document.author.empty())
                 detail.append(tr("by %1").arg(folded(each->document.author)));
             detail.append(text(each->file));
@@ -299,10 +300,11 @@ private:
         }
     }
 
-    void addFact(const QString& what, std::size_t count) { m_content.facts.push_back({{what, QString::number(count)}}); }
+    void addFact(const QString& what, std::size_t count) {
+        m_content.facts.push_back({{what, QString::number(count)}});
+    }
 
-    void addFacts()
-    {
+    void addFacts() {
         std::set<QString> publishers;
         std::set<std::string> speakers;
         std::size_t claims = 0;
@@ -320,7 +322,8 @@ private:
         for (const core::Origin& origin : m_snapshot.findings.origins)
             copies += static_cast<std::size_t>(std::max<std::ptrdiff_t>(
                 0, std::ranges::count_if(origin.documents, [this](core::DocumentId id) { return inScope(id); }) - 1));
-        const std::size_t possible = static_cast<std::size_t>(std::ranges::count(m_content.contradictions, true, &ReportContradiction::possible));
+        const std::size_t possible = static_cast<std::size_t>(
+            std::ranges::count(m_content.contradictions, true, &ReportContradiction::possible));
         addFact(tr("Documents"), m_order.size());
         addFact(tr("Independent origins (copies counted once)"), m_order.size() - copies);
         addFact(tr("Sources"), publishers.size());
@@ -350,8 +353,7 @@ private:
 
 } // namespace
 
-ReportContent reportContent(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope)
-{
+ReportContent reportContent(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope) {
     return Builder(snapshot, causes, scope).build();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What a report says, before any layout: a pure function of the snapshot, so that the PDF's words can be tested without a
-// page. Values; any thread.
+// What a report says, before any layout: a pure function of the snapshot, so that the PDF's words can be tested without
+// a page. Values; any thread.
 
 #include "models/core/causetree.h"
 #include "models/core/snapshot.h"
@@ -15,7 +15,7 @@
 namespace rendering {
 
 struct ReportScope {
-    core::IncidentId incident = 0;                                // 0: all
+    core::IncidentId incident = 0;                                 // 0: all
     std::optional<std::unordered_set<core::DocumentId>> documents; // unset: all
 };
 
