@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as scripts use it: golden JSON, exit statuses, and what it says of bad input.
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <unistd.h>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QString err;
+    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+Outcome runCli(
+    const QStringList& arguments, const QString& folder = QStringLiteral(TEST_DATA_DIR "/cli"),
+    const QByteArray& input = {}) {
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), QDir::tempPath());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(TEST_BIN_DIR "/faultline-cli"), arguments);
+    if (!process.waitForStarted())
+        return {};
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(120000);
+    return {
+        process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+void writeFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// What differs from run to run is taken out.
+QJsonValue settled(const QJsonValue& value) {
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue& each : value.toArray())
+            array.append(settled(each));
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        object.remove(QStringLiteral("seconds"));
+        for (auto it = object.begin(); it != object.end(); ++it)
+            it.value() = settled(it.value());
+        return object;
+    }
+    return value;
+}
+
+QByteArray settledText(const QByteArray& output) {
+    QByteArray text;
+    const QJsonDocument whole = QJsonDocument::fromJson(output);
+    if (!whole.isNull())
+        return QJsonDocument(
+                   whole.isArray() ? QJsonDocument(settled(whole.array()).toArray())
+                                   : QJsonDocument(settled(whole.object()).toObject()))
+            .toJson();
+    for (const QByteArray& line : output.split('\n')) {
+        if (!line.isEmpty())
+            text += QJsonDocument(settled(QJsonDocument::fromJson(line).object()).toObject()).toJson();
+    }
+    return text;
+}
+
+} // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    // With FAULTLINE_UPDATE_GOLDEN set the files are written anew; read the difference before committing it.
+    void golden_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("analyze-txt") << QStringList{"analyze", "--json", "articles/ferry-times.txt"};
+        QTest::newRow("analyze-html") << QStringList{"analyze", "--json", "articles/night-desk.html"};
+        QTest::newRow("analyze-md") << QStringList{"analyze", "--json", "articles/review.md"};
+        QTest::newRow("analyze-status") << QStringList{"analyze", "--json", "articles/status.json"};
+        QTest::newRow("import") << QStringList{"import", "CASE", "--json", "articles"};
+        QTest::newRow("import-again") << QStringList{"import", "CASE", "--json", "articles"};
+        QTest::newRow("documents") << QStringList{"documents", "CASE", "--json"};
+        QTest::newRow("documents-query") << QStringList{"documents", "CASE", "\"denial-of-service\"", "--json"};
+        QTest::newRow("search") << QStringList{"search", "CASE", "salt OR refund", "--json"};
+        QTest::newRow("incidents") << QStringList{"incidents", "CASE", "--json"};
+        QTest::newRow("contradictions") << QStringList{"contradictions", "CASE", "--json"};
+    }
+    void golden() {
+        QFETCH(QStringList, arguments);
+        arguments.replaceInStrings(QStringLiteral("CASE"), m_folder.filePath(QStringLiteral("golden.faultline")));
+        const Outcome outcome = runCli(arguments);
+        QCOMPARE(outcome.status, 0);
+        const QByteArray got = settledText(outcome.out);
+        QVERIFY(!got.isEmpty());
+        const QString path =
+            QStringLiteral(TEST_DATA_DIR "/cli/golden/%1.json").arg(QLatin1String(QTest::currentDataTag()));
+        if (qEnvironmentVariableIsSet("FAULTLINE_UPDATE_GOLDEN")) {
+            QDir().mkpath(QFileInfo(path).path());
+            writeFile(path, got);
+        }
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        const QByteArray wanted = file.readAll();
+        if (got != wanted) {
+            writeFile(m_folder.filePath(QStringLiteral("got.json")), got);
+            m_folder.setAutoRemove(false);
+        }
+        QVERIFY2(
+            got == wanted,
+            qPrintable(
+                QStringLiteral("differs from %1; got %2").arg(path, m_folder.filePath(QStringLiteral("got.json")))));
+    }
+
+    void exitStatuses_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no command") << QStringList{} << 2;
+        QTest::newRow("unknown command") << QStringList{"frobnicate"} << 2;
+        QTest::newRow("unknown option") << QStringList{"analyze", "--frob", "articles/review.md"} << 2;
+        QTest::newRow("missing argument") << QStringList{"import"} << 2;
+        QTest::newRow("one too many") << QStringList{"check", "a", "b"} << 2;
+        QTest::newRow("bad date") << QStringList{"analyze", "--published", "soon", "articles/review.md"} << 2;
+        QTest::newRow("no output named") << QStringList{"export", "x.faultline", "--format", "json"} << 2;
+        QTest::newRow("no such case") << QStringList{"documents", "nowhere.faultline"} << 1;
+        QTest::newRow("no such file") << QStringList{"analyze", "--json", "nowhere.txt", "articles/review.md"} << 3;
+        QTest::newRow("version") << QStringList{"--version"} << 0;
+        QTest::newRow("help") << QStringList{"--help"} << 0;
+    }
+    void exitStatuses() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const Outcome outcome = runCli(arguments);
+        QCOMPARE(outcome.status, status);
+        QCOMPARE(outcome.err.trimmed().isEmpty(), status == 0);
+    }
+    void everyCommandHelps_data() {
+        QTest::addColumn<QString>("command");
+        for (const char* command :
+             {"analyze", "import", "documents", "search", "incidents", "contradictions", "report", "picture", "export",
+              "check"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void everyCommandHelps() {
+        QFETCH(QString, command);
+        const Outcome outcome = runCli({command, QStringLiteral("--help")});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.startsWith("Usage: faultline-cli " + command.toUtf8() + " [options]"));
+    }
+
+    void standardInputIsRead() {
+        const Outcome outcome = runCli(
+            {QStringLiteral("analyze"), QStringLiteral("--json"), QStringLiteral("--text"), QStringLiteral("-")},
+            QDir::tempPath(), "The outage was caused by a burst pipe.");
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject document =
+            outcome.json().object().value(QStringLiteral("documents")).toArray().at(0).toObject();
+        QCOMPARE(
+            document.value(QStringLiteral("body")).toString(),
+            QStringLiteral("The outage was caused by a burst pipe."));
+        QVERIFY(document.value(QStringLiteral("title")).isNull());
+    }
+    void offsetsCountCodePoints() {
+        const QString text =
+            QStringLiteral("Le caf\u00e9 \U0001F600 ferm\u00e9. The outage was caused by a power failure.");
+        const Outcome outcome = runCli(
+            {QStringLiteral("analyze"), QStringLiteral("--json"), QStringLiteral("--text"), QStringLiteral("-")},
+            QDir::tempPath(), text.toUtf8());
+        const QJsonArray claims = outcome.json()
+                                      .object()
+                                      .value(QStringLiteral("documents"))
+                                      .toArray()
+                                      .at(0)
+                                      .toObject()
+                                      .value(QStringLiteral("claims"))
+                                      .toArray();
+        QVERIFY(!claims.isEmpty());
+        const QJsonObject claim = claims.at(0).toObject();
+        const QList<uint> points = text.toUcs4();
+        const qsizetype start = claim.value(QStringLiteral("start")).toInt();
+        const qsizetype end = claim.value(QStringLiteral("end")).toInt();
+        QString words;
+        for (qsizetype i = start; i < end; ++i)
+            words += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), 1);
+        QCOMPARE(words, claim.value(QStringLiteral("text")).toString());
+    }
+
+    void badInputIsNamedAndTheRestGoesOn() {
+        const QString pile = m_folder.filePath(QStringLiteral("pile"));
+        QDir().mkpath(pile + QStringLiteral("/pictures"));
+        writeFile(pile + QStringLiteral("/empty.txt"), {});
+        writeFile(
+            pile + QStringLiteral("/pictures/photo.jpg"),
+            QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000") + QByteArray(500, '\x9c'));
+        writeFile(pile + QStringLiteral("/shape.json"), "{\"hello\": [1, 2, 3]}");
+        writeFile(
+            pile + QStringLiteral("/latin.txt"), "Die St\xf6rung dauerte eine Stunde. The outage in Z\xfcrich was "
+                                                 "caused by a power failure, the caf\xe9 owner said.\n");
+        writeFile(
+            pile + QStringLiteral("/cut.html"),
+            "<html><head><title>Cut</title></head><body><article><p>The outage was caused by a failed router, the "
+            "company said on the evening of the day.</p><p>It las");
+        QFile large(pile + QStringLiteral("/large.txt"));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(200LL * 1024 * 1024));
+        large.close();
+        const QString casePath = m_folder.filePath(QStringLiteral("bad.faultline"));
+        const Outcome outcome = runCli({QStringLiteral("import"), casePath, QStringLiteral("--json"), pile});
+        QCOMPARE(outcome.status, 3);
+        const QJsonObject summary = outcome.json().object();
+        QStringList failed;
+        for (const QJsonValue& each : summary.value(QStringLiteral("failed")).toArray()) {
+            failed.append(QFileInfo(each.toObject().value(QStringLiteral("file")).toString()).fileName());
+            const QString message = each.toObject().value(QStringLiteral("message")).toString();
+            QVERIFY2(message.contains(failed.last()), qPrintable(message));
+            QVERIFY(message.endsWith(QLatin1Char('.')));
+            QVERIFY(outcome.err.contains(failed.last()));
+        }
+        failed.sort();
+        QCOMPARE(failed, QStringList({"empty.txt", "large.txt", "photo.jpg", "shape.json"}));
+        QCOMPARE(summary.value(QStringLiteral("imported")).toInt(), 2);
+        QCOMPARE(runCli({QStringLiteral("check"), casePath}).status, 0);
+    }
+    void fileWithoutPermissionIsNamed() {
+        if (geteuid() == 0)
+            QSKIP("root may read everything");
+        const QString path = m_folder.filePath(QStringLiteral("secret.txt"));
+        writeFile(path, "words");
+        QFile::setPermissions(path, {});
+        const Outcome outcome = runCli({QStringLiteral("analyze"), QStringLiteral("--json"), path});
+        QCOMPARE(outcome.status, 3);
+        QCOMPARE(
+            outcome.json().object().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+            QStringLiteral("no-permission"));
+    }
+    void whatIsNoCaseStaysAsItIs() {
+        const QString path = m_folder.filePath(QStringLiteral("notes.faultline"));
+        const QByteArray bytes = QByteArray("These are my notes, not a database. ").repeated(50);
+        writeFile(path, bytes);
+        const Outcome outcome = runCli({QStringLiteral("import"), path, QStringLiteral("articles")});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.err.contains(QStringLiteral("notes.faultline")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
+    void exportsAreWhole() {
+        const QString casePath = m_folder.filePath(QStringLiteral("export.faultline"));
+        QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
+        const Outcome json = runCli(
+            {QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("json"),
+             QStringLiteral("-o"), QStringLiteral("-")});
+        QCOMPARE(json.status, 0);
+        QCOMPARE(json.json().object().value(QStringLiteral("documents")).toArray().size(), 4);
+        const Outcome csv = runCli(
+            {QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("csv"),
+             QStringLiteral("-o"), QStringLiteral("-")});
+        QCOMPARE(csv.status, 0);
+        QVERIFY(csv.out.startsWith("kind,earliest,latest,"));
+        QVERIFY(csv.out.count("\r\n") > 4);
+        QVERIFY(csv.out.contains("ddos"));
+        const Outcome timeline = runCli(
+            {QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("timelinejs"),
+             QStringLiteral("-o"), QStringLiteral("-")});
+        QVERIFY(!timeline.json().object().value(QStringLiteral("events")).toArray().isEmpty());
+        const QString kept = m_folder.filePath(QStringLiteral("kept.md"));
+        QCOMPARE(
+            runCli({QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("md"),
+                    QStringLiteral("-o"), kept})
+                .status,
+            0);
+        QVERIFY(QFileInfo(kept).size() > 500);
+    }
+    void reportAndPictureAreWritten() {
+        const QString casePath = m_folder.filePath(QStringLiteral("report.faultline"));
+        QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
+        const QString pdf = m_folder.filePath(QStringLiteral("r.pdf"));
+        QCOMPARE(runCli({QStringLiteral("report"), casePath, QStringLiteral("-o"), pdf}).status, 0);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        // The same case gives the same bytes, in another process as well.
+        const QString again = m_folder.filePath(QStringLiteral("r2.pdf"));
+        QCOMPARE(runCli({QStringLiteral("report"), casePath, QStringLiteral("-o"), again}).status, 0);
+        QFile second(again);
+        QVERIFY(second.open(QIODevice::ReadOnly));
+        file.seek(0);
+        QVERIFY(file.readAll() == second.readAll());
+        const QString png = m_folder.filePath(QStringLiteral("t.png"));
+        QCOMPARE(runCli({QStringLiteral("picture"), casePath, QStringLiteral("-o"), png}).status, 0);
+        QVERIFY(QFileInfo(png).size() > 10000);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+FAULTLINE_TEST(CliTest)
+#include "clitest.moc"
