@@ -83,3 +83,5 @@ private:
 Q_DECLARE_METATYPE(models::JobProgress)
 Q_DECLARE_METATYPE(models::ImportSummary)
 Q_DECLARE_METATYPE(models::DocumentText)
+Q_DECLARE_METATYPE(store::SearchAnswer)
+Q_DECLARE_METATYPE(core::Correction)

@@ -3,6 +3,7 @@
 #include "app/logging.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <array>
 #include <clocale>
 #include <memory>
@@ -48,6 +49,8 @@ bool isVerbose(const QStringList& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
+    // The same case gives the same PDF, byte for byte: Qt writes its dictionaries in the order of its hashes.
+    QHashSeed::setDeterministicGlobalSeed();
     // The report lays out text, which wants fonts but no display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
