@@ -3,7 +3,10 @@
 
 #include "views/rendering/pagewriter.h"
 #include "views/rendering/pdffinish.h"
+#if __has_include("views/rendering/timelinepainter.h")
 #include "views/rendering/timelinepainter.h"
+#define HAVE_FIGURE
+#endif
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -123,6 +126,7 @@ private:
                "that are not exact. What has no date stands beside the axis, never on it."),
             TextStyle::Note);
         page.skip(10);
+#ifdef HAVE_FIGURE
         FigureOptions options;
         options.filter.documents = m_content.documents;
         const double scale = 0.75; // the painter thinks in screen pixels of 1/96 inch
@@ -133,6 +137,7 @@ private:
             paintTimelineFigure(
                 painter, QRectF(0, 0, area.width() / scale, area.height() / scale), m_snapshot, m_causes, options);
         });
+#endif
     }
 
     StyledText headline(const ReportSide& side) const {
