@@ -66,10 +66,16 @@ bool isNumericDate(std::string_view token) {
 bool isName(std::string_view name, const ReadingLexicon& lexicon) {
     std::size_t words = 0;
     std::size_t capitals = 0;
+    const bool shouted = isShouting(name);
     for (const std::string_view word : core::split(name, ' ')) {
         if (word.empty())
             continue;
         ++words;
+        // Initials of organisations: "FAA Statement" is nobody.
+        if (!shouted && word.size() >= 3 && isShouting(word) && word.find('.') == std::string_view::npos)
+            return false;
+        if (lexicon.months.holds(folded(word)) && words > 1)
+            return false;
         if (std::ranges::any_of(word, isDigit) || word.find_first_of(":;?!\"()[]{}/\\@#%|") != std::string_view::npos)
             return false;
         if (isUpper(word))
@@ -91,31 +97,56 @@ bool isOrganisation(std::string_view part, const ReadingLexicon& lexicon) {
                tokens(folded(part)), [&](const std::string& word) { return lexicon.agencies.holds(word); });
 }
 
-// Where the part with a date label or a date begins; npos when there is none.
+// Where the date in a line begins: at its label, weekday, month or number; npos when there is none.
 std::size_t dateAt(std::string_view line, const ReadingLexicon& lexicon) {
     const std::string plain = core::lowerAscii(line);
-    std::size_t word = 0;
-    while (word < plain.size()) {
-        if (lexicon.dateLabels.prefixOf(std::string_view(plain).substr(word)) > 0 &&
-            holdsDate(line.substr(word), lexicon))
-            return word;
-        word = plain.find(' ', word);
-        if (word != std::string::npos)
-            ++word;
+    for (std::size_t at = 0; at < plain.size();) {
+        const std::string_view rest = std::string_view(plain).substr(at);
+        const std::vector<std::string> words = tokens(rest.substr(0, rest.find(' ')));
+        const bool begins =
+            lexicon.dateLabels.prefixOf(rest) > 0 ||
+            (!words.empty() && (lexicon.months.holds(words.front()) || lexicon.weekdays.holds(words.front()) ||
+                                isDigit(words.front().front())));
+        if (begins && holdsDate(line.substr(at), lexicon))
+            return at;
+        at = plain.find(' ', at);
+        if (at == std::string::npos)
+            break;
+        ++at;
     }
     return std::string_view::npos;
 }
 
+// "Jo Field in London", "Jo Field, on" without what follows the name.
+std::string_view withoutTrail(std::string_view text) {
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const std::string_view trail :
+             {" on", " at", ",", ".", "|", " -", " \u2013", " \u2014", "\u00b7", "\u2022", ";", ":"}) {
+            if (text.ends_with(trail)) {
+                text = core::trimmed(text.substr(0, text.size() - trail.size()));
+                changed = true;
+            }
+        }
+    }
+    return text;
+}
+
+std::string_view withoutPlace(std::string_view name) {
+    const std::size_t in = name.find(" in ");
+    const bool place =
+        in != std::string_view::npos && isUpper(name.substr(in + 4)) && wordCount(name.substr(in + 4)) <= 3;
+    return place ? name.substr(0, in) : name;
+}
+
 void takeParts(Byline& byline, std::string_view text, const ReadingLexicon& lexicon) {
     std::vector<std::string> names;
-    for (const std::string& part :
+    for (const std::string& piece :
          splitAny(text, {" | ", " \u00b7 ", " \u2022 ", " -- ", " \u2014 ", ", ", " and ", " & ", "; "})) {
-        const std::string plain = folded(part);
-        if (!byline.dateText.empty() || holdsDate(part, lexicon))
-            byline.dateText += (byline.dateText.empty() ? "" : ", ") + part;
-        else if (isOrganisation(part, lexicon) && !names.empty())
+        const std::string part(withoutPlace(piece));
+        if (isOrganisation(part, lexicon) && !names.empty())
             byline.agency = part;
-        else if (isRole(plain, lexicon) && !names.empty())
+        else if (isRole(folded(part), lexicon) && !names.empty())
             continue;
         else if (isName(part, lexicon) || names.empty())
             names.push_back(part);
@@ -147,49 +178,50 @@ bool holdsDate(std::string_view text, const ReadingLexicon& lexicon) {
 bool isDateLine(std::string_view text, const ReadingLexicon& lexicon) {
     if (text.size() > 160 || !holdsDate(text, lexicon))
         return false;
+    if (endsSentence(text) && wordCount(text) > 12)
+        return false;
     std::size_t other = 0;
+    std::size_t dated = 0; // weekday, label or year: more than a day in a headline
     for (const std::string& token : tokens(folded(text))) {
+        dated += lexicon.weekdays.holds(token) || lexicon.dateLabels.holds(token) || isNumericDate(token) ||
+                 (token.size() == 4 && std::ranges::all_of(token, isDigit));
         const bool known = isDigit(token.front()) || lexicon.months.holds(token) || lexicon.dateWords.holds(token) ||
-                           lexicon.dateLabels.holds(token);
+                           lexicon.weekdays.holds(token) || lexicon.dateLabels.holds(token);
         other += !known;
     }
-    return other <= 2;
+    return other <= 1 && dated > 0;
 }
 
 std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& lexicon) {
     if (line.size() > 240)
         return std::nullopt;
     Byline byline;
-    const std::string plain = core::lowerAscii(line);
     std::string_view rest = line;
-    if (const std::size_t label = lexicon.bylineLabels.prefixOf(plain); label > 0) {
+    if (const std::size_t label = lexicon.bylineLabels.prefixOf(core::lowerAscii(line)); label > 0) {
         byline.labelled = true;
         rest = core::trimmed(rest.substr(label));
         while (rest.starts_with(':'))
             rest = core::trimmed(rest.substr(1));
     }
+    std::string dates;
     if (const std::size_t at = dateAt(rest, lexicon); at != std::string_view::npos) {
-        byline.dateText = std::string(core::trimmed(rest.substr(at)));
-        rest = core::trimmed(rest.substr(0, at));
-        while (!rest.empty() && (rest.ends_with('.') || rest.ends_with(',') || rest.ends_with('|')))
-            rest = core::trimmed(rest.substr(0, rest.size() - 1));
-        if (const std::size_t by = core::lowerAscii(byline.dateText).find(" by ");
-            by != std::string::npos && rest.empty()) {
-            rest = line.substr(line.size() - (byline.dateText.size() - by - 4));
-            byline.dateText.resize(by);
-            byline.labelled = true;
-        }
+        dates = std::string(core::trimmed(rest.substr(at)));
+        rest = withoutTrail(core::trimmed(rest.substr(0, at)));
     }
-    std::string dates = std::move(byline.dateText);
-    byline.dateText.clear();
+    // "Posted June 8, 2021 by the team"
+    if (const std::size_t by = core::lowerAscii(dates).find(" by "); by != std::string::npos && rest.empty()) {
+        byline.author = core::simplified(std::string_view(dates).substr(by + 4));
+        byline.labelled = true;
+        dates.resize(by);
+    }
     takeParts(byline, rest, lexicon);
-    if (!dates.empty())
-        byline.dateText = byline.dateText.empty() ? dates : byline.dateText + ", " + dates;
+    byline.dateText = std::move(dates);
     if (byline.author.empty() || byline.author.size() > 120 || wordCount(byline.author) > 16)
         return std::nullopt;
     const bool named = looksLikeNames(byline.author, lexicon);
+    const bool role = wordCount(byline.author) <= 6 && isRole(folded(byline.author), lexicon);
     const bool more = !byline.dateText.empty() || !byline.agency.empty();
-    if (!byline.labelled && !(named || (more && wordCount(byline.author) <= 6 && !endsSentence(byline.author))))
+    if (byline.labelled ? isProse(line) && !named : !(named || (more && role)))
         return std::nullopt;
     return byline;
 }

@@ -45,7 +45,7 @@ private:
 
     bool takesByline(const Block& block) {
         const std::optional<Byline> byline = parseByline(block.text, m_words);
-        if (!byline || !(byline->labelled || !byline->dateText.empty()) || block.kind == BlockKind::Heading)
+        if (!byline || block.kind == BlockKind::Heading || block.kind == BlockKind::Quote)
             return false;
         if (m_document.author.empty()) {
             m_document.author = byline->author;
@@ -93,7 +93,7 @@ core::Document readHtml(std::string_view utf8, const analysis::Lexicon& lexicon,
     takeMetadata(page, data, lexicon, words, document);
     std::vector<Block> blocks = articleBlocks(viewOf(page, words), data.body, words);
     PageHead(blocks, document, lexicon, words).take();
-    filterParagraphs(blocks, {document.title, document.author, document.publisher, false}, words);
+    filterParagraphs(blocks, {document.title, document.author, document.publisher}, words);
     takeAgency(blocks, document);
     assembleBody(blocks, document);
     if (document.body.empty())

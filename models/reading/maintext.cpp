@@ -112,6 +112,32 @@ const Region& choose(const PageView& view, const Region& scored, const Region& n
 
 } // namespace
 
+namespace {
+
+// A body in several pieces: elements that say the same, in the same article or beside it.
+Region piecesLike(const PageView& view, int best, int rank, const ReadingLexicon& lexicon) {
+    int around = view.page[best].parent;
+    for (int up = around; up >= 0; up = view.page[up].parent) {
+        if (view.page.is(up, GUMBO_TAG_ARTICLE)) {
+            around = up;
+            break;
+        }
+    }
+    Region region;
+    for (int i = around < 0 ? best : around + 1; i < (around < 0 ? best + 1 : view.page[around].end);) {
+        const bool piece =
+            i == best ||
+            (plainness(view, i, lexicon) == rank && view.proseBytes[at(i)] > 0 && view.page[i].end <= best) ||
+            (i > best && plainness(view, i, lexicon) == rank && view.proseBytes[at(i)] > 0);
+        if (piece)
+            region.push_back(i);
+        i = piece ? view.page[i].end : i + 1;
+    }
+    return region;
+}
+
+} // namespace
+
 Region namedRegion(const PageView& view, const ReadingLexicon& lexicon) {
     int best = -1;
     int bestRank = 0;
@@ -129,16 +155,7 @@ Region namedRegion(const PageView& view, const ReadingLexicon& lexicon) {
     }
     if (best < 0)
         return {};
-    // A body in several pieces: siblings that say the same.
-    Region region;
-    const int parent = view.page[best].parent;
-    if (parent < 0 || bestRank < 3)
-        return {best};
-    for (int i = parent + 1; i < view.page[parent].end; i = view.page[i].end) {
-        if (i == best || (plainness(view, i, lexicon) == bestRank && view.proseBytes[at(i)] > 0))
-            region.push_back(i);
-    }
-    return region;
+    return bestRank < 3 ? Region{best} : piecesLike(view, best, bestRank, lexicon);
 }
 
 std::vector<Block> articleBlocks(const PageView& view, std::string_view stated, const ReadingLexicon& lexicon) {

@@ -92,7 +92,7 @@ core::Document readMarkdown(std::string_view text, const analysis::Lexicon& lexi
     std::vector<Block> blocks = blocksOfMarkdown(text);
     takeTitle(blocks, document);
     takeTop(blocks, document, lexicon, words);
-    filterParagraphs(blocks, {document.title, document.author, document.publisher, false}, words);
+    filterParagraphs(blocks, {document.title, document.author, document.publisher}, words);
     assembleBody(blocks, document);
     return document;
 }

@@ -111,10 +111,15 @@ public:
 private:
     bool isFurniture(int node) const {
         const HtmlPage& page = m_view.page;
-        if (isSkippedTag(page[node].tag) || isHiddenElement(page, node))
+        const auto at = static_cast<std::size_t>(node);
+        const auto says = [&](const PhraseSet& phrases) {
+            return std::ranges::any_of(m_view.words[at], [&](const std::string& word) { return phrases.holds(word); });
+        };
+        if (isSkippedTag(page[node].tag) || says(m_lexicon.htmlFurniture))
             return true;
-        const std::vector<std::string>& words = m_view.words[static_cast<std::size_t>(node)];
-        return std::ranges::any_of(words, [&](const std::string& word) { return m_lexicon.htmlFurniture.holds(word); });
+        if (m_prose[at] == 0 && says(m_lexicon.htmlWeak))
+            return true;
+        return isHiddenElement(page, node) && !(m_prose[at] > 0 && says(m_lexicon.htmlPaid));
     }
 
     PageView& m_view;

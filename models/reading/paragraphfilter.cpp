@@ -19,6 +19,12 @@ std::string withoutMarks(std::string_view text) {
     return core::simplified(out);
 }
 
+// "Careers | Terms | Follow us": a bar of short items.
+bool hasBars(std::string_view plain) {
+    const auto bars = std::ranges::count(plain, '|');
+    return bars >= 1 && plain.size() / static_cast<std::size_t>(bars + 1) < 40;
+}
+
 bool mostlyLinks(const Block& block) {
     return block.linkBytes * 10 >= block.text.size() * 7;
 }
@@ -45,8 +51,10 @@ public:
             if (m_blocks[i].kept())
                 dropFurniture(i);
         }
+        dropLinks();
         dropPullQuotes();
         dropTail();
+        dropEmptyHeadings();
     }
 
 private:
@@ -54,20 +62,58 @@ private:
 
     void drop(std::size_t i, std::string_view why) { m_blocks[i].dropped = why; }
 
-    // "Explore more" as a line of its own, after some body: nothing that follows is the article.
+    // "Explore more" as a line of its own, after some body and with hardly any running text behind it: nothing that
+    // follows is the article. With much behind it, it is a box inside the article.
     void dropSections() {
+        std::size_t behind = 0;
+        for (const Block& block : m_blocks)
+            behind += proseBytes(block);
         std::size_t before = 0;
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-            if (!m_blocks[i].kept())
+            const Block& block = m_blocks[i];
+            const std::size_t prose = proseBytes(block);
+            behind -= prose;
+            before += prose;
+            if (!block.kept() || before < kBodyBytes || !m_lexicon.teaserSections.matches(m_plain[i]))
                 continue;
-            if (before >= kBodyBytes && m_lexicon.teaserSections.matches(m_plain[i])) {
-                for (std::size_t rest = i; rest < m_blocks.size(); ++rest) {
-                    if (m_blocks[rest].kept() && !isNote(rest))
-                        drop(rest, "teasers at the end");
-                }
-                return;
-            }
-            before += m_blocks[i].text.size();
+            if (behind * 4 < before)
+                return dropRest(i);
+            drop(i, "teaser");
+            dropAnnounced(i);
+        }
+    }
+
+    static std::size_t proseBytes(const Block& block) {
+        return block.kept() && isProse(block.text) ? block.text.size() : 0;
+    }
+
+    void dropRest(std::size_t from) {
+        for (std::size_t i = from; i < m_blocks.size(); ++i) {
+            if (m_blocks[i].kept() && !isNote(i))
+                drop(i, "teasers at the end");
+        }
+    }
+
+    // Headlines that lead elsewhere: link lists, cards of other stories.
+    void dropLinks() {
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            const Block& block = m_blocks[i];
+            const bool row = block.kind == BlockKind::TableRow || block.kind == BlockKind::Heading;
+            if (block.kept() && !row && mostlyLinks(block) && !endsSentence(block.text) && !isNote(i))
+                drop(i, "links");
+        }
+    }
+
+    // A heading whose section was dropped.
+    void dropEmptyHeadings() {
+        bool gone = false; // something was dropped since the last kept block that is no heading
+        for (std::size_t i = m_blocks.size(); i-- > 0;) {
+            if (!m_blocks[i].kept())
+                gone = gone || !m_blocks[i].dropped.empty();
+            else if (m_blocks[i].kind == BlockKind::Heading && gone && m_blocks[i].node >= 0)
+                drop(i, "heading of what was left out");
+            else
+                gone = false;
         }
     }
 
@@ -124,6 +170,29 @@ private:
         }
     }
 
+    // "Jo Field covers courts.", "Field is a senior editor": about the author.
+    bool speaksOfAuthor(std::size_t i) const {
+        return std::ranges::any_of(m_authors, [&](const std::string& name) {
+            const std::size_t first = name.find(' ');
+            const std::size_t last = name.rfind(' ') + 1;
+            return isAbout(m_plain[i], name.substr(0, first)) || isAbout(m_plain[i], name.substr(last));
+        });
+    }
+
+    bool isAbout(std::string_view plain, const std::string& name) const {
+        if (name.size() < 3 || !plain.starts_with(name + ' '))
+            return false;
+        const std::string_view rest = plain.substr(name.size() + 1);
+        return m_lexicon.bioVerbs.prefixOf(rest) > 0;
+    }
+
+    // "Senior Editor": a scrap above what was dropped.
+    bool isScrap(std::size_t i) const {
+        const Block& block = m_blocks[i];
+        return block.node >= 0 && block.kind == BlockKind::Paragraph && wordCount(block.text) <= 5 &&
+               !endsSentence(block.text);
+    }
+
     bool namesAuthor(std::size_t i) const {
         return std::ranges::any_of(m_authors, [&](const std::string& name) { return m_plain[i].starts_with(name); });
     }
@@ -140,7 +209,8 @@ private:
         const std::string& plain = m_plain[i];
         if (plain.empty() || isNote(i))
             return false;
-        if (isTailMark(i) || namesAuthor(i) || mostlyLinks(m_blocks[i]) || m_blocks[i].emphasised)
+        if (isTailMark(i) || namesAuthor(i) || speaksOfAuthor(i) || hasBars(m_plain[i]) || mostlyLinks(m_blocks[i]) ||
+            m_blocks[i].emphasised)
             return true;
         return !m_publisher.empty() && m_publisher.size() >= 5 && plain.find(m_publisher) != std::string::npos &&
                m_fromMasthead;
@@ -157,7 +227,8 @@ private:
             if (isTailMark(last[k]) && !isProseList(last[k]))
                 cut = k + 1;
         }
-        while (cut < last.size() && (isTailWord(last[cut]) || (cut > 0 && isDanglingHeading(last[cut]))))
+        while (cut < last.size() &&
+               (isTailWord(last[cut]) || (cut > 0 && (isDanglingHeading(last[cut]) || isScrap(last[cut])))))
             ++cut;
         if (cut == last.size())
             return; // never everything
@@ -170,7 +241,10 @@ private:
     bool isProseList(std::size_t i) const {
         return m_blocks[i].kind == BlockKind::ListItem && endsSentence(m_blocks[i].text);
     }
-    bool isDanglingHeading(std::size_t i) const { return m_blocks[i].kind == BlockKind::Heading; }
+    // A heading of the text's own making; one that was only guessed from its shape may be the last line.
+    bool isDanglingHeading(std::size_t i) const {
+        return m_blocks[i].kind == BlockKind::Heading && !m_facts.headingsGuessed;
+    }
 
     std::vector<Block>& m_blocks;
     const FilterFacts& m_facts;

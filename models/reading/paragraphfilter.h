@@ -19,6 +19,7 @@ struct FilterFacts {
     std::string title;
     std::string author;
     std::string publisher;
+    bool headingsGuessed = false;     // plain text: a heading is known by its shape only
     bool publisherIsMasthead = false; // taken from the top of the text: an outlet that may speak of itself at the end
 };
 

@@ -66,7 +66,9 @@ PhraseSet::PhraseSet(const std::vector<analysis::LexiconEntry>& entries) {
         if (on)
             words.remove_suffix(1);
         const Where where = open ? (on ? Where::Inside : Where::End) : (on ? Where::Begin : Where::Whole);
-        m_phrases.push_back({folded(words), where});
+        const std::size_t gap = words.find(" * ");
+        const std::string later = gap == std::string_view::npos ? std::string() : folded(words.substr(gap + 3));
+        m_phrases.push_back({folded(words.substr(0, gap)), later, where});
         m_words.push_back(m_phrases.back().words);
     }
     std::ranges::sort(m_words);
@@ -92,7 +94,10 @@ bool PhraseSet::found(const Phrase& phrase, std::string_view line) {
 }
 
 bool PhraseSet::matches(std::string_view foldedLine) const {
-    return std::ranges::any_of(m_phrases, [&](const Phrase& phrase) { return found(phrase, foldedLine); });
+    return std::ranges::any_of(m_phrases, [&](const Phrase& phrase) {
+        return found(phrase, foldedLine) &&
+               foldedLine.find(phrase.later, phrase.words.size()) != std::string_view::npos;
+    });
 }
 
 std::size_t PhraseSet::prefixOf(std::string_view foldedLine) const {

@@ -30,6 +30,7 @@ private:
     enum class Where : unsigned char { Whole, Begin, End, Inside };
     struct Phrase {
         std::string words;
+        std::string later; // what must stand somewhere after them
         Where where;
     };
     static bool found(const Phrase& phrase, std::string_view line);

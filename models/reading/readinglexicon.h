@@ -23,11 +23,15 @@ struct ReadingLexicon {
     PhraseSet roles;          // "reporter", "correspondent": what may follow a name in a byline
     PhraseSet nameParticles;  // "van", "de": lower-case words inside names
     PhraseSet months;         // and their short forms
-    PhraseSet dateWords;      // weekdays, zones, am and pm
+    PhraseSet weekdays;       // and their short forms
+    PhraseSet dateWords;      // zones, am and pm, small words between
     PhraseSet agencies;       // wires whose tag may stand in a dateline; the value is not needed
+    PhraseSet bioVerbs;       // what follows a name in a line about the author
     PhraseSet salutations;    // "dear *"
 
     PhraseSet htmlFurniture; // words in class, id and role of elements that are never body text
+    PhraseSet htmlWeak;      // the same, but only where they hold no running text
+    PhraseSet htmlPaid;      // words of parts that are hidden from those who do not pay: not furniture
     PhraseSet htmlBody;      // words in class and id of the element that holds the article
     PhraseSet htmlPositive;  // words that speak for an element
     PhraseSet htmlNegative;  // words that speak against one

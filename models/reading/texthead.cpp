@@ -96,11 +96,11 @@ private:
             HeadLine& line = m_lines[i];
             if (m_words.furniture.matches(plain) || m_words.teaserLines.matches(plain)) {
                 line.part = Part::Furniture;
-            } else if (isDateLine(text, m_words)) {
-                line.part = Part::Date;
             } else if (std::optional<Byline> byline = parseByline(text, m_words); byline && acceptsByline(i, *byline)) {
                 line.part = Part::Byline;
                 line.byline = std::move(*byline);
+            } else if (isDateLine(text, m_words)) {
+                line.part = Part::Date;
             } else if (
                 holdsDate(text, m_words) && text.size() < 100 && wordCount(text) <= 12 && i > 0 &&
                 isShouting(text.substr(0, text.find(' ')))) {

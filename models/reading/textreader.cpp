@@ -111,7 +111,7 @@ core::Document readText(std::string_view text, const analysis::Lexicon& lexicon,
     const bool masthead = std::ranges::any_of(document.evidence, [](const core::FieldEvidence& evidence) {
         return evidence.field == "publisher" && evidence.source == "masthead";
     });
-    filterParagraphs(blocks, {document.title, document.author, document.publisher, masthead}, words);
+    filterParagraphs(blocks, {document.title, document.author, document.publisher, true, masthead}, words);
     assembleBody(blocks, document);
     return document;
 }
