@@ -221,7 +221,7 @@ std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& l
     const bool named = looksLikeNames(byline.author, lexicon);
     const bool role = wordCount(byline.author) <= 6 && isRole(folded(byline.author), lexicon);
     const bool more = !byline.dateText.empty() || !byline.agency.empty();
-    if (byline.labelled ? isProse(line) && !named : !(named || (more && role)))
+    if (byline.labelled ? isProse(line) && !named : isProse(line) || !(named || (more && role)))
         return std::nullopt;
     return byline;
 }
