@@ -3,6 +3,9 @@
 
 #include "models/session.h"
 #include "views/commandtable.h"
+#include "views/facets/facetspanel.h"
+#include "views/filtering.h"
+#include "views/importing/importlogpanel.h"
 #include "views/viewstate.h"
 
 #include <QHBoxLayout>
@@ -10,6 +13,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
+#include <algorithm>
 
 namespace views {
 namespace {
@@ -34,14 +38,15 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QSplitter(Qt::Vertical))
     , m_tabs(new QTabWidget)
-    , m_facets(placeholder(tr("Facets"), this))
+    , m_facets(new FacetsPanel(session, state, this))
     , m_timeline(placeholder(tr("Timeline"), this))
     , m_reader(placeholder(tr("Reader"), this)) {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(placeholder(tr("Contradictions"), m_tabs), QString());
     m_tabs->addTab(placeholder(tr("Claims"), m_tabs), QString());
     m_tabs->addTab(placeholder(tr("Documents"), m_tabs), QString());
-    m_tabs->addTab(placeholder(tr("Import log"), m_tabs), QString());
+    m_importLog = new ImportLogPanel(session, m_tabs);
+    m_tabs->addTab(m_importLog, QString());
     m_middle->addWidget(m_timeline);
     m_middle->addWidget(m_tabs);
     m_middle->setStretchFactor(0, 3);
@@ -61,6 +66,7 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     restoreSizes();
     updateTitles();
     connect(&session, &models::Session::snapshotChanged, this, &CasePage::updateTitles);
+    connect(&session, &models::Session::importFinished, this, &CasePage::updateTitles);
     connect(&state, &ViewState::filterChanged, this, &CasePage::updateTitles);
 }
 
@@ -87,14 +93,24 @@ void CasePage::showTab(CaseTab tab) {
 
 void CasePage::updateTitles() {
     const core::SnapshotPtr snapshot = m_session.snapshot();
+    const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
+    std::size_t documents = 0;
     std::size_t claims = 0;
-    for (const core::DocumentRecord& record : snapshot->documents)
-        claims += record.claims.size();
+    for (const core::DocumentRecord& record : snapshot->documents) {
+        documents += passes.document(record) ? 1 : 0;
+        claims += static_cast<std::size_t>(std::ranges::count_if(
+            record.claims, [&](const core::ClaimRecord& each) { return passes.claim(record, each.claim); }));
+    }
+    const auto contradictions =
+        std::ranges::count_if(snapshot->findings.contradictions, [&](const core::Contradiction& each) {
+            return passes.contradiction(*snapshot, each);
+        });
     const auto title = [this](CaseTab tab, const QString& text) { m_tabs->setTabText(static_cast<int>(tab), text); };
-    title(CaseTab::Contradictions, tr("Contradictions %1").arg(snapshot->findings.contradictions.size()));
+    title(CaseTab::Contradictions, tr("Contradictions %1").arg(contradictions));
     title(CaseTab::Claims, tr("Claims %1").arg(claims));
-    title(CaseTab::Documents, tr("Documents %1").arg(snapshot->documents.size()));
-    title(CaseTab::ImportLog, tr("Import log"));
+    title(CaseTab::Documents, tr("Documents %1").arg(documents));
+    const int problems = m_importLog->problemCount();
+    title(CaseTab::ImportLog, problems > 0 ? tr("Import log (%n problem(s))", nullptr, problems) : tr("Import log"));
 }
 
 } // namespace views

@@ -42,6 +42,7 @@ private:
     QSplitter* m_columns;
     QSplitter* m_middle;
     QTabWidget* m_tabs;
+    ImportLogPanel* m_importLog;
     QWidget* m_facets;
     QWidget* m_timeline;
     QWidget* m_reader;

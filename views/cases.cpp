@@ -128,7 +128,7 @@ void Cases::create(const QString& path) {
             {MessageKind::Error, kTopic,
              tr("There is already a file %1. Nothing was changed; choose another name or open it.")
                  .arg(QDir::toNativeSeparators(path)),
-             tr("Open it"), [this, path] { open(path); }, false});
+             tr("Open it"), [this, path] { open(path); }});
         return;
     }
     m_session.open(QFileInfo(path).absoluteFilePath(), true);
@@ -150,7 +150,7 @@ void Cases::openSample() {
 }
 
 void Cases::showError(const QString& text) {
-    m_messages.show({MessageKind::Error, kTopic, text, {}, {}, false});
+    m_messages.show({MessageKind::Error, kTopic, text, {}, {}});
 }
 
 void Cases::fillRecentMenu(QMenu& menu) {
@@ -194,7 +194,7 @@ void Cases::opened(const QString& path) {
 
 void Cases::openFailed(const QString& path, const QString& message) {
     m_afterOpen = {};
-    Message shown{MessageKind::Error, kTopic, message, {}, {}, false};
+    Message shown{MessageKind::Error, kTopic, message, {}, {}};
     if (RecentCases::paths().contains(path) && !QFileInfo::exists(path)) {
         shown.actionText = tr("Forget it");
         shown.action = [path] { RecentCases::remove(path); };

@@ -47,6 +47,8 @@ QToolButton* toolButton(QAction* action, const QString& text, QWidget* parent) {
     button->setAccessibleName(CommandTable::plainText(*action));
     if (text.isEmpty()) {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setProperty("iconOnly", true);
+        button->setFixedWidth(kToolHeight + 4);
     } else {
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         action->setIconText(text);
@@ -65,7 +67,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(session, this))
     , m_cases(new Cases(session, *m_messages, *this))
-    , m_importing(new Importing(session, *m_cases, *m_messages, *this))
+    , m_importing(new Importing(session, *m_cases, *m_messages, m_status->jobs(), *this))
     , m_navigation(new Navigation(session, m_state, this))
     , m_editing(new Editing(session, m_state, *this))
     , m_report(new ReportJob(session, m_state, *m_messages, m_status->jobs(), *this)) {
@@ -78,7 +80,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     connect(&session, &models::Session::caseClosed, this, &MainWindow::sessionChanged);
     connect(&session, &models::Session::snapshotChanged, this, &MainWindow::updateCommands);
     connect(&session, &models::Session::failed, m_messages, [this](const QString& message) {
-        m_messages->show({MessageKind::Error, QStringLiteral("failed"), message, {}, {}, false});
+        m_messages->show({MessageKind::Error, QStringLiteral("failed"), message, {}, {}});
     });
     connect(&m_state, &ViewState::selectionChanged, this, &MainWindow::updateCommands);
     connect(&m_state, &ViewState::historyChanged, this, &MainWindow::updateCommands);
@@ -223,8 +225,7 @@ void MainWindow::sessionChanged() {
              QStringLiteral("readonly"),
              tr("This case can be read but not written: nothing can be imported or corrected in it."),
              {},
-             {},
-             false});
+             {}});
     else
         m_messages->clear(QStringLiteral("readonly"));
     updateTitle();
@@ -326,8 +327,7 @@ void MainWindow::askDate() {
                  QStringLiteral("date"),
                  tr("“%1” is not understood as a date. Write it as 2023-06-05.").arg(text),
                  {},
-                 {},
-                 true});
+                 {}});
     });
     dialog->open();
 }

@@ -4,19 +4,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <chrono>
 
 namespace views {
-namespace {
-
-using namespace std::chrono_literals;
-constexpr auto kPassing = 10s;
-
-} // namespace
-
 MessageArea::MessageArea(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this)) {
@@ -30,8 +21,6 @@ void MessageArea::show(const Message& message) {
     QWidget* line = makeLine(message);
     m_lines.insert(message.topic, line);
     m_layout->addWidget(line);
-    if (message.passing)
-        QTimer::singleShot(kPassing, line, [this, topic = message.topic] { clear(topic); });
     setVisible(true);
 }
 

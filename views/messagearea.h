@@ -22,7 +22,6 @@ struct Message {
     QString text;
     QString actionText; // empty: no action
     std::function<void()> action;
-    bool passing = false; // goes away by itself
 };
 
 class MessageArea : public QWidget {

@@ -139,6 +139,8 @@ QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @faint; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 QAbstractItemView { outline: 0; }
 
+QToolButton[iconOnly="true"] { padding: 0; }
+
 #searchFrame { background: @panel; border: 1px solid @border; border-radius: 6px; }
 #searchFrame[active="true"] { border-color: @accent; }
 #searchEdit { background: transparent; border: none; padding: 0; }

@@ -60,7 +60,8 @@ WelcomePage::WelcomePage(const CommandTable& commands, QWidget* parent)
     rows->addWidget(makeChoice(
         commands.action(QStringLiteral("case.new")), tr("New case…"), tr("one file that holds an investigation"),
         false));
-    rows->addWidget(makeChoice(commands.action(QStringLiteral("case.open")), tr("Open a case…"), tr("a *.faultline file"), false));
+    rows->addWidget(
+        makeChoice(commands.action(QStringLiteral("case.open")), tr("Open a case…"), tr("a *.faultline file"), false));
     rows->addWidget(makeChoice(
         commands.action(QStringLiteral("help.sample")), tr("Look at the sample case"),
         tr("an invented outage and the articles that disagree about it"), false));

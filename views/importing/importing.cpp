@@ -4,6 +4,7 @@
 #include "models/session.h"
 #include "views/cases.h"
 #include "views/dialogs/pastedialog.h"
+#include "views/importing/jobbar.h"
 #include "views/messagearea.h"
 
 #include <QDropEvent>
@@ -57,11 +58,12 @@ QString importSentence(const models::ImportSummary& summary) {
     return sentence + QLatin1Char('.');
 }
 
-Importing::Importing(models::Session& session, Cases& cases, MessageArea& messages, QWidget& window)
+Importing::Importing(models::Session& session, Cases& cases, MessageArea& messages, JobBar& jobs, QWidget& window)
     : QObject(&window)
     , m_session(session)
     , m_cases(cases)
     , m_messages(messages)
+    , m_jobs(jobs)
     , m_window(window) {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
@@ -146,10 +148,12 @@ void Importing::dropped(const QMimeData& data) {
 }
 
 void Importing::finished(const models::ImportSummary& summary) {
-    const bool problems = !summary.failed.empty();
-    m_messages.show(
-        {problems ? MessageKind::Error : MessageKind::Notice, kTopic, importSentence(summary),
-         problems ? tr("Show which and why") : tr("Show log"), [this] { emit logRequested(); }, !problems});
+    const std::function<void()> showLog = [this] { emit logRequested(); };
+    m_messages.clear(kTopic);
+    if (summary.failed.empty())
+        m_jobs.tell(importSentence(summary), tr("Show log"), showLog);
+    else
+        m_messages.show({MessageKind::Error, kTopic, importSentence(summary), tr("Show which and why"), showLog});
 }
 
 } // namespace views

@@ -17,6 +17,7 @@ struct ImportSummary;
 namespace views {
 
 class Cases;
+class JobBar;
 class MessageArea;
 
 // "12 files imported, 3 unchanged, 2 could not be read"; never empty.
@@ -26,7 +27,7 @@ class Importing : public QObject {
     Q_OBJECT
 public:
     // Watches the window for drops of files and folders.
-    Importing(models::Session& session, Cases& cases, MessageArea& messages, QWidget& window);
+    Importing(models::Session& session, Cases& cases, MessageArea& messages, JobBar& jobs, QWidget& window);
 
     void askFiles();
     void askFolder();
@@ -47,6 +48,7 @@ private:
     models::Session& m_session;
     Cases& m_cases;
     MessageArea& m_messages;
+    JobBar& m_jobs;
     QWidget& m_window;
 };
 

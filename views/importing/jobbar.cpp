@@ -7,30 +7,41 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <chrono>
 
 namespace views {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kTelling = 15s;
+
+} // namespace
 
 JobBar::JobBar(models::Session& session, QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this)) {
+    , m_button(new QPushButton(this)) {
     m_bar->setObjectName(QStringLiteral("jobBar"));
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(160, 6);
     m_bar->setAccessibleName(tr("Progress"));
-    m_cancel->setProperty("flat", true);
+    m_button->setProperty("flat", true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
-    layout->addWidget(m_cancel);
+    layout->addWidget(m_button);
     setVisible(false);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(kTelling);
+    connect(&m_telling, &QTimer::timeout, this, &JobBar::end);
 
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_onCancel();
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_bar->isVisible())
+            m_button->setEnabled(false); // it is being cancelled
+        m_onClick();
     });
     connect(&session, &models::Session::jobStarted, this, [this, &session](const models::JobProgress& progress) {
         begin(progress.title, [&session] { session.cancelJob(); });
@@ -40,8 +51,11 @@ JobBar::JobBar(models::Session& session, QWidget* parent)
 }
 
 void JobBar::begin(const QString& title, std::function<void()> cancel) {
-    m_onCancel = std::move(cancel);
-    m_cancel->setEnabled(true);
+    m_telling.stop();
+    m_onClick = std::move(cancel);
+    m_button->setText(tr("Cancel"));
+    m_button->setEnabled(true);
+    m_bar->setVisible(true);
     setProgress({title, 0, 0, {}});
     setVisible(true);
 }
@@ -60,6 +74,17 @@ void JobBar::setProgress(const models::JobProgress& progress) {
 
 void JobBar::end() {
     setVisible(false);
+}
+
+void JobBar::tell(const QString& text, const QString& actionText, std::function<void()> action) {
+    m_text->setText(text);
+    m_text->setToolTip({});
+    m_button->setText(actionText);
+    m_button->setEnabled(true);
+    m_bar->setVisible(false);
+    m_onClick = std::move(action);
+    m_telling.start();
+    setVisible(true);
 }
 
 } // namespace views

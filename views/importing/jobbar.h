@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The running job in the status bar: what, how far, and Cancel. Hidden while nothing runs. GUI thread.
+// The running job in the status bar: what, how far, and Cancel; afterwards, for a while, what came of it. GUI thread.
 
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 
@@ -25,12 +26,15 @@ public:
     void begin(const QString& title, std::function<void()> cancel);
     void setProgress(const models::JobProgress& progress);
     void end();
+    // What came of it, with a button; goes away by itself.
+    void tell(const QString& text, const QString& actionText, std::function<void()> action);
 
 private:
     QLabel* m_text;
     QProgressBar* m_bar;
-    QPushButton* m_cancel;
-    std::function<void()> m_onCancel;
+    QPushButton* m_button; // Cancel, or what tell() offers
+    QTimer m_telling;
+    std::function<void()> m_onClick;
 };
 
 } // namespace views
