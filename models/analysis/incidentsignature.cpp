@@ -194,7 +194,7 @@ void readNames(const core::DocumentRecord& record, const Lexicon& lexicon, NameT
     }
 }
 
-// "Rogers Communications" also counts as "Rogers" where another document uses the short name.
+// "Rogers Communications" also counts as "Rogers", "British Airways" as "BA", where another document uses the short name.
 void addShortForms(const NameTable& table, Signature& signature) {
     const std::size_t count = signature.names.size();
     for (std::size_t i = 0; i < count; ++i) {
@@ -203,10 +203,11 @@ void addShortForms(const NameTable& table, Signature& signature) {
         const std::size_t space = key.find(' ');
         if (space == std::string::npos || table.names[name.key].kind == core::NameKind::Place)
             continue;
-        const auto first = table.find(key.substr(0, space));
-        if (first && table.names[*first].kind != core::NameKind::Other &&
-            table.names[*first].kind != core::NameKind::Place)
-            addName(signature, *first, name.weight * 0.8, name.firm);
+        for (const std::string& shorter : {key.substr(0, space), acronym(key)}) {
+            const auto known = table.find(shorter);
+            if (known && table.names[*known].kind != core::NameKind::Other && table.names[*known].kind != core::NameKind::Place)
+                addName(signature, *known, name.weight * 0.8, name.firm);
+        }
     }
 }
 

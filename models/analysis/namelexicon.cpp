@@ -34,7 +34,8 @@ NameLexicon::NameLexicon(const LexiconFile& file)
     , m_operatorAfter(keysOf(file, "operator after"))
     , m_serviceAfter(keysOf(file, "service after"))
     , m_personBefore(keysOf(file, "person before"))
-    , m_personAfter(keysOf(file, "person after")) {
+    , m_personAfter(keysOf(file, "person after"))
+    , m_writer(keysOf(file, "writer")) {
     for (const char* section : {"places", "adjectives"}) {
         for (const LexiconEntry& entry : file.entries(section))
             m_places.emplace(entry.key, entry.value.empty() ? titleCase(entry.key) : entry.value);
@@ -43,6 +44,11 @@ NameLexicon::NameLexicon(const LexiconFile& file)
         m_failures[entry.key.substr(0, entry.key.find(' '))].push_back(entry.key);
     for (auto& [first, phrases] : m_failures)
         std::ranges::sort(phrases, std::ranges::greater(), &std::string::size); // the longest phrase wins
+}
+
+bool NameLexicon::isWriter(std::string_view speaker) const {
+    return std::ranges::any_of(
+        m_writer, [&](const std::string& words) { return speaker.find(words) != std::string_view::npos; });
 }
 
 std::string_view NameLexicon::place(std::string_view name) const {

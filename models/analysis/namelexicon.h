@@ -25,6 +25,8 @@ public:
     bool serviceFollows(std::string_view word) const { return m_serviceAfter.contains(std::string(word)); }
     bool personBefore(std::string_view word) const { return m_personBefore.contains(std::string(word)); }
     bool personAfter(std::string_view word) const { return m_personAfter.contains(std::string(word)); }
+    // A document that speaks of itself: "an earlier version of this story".
+    bool isWriter(std::string_view speaker) const;
     // The name of the place that a name or an adjective stands for; empty when it is none.
     std::string_view place(std::string_view name) const;
     // Lower-case words or phrases, by their first word: "cable" -> {"cable cut", ...}
@@ -33,7 +35,7 @@ public:
 private:
     using Words = std::unordered_set<std::string>;
     Words m_common, m_outlets, m_suffixes, m_organisation, m_operatorAfter, m_serviceAfter, m_personBefore,
-        m_personAfter;
+        m_personAfter, m_writer;
     std::unordered_map<std::string, std::string> m_places;
     std::unordered_map<std::string, std::vector<std::string>> m_failures;
 };

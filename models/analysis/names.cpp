@@ -328,4 +328,13 @@ std::string nameKey(std::string_view name, const Lexicon& lexicon) {
     return key;
 }
 
+std::string acronym(std::string_view key) {
+    std::string initials;
+    for (const std::string_view word : core::split(key, ' ')) {
+        if (!word.empty() && word != "of" && word != "and" && word != "for" && word != "the" && word != "&")
+            initials += word.front();
+    }
+    return initials.size() > 1 ? initials : std::string();
+}
+
 } // namespace analysis

@@ -19,4 +19,7 @@ std::vector<core::NamedThing> findNames(const core::Document& document, const Le
 // What two spellings of a name share: lower case, without possessive and without suffixes such as "Inc" or "Group".
 std::string nameKey(std::string_view name, const Lexicon& lexicon);
 
+// Initials of a key of two words or more ("british airways" -> "ba"); empty for others.
+std::string acronym(std::string_view key);
+
 } // namespace analysis

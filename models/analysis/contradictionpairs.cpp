@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/contradictionpairs.h"
+
+#include "models/analysis/contradictionwords.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace analysis {
+namespace {
+
+using core::CauseRelation;
+using core::ContradictionKind;
+using core::Stance;
+
+constexpr std::size_t kMostOfOneKind = 40; // statements of one cause and stance that are compared one by one
+constexpr std::size_t kMostTellings = 8;
+constexpr std::size_t kMostNotes = 4; // of one kind, an incident
+
+// Why two tellings are not set against each other; empty when they are. A reason that needs no mention is " ".
+using Obstacle = std::string;
+
+class PairFinder {
+public:
+    PairFinder(const Statements& statements, const std::vector<int>& origins, const core::CauseTree& causes)
+        : m_statements(statements)
+        , m_origins(origins)
+        , m_causes(causes) {
+        for (const Statement& statement : statements.all)
+            m_byCause[{statement.cause, statement.stance}].push_back(&statement);
+        for (auto& [key, list] : m_byCause)
+            trim(list);
+    }
+
+    PairFindings run() {
+        denials();
+        exclusives();
+        return std::move(m_found);
+    }
+
+private:
+    using List = std::vector<const Statement*>;
+
+    void trim(List& list);
+    void denials();
+    void exclusives();
+    void compareDenial(const Statement& held, const Statement& denied);
+    void compareExclusive(const Statement& a, const Statement& b, CauseRelation relation);
+    Obstacle denialObstacle(const Statement& held, const Telling& a, const Statement& denied, const Telling& b) const;
+    Obstacle exclusiveObstacle(
+        const Statement& first, const Telling& a, const Statement& second, const Telling& b) const;
+    bool sameOrigin(const Telling& a, const Telling& b) const;
+    bool denies(const Telling& in, std::string_view cause) const;
+    bool holds(const Telling& in, std::string_view cause, bool suspectedToo) const;
+    bool tellsDispute(const Telling& in, const Statement& held, const Statement& denied) const;
+    bool isWeakRivalry(const Statement& a, const Statement& b) const;
+    std::string whyNotRivals(const Statement& a, const Statement& b) const;
+    template <typename Test>
+    bool choose(const Statement& a, const Statement& b, StatementPair& pair, Test obstacle);
+    void report(StatementPair pair);
+    void absorb(StatementPair& known, StatementPair pair);
+    void note(std::string kind, std::string text);
+
+    const Statements& m_statements;
+    const std::vector<int>& m_origins;
+    const core::CauseTree& m_causes;
+    std::map<std::pair<std::string, Stance>, List> m_byCause;
+    // Two voices, or two documents, and a family of causes: number of the pair that stands for them.
+    std::map<std::tuple<std::string, std::string, std::string>, std::size_t> m_byVoices;
+    std::map<std::tuple<std::size_t, std::size_t, std::string>, std::size_t> m_byDocuments;
+    std::set<std::pair<std::string, std::string>> m_opposed; // voices that deny each other's account
+    std::set<std::pair<std::size_t, std::size_t>> m_opposedDocuments;
+    std::map<std::string, std::size_t> m_notes;
+    PairFindings m_found;
+};
+
+std::string voiceAndOccasion(const Statement& statement) {
+    return statement.voice.key + " / " + statement.voice.occasion;
+}
+
+std::pair<std::string, std::string> sorted(std::string a, std::string b) {
+    return a < b ? std::pair(std::move(a), std::move(b)) : std::pair(std::move(b), std::move(a));
+}
+
+// Where a thousand voices say one thing, the best known and least hedged of them stand for all.
+void PairFinder::trim(List& list) {
+    if (list.size() <= kMostOfOneKind)
+        return;
+    std::ranges::stable_sort(list, {}, [](const Statement* each) {
+        return std::tuple(
+            each->role == core::SpeakerRole::Anonymous, each->weak, each->tellings.front().possible, !each->voice.own);
+    });
+    note(
+        "many", std::to_string(list.size() - kMostOfOneKind) + " further statements on " +
+                    causeWords(list.front()->cause, m_causes) +
+                    " are not compared one by one: the strongest stand for them.");
+    list.resize(kMostOfOneKind);
+}
+
+void PairFinder::note(std::string kind, std::string text) {
+    if (std::ranges::find(m_found.notReported, text) == m_found.notReported.end() && ++m_notes[kind] <= kMostNotes)
+        m_found.notReported.push_back(std::move(text));
+}
+
+bool PairFinder::sameOrigin(const Telling& a, const Telling& b) const {
+    return a.document == b.document || (m_origins[a.document] >= 0 && m_origins[a.document] == m_origins[b.document]);
+}
+
+bool PairFinder::denies(const Telling& in, std::string_view cause) const {
+    return std::ranges::any_of(m_statements.sides.at(in.document).denied, [&](const std::string& denied) {
+        return m_causes.isBelowOrSame(cause, denied);
+    });
+}
+
+bool PairFinder::holds(const Telling& in, std::string_view cause, bool suspectedToo) const {
+    const DocumentSides& sides = m_statements.sides.at(in.document);
+    const auto below = [&](const std::string& held) { return m_causes.isBelowOrSame(held, cause); };
+    return std::ranges::any_of(sides.asserted, below) || (suspectedToo && std::ranges::any_of(sides.suspected, below));
+}
+
+bool PairFinder::tellsDispute(const Telling& in, const Statement& held, const Statement& denied) const {
+    return std::ranges::count(
+               m_statements.sides.at(in.document).disputes, std::pair(held.voice.key, denied.voice.key)) > 0;
+}
+
+template <typename Test>
+bool PairFinder::choose(const Statement& a, const Statement& b, StatementPair& pair, Test obstacle) {
+    Obstacle reason;
+    for (std::size_t i = 0; i < std::min(a.tellings.size(), kMostTellings); ++i) {
+        for (std::size_t j = 0; j < std::min(b.tellings.size(), kMostTellings); ++j) {
+            if (sameOrigin(a.tellings[i], b.tellings[j]))
+                continue;
+            const Obstacle found = obstacle(a, a.tellings[i], b, b.tellings[j]);
+            if (found.empty()) {
+                pair.inA = &a.tellings[i];
+                pair.inB = &b.tellings[j];
+                return true;
+            }
+            if (reason.empty())
+                reason = found;
+        }
+    }
+    if (!reason.empty())
+        note("obstacle", reason);
+    return false;
+}
+
+Obstacle PairFinder::denialObstacle(
+    const Statement& held, const Telling& a, const Statement& denied, const Telling& b) const {
+    const bool suspected = held.stance == Stance::Suspected;
+    const bool deniedInA = denies(a, held.cause);
+    if (tellsDispute(a, held, denied) && tellsDispute(b, held, denied))
+        return opposition(held, denied, m_causes) + ": both documents report the dispute between the two.";
+    if (deniedInA && holds(b, denied.cause, suspected))
+        return opposition(held, denied, m_causes) + ": both documents report both sides.";
+    if (deniedInA && suspected)
+        return opposition(held, denied, m_causes) +
+               ": the document that reports the suspicion carries the denial as well.";
+    if (suspected && holds(b, held.cause, false))
+        return opposition(held, denied, m_causes) + ": the document that reports the denial also gives it as a fact.";
+    return {};
+}
+
+void PairFinder::compareDenial(const Statement& held, const Statement& denied) {
+    const bool sameVoice = held.voice.key == denied.voice.key;
+    if (sameVoice && held.stance == Stance::Suspected) {
+        note(
+            "dropped", opposition(held, denied, m_causes) +
+                           ": a suspicion of one's own, dropped or not yet held, is no contradiction.");
+        return;
+    }
+    StatementPair pair;
+    pair.relation = m_causes.relation(held.cause, denied.cause);
+    pair.a = &held;
+    pair.b = &denied;
+    if (!choose(held, denied, pair, [&](auto&... arguments) { return denialObstacle(arguments...); }))
+        return;
+    if (sameVoice) {
+        const auto later = laterOf(held, denied);
+        pair.orderUnknown = later == nullptr;
+        pair.kind = later ? ContradictionKind::Reversal : ContradictionKind::Denial;
+        if (later == &held) {
+            std::swap(pair.a, pair.b);
+            std::swap(pair.inA, pair.inB);
+        }
+    } else {
+        pair.alsoInA = denies(*pair.inA, held.cause);
+        pair.alsoInB = holds(*pair.inB, denied.cause, false);
+    }
+    report(std::move(pair));
+}
+
+void PairFinder::denials() {
+    for (const auto& [deniedKey, denied] : m_byCause) {
+        if (deniedKey.second != Stance::Denied)
+            continue;
+        for (const auto& [heldKey, held] : m_byCause) {
+            if (heldKey.second == Stance::Denied)
+                continue;
+            if (!m_causes.isBelowOrSame(heldKey.first, deniedKey.first)) {
+                if (m_causes.isBelowOrSame(deniedKey.first, heldKey.first) && heldKey.second == Stance::Asserted)
+                    note(
+                        "narrower", opposition(*held.front(), *denied.front(), m_causes) +
+                                        ": a narrower cause is denied than the one that is held.");
+                continue;
+            }
+            for (const Statement* a : held) {
+                for (const Statement* b : denied)
+                    compareDenial(*a, *b);
+            }
+        }
+    }
+}
+
+Obstacle PairFinder::exclusiveObstacle(
+    const Statement& first, const Telling& a, const Statement& second, const Telling& b) const {
+    if (holds(a, second.cause, true) && holds(b, first.cause, true))
+        return opposition(first, second, m_causes) + ": both documents report both.";
+    return {};
+}
+
+std::string PairFinder::whyNotRivals(const Statement& a, const Statement& b) const {
+    const auto related = [&](std::string_view some, std::string_view other) {
+        return m_causes.isBelowOrSame(some, other) || m_causes.isBelowOrSame(other, some);
+    };
+    if (std::ranges::any_of(m_statements.together, [&](const auto& both) {
+            return (related(both.first, a.cause) && related(both.second, b.cause)) ||
+                   (related(both.first, b.cause) && related(both.second, a.cause));
+        }))
+        return "one source states both causes together.";
+    if (m_opposed.contains(sorted(a.voice.key, b.voice.key)))
+        return "the same two already contradict each other by a denial.";
+    return {};
+}
+
+// Siblings exclude each other only when each account has nothing that the other could be a link of.
+bool PairFinder::isWeakRivalry(const Statement& a, const Statement& b) const {
+    const auto isVague = [](const Statement& each) {
+        return each.weak || each.role == core::SpeakerRole::Anonymous || each.cause == "technical" ||
+               each.cause == "network";
+    };
+    if (isVague(a) || isVague(b))
+        return false;
+    for (const Statement& other : m_statements.all) {
+        const bool ofA = other.voice.key == a.voice.key;
+        const bool ofB = other.voice.key == b.voice.key;
+        if ((!ofA && !ofB) || other.stance == Stance::Denied)
+            continue;
+        const CauseRelation relation = m_causes.relation(other.cause, ofA ? b.cause : a.cause);
+        if (relation != CauseRelation::ExclusiveWeak && relation != CauseRelation::ExclusiveStrong)
+            return false;
+    }
+    return true;
+}
+
+void PairFinder::compareExclusive(const Statement& a, const Statement& b, CauseRelation relation) {
+    const bool sameVoice = a.voice.key == b.voice.key;
+    const bool weak = relation == CauseRelation::ExclusiveWeak;
+    const Statement* later = laterOf(a, b);
+    if (weak && (sameVoice ? !later || !later->replacesEarlier : !isWeakRivalry(a, b)))
+        return;
+    if (const std::string reason = whyNotRivals(a, b); !reason.empty()) {
+        if (!reason.starts_with("the same two"))
+            note("rivals", opposition(a, b, m_causes) + ": " + reason);
+        return;
+    }
+    StatementPair pair;
+    pair.kind = sameVoice && later ? ContradictionKind::Reversal : ContradictionKind::Exclusive;
+    pair.relation = relation;
+    pair.orderUnknown = sameVoice && !later;
+    pair.a = later == &a ? &b : &a;
+    pair.b = later == &a ? &a : &b;
+    if (!choose(*pair.a, *pair.b, pair, [&](auto&... arguments) { return exclusiveObstacle(arguments...); }))
+        return;
+    if (m_opposedDocuments.contains(std::minmax(pair.inA->document, pair.inB->document)))
+        return;
+    pair.alsoInA = holds(*pair.inA, pair.b->cause, true);
+    pair.alsoInB = holds(*pair.inB, pair.a->cause, true);
+    report(std::move(pair));
+}
+
+void PairFinder::exclusives() {
+    for (auto first = m_byCause.begin(); first != m_byCause.end(); ++first) {
+        for (auto second = std::next(first); second != m_byCause.end(); ++second) {
+            if (first->first.second == Stance::Denied || second->first.second == Stance::Denied)
+                continue;
+            const CauseRelation relation = m_causes.relation(first->first.first, second->first.first);
+            const bool exclusive =
+                relation == CauseRelation::ExclusiveStrong || relation == CauseRelation::ExclusiveWeak;
+            const Statement& a = *first->second.front();
+            const Statement& b = *second->second.front();
+            if (exclusive && first->first.second == Stance::Asserted && second->first.second == Stance::Asserted) {
+                for (const Statement* each : first->second) {
+                    for (const Statement* other : second->second)
+                        compareExclusive(*each, *other, relation);
+                }
+            } else if (
+                relation == CauseRelation::ExclusiveStrong &&
+                a.tellings.front().document != b.tellings.front().document) {
+                note(
+                    "competing", opposition(a, b, m_causes) +
+                                     ": where one side only suspects, causes compete, they do not contradict.");
+            } else if (relation == CauseRelation::Chain && a.voice.key != b.voice.key) {
+                note("chain", opposition(a, b, m_causes) + ": the one may have brought about the other.");
+            } else if (
+                (relation == CauseRelation::General || relation == CauseRelation::Specific) &&
+                a.voice.key != b.voice.key) {
+                note("general", opposition(a, b, m_causes) + ": one is the general form of the other.");
+            }
+        }
+    }
+}
+
+// Two voices contradict each other once about a family of causes, and so do two documents: narrower and wider forms,
+// and further voices in the same documents, are listed with the strongest pair.
+void PairFinder::report(StatementPair pair) {
+    const Statement& denied = pair.b->stance == Stance::Denied ? *pair.b : *pair.a;
+    const std::string_view family = m_causes.family(denied.cause);
+    const std::string about = family == "malicious" ? std::string(family) : denied.cause;
+    const auto voices = sorted(voiceAndOccasion(*pair.a), voiceAndOccasion(*pair.b));
+    const std::pair<std::size_t, std::size_t> documents = std::minmax(pair.inA->document, pair.inB->document);
+    if (pair.kind != ContradictionKind::Exclusive) {
+        m_opposed.insert(sorted(pair.a->voice.key, pair.b->voice.key));
+        m_opposedDocuments.insert(documents);
+    }
+    const auto ofVoices = m_byVoices.find({voices.first, voices.second, about});
+    const auto ofDocuments = m_byDocuments.find({documents.first, documents.second, about});
+    const std::size_t number = ofVoices != m_byVoices.end()         ? ofVoices->second
+                               : ofDocuments != m_byDocuments.end() ? ofDocuments->second
+                                                                    : m_found.pairs.size();
+    m_byVoices.try_emplace({voices.first, voices.second, about}, number);
+    m_byDocuments.try_emplace({documents.first, documents.second, about}, number);
+    if (number == m_found.pairs.size())
+        m_found.pairs.push_back(std::move(pair));
+    else
+        absorb(m_found.pairs[number], std::move(pair));
+}
+
+void PairFinder::absorb(StatementPair& known, StatementPair pair) {
+    const auto rank = [&](const StatementPair& each) {
+        return std::tuple(
+            each.kind == ContradictionKind::Reversal, pairStrength(each, m_causes),
+            each.a->voice.own + each.b->voice.own);
+    };
+    if (rank(pair) > rank(known))
+        std::swap(pair, known);
+    const auto keep = [](std::vector<const Statement*>& more, const Statement* each, const Statement* main) {
+        if (each != main && std::ranges::find(more, each) == more.end())
+            more.push_back(each);
+    };
+    const bool crossed = (pair.a->stance == Stance::Denied) != (known.a->stance == Stance::Denied) ||
+                         (pair.a->voice.key != known.a->voice.key && pair.a->voice.key == known.b->voice.key);
+    if (crossed) {
+        std::swap(pair.a, pair.b);
+        std::swap(pair.moreA, pair.moreB);
+    }
+    keep(known.moreA, pair.a, known.a);
+    keep(known.moreB, pair.b, known.b);
+    for (const Statement* each : pair.moreA)
+        keep(known.moreA, each, known.a);
+    for (const Statement* each : pair.moreB)
+        keep(known.moreB, each, known.b);
+}
+
+} // namespace
+
+PairFindings findPairs(const Statements& statements, const std::vector<int>& origins, const core::CauseTree& causes) {
+    return PairFinder(statements, origins, causes).run();
+}
+
+} // namespace analysis

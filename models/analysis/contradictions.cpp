@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/contradictions.h"
+
+#include "models/analysis/contradictionpairs.h"
+#include "models/analysis/contradictionwords.h"
+#include "models/analysis/incidents.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+namespace analysis {
+namespace {
+
+constexpr double kPossible = 0.5;
+constexpr std::size_t kMostNotReported = 200;
+
+IncidentMembers membersOf(
+    const core::Incident& incident, const std::unordered_map<core::DocumentId, std::size_t>& index) {
+    IncidentMembers members;
+    members.incident = &incident;
+    for (const core::DocumentId id : incident.documents) {
+        members.documents.push_back(index.at(id));
+        members.possible.push_back(false);
+    }
+    for (const core::DocumentId id : incident.possible) {
+        members.documents.push_back(index.at(id));
+        members.possible.push_back(true);
+    }
+    return members;
+}
+
+void addTellings(const Statement& statement, const core::ClaimRef& shown, std::vector<core::ClaimRef>& also) {
+    for (const Telling& telling : statement.tellings) {
+        if (telling.ref != shown && std::ranges::find(also, telling.ref) == also.end())
+            also.push_back(telling.ref);
+    }
+}
+
+std::string keyOf(const core::Contradiction& contradiction, const std::string& a, const std::string& b) {
+    return std::string(core::name(contradiction.kind)) + "|" + std::min(a, b) + "|" + std::max(a, b);
+}
+
+std::string titleOf(const core::DocumentRecord& record) {
+    return "“" +
+           core::elided(record.document.title.empty() ? std::string_view(record.file) : record.document.title, 80) +
+           "”";
+}
+
+class Writer {
+public:
+    Writer(const CaseInput& input, const Lexicon& lexicon)
+        : m_input(input)
+        , m_causes(lexicon.causes) {}
+
+    core::Contradiction write(const StatementPair& pair, const core::Incident& incident) const {
+        core::Contradiction made;
+        made.incident = incident.id;
+        made.kind = pair.kind;
+        const bool possible = pair.inA->possible || pair.inB->possible;
+        made.sameIncident = possible ? core::SameIncident::Possible : core::SameIncident::Established;
+        made.parts = strengthParts(pair, m_causes);
+        addGrades(pair, m_input, made.parts);
+        if (possible)
+            made.parts.push_back({"it is not established that both speak of one incident", kPossible});
+        made.strength = 1;
+        for (const core::StrengthPart& part : made.parts)
+            made.strength *= part.factor;
+        made.a = pair.inA->ref;
+        made.b = pair.inB->ref;
+        addTellings(*pair.a, made.a, made.alsoA);
+        addTellings(*pair.b, made.b, made.alsoB);
+        for (const Statement* more : pair.moreA)
+            addTellings(*more, made.a, made.alsoA);
+        for (const Statement* more : pair.moreB)
+            addTellings(*more, made.b, made.alsoB);
+        made.why = reasonWords(pair, m_input.documents, m_causes);
+        addIncidentWords(pair, made.why);
+        made.key = keyOf(made, claimKey(*pair.inA), claimKey(*pair.inB));
+        return made;
+    }
+
+private:
+    void addIncidentWords(const StatementPair& pair, std::vector<std::string>& why) const {
+        for (const Telling* telling : {pair.inA, pair.inB}) {
+            const core::DocumentRecord& record = m_input.documents[telling->document];
+            if (telling->possible)
+                why.push_back(
+                    "It is not established that both speak of the same incident: " + titleOf(record) + " " +
+                    whyPossible(record) + ".");
+        }
+    }
+    const std::string& claimKey(const Telling& telling) const {
+        return m_input.documents[telling.document].claims[static_cast<std::size_t>(telling.ref.index)].key;
+    }
+
+    const CaseInput& m_input;
+    const core::CauseTree& m_causes;
+};
+
+} // namespace
+
+ContradictionFindings findContradictions(
+    const CaseInput& input, const std::vector<core::Incident>& incidents, const std::vector<core::Origin>& origins,
+    const Lexicon& lexicon) {
+    std::unordered_map<core::DocumentId, std::size_t> index;
+    for (std::size_t i = 0; i < input.documents.size(); ++i)
+        index.emplace(input.documents[i].id, i);
+    std::vector<int> originOf(input.documents.size(), -1);
+    for (std::size_t o = 0; o < origins.size(); ++o) {
+        for (const core::DocumentId id : origins[o].documents)
+            originOf[index.at(id)] = static_cast<int>(o);
+    }
+    ContradictionFindings found;
+    const Writer writer(input, lexicon);
+    for (const core::Incident& incident : incidents) {
+        const IncidentMembers members = membersOf(incident, index);
+        const Voices voices(input.documents, members.documents, originOf, incident, lexicon);
+        const Statements statements = collectStatements(input.documents, members, voices, lexicon.causes);
+        PairFindings pairs = findPairs(statements, originOf, lexicon.causes);
+        for (const StatementPair& pair : pairs.pairs) {
+            if (pairStrength(pair, lexicon.causes) < kWeakestReported)
+                pairs.notReported.push_back(
+                    opposition(*pair.a, *pair.b, lexicon.causes) + ": too weak on both sides to be reported.");
+            else
+                found.contradictions.push_back(writer.write(pair, incident));
+        }
+        for (const auto& list : {statements.notReported, pairs.notReported}) {
+            for (const std::string& note : list)
+                found.notReported.push_back(incident.title + ": " + note);
+        }
+    }
+    if (found.notReported.size() > kMostNotReported)
+        found.notReported.resize(kMostNotReported);
+    std::ranges::sort(found.contradictions, {}, [](const core::Contradiction& each) {
+        return std::tuple(each.sameIncident == core::SameIncident::Possible, -each.strength, each.key);
+    });
+    return found;
+}
+
+} // namespace analysis

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/contradictionstatements.h"
+
+#include <algorithm>
+#include <cctype>
+#include <limits>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace analysis {
+namespace {
+
+using core::Stance;
+
+constexpr std::string_view kWriter = "article";
+
+struct Usable {
+    std::int32_t index = 0;
+    const core::Claim* claim = nullptr;
+    Voice voice;
+};
+
+core::Millis saidAt(const core::Claim& claim) {
+    return claim.said && claim.said->interval ? claim.said->interval->earliest
+                                              : std::numeric_limits<core::Millis>::min();
+}
+
+// When it had been said at the latest; a date without a clock time lies at the end of its day.
+core::Millis saidBy(const core::Claim& claim) {
+    return claim.said && claim.said->interval ? claim.said->interval->latest : std::numeric_limits<core::Millis>::max();
+}
+
+bool related(const core::CauseTree& causes, std::string_view a, std::string_view b) {
+    return causes.isBelowOrSame(a, b) || causes.isBelowOrSame(b, a);
+}
+
+// A headline that says what the body says is no statement of its own.
+bool repeatsBody(const core::DocumentRecord& record, const core::Claim& title, const core::CauseTree& causes) {
+    return std::ranges::any_of(record.claims, [&](const core::ClaimRecord& other) {
+        return !other.claim.inTitle && other.verdict != core::ClaimVerdict::Rejected &&
+               other.claim.scope == core::Scope::This &&
+               (other.claim.stance == Stance::Denied) == (title.stance == Stance::Denied) &&
+               related(causes, other.claim.cause, title.cause);
+    });
+}
+
+std::vector<Usable> usableClaims(
+    const core::DocumentRecord& record, std::size_t document, const Voices& voices, const core::CauseTree& causes) {
+    std::vector<Usable> usable;
+    for (std::size_t i = 0; i < record.claims.size(); ++i) {
+        const core::ClaimRecord& each = record.claims[i];
+        if (each.verdict == core::ClaimVerdict::Rejected || each.claim.scope != core::Scope::This ||
+            each.claim.withdrawn)
+            continue;
+        if (each.claim.inTitle && repeatsBody(record, each.claim, causes))
+            continue;
+        usable.push_back({static_cast<std::int32_t>(i), &each.claim, voices.of(document, each.claim)});
+    }
+    return usable;
+}
+
+// Within one document: "no attack" denies a DDoS, but "no mere glitch: the servers were set up wrongly" takes nothing
+// back.
+bool isDenialOf(const core::CauseTree& causes, std::string_view denied, std::string_view cause) {
+    return denied == cause || (causes.family(denied) == "malicious" && causes.isBelowOrSame(cause, denied));
+}
+
+// What a retraction is about: all attacks are one subject, any other cause is its own.
+std::string_view subject(const core::CauseTree& causes, std::string_view cause) {
+    const std::string_view family = causes.family(cause);
+    return family == "malicious" ? family : cause;
+}
+
+void addSides(DocumentSides& sides, const core::Claim& claim) {
+    auto& list = claim.stance == Stance::Asserted ? sides.asserted
+                 : claim.stance == Stance::Denied ? sides.denied
+                                                  : sides.suspected;
+    if (std::ranges::find(list, claim.cause) == list.end())
+        list.push_back(claim.cause);
+}
+
+void addDisputes(const std::vector<Usable>& claims, const core::CauseTree& causes, DocumentSides& sides) {
+    for (const Usable& denial : claims) {
+        if (denial.claim->stance != Stance::Denied)
+            continue;
+        for (const Usable& held : claims) {
+            std::pair<std::string, std::string> dispute(held.voice.key, denial.voice.key);
+            if (held.claim->stance != Stance::Denied && causes.isBelowOrSame(held.claim->cause, denial.claim->cause) &&
+                std::ranges::find(sides.disputes, dispute) == sides.disputes.end())
+                sides.disputes.push_back(std::move(dispute));
+        }
+    }
+}
+
+// One voice, or the writer and a voice that nobody in the document denies, give both causes: they are no rivals.
+void addTogether(
+    const std::vector<Usable>& claims, const DocumentSides& sides, const core::CauseTree& causes,
+    std::vector<std::pair<std::string, std::string>>& together) {
+    std::map<std::string, std::vector<std::string>> byVoice;
+    const auto add = [](std::vector<std::string>& list, const std::string& cause) {
+        if (std::ranges::find(list, cause) == list.end())
+            list.push_back(cause);
+    };
+    const auto isDenied = [&](const std::string& cause) {
+        return std::ranges::any_of(
+            sides.denied, [&](const std::string& each) { return isDenialOf(causes, each, cause); });
+    };
+    for (const Usable& each : claims) {
+        if (each.claim->stance != Stance::Asserted)
+            continue;
+        add(byVoice[each.voice.key], each.claim->cause);
+        if (each.claim->role != core::SpeakerRole::Attacker && !isDenied(each.claim->cause))
+            add(each.claim->speaker == kWriter ? byVoice["writer"] : byVoice["others"], each.claim->cause);
+    }
+    const auto pairUp = [&](const std::vector<std::string>& some, const std::vector<std::string>& others) {
+        for (const std::string& a : some) {
+            for (const std::string& b : others) {
+                if (a != b)
+                    together.emplace_back(std::min(a, b), std::max(a, b));
+            }
+        }
+    };
+    pairUp(byVoice["writer"], byVoice["others"]);
+    byVoice.erase("others");
+    for (const auto& [voice, list] : byVoice)
+        pairUp(list, list);
+}
+
+void orderTellings(Statement& statement, std::span<const core::DocumentRecord> documents) {
+    std::ranges::stable_sort(statement.tellings, {}, [&](const Telling& telling) {
+        const core::Claim& claim =
+            documents[telling.document].claims[static_cast<std::size_t>(telling.ref.index)].claim;
+        const bool own = claim.speaker == kWriter;
+        const core::Millis at = saidAt(claim);
+        return std::tuple(
+            telling.possible, !own, claim.inTitle, claim.weak,
+            at == std::numeric_limits<core::Millis>::min() ? std::numeric_limits<core::Millis>::max() : at,
+            telling.ref);
+    });
+}
+
+class Collector {
+public:
+    Collector(
+        std::span<const core::DocumentRecord> documents, const IncidentMembers& members, const Voices& voices,
+        const core::CauseTree& causes)
+        : m_documents(documents)
+        , m_members(members)
+        , m_causes(causes) {
+        for (const std::size_t document : members.documents)
+            m_claims.push_back(usableClaims(documents[document], document, voices, causes));
+        for (const std::vector<Usable>& claims : m_claims)
+            m_distinct.push_back(distinct(claims));
+    }
+    Statements run();
+
+private:
+    static std::vector<Usable> distinct(const std::vector<Usable>& claims);
+    void findFirstStances();
+    bool isTakenBack(const Usable& mine, const std::vector<Usable>& claims) const;
+    void add(const Usable& each, std::size_t member);
+
+    std::span<const core::DocumentRecord> m_documents;
+    const IncidentMembers& m_members;
+    const core::CauseTree& m_causes;
+    std::vector<std::vector<Usable>> m_claims, m_distinct; // a member each
+    // A voice and a family of causes: whether the first document that has the voice on one side only has it denying.
+    std::map<std::pair<std::string, std::string>, std::pair<core::Millis, bool>> m_deniedFirst;
+    std::map<std::tuple<std::string, std::string, std::string, Stance>, std::size_t> m_numbers;
+    Statements m_result;
+};
+
+// One of each: what is said a thousand times in one document is compared once.
+std::vector<Usable> Collector::distinct(const std::vector<Usable>& claims) {
+    std::set<std::tuple<std::string_view, std::string_view, Stance, core::Millis, bool>> seen;
+    std::vector<Usable> out;
+    for (const Usable& each : claims) {
+        const core::Claim& claim = *each.claim;
+        if (seen.emplace(each.voice.key, claim.cause, claim.stance, saidAt(claim), claim.replacesEarlier).second)
+            out.push_back(each);
+    }
+    return out;
+}
+
+void Collector::findFirstStances() {
+    for (const std::vector<Usable>& claims : m_distinct) {
+        std::map<std::pair<std::string, std::string>, std::tuple<bool, bool, core::Millis>>
+            sides; // holds, denies, when
+        for (const Usable& each : claims) {
+            auto& [holds, denies, when] = sides[{each.voice.key, std::string(subject(m_causes, each.claim->cause))}];
+            (each.claim->stance == Stance::Denied ? denies : holds) = true;
+            when = saidBy(*each.claim);
+        }
+        for (const auto& [key, side] : sides) {
+            const auto& [holds, denies, when] = side;
+            if (holds == denies || when == std::numeric_limits<core::Millis>::max())
+                continue;
+            const auto [it, isNew] = m_deniedFirst.try_emplace(key, when, denies);
+            if (!isNew && when < it->second.first)
+                it->second = {when, denies};
+        }
+    }
+}
+
+// The same speaker holds and denies a cause within one document: what was said last stands. When the document does not
+// tell which that is, what the speaker said first elsewhere is being retold; else the denial stands, as texts that tell
+// both mostly tell of a retraction.
+bool Collector::isTakenBack(const Usable& mine, const std::vector<Usable>& claims) const {
+    const auto first = m_deniedFirst.find({mine.voice.key, std::string(subject(m_causes, mine.claim->cause))});
+    const bool deniedFirst = first != m_deniedFirst.end() && first->second.second;
+    return std::ranges::any_of(claims, [&](const Usable& other) {
+        const bool mineDenies = mine.claim->stance == Stance::Denied;
+        if (other.voice.key != mine.voice.key || (other.claim->stance == Stance::Denied) == mineDenies)
+            return false;
+        const core::Claim& denial = mineDenies ? *mine.claim : *other.claim;
+        const core::Claim& positive = mineDenies ? *other.claim : *mine.claim;
+        if (!isDenialOf(m_causes, denial.cause, positive.cause))
+            return false;
+        const auto rank = [&](const core::Claim& claim) {
+            return std::tuple(saidAt(claim), claim.replacesEarlier, (claim.stance == Stance::Denied) != deniedFirst);
+        };
+        return rank(*mine.claim) < rank(*other.claim);
+    });
+}
+
+void Collector::add(const Usable& each, std::size_t member) {
+    const core::Claim& claim = *each.claim;
+    const auto [it, isNew] = m_numbers.try_emplace(
+        std::tuple(each.voice.key, each.voice.occasion, claim.cause, claim.stance), m_result.all.size());
+    if (isNew)
+        m_result.all.push_back({each.voice, claim.cause, claim.stance, claim.role, true, false, {}, {}});
+    Statement& statement = m_result.all[it->second];
+    statement.weak = statement.weak && claim.weak;
+    statement.replacesEarlier = statement.replacesEarlier || claim.replacesEarlier;
+    if (claim.said && claim.said->interval && (!statement.said || saidAt(claim) < statement.said->interval->earliest))
+        statement.said = claim.said;
+    const std::size_t document = m_members.documents[member];
+    statement.tellings.push_back({{m_documents[document].id, each.index}, document, m_members.possible[member]});
+}
+
+Statements Collector::run() {
+    findFirstStances();
+    for (std::size_t member = 0; member < m_claims.size(); ++member) {
+        DocumentSides& sides = m_result.sides[m_members.documents[member]];
+        for (const Usable& each : m_distinct[member])
+            addSides(sides, *each.claim);
+        for (const Usable& each : m_claims[member]) {
+            if (!isTakenBack(each, m_distinct[member])) {
+                add(each, member);
+                continue;
+            }
+            m_result.notReported.push_back(
+                "“" + causeWords(each.claim->cause, m_causes) + "”: said and taken back within one document by " +
+                each.voice.display + ".");
+        }
+        addDisputes(m_distinct[member], m_causes, sides);
+        addTogether(m_distinct[member], sides, m_causes, m_result.together);
+    }
+    for (Statement& statement : m_result.all)
+        orderTellings(statement, m_documents);
+    std::ranges::sort(m_result.together);
+    const auto [first, last] = std::ranges::unique(m_result.together);
+    m_result.together.erase(first, last);
+    return std::move(m_result);
+}
+
+} // namespace
+
+Statements collectStatements(
+    std::span<const core::DocumentRecord> documents, const IncidentMembers& members, const Voices& voices,
+    const core::CauseTree& causes) {
+    return Collector(documents, members, voices, causes).run();
+}
+
+std::string causeWords(std::string_view cause, const core::CauseTree& causes) {
+    std::string words(causes.display(cause));
+    const bool acronym = words.size() > 1 && std::isupper(static_cast<unsigned char>(words[1])) != 0;
+    if (!acronym && !words.empty())
+        words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
+    return words;
+}
+
+} // namespace analysis

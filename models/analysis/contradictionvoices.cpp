@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/contradictionvoices.h"
+
+#include "models/analysis/namelexicon.h"
+#include "models/analysis/names.h"
+#include "models/core/calendar.h"
+
+#include <algorithm>
+#include <array>
+
+namespace analysis {
+namespace {
+
+constexpr std::string_view kWriter = "article";
+
+// What may stand around an operator's name when the operator itself speaks.
+constexpr std::array<std::string_view, 26> kSpeaksFor = {
+    "a",         "an",        "the",        "spokesman", "spokeswoman", "spokesperson", "spokespeople",
+    "company",   "statement", "statements", "status",    "page",        "group",        "chief",
+    "executive", "ceo",       "officer",    "president", "management",  "officials",    "official",
+    "press",     "office",    "newsroom",   "team",      "engineering"};
+// Words for the operator where its name was said before.
+constexpr std::array<std::string_view, 10> kTheOperator = {"company", "operator", "airline", "provider", "carrier",
+                                                           "bank",    "utility",  "firm",    "vendor",   "agency"};
+
+bool isOneOf(auto& list, std::string_view word) {
+    return std::ranges::find(list, word) != std::end(list);
+}
+
+bool containsWords(std::string_view text, std::string_view words) {
+    const std::string padded = " " + std::string(text) + " ";
+    return padded.find(" " + std::string(words) + " ") != std::string::npos;
+}
+
+// Whether nothing but words of one who speaks for it stands around the name.
+bool isSpokenFor(std::string_view folded, std::string_view name) {
+    std::string rest(folded);
+    rest.erase(rest.find(name), name.size());
+    for (const std::string_view word : core::split(rest, ' ')) {
+        if (!word.empty() && !isOneOf(kSpeaksFor, word))
+            return false;
+    }
+    return true;
+}
+
+std::string dayOf(const core::Claim& claim, const core::DocumentRecord& record) {
+    const auto& said = claim.said ? claim.said : record.document.published;
+    if (!said || !said->interval)
+        return "document " + std::to_string(record.id);
+    return "day " + std::to_string(said->interval->earliest / core::kDay);
+}
+
+} // namespace
+
+std::string foldedSpeaker(std::string_view speaker, const Lexicon& lexicon) {
+    std::string out;
+    const std::string lower = core::simplified(core::lowerAscii(speaker));
+    for (const std::string_view raw : core::split(lower, ' ')) {
+        std::string word(raw);
+        std::erase_if(word, [](char c) { return c == ',' || c == '"' || c == '(' || c == ')'; });
+        if (word.ends_with("'s"))
+            word.resize(word.size() - 2);
+        else if (word.ends_with("\u2019s"))
+            word.resize(word.size() - 4);
+        const std::string bare = word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
+        const bool rank = bare.size() <= 4 && lexicon.names->personBefore(bare) && bare != "by";
+        if (word.empty() || rank || (out.empty() && (word == "the" || word == "a" || word == "an")))
+            continue;
+        out += (out.empty() ? "" : " ") + word;
+    }
+    return out;
+}
+
+Voices::Voices(
+    std::span<const core::DocumentRecord> documents, const std::vector<std::size_t>& members,
+    const std::vector<int>& origins, const core::Incident& incident, const Lexicon& lexicon)
+    : m_documents(documents)
+    , m_origins(origins)
+    , m_lexicon(lexicon) {
+    readOperators(members, incident);
+    readFullNames(members);
+}
+
+void Voices::readOperators(const std::vector<std::size_t>& members, const core::Incident& incident) {
+    std::unordered_map<std::string, core::NameKind> kinds;
+    for (const std::size_t index : members) {
+        for (const core::NamedThing& thing : m_documents[index].names) {
+            if (thing.kind == core::NameKind::Failure)
+                continue;
+            const std::string key = nameKey(thing.name, m_lexicon);
+            const auto [it, isNew] = kinds.try_emplace(key, thing.kind);
+            if (it->second == core::NameKind::Other)
+                it->second = thing.kind;
+            if (thing.kind != core::NameKind::Other)
+                m_organisations.emplace(key, thing.name);
+        }
+    }
+    for (const std::string& service : incident.services) {
+        const std::string key = nameKey(service, m_lexicon);
+        const auto kind = kinds.find(key);
+        if (kind == kinds.end() || kind->second == core::NameKind::Place || kind->second == core::NameKind::Other)
+            continue;
+        const auto same = std::ranges::find_if(m_operators, [&](const Operator& known) {
+            return acronym(known.key) == key || acronym(key) == known.key || known.key.starts_with(key + ' ') ||
+                   key.starts_with(known.key + ' ');
+        });
+        m_operators.push_back(
+            same == m_operators.end() ? Operator{key, key, service} : Operator{key, same->canonical, same->name});
+    }
+    // Long forms that only some documents use
+    for (const auto& [key, name] : m_organisations) {
+        const auto same =
+            std::ranges::find_if(m_operators, [&](const Operator& known) { return known.key == acronym(key); });
+        if (same != m_operators.end() && std::ranges::find(m_operators, key, &Operator::key) == m_operators.end())
+            m_operators.push_back({key, same->canonical, same->name});
+    }
+}
+
+// Persons are named in full once and by their last names afterwards, also across documents.
+void Voices::readFullNames(const std::vector<std::size_t>& members) {
+    std::unordered_map<std::string, bool> seen;
+    for (const std::size_t index : members) {
+        for (const core::ClaimRecord& record : m_documents[index].claims) {
+            const std::string folded = foldedSpeaker(record.claim.speaker, m_lexicon);
+            if (!seen.try_emplace(folded, true).second || !isPerson(record.claim))
+                continue;
+            for (std::size_t at = folded.find(' '); at != std::string::npos; at = folded.find(' ', at + 1)) {
+                const auto [it, isNew] = m_fullNames.try_emplace(folded.substr(at + 1), folded);
+                if (!isNew && it->second != folded && !it->second.ends_with(folded) && !folded.ends_with(it->second))
+                    it->second.clear(); // two persons of one last name
+            }
+        }
+    }
+}
+
+// Two or three capitalised words.
+bool Voices::isPerson(const core::Claim& claim) const {
+    const std::string speaker = core::simplified(claim.speaker);
+    const auto words = core::split(speaker, ' ');
+    return words.size() >= 2 && words.size() <= 4 && claim.role != core::SpeakerRole::Anonymous &&
+           std::ranges::all_of(
+               words, [](std::string_view word) { return !word.empty() && (word[0] < 'a' || word[0] > 'z'); }) &&
+           !m_organisations.contains(nameKey(claim.speaker, m_lexicon));
+}
+
+std::string Voices::writerKey(std::size_t document) const {
+    const int origin = m_origins[document];
+    return origin >= 0 ? "origin " + std::to_string(origin) : "document " + std::to_string(m_documents[document].id);
+}
+
+const Voices::Operator* Voices::operatorIn(std::string_view folded) const {
+    for (const Operator& entry : m_operators) {
+        if (containsWords(folded, entry.key) && isSpokenFor(folded, entry.key))
+            return &entry;
+    }
+    return nullptr;
+}
+
+Voice Voices::writer(std::size_t document, const core::Claim& claim) const {
+    const core::DocumentRecord& record = m_documents[document];
+    const std::string whole = core::simplified(core::lowerAscii(record.document.publisher));
+    const std::string publisher = whole.substr(0, whole.find(" ("));
+    for (const auto& [key, canonical, name] : m_operators) {
+        if (nameKey(publisher, m_lexicon) == key ||
+            (containsWords(publisher, key) && (publisher.starts_with(key) || isSpokenFor(publisher, key))))
+            return {"name " + canonical, "document " + std::to_string(record.id), name, true};
+    }
+    const std::string& title = record.document.publisher.empty() ? record.document.title : record.document.publisher;
+    const std::string display = title.empty() ? record.file : title;
+    return {writerKey(document), {}, display, claim.role == core::SpeakerRole::Operator};
+}
+
+Voice Voices::of(std::size_t document, const core::Claim& claim) const {
+    const core::DocumentRecord& record = m_documents[document];
+    const std::string folded = foldedSpeaker(claim.speaker, m_lexicon);
+    if (folded.empty() || folded == kWriter || claim.role == core::SpeakerRole::Writer ||
+        m_lexicon.names->isWriter(folded))
+        return writer(document, claim);
+    const std::string occasion = dayOf(claim, record);
+    if (const auto* found = operatorIn(folded))
+        return {"name " + found->canonical, occasion, found->name, false};
+    if (claim.role == core::SpeakerRole::Anonymous)
+        return {"anonymous " + writerKey(document) + " " + folded, {}, claim.speaker, false};
+    const bool theOperator = isOneOf(kTheOperator, folded) || isPerson(claim);
+    if (claim.role == core::SpeakerRole::Operator && theOperator && !m_operators.empty()) {
+        const Operator& main = m_operators.front();
+        return {"name " + main.canonical, occasion, isPerson(claim) ? claim.speaker : main.name, false};
+    }
+    const auto full = m_fullNames.find(folded);
+    const std::string& key = full != m_fullNames.end() && !full->second.empty() ? full->second : folded;
+    // "an expert", "residents" in two documents need not be the same
+    const bool named = std::ranges::any_of(claim.speaker, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return {"name " + (named ? key : writerKey(document) + " " + key), occasion, claim.speaker, false};
+}
+
+} // namespace analysis
