@@ -22,6 +22,11 @@ std::string stanceWords(const Statement& statement) {
     }
 }
 
+std::string by(const Statement& side) {
+    return stanceWords(side) + (side.stance == Stance::Denied && side.weak ? " according to " : " by ") +
+           side.voice.display;
+}
+
 std::string quotedCause(const Statement& statement, const core::CauseTree& causes) {
     return "“" + causeWords(statement.cause, causes) + "”";
 }
@@ -69,10 +74,6 @@ void addSide(const Statement& side, std::vector<core::StrengthPart>& parts) {
 } // namespace
 
 std::string opposition(const Statement& a, const Statement& b, const core::CauseTree& causes) {
-    const auto by = [](const Statement& side) {
-        return stanceWords(side) + (side.stance == Stance::Denied && side.weak ? " according to " : " by ") +
-               side.voice.display;
-    };
     const std::string text = quotedCause(a, causes) + ": " + by(a);
     return text + (a.cause == b.cause ? ", " : "; " + quotedCause(b, causes) + ": ") + by(b);
 }
@@ -134,10 +135,10 @@ std::vector<std::string> reasonWords(
     const Statement& b = *pair.b;
     const bool denied = a.stance == Stance::Denied || b.stance == Stance::Denied;
     if (pair.kind == ContradictionKind::Reversal) {
+        const std::string repeated = a.cause == b.cause ? "" : quotedCause(b, causes) + " ";
         why.push_back(
-            a.voice.display + ": " + quotedCause(a, causes) + " " + stanceWords(a) + " (" + saidWords(a) + "), later " +
-            quotedCause(b, causes) + " " + stanceWords(b) + " (" + saidWords(b) +
-            "): the later statement replaces the earlier one.");
+            quotedCause(a, causes) + ": " + by(a) + " (" + saidWords(a) + "), later " + repeated + by(b) + " (" +
+            saidWords(b) + "). The later statement replaces the earlier one.");
     } else {
         why.push_back(opposition(a, b, causes) + ".");
     }
