@@ -1,34 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/search.h"
 
+#include "models/store/documentsets.h"
+#include "models/store/ftsexpression.h"
+#include "models/store/searchquery.h"
+#include "models/store/snippet.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace store {
+namespace {
+
+constexpr std::size_t kMaxDocuments = 100'000;
+
+struct Found {
+    DocumentSet documents;
+    std::vector<std::pair<double, core::DocumentId>> ranked; // the first ones, as many as are needed, in order
+};
+
+// A word in the title weighs as much as five in the body, one in the publisher's name as two.
+constexpr std::string_view kRanked =
+    "SELECT rowid, -bm25(document_fts, 5.0, 2.0, 1.0, 1.0, 1.0) FROM document_fts WHERE document_fts MATCH ?"
+    " ORDER BY rowid";
+
+class Search {
+public:
+    Search(Database& database, const QueryNode& node, const FtsTokenizer& tokenizer, const core::CauseTree& causes)
+        : m_database(database)
+        , m_node(node)
+        , m_tokenizer(tokenizer)
+        , m_sets(database, tokenizer, causes) {}
+
+    Found run(std::size_t needed) {
+        Found found;
+        const auto expression = ftsExpression(m_node, m_tokenizer);
+        if (expression) {
+            rank(*expression, nullptr, found);
+        } else {
+            found.documents = m_sets.of(m_node);
+            const std::string ranking = rankingExpression(m_node, m_tokenizer);
+            if (!ranking.empty())
+                rank(ranking, &found.documents, found);
+            addUnranked(found, needed);
+        }
+        const auto isBetter = [](const auto& a, const auto& b) {
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
+        };
+        const auto end = static_cast<std::ptrdiff_t>(std::min(needed, found.ranked.size()));
+        std::ranges::partial_sort(found.ranked, found.ranked.begin() + end, isBetter);
+        return found;
+    }
+
+private:
+    // Scores of what the expression finds; with a filter only of those documents.
+    void rank(const std::string& expression, const DocumentSet* filter, Found& found) {
+        Statement rows = m_database.prepare(kRanked);
+        rows.bind(std::string_view(expression));
+        while (rows.step()) {
+            const core::DocumentId id = rows.integer(0);
+            if (filter && !std::ranges::binary_search(*filter, id))
+                continue;
+            found.ranked.emplace_back(rows.real(1), id);
+            if (!filter)
+                found.documents.push_back(id);
+        }
+    }
+
+    // Documents that no word speaks for come after the others, newest first: their scores are below nought.
+    void addUnranked(Found& found, std::size_t needed) {
+        std::vector<core::DocumentId> scored;
+        for (const auto& [score, id] : found.ranked)
+            scored.push_back(id);
+        if (scored.size() == found.documents.size())
+            return;
+        Statement rows =
+            m_database.prepare("SELECT id FROM document ORDER BY dated_earliest IS NULL, dated_earliest DESC, id DESC");
+        double below = 0;
+        for (std::size_t count = 0; count < needed && rows.step();) {
+            const core::DocumentId id = rows.integer(0);
+            if (!std::ranges::binary_search(found.documents, id) || std::ranges::binary_search(scored, id))
+                continue;
+            found.ranked.emplace_back(below -= 1, id);
+            ++count;
+        }
+    }
+
+    Database& m_database;
+    const QueryNode& m_node;
+    const FtsTokenizer& m_tokenizer;
+    DocumentSets m_sets;
+};
+
+SearchHit hitOf(
+    Database& database, double score, core::DocumentId id, const FtsTokenizer& tokenizer,
+    const std::vector<SnippetTerm>& terms) {
+    Statement row = database.prepare("SELECT body FROM document_text WHERE id = ?");
+    row.bind(id);
+    Snippet snippet;
+    if (row.step())
+        snippet = makeSnippet(tokenizer, row.view(0), terms);
+    return {id, std::move(snippet.text), std::move(snippet.marks), std::max(score, 0.0)};
+}
+
+} // namespace
 
 SearchAnswer runSearch(Database& database, std::string_view query, std::size_t limit, std::size_t offset) {
+    const core::CauseTree causes = core::CauseTree::builtIn();
+    const FtsTokenizer tokenizer(database);
+    const QueryNode node = withoutEmptyWords(parseQuery(query, causes), tokenizer);
+    const std::size_t needed = std::min(offset, kMaxDocuments) + std::min(limit, kMaxDocuments);
+    Found found = Search(database, node, tokenizer, causes).run(needed);
     SearchAnswer answer;
-    std::string match;
-    const std::string simple = core::simplified(query);
-    for (const std::string_view word : core::split(simple, ' ')) {
-        std::string quoted;
-        for (const char c : word)
-            quoted += c == '"' ? ' ' : c;
-        if (core::trimmed(quoted).empty())
-            continue;
-        match += (match.empty() ? "\"" : " \"") + quoted + "\"";
-    }
-    answer.understood = match;
-    Statement rows = database.prepare(
-        match.empty()
-            ? "SELECT id, 0.0 FROM document ORDER BY dated_earliest DESC NULLS LAST, id DESC"
-            : "SELECT rowid, -bm25(document_fts, 5.0) FROM document_fts WHERE document_fts MATCH ? ORDER BY 2 DESC, 1");
-    if (!match.empty())
-        rows.bind(std::string_view(match));
-    while (rows.step()) {
-        const auto at = static_cast<std::size_t>(answer.total++);
-        if (answer.documents.size() < 100'000)
-            answer.documents.push_back(rows.integer(0));
-        if (at >= offset && answer.hits.size() < limit)
-            answer.hits.push_back({rows.integer(0), {}, {}, rows.real(1)});
-    }
+    answer.understood = queryText(node);
+    answer.total = static_cast<std::int64_t>(found.documents.size());
+    const std::vector<SnippetTerm> terms = snippetTerms(node, tokenizer);
+    for (std::size_t i = offset; i < std::min(needed, found.ranked.size()); ++i)
+        answer.hits.push_back(hitOf(database, found.ranked[i].first, found.ranked[i].second, tokenizer, terms));
+    if (found.documents.size() > kMaxDocuments)
+        found.documents.resize(kMaxDocuments);
+    answer.documents = std::move(found.documents);
     return answer;
 }
 

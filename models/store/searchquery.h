@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The query language: what a person types becomes a tree. Every input is understood or taken as words; there is no
+// error.
+//
+//   words            all of them, in any order        "two words"      next to each other
+//   -word, NOT word  not this                         a OR b           either
+//   ( )              grouping                         micro*           beginning
+//   title: source: author:                            words of that field
+//   cause: stance: speaker:                           a claim that has them all (causes include those below them)
+//   on: during:      published then, possibly         certainly:       published then, for certain
+//   before: after:   possibly published before/after  2023, 2023-06, 2023-06-05, 2023-06..2023-08
+//   lang: tag: is:undated is:starred has:contradiction
+//
+// Pure; any thread.
+
+#include "models/core/causetree.h"
+#include "models/core/claim.h"
+#include "models/core/time.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace store {
+
+enum class TextField : std::uint8_t { Any, Title, Source, Author };
+enum class DateRelation : std::uint8_t { During, Certainly, Before, After };
+enum class Property : std::uint8_t { Language, Tag, Undated, Starred, Contradiction };
+
+struct QueryNode {
+    enum class Kind : std::uint8_t { Everything, Text, Claim, Date, Property, And, Or, Not };
+    Kind kind = Kind::Everything;
+    std::vector<QueryNode> children; // And, Or: two or more; Not: one
+
+    // Text
+    TextField field = TextField::Any;
+    std::string words;
+    bool isPhrase = false; // was quoted
+    bool isPrefix = false; // the last word is a beginning
+
+    // Claim: all that are given must hold of one claim
+    std::string cause; // a node of the cause tree
+    std::optional<core::Stance> stance;
+    std::string speaker;
+
+    // Date
+    DateRelation relation = DateRelation::During;
+    core::TimeInterval interval;
+    std::string written; // the date as it was typed; the value of a property
+
+    Property property = Property::Undated;
+
+    bool operator==(const QueryNode&) const = default;
+};
+
+QueryNode parseQuery(std::string_view query, const core::CauseTree& causes);
+// In the same language; parsing it again gives the same tree. Empty for everything.
+std::string queryText(const QueryNode& node);
+
+} // namespace store
