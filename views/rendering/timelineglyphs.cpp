@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rendering/timelineglyphs.h"
+
+#include "views/rendering/timelinetext.h"
+
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QPainter>
+#include <algorithm>
+
+namespace rendering {
+
+void paintStance(
+    QPainter& painter, QPointF middle, double diameter, core::Stance stance, bool weak, const QColor& colour,
+    const QColor& ground) {
+    const double line = diameter / 7;
+    if (stance == core::Stance::Asserted) {
+        QColor fill = colour;
+        if (weak)
+            fill.setAlphaF(0.6F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawEllipse(middle, diameter / 2, diameter / 2);
+        return;
+    }
+    const double radius = diameter / 2 - line / 2;
+    QPen pen(colour, weak ? line * 0.7 : line);
+    if (stance == core::Stance::Suspected) {
+        pen.setDashPattern(weak ? QList<qreal>{1.0, 1.6} : QList<qreal>{1.6, 1.2});
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    painter.setPen(pen);
+    painter.setBrush(ground);
+    painter.drawEllipse(middle, radius, radius);
+    if (stance == core::Stance::Denied) {
+        const double reach = radius * 0.7071;
+        painter.drawLine(middle + QPointF(-reach, reach), middle + QPointF(reach, -reach));
+    }
+}
+
+void paintFlash(QPainter& painter, QPointF middle, double height, const Palette& palette) {
+    const double unit = height / 10;
+    QPolygonF flash({{1, -5}, {-3, 1}, {-0.4, 1}, {-1, 5}, {3, -1}, {0.4, -1}});
+    for (QPointF& point : flash)
+        point = middle + point * unit;
+    painter.setPen(QPen(palette.panel, unit * 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(palette.panel);
+    painter.drawPolygon(flash);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.alert);
+    painter.drawPolygon(flash);
+}
+
+double fadeOf(core::Granularity granularity, bool approximate) {
+    switch (granularity) {
+    case core::Granularity::Minute:
+    case core::Granularity::Hour:
+        return approximate ? 0.35 : 0;
+    case core::Granularity::PartOfDay:
+    case core::Granularity::Day:
+        return approximate ? 0.35 : 0.12;
+    default:
+        return 0.35;
+    }
+}
+
+void paintFadingSpan(
+    QPainter& painter, const QRectF& visible, double from, double to, double fade, const QColor& colour,
+    double opacity) {
+    if (visible.width() <= 0)
+        return;
+    const double radius = visible.height() / 2;
+    painter.setPen(Qt::NoPen);
+    const double length = std::max(to - from, 1.0);
+    const auto opacityAt = [&](double x) {
+        const double at = std::clamp((x - from) / length, 0.0, 1.0);
+        return fade <= 0 ? opacity : opacity * std::min({1.0, at / fade, (1 - at) / fade});
+    };
+    // The gradient spans what is visible, not the whole, which may be far longer than a painter can count.
+    QLinearGradient gradient(visible.topLeft(), visible.topRight());
+    const auto stop = [&](double x) {
+        const double at = (x - visible.left()) / visible.width();
+        if (at < 0 || at > 1)
+            return;
+        QColor shade = colour;
+        shade.setAlphaF(static_cast<float>(opacityAt(x)));
+        gradient.setColorAt(at, shade);
+    };
+    stop(visible.left());
+    stop(visible.right());
+    stop(from + fade * length);
+    stop(to - fade * length);
+    painter.setBrush(gradient);
+    painter.drawRoundedRect(visible, std::min(radius, visible.width() / 2), std::min(radius, visible.width() / 2));
+}
+
+MarkPainter::MarkPainter(
+    QPainter& painter, const core::TimelineLayout& layout, const TimelineMetrics& metrics, const Palette& palette)
+    : m_painter(painter)
+    , m_layout(layout)
+    , m_metrics(metrics)
+    , m_palette(palette) {}
+
+void MarkPainter::paint(const SceneMark& mark) {
+    switch (mark.kind) {
+    case core::RowKind::Bars:
+        return paintBar(mark);
+    case core::RowKind::Dots:
+        return paintDot(mark);
+    case core::RowKind::Boxes:
+        return paintBox(mark);
+    case core::RowKind::Slips:
+        return paintSlip(mark);
+    case core::RowKind::Overflow:
+        return paintCluster(mark, laneColour(mark));
+    }
+}
+
+const core::Event& MarkPainter::eventOf(const SceneMark& mark) const {
+    return m_layout.snapshot()->events[m_layout.mark(mark.at).event];
+}
+
+QColor MarkPainter::laneColour(const SceneMark& mark) const {
+    const core::TimelineLane& lane = m_layout.lanes()[static_cast<std::size_t>(mark.at.lane)];
+    return lane.group == core::LaneGroup::Causes ? m_palette.cause(QString::fromStdString(lane.family))
+                                                 : m_palette.faintInk;
+}
+
+QColor MarkPainter::mixed(double share) const {
+    const auto channel = [share](int ink, int panel) { return qRound(panel + (ink - panel) * share); };
+    return {
+        channel(m_palette.faintInk.red(), m_palette.panel.red()),
+        channel(m_palette.faintInk.green(), m_palette.panel.green()),
+        channel(m_palette.faintInk.blue(), m_palette.panel.blue())};
+}
+
+void MarkPainter::paintWords(const QRectF& rect, const QString& text, const QColor& colour, Qt::Alignment alignment) {
+    const QFontMetricsF words(m_metrics.smallFont);
+    if (rect.width() < words.averageCharWidth() * 3)
+        return;
+    m_painter.setFont(m_metrics.smallFont);
+    m_painter.setPen(colour);
+    m_painter.drawText(
+        rect, static_cast<int>(alignment) | Qt::TextSingleLine, words.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void MarkPainter::paintDot(const SceneMark& mark) {
+    const QColor colour = laneColour(mark);
+    const core::TimelineMark& first = m_layout.mark(mark.at);
+    const core::TimeValue& when = eventOf(mark).when;
+    if (!mark.extent.isNull() && mark.fold.marks == 1)
+        paintFadingSpan(
+            m_painter, mark.extent, mark.from, mark.to, std::max(0.35, fadeOf(when.granularity, when.approximate)),
+            colour, 0.3);
+    if (mark.fold.marks > 1) {
+        paintCluster(mark, colour);
+        return;
+    }
+    const double unit = m_metrics.unit;
+    const QPointF middle = mark.rect.center();
+    if (mark.selected) {
+        m_painter.setPen(QPen(m_palette.accent, 2 * unit));
+        m_painter.setBrush(m_palette.selection);
+        m_painter.drawEllipse(middle, mark.rect.width() / 2 + 3.5 * unit, mark.rect.height() / 2 + 3.5 * unit);
+    }
+    paintStance(
+        m_painter, middle, mark.rect.width(), first.stance, first.weak, colour,
+        mark.selected ? m_palette.selection : m_palette.panel);
+    if (mark.fold.flagged > 0)
+        paintFlash(m_painter, mark.rect.topRight() + QPointF(1, 0) * unit, 9 * unit, m_palette);
+}
+
+void MarkPainter::paintCluster(const SceneMark& mark, const QColor& colour) {
+    const double unit = m_metrics.unit;
+    const bool overflow = mark.kind == core::RowKind::Overflow;
+    QColor tint = colour;
+    tint.setAlphaF(overflow ? 0.22F : 0.28F);
+    const double radius = overflow ? 3 * unit : mark.rect.height() / 2;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_palette.panel); // grid lines must not cross the number
+    m_painter.drawRoundedRect(mark.rect, radius, radius);
+    m_painter.setPen(QPen(mark.selected ? m_palette.accent : colour, (mark.selected ? 2 : 1) * unit));
+    m_painter.setBrush(tint);
+    m_painter.drawRoundedRect(mark.rect, radius, radius);
+    m_painter.setFont(m_metrics.countFont());
+    m_painter.setPen(m_palette.ink);
+    m_painter.drawText(
+        mark.rect, Qt::AlignCenter, (overflow ? QStringLiteral("+") : QString()) + countText(mark.fold.events));
+    if (mark.fold.flagged > 0)
+        paintFlash(m_painter, mark.rect.topRight() + QPointF(-1, 1) * unit, 9 * unit, m_palette);
+}
+
+void MarkPainter::paintBar(const SceneMark& mark) {
+    const double unit = m_metrics.unit;
+    const QColor colour = laneColour(mark);
+    const core::TimelineMark& first = m_layout.mark(mark.at);
+    const core::Event& event = eventOf(mark);
+    const double fade = fadeOf(event.when.granularity, event.when.approximate);
+    if (first.stance == core::Stance::Asserted) {
+        paintFadingSpan(m_painter, mark.rect, mark.from, mark.to, fade, colour, first.weak ? 0.35 : 0.55);
+    } else {
+        paintFadingSpan(m_painter, mark.rect, mark.from, mark.to, fade, colour, 0.2);
+        // Shape tells the stance here too: a broken stroke through it for suspected, a whole one for denied.
+        QPen pen(colour, 1.4 * unit);
+        if (first.stance == core::Stance::Suspected)
+            pen.setDashPattern({3, 3});
+        m_painter.setPen(pen);
+        const double inset = mark.rect.width() * std::min(fade, 0.25);
+        const double y = mark.rect.center().y();
+        m_painter.drawLine(QPointF(mark.rect.left() + inset, y), QPointF(mark.rect.right() - inset, y));
+    }
+    if (mark.selected) {
+        m_painter.setPen(QPen(m_palette.accent, 1.5 * unit));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(mark.rect.adjusted(-1, -1, 1, 1), mark.rect.height() / 2, mark.rect.height() / 2);
+    }
+    if (!mark.words.isNull())
+        paintWords(mark.words, barWords(m_layout, mark), colour, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void MarkPainter::paintBox(const SceneMark& mark) {
+    const double unit = m_metrics.unit;
+    const core::Event& event = eventOf(mark);
+    if (!mark.extent.isNull() && mark.fold.marks == 1)
+        paintFadingSpan(m_painter, mark.extent, mark.from, mark.to, 0.35, m_palette.faintInk, 0.25);
+    const QColor border = mark.selected ? m_palette.accent : mixed(0.45);
+    const bool update = event.kind == core::EventKind::Update;
+    const double radius = std::min(mark.rect.width() / 2, (update ? 2 : 4) * unit);
+    m_painter.setPen(QPen(border, (mark.selected ? 1.5 : 1) * unit));
+    if (mark.fold.marks > 1) {
+        m_painter.setBrush(m_palette.panel);
+        m_painter.drawRoundedRect(mark.rect.translated(2 * unit, -2 * unit), radius, radius);
+    }
+    m_painter.setBrush(mark.selected ? m_palette.selection : mixed(0.14));
+    m_painter.drawRoundedRect(mark.rect, radius, radius);
+    if (mark.fold.marks > 1) {
+        paintWords(mark.rect, countText(mark.fold.events), m_palette.ink, Qt::AlignCenter);
+    } else {
+        // Words stay in sight while any of the box is.
+        QRectF words = mark.rect.adjusted(6 * unit, 0, -4 * unit, 0);
+        words.setLeft(std::max(words.left(), m_metrics.labelWidth + 4 * unit));
+        paintWords(words, eventTitle(*m_layout.snapshot(), event), m_palette.ink, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (mark.fold.flagged > 0)
+        paintFlash(m_painter, mark.rect.topRight(), 9 * unit, m_palette);
+}
+
+void MarkPainter::paintSlip(const SceneMark& mark) {
+    const double unit = m_metrics.unit;
+    const core::Event& event = eventOf(mark);
+    if (!mark.extent.isNull() && mark.fold.marks == 1)
+        paintFadingSpan(
+            m_painter, mark.extent, mark.from, mark.to,
+            std::max(0.12, fadeOf(event.when.granularity, event.when.approximate)), m_palette.faintInk, 0.18);
+    QPen pen(mark.selected ? m_palette.accent : mixed(0.6), unit);
+    pen.setDashPattern({2, 2});
+    m_painter.setPen(pen);
+    m_painter.setBrush(mark.selected ? m_palette.selection : m_palette.panel);
+    const double radius = std::min(mark.rect.width() / 2, 3 * unit);
+    m_painter.drawRoundedRect(mark.rect, radius, radius);
+    QRectF words = mark.rect.adjusted(4 * unit, 0, -3 * unit, 0);
+    words.setLeft(std::max(words.left(), m_metrics.labelWidth + 4 * unit));
+    const QString text =
+        mark.fold.marks > 1 ? countText(mark.fold.events) : quoted(timeWords(*m_layout.snapshot(), event));
+    paintWords(
+        words, text, m_palette.faintInk, mark.fold.marks > 1 ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+} // namespace rendering

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rendering/timelinelinks.h"
+
+#include "views/rendering/palette.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPainter>
+#include <QPainterPathStroker>
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace rendering {
+namespace {
+
+using core::ContradictionKind;
+
+QString wordsOf(const SceneLink& link) {
+    const char* words = link.kind == ContradictionKind::Reversal ? QT_TRANSLATE_NOOP("Timeline", "position reversed")
+                        : link.kind == ContradictionKind::Exclusive
+                            ? QT_TRANSLATE_NOOP("Timeline", "cannot both be the cause")
+                            : QT_TRANSLATE_NOOP("Timeline", "they disagree");
+    const QString text = QCoreApplication::translate("Timeline", words);
+    return link.possible ? QCoreApplication::translate("Timeline", "%1, if it is one incident").arg(text) : text;
+}
+
+// A line with a jag in its middle.
+QPainterPath lightning(QPointF a, QPointF b, double unit) {
+    const QLineF line(a, b);
+    const double length = std::max(line.length(), 1.0);
+    const QPointF along = (b - a) / length;
+    const QPointF across(-along.y(), along.x());
+    const QPointF middle = (a + b) / 2;
+    const double step = std::min(9.0 * unit, length / 5);
+    QPainterPath path(a);
+    path.lineTo(middle - along * step + across * step * 0.75);
+    path.lineTo(middle - along * step * 0.3 - across * step * 0.55);
+    path.lineTo(middle + along * step * 0.3 + across * step * 0.55);
+    path.lineTo(middle + along * step - across * step * 0.75);
+    path.lineTo(b);
+    return path;
+}
+
+QPainterPath reversal(QPointF a, QPointF b, double unit) {
+    const double dx = b.x() - a.x();
+    const double dy = b.y() - a.y();
+    QPainterPath path(a);
+    if (std::abs(dy) < 20 * unit) {
+        const double bow = 26 * unit;
+        path.cubicTo(QPointF(a.x() + 0.2 * dx, a.y() + bow), QPointF(b.x() - 0.2 * dx, b.y() + bow), b);
+    } else {
+        path.cubicTo(QPointF(a.x() + 0.1 * dx, a.y() + 0.7 * dy), QPointF(a.x() + 0.7 * dx, a.y() + 0.4 * dy), b);
+    }
+    return path;
+}
+
+QPainterPath pathOf(const SceneLink& link, double glyph, double unit) {
+    const QLineF line(link.a, link.b);
+    const double length = line.length();
+    const double trim = glyph / 2 + 2 * unit;
+    if (length < 2 * trim + 4 * unit)
+        return {};
+    if (link.kind == ContradictionKind::Reversal) {
+        const QPainterPath whole = reversal(link.a, link.b, unit);
+        const double cut = trim / std::max(1.0, whole.length());
+        // The curve without its ends, as a line of short pieces: QPainterPath cannot be cut.
+        QPainterPath path(whole.pointAtPercent(whole.percentAtLength(whole.length() * cut)));
+        constexpr int kPieces = 40;
+        for (int i = 1; i <= kPieces; ++i)
+            path.lineTo(
+                whole.pointAtPercent(whole.percentAtLength(whole.length() * (cut + (1 - 2 * cut) * i / kPieces))));
+        return path;
+    }
+    const QPointF a = line.pointAt(trim / length);
+    const QPointF b = line.pointAt(1 - trim / length);
+    if (link.kind == ContradictionKind::Denial)
+        return lightning(a, b, unit);
+    QPainterPath path(a);
+    path.lineTo(b);
+    return path;
+}
+
+// Beside the middle of the link, where it covers no mark; null where there is no such place.
+QRectF pillFor(const SceneLink& link, const TimelineScene& scene, const std::vector<QRectF>& taken) {
+    const TimelineMetrics& metrics = scene.metrics;
+    const double unit = metrics.unit;
+    const QFontMetricsF words(metrics.smallFont);
+    const QSizeF size(words.horizontalAdvance(link.words) + 18 * unit, words.height() + 5 * unit);
+    const QPointF middle = link.path.pointAtPercent(0.5);
+    const double away = size.width() / 2 + 12 * unit;
+    const double below = size.height() + 2 * unit;
+    const std::array<QPointF, 9> offsets = {QPointF(0, 0),  {away, 0},       {-away, 0}, {away, below}, {-away, below},
+                                            {away, -below}, {-away, -below}, {0, below}, {0, -below}};
+    const QRectF plot = scene.plot();
+    for (const QPointF& offset : offsets) {
+        // On the line itself only where the line is long enough to be seen on both sides.
+        if (offset.isNull() && link.path.boundingRect().width() < size.width() + 40 * unit)
+            continue;
+        QRectF pill(QPointF(), size);
+        pill.moveCenter(middle + offset);
+        const auto covers = [&](const QRectF& rect) {
+            return rect.adjusted(-2 * unit, -1, 2 * unit, 1).intersects(pill);
+        };
+        if (!plot.contains(pill) || std::ranges::any_of(taken, covers))
+            continue;
+        if (std::ranges::none_of(scene.marks, [&](const SceneMark& mark) {
+                return mark.kind != core::RowKind::Bars && covers(mark.rect);
+            }))
+            return pill;
+    }
+    return {};
+}
+
+class LinkMaker {
+public:
+    LinkMaker(
+        TimelineScene& scene, const core::TimelineLayout& layout,
+        const std::function<double(const core::MarkPosition&)>& middleOf)
+        : m_scene(scene)
+        , m_layout(layout)
+        , m_middleOf(middleOf) {
+        for (std::size_t i = 0; i < scene.marks.size(); ++i)
+            m_rows[{scene.marks[i].at.lane, scene.marks[i].at.row}].push_back(i);
+    }
+
+    void add(const core::TimelineLink& link, bool selected) {
+        const QRectF plot = m_scene.plot();
+        const core::Millis first = m_layout.mark(link.a).anchor();
+        const core::Millis second = m_layout.mark(link.b).anchor();
+        const core::TimeInterval& range = m_scene.scale.range;
+        if (std::max(first, second) < range.earliest || std::min(first, second) >= range.latest)
+            return;
+        SceneLink drawn{link.id, link.kind, link.possible, selected, pointOf(link.a), pointOf(link.b), false, {},
+                        {},      {}};
+        const QRectF box = QRectF(drawn.a, drawn.b).normalized().adjusted(-1, -1, 1, 1);
+        if (!box.intersects(plot))
+            return;
+        const auto rounded = [](QPointF point) { return std::pair(qRound(point.x()), qRound(point.y())); };
+        if (!m_seen.insert({rounded(drawn.a), rounded(drawn.b)}).second && !selected)
+            return;
+        drawn.folded = folded(link.a) || folded(link.b);
+        drawn.path = pathOf(drawn, m_scene.metrics.glyph(), m_scene.metrics.unit);
+        drawn.words = wordsOf(drawn);
+        m_scene.links.push_back(std::move(drawn));
+    }
+
+private:
+    // The glyph that holds the mark; null when it is outside the view.
+    const SceneMark* glyphOf(const core::MarkPosition& at) const {
+        const auto row = m_rows.find({at.lane, at.row});
+        if (row == m_rows.end())
+            return nullptr;
+        // Marks of one row stand in the order of their indices.
+        const auto after = std::ranges::upper_bound(
+            row->second, at.index, {}, [&](std::size_t i) { return m_scene.marks[i].fold.first; });
+        if (after == row->second.begin())
+            return nullptr;
+        const SceneMark& mark = m_scene.marks[*(after - 1)];
+        return at.index < mark.fold.first + mark.fold.marks ? &mark : nullptr;
+    }
+    bool folded(const core::MarkPosition& at) const {
+        const SceneMark* glyph = glyphOf(at);
+        return !glyph || glyph->fold.marks > 1;
+    }
+    // The middle of its glyph; where that would be when it is outside the view.
+    QPointF pointOf(const core::MarkPosition& at) const {
+        if (const SceneMark* glyph = glyphOf(at))
+            return {glyph->rect.center().x(), m_middleOf(at)};
+        const TimeScale& scale = m_scene.scale;
+        const double far = 3000 * m_scene.metrics.unit;
+        return {
+            std::clamp(scale.x(m_layout.mark(at).anchor()), scale.left - far, scale.left + scale.width + far),
+            m_middleOf(at)};
+    }
+
+    TimelineScene& m_scene;
+    const core::TimelineLayout& m_layout;
+    const std::function<double(const core::MarkPosition&)>& m_middleOf;
+    std::map<std::pair<std::int32_t, std::int32_t>, std::vector<std::size_t>> m_rows;
+    using Pixel = std::pair<int, int>;
+    std::set<std::pair<Pixel, Pixel>> m_seen;
+};
+
+} // namespace
+
+void addLinks(
+    TimelineScene& scene, const core::TimelineLayout& layout, core::ContradictionId selected,
+    const std::function<double(const core::MarkPosition&)>& middleOf) {
+    LinkMaker maker(scene, layout, middleOf);
+    for (const core::TimelineLink& link : layout.links()) {
+        if (link.id != selected && scene.links.size() < kMaxLinks)
+            maker.add(link, false);
+    }
+    const auto found = std::ranges::find(layout.links(), selected, &core::TimelineLink::id);
+    if (found != layout.links().end())
+        maker.add(*found, true);
+    // Many at once are a thicket: then only those between marks that stand alone, the flashes show where the others
+    // are.
+    constexpr std::size_t kThicket = 24;
+    if (scene.links.size() > kThicket)
+        std::erase_if(scene.links, [](const SceneLink& link) { return !link.selected && link.folded; });
+    // Words for the selected one and for reversals, where they fit; from the front, so the selected one chooses first.
+    std::vector<QRectF> taken;
+    constexpr std::size_t kMaxPills = 12;
+    for (auto link = scene.links.rbegin(); link != scene.links.rend() && taken.size() < kMaxPills; ++link) {
+        if (link->path.isEmpty() || (!link->selected && link->kind != ContradictionKind::Reversal))
+            continue;
+        link->pill = pillFor(*link, scene, taken);
+        if (!link->pill.isNull())
+            taken.push_back(link->pill);
+    }
+}
+
+bool linkPasses(const SceneLink& link, const QRectF& probe) {
+    QPainterPathStroker stroker;
+    stroker.setWidth(2);
+    return stroker.createStroke(link.path).intersects(probe);
+}
+
+void paintLink(QPainter& painter, const SceneLink& link, const TimelineMetrics& metrics, const Palette& palette) {
+    if (link.path.isEmpty())
+        return;
+    const double unit = metrics.unit;
+    const bool jagged = link.kind == ContradictionKind::Denial;
+    QPen pen(palette.ink, (link.selected ? 2.4 : jagged ? 2.0 : 1.6) * unit * (link.possible ? 0.6 : 1));
+    pen.setJoinStyle(jagged ? Qt::MiterJoin : Qt::RoundJoin);
+    pen.setCapStyle(Qt::FlatCap);
+    if (link.possible)
+        pen.setDashPattern({1.2, 2.2});
+    else if (!jagged)
+        pen.setDashPattern({3, 2});
+    if (!link.selected) {
+        QColor colour = palette.ink;
+        colour.setAlphaF(0.8F);
+        pen.setColor(colour);
+    }
+    painter.strokePath(link.path, pen);
+    if (link.kind != ContradictionKind::Reversal)
+        return;
+    const QPointF tip = link.path.currentPosition();
+    QLineF back(tip, link.path.pointAtPercent(std::max(0.0, 1 - 8 * unit / std::max(1.0, link.path.length()))));
+    back.setLength(8 * unit);
+    const QPointF across(-back.dy() * 0.45, back.dx() * 0.45);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pen.color());
+    painter.drawPolygon(QPolygonF({tip, back.p2() + across, back.p2() - across}));
+}
+
+void paintPill(QPainter& painter, const SceneLink& link, const TimelineMetrics& metrics, const Palette& palette) {
+    if (link.pill.isNull())
+        return;
+    painter.setPen(QPen(palette.ink, 1 * metrics.unit));
+    painter.setBrush(link.selected ? palette.ink : palette.panel);
+    painter.drawRoundedRect(link.pill, link.pill.height() / 2, link.pill.height() / 2);
+    painter.setPen(link.selected ? palette.panel : palette.ink);
+    painter.setFont(metrics.smallFont);
+    painter.drawText(link.pill, Qt::AlignCenter, link.words);
+}
+
+} // namespace rendering

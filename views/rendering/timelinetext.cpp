@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rendering/timelinetext.h"
+
+#include "views/rendering/timelinescene.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace rendering {
+namespace {
+
+using core::TickUnit;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Timeline", text);
+}
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+// Names of months and days are those of core::displayText until the program is translated.
+QString month(int number, QLocale::FormatType form) {
+    return QLocale::c().standaloneMonthName(number, form);
+}
+
+QString weekday(const core::CivilTime& civil) {
+    return QLocale::c().dayName(core::isoWeekday(core::millisOf(civil)), QLocale::ShortFormat);
+}
+
+QString clock(const core::CivilTime& civil) {
+    return QStringLiteral("%1:%2").arg(civil.hour, 2, 10, QLatin1Char('0')).arg(civil.minute, 2, 10, QLatin1Char('0'));
+}
+
+QString shortened(const std::string& words, std::size_t limit) {
+    return text(core::elided(core::simplified(words), limit));
+}
+
+QString says(core::Stance stance) {
+    switch (stance) {
+    case core::Stance::Asserted:
+        return tr("%1 asserts %2");
+    case core::Stance::Denied:
+        return tr("%1 denies %2");
+    case core::Stance::Suspected:
+        return tr("%1 suspects %2");
+    }
+    return {};
+}
+
+QString headline(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::Event& event) {
+    const core::Snapshot& snapshot = *layout.snapshot();
+    const core::ClaimRecord* claim = event.claim >= 0 ? snapshot.claim({event.document, event.claim}) : nullptr;
+    switch (event.kind) {
+    case core::EventKind::Statement:
+        if (claim) {
+            const QString speaker =
+                claim->claim.speaker == "article" ? tr("The article itself") : text(claim->claim.speaker);
+            QString cause = text(claim->claim.cause);
+            const core::TimelineLane& lane = layout.lanes()[static_cast<std::size_t>(at.lane)];
+            if (lane.group == core::LaneGroup::Causes)
+                cause = laneLabel(lane);
+            return says(claim->claim.stance).arg(speaker, cause);
+        }
+        break;
+    case core::EventKind::Update:
+        return tr("Update: %1").arg(eventTitle(snapshot, event));
+    case core::EventKind::Occurrence:
+        return tr("Dated by the text: %1").arg(quoted(timeWords(snapshot, event)));
+    case core::EventKind::Publication:
+        return tr("Published: %1").arg(eventTitle(snapshot, event));
+    case core::EventKind::Note:
+        return text(event.label);
+    }
+    return text(event.label);
+}
+
+QString publisher(const core::Snapshot& snapshot, core::DocumentId id) {
+    const core::DocumentRecord* record = snapshot.document(id);
+    return record && !record->document.publisher.empty() ? text(record->document.publisher) : tr("publisher not known");
+}
+
+} // namespace
+
+QString tickLabel(const core::Axis& axis, const core::AxisTick& tick) {
+    const core::CivilTime& civil = tick.civil;
+    const bool clocks = axis.unit == TickUnit::Minute || axis.unit == TickUnit::Hour;
+    if (clocks && tick.begins <= TickUnit::Hour)
+        return clock(civil);
+    if (axis.unit == TickUnit::Year || tick.begins == TickUnit::Year) {
+        if (axis.unit <= TickUnit::Day)
+            return QStringLiteral("%1 %2").arg(month(civil.month, QLocale::ShortFormat)).arg(civil.year);
+        return QString::number(civil.year);
+    }
+    if (axis.unit == TickUnit::Month)
+        return month(civil.month, QLocale::ShortFormat);
+    if (tick.begins == TickUnit::Month || (axis.unit == TickUnit::Day && axis.step > 1))
+        return QStringLiteral("%1 %2").arg(civil.day).arg(month(civil.month, QLocale::ShortFormat));
+    return QStringLiteral("%1 %2").arg(weekday(civil)).arg(civil.day);
+}
+
+QString axisContext(core::TimeInterval range, const core::Axis& axis, const core::ZoneOffset& offset) {
+    const core::CivilTime from = core::displayTime(range.earliest, offset);
+    const core::CivilTime to = core::displayTime(range.latest - 1, offset);
+    const bool sameYear = from.year == to.year;
+    const bool sameMonth = sameYear && from.month == to.month;
+    if (axis.unit >= TickUnit::Month)
+        return sameYear ? QString::number(from.year) : QStringLiteral("%1 – %2").arg(from.year).arg(to.year);
+    if (sameMonth && from.day == to.day)
+        return QStringLiteral("%1 %2 %3").arg(from.day).arg(month(from.month, QLocale::LongFormat)).arg(from.year);
+    if (sameMonth)
+        return QStringLiteral("%1 %2").arg(month(from.month, QLocale::LongFormat)).arg(from.year);
+    const QString first = month(from.month, QLocale::ShortFormat);
+    const QString last = month(to.month, QLocale::ShortFormat);
+    if (sameYear)
+        return QStringLiteral("%1 – %2 %3").arg(first, last).arg(to.year);
+    return QStringLiteral("%1 %2 – %3 %4").arg(first).arg(from.year).arg(last).arg(to.year);
+}
+
+QString exactMoment(core::Millis at, double millisPerPixel, const core::ZoneOffset& offset, const QString& zoneName) {
+    const core::CivilTime civil = core::displayTime(at, offset);
+    const QString day = QStringLiteral("%1 %2 %3 %4")
+                            .arg(weekday(civil))
+                            .arg(civil.day)
+                            .arg(month(civil.month, QLocale::ShortFormat))
+                            .arg(civil.year);
+    if (millisPerPixel >= static_cast<double>(core::kDay))
+        return day;
+    QString time = clock(civil);
+    if (millisPerPixel < static_cast<double>(core::kMinute))
+        time += QStringLiteral(":%1").arg(civil.second, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1, %2 %3").arg(day, time, zoneName);
+}
+
+QString laneLabel(const core::TimelineLane& lane) {
+    return lane.label.empty() ? tr("Publisher not known") : text(lane.label);
+}
+
+QString quoted(const QString& words) {
+    return words.isEmpty() ? words : QStringLiteral("“%1”").arg(words);
+}
+
+QString eventTitle(const core::Snapshot& snapshot, const core::Event& event) {
+    QString title = shortened(event.label, 300);
+    if (event.kind == core::EventKind::Update && !title.isEmpty())
+        title[0] = title[0].toUpper();
+    if (!title.isEmpty())
+        return title;
+    const core::DocumentRecord* record = snapshot.document(event.document);
+    if (!record)
+        return {};
+    return record->document.title.empty() ? shortened(record->file, 300) : shortened(record->document.title, 300);
+}
+
+QString timeWords(const core::Snapshot& snapshot, const core::Event& event) {
+    const core::DocumentRecord* record = snapshot.document(event.document);
+    if (!record || event.time < 0 || static_cast<std::size_t>(event.time) >= record->times.size())
+        return shortened(event.label, 80);
+    return shortened(record->times[static_cast<std::size_t>(event.time)].text, 80);
+}
+
+QString barWords(const core::TimelineLayout& layout, const SceneMark& mark) {
+    if (mark.fold.marks > 1)
+        return QStringLiteral("× %1").arg(countText(mark.fold.events));
+    return quoted(timeWords(*layout.snapshot(), layout.snapshot()->events[layout.mark(mark.at).event]));
+}
+
+QString markSentence(const core::TimelineLayout& layout, const core::MarkPosition& at) {
+    const core::TimelineMark& mark = layout.mark(at);
+    const core::Event& event = layout.snapshot()->events[mark.event];
+    QString sentence = QStringLiteral("%1: %2, %3")
+                           .arg(
+                               text(core::displayText(event.when)), headline(layout, at, event),
+                               publisher(*layout.snapshot(), event.document));
+    if (mark.flagged)
+        sentence += tr("; part of a contradiction");
+    return sentence;
+}
+
+QString markTooltip(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::FoldedMarks& fold) {
+    const core::Snapshot& snapshot = *layout.snapshot();
+    const core::TimelineMark& mark = layout.mark(at);
+    if (fold.marks > 1) {
+        const auto& row =
+            layout.lanes()[static_cast<std::size_t>(at.lane)].rows[static_cast<std::size_t>(at.row)].marks;
+        const core::TimeInterval span{row[fold.first].anchor(), row[fold.first + fold.marks - 1].anchor() + 1};
+        const core::TimeValue when{span, core::ZoneState::Utc, core::Granularity::Week, {}, {}, false};
+        QString words = tr("<b>%1 events</b>, %2").arg(fold.events).arg(text(core::displayText(when)).toHtmlEscaped());
+        if (fold.flagged > 0)
+            words += QStringLiteral("<br>") + tr("%1 of them in contradictions").arg(fold.flagged);
+        return words + QStringLiteral("<br>") + tr("Double-click to take them apart.");
+    }
+    const core::Event& event = snapshot.events[mark.event];
+    const core::ClaimRecord* claim = event.claim >= 0 ? snapshot.claim({event.document, event.claim}) : nullptr;
+    QStringList lines;
+    lines += QStringLiteral("<b>%1</b>").arg(headline(layout, at, event).toHtmlEscaped());
+    lines += QStringLiteral("%1 · %2")
+                 .arg(text(core::displayText(event.when)), publisher(snapshot, event.document))
+                 .toHtmlEscaped();
+    if (claim)
+        lines += quoted(shortened(claim->claim.text, 220)).toHtmlEscaped();
+    else if (event.kind == core::EventKind::Occurrence)
+        lines += quoted(shortened(event.label, 220)).toHtmlEscaped();
+    if (mark.events > 1)
+        lines += tr("and %1 more like it in this document").arg(mark.events - 1);
+    if (!event.when.basis.empty())
+        lines += tr("Time: %1").arg(text(event.when.basis)).toHtmlEscaped();
+    if (claim)
+        lines += tr("Rule: %1").arg(text(claim->claim.rule)).toHtmlEscaped();
+    if (mark.flagged)
+        lines += tr("Takes part in a contradiction: click to see both sides.");
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString linkTooltip(const core::Snapshot& snapshot, core::ContradictionId id) {
+    const core::Contradiction* found = snapshot.contradiction(id);
+    if (!found)
+        return {};
+    QStringList lines;
+    for (const core::ClaimRef& ref : {found->a, found->b}) {
+        if (const core::ClaimRecord* claim = snapshot.claim(ref))
+            lines +=
+                QStringLiteral("<b>%1</b>, %2: %3")
+                    .arg(
+                        text(claim->claim.speaker).toHtmlEscaped(), publisher(snapshot, ref.document).toHtmlEscaped(),
+                        quoted(shortened(claim->claim.text, 160)).toHtmlEscaped());
+    }
+    for (const std::string& why : found->why)
+        lines += text(why).toHtmlEscaped();
+    return lines.join(QStringLiteral("<br>"));
+}
+
+UndatedText undatedText(const core::Snapshot& snapshot, const core::UndatedItem& item) {
+    UndatedText result;
+    const core::DocumentRecord* record = snapshot.document(item.document);
+    if (!record)
+        return result;
+    result.title =
+        record->document.title.empty() ? shortened(record->file, 200) : shortened(record->document.title, 200);
+    if (item.times.empty()) {
+        result.known = tr("set a date…");
+        return result;
+    }
+    const core::Event& event = snapshot.events[item.times.front()];
+    result.known = quoted(timeWords(snapshot, event));
+    if (event.when.timex.starts_with("XXXX"))
+        result.known = tr("%1, no year").arg(result.known);
+    return result;
+}
+
+} // namespace rendering

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the timeline says in words: ticks, tooltips, the sentence of a mark for those who cannot see it, chips of the
+// undated tray. Pure functions over a layout.
+
+#include "models/core/timelineaxis.h"
+#include "models/core/timelinelayout.h"
+
+#include <QString>
+
+namespace rendering {
+
+QString tickLabel(const core::Axis& axis, const core::AxisTick& tick);
+// What all labels of a range have in common: "June 2023".
+QString axisContext(core::TimeInterval range, const core::Axis& axis, const core::ZoneOffset& offset);
+// A moment as exactly as a pixel of `millisPerPixel` can tell it: "Tue 6 June 2023, 14:10 UTC".
+QString exactMoment(core::Millis at, double millisPerPixel, const core::ZoneOffset& offset, const QString& zoneName);
+
+QString laneLabel(const core::TimelineLane& lane);
+QString quoted(const QString& words);                                         // “…”
+QString eventTitle(const core::Snapshot& snapshot, const core::Event& event); // on a box
+QString timeWords(const core::Snapshot& snapshot, const core::Event& event);  // as the text dates it: "early June"
+
+struct SceneMark;
+QString barWords(const core::TimelineLayout& layout, const SceneMark& mark); // above a bar
+
+// "6 June 2023, 14:10 UTC: Lumora denies Cyberattack, Packet Ledger; part of a contradiction"
+QString markSentence(const core::TimelineLayout& layout, const core::MarkPosition& at);
+// Who, what, when, on which words. Rich text; for marks folded together, how many and when.
+QString markTooltip(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::FoldedMarks& fold);
+QString linkTooltip(const core::Snapshot& snapshot, core::ContradictionId id);
+
+struct UndatedText {
+    QString title;
+    QString known; // "“early June”, no year", or what can be done
+};
+UndatedText undatedText(const core::Snapshot& snapshot, const core::UndatedItem& item);
+
+} // namespace rendering
