@@ -36,6 +36,12 @@ void addWords(std::string_view names, std::vector<std::string>& words) {
 bool isHiddenElement(const HtmlPage& page, int node) {
     if (page.hasAttribute(node, "hidden") || page.attribute(node, "aria-hidden") == "true")
         return true;
+    // The class of that name hides everywhere, unless another one shows it again on some screens.
+    const std::string_view names = page.attribute(node, "class");
+    for (const std::string_view name : core::split(names, ' ')) {
+        if (name == "hidden" && names.find(':') == std::string_view::npos)
+            return true;
+    }
     std::string style = core::lowerAscii(page.attribute(node, "style"));
     std::erase(style, ' ');
     return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;

@@ -2,6 +2,7 @@
 #include "models/reading/paragraphfilter.h"
 
 #include "models/core/text.h"
+#include "models/reading/bylines.h"
 
 #include <algorithm>
 #include <ranges>
@@ -10,6 +11,7 @@ namespace reading {
 namespace {
 
 constexpr std::size_t kShort = 240;     // bytes: a longer block is never furniture by its words alone
+constexpr std::size_t kLongest = 700;   // bytes: the longest that is looked at, as a biography at the end may be
 constexpr std::size_t kTailBlocks = 10; // how far from the end the house's words are looked for
 constexpr std::size_t kBodyBytes = 300; // this much must have come before teasers can close an article
 
@@ -37,7 +39,7 @@ public:
         , m_lexicon(lexicon) {
         m_plain.reserve(blocks.size());
         for (const Block& block : blocks)
-            m_plain.push_back(block.text.size() <= kShort ? folded(block.text) : std::string());
+            m_plain.push_back(block.text.size() <= kLongest ? folded(block.text) : std::string());
         for (const std::string_view name : core::split(facts.author, ',')) {
             if (wordCount(name) >= 2)
                 m_authors.push_back(folded(name));
@@ -74,7 +76,7 @@ private:
             const std::size_t prose = proseBytes(block);
             behind -= prose;
             before += prose;
-            if (!block.kept() || before < kBodyBytes || !m_lexicon.teaserSections.matches(m_plain[i]))
+            if (!block.kept() || before < kBodyBytes || !m_lexicon.teaserSections.matches(bare(m_plain[i])))
                 continue;
             if (behind * 4 < before)
                 return dropRest(i);
@@ -118,21 +120,39 @@ private:
     }
 
     void dropFurniture(std::size_t i) {
-        const std::string& plain = m_plain[i];
-        if (plain.empty() || isNote(i))
+        if (m_plain[i].empty() || m_blocks[i].text.size() > kShort || isNote(i))
             return;
-        if (m_lexicon.furniture.matches(plain)) {
+        if (m_lexicon.furniture.matches(bare(m_plain[i]))) {
             drop(i, "page furniture");
-        } else if (const std::size_t label = m_lexicon.teaserLines.prefixOf(plain); label > 0) {
-            const std::string_view rest = core::trimmed(std::string_view(plain).substr(label));
-            const bool alone = rest.empty() || rest == ":";
-            if (!alone && !rest.starts_with(':') && !rest.starts_with('|') && !rest.starts_with('-') &&
-                !mostlyLinks(m_blocks[i]))
-                return;
+        } else if (const Teaser teaser = teaserAt(i); teaser != Teaser::None) {
             drop(i, "teaser");
-            if (alone)
+            if (teaser == Teaser::Label)
                 dropAnnounced(i);
         }
+    }
+
+    enum class Teaser : unsigned char { None, Line, Label };
+
+    // "Read more: ...", or such a label alone, or one inside a link.
+    Teaser teaserAt(std::size_t i) const {
+        const std::string_view plain = m_plain[i];
+        if (m_blocks[i].text.size() > kShort)
+            return Teaser::None;
+        const std::size_t label = m_lexicon.teaserLines.prefixOf(plain);
+        if (label == 0)
+            return Teaser::None;
+        const std::string_view rest = core::trimmed(plain.substr(label));
+        if (rest.empty() || rest == ":")
+            return Teaser::Label;
+        const bool marked = rest.starts_with(':') || rest.starts_with('|') || rest.starts_with("- ");
+        return marked || mostlyLinks(m_blocks[i]) ? Teaser::Line : Teaser::None;
+    }
+
+    // Without what may follow a label: "People also read...", "Share:".
+    static std::string_view bare(std::string_view plain) {
+        while (plain.ends_with(':') || plain.ends_with('.') || plain.ends_with("\u2026") || plain.ends_with('>'))
+            plain.remove_suffix(plain.ends_with("\u2026") ? 3 : 1);
+        return core::trimmed(plain);
     }
 
     // What a label that stands alone announces: the headlines that stand with it.
@@ -186,6 +206,31 @@ private:
         return m_lexicon.bioVerbs.prefixOf(rest) > 0;
     }
 
+    // "Jo Field is a senior editor in London": a name and a trade, whoever wrote the article.
+    bool isBiography(std::size_t i) const {
+        const std::string& text = m_blocks[i].text;
+        std::size_t at = text.find(' ');
+        for (int words = 2; words <= 4 && at != std::string::npos; ++words) {
+            at = text.find(' ', at + 1);
+            if (at == std::string::npos || !looksLikeNames(std::string_view(text).substr(0, at), m_lexicon))
+                continue;
+            const std::string rest = folded(std::string_view(text).substr(at + 1));
+            if (m_lexicon.bioVerbs.prefixOf(rest) > 0)
+                return namesTrade(rest.substr(0, 160));
+        }
+        return false;
+    }
+
+    bool namesTrade(const std::string& plain) const {
+        for (std::string_view word : core::split(plain, ' ')) {
+            while (word.ends_with(',') || word.ends_with('.'))
+                word.remove_suffix(1);
+            if (m_lexicon.trades.holds(word))
+                return true;
+        }
+        return false;
+    }
+
     // "Senior Editor": a scrap above what was dropped.
     bool isScrap(std::size_t i) const {
         const Block& block = m_blocks[i];
@@ -201,16 +246,17 @@ private:
     bool isTailMark(std::size_t i) const {
         const std::string& plain = m_plain[i];
         return !plain.empty() && !isNote(i) &&
-               (m_lexicon.tailLines.matches(plain) || m_lexicon.credits.matches(plain) ||
-                m_lexicon.teaserLines.prefixOf(plain) > 0 || m_lexicon.teaserSections.matches(plain));
+               (m_lexicon.tailLines.matches(plain) || m_lexicon.tailLines.matches(bare(plain)) ||
+                m_lexicon.credits.matches(plain) || teaserAt(i) != Teaser::None ||
+                m_lexicon.teaserSections.matches(bare(plain)));
     }
 
     bool isTailWord(std::size_t i) const {
         const std::string& plain = m_plain[i];
         if (plain.empty() || isNote(i))
             return false;
-        if (isTailMark(i) || namesAuthor(i) || speaksOfAuthor(i) || hasBars(m_plain[i]) || mostlyLinks(m_blocks[i]) ||
-            m_blocks[i].emphasised)
+        if (isTailMark(i) || namesAuthor(i) || speaksOfAuthor(i) || isBiography(i) || hasBars(m_plain[i]) ||
+            mostlyLinks(m_blocks[i]) || m_blocks[i].emphasised)
             return true;
         return !m_publisher.empty() && m_publisher.size() >= 5 && plain.find(m_publisher) != std::string::npos &&
                m_fromMasthead;
@@ -223,9 +269,11 @@ private:
                 last.push_back(i);
         }
         std::size_t cut = 0; // blocks from the end that go
-        for (std::size_t k = 0; k < last.size() && m_blocks[last[k]].text.size() <= kShort; ++k) {
-            if (isTailMark(last[k]) && !isProseList(last[k]))
+        for (std::size_t k = 0; k < last.size() && m_blocks[last[k]].text.size() <= kLongest; ++k) {
+            if (isTailWord(last[k]) && !isProseList(last[k]))
                 cut = k + 1;
+            else if (isProse(m_blocks[last[k]].text))
+                break;
         }
         while (cut < last.size() &&
                (isTailWord(last[cut]) || (cut > 0 && (isDanglingHeading(last[cut]) || isScrap(last[cut])))))
@@ -249,7 +297,7 @@ private:
     std::vector<Block>& m_blocks;
     const FilterFacts& m_facts;
     const ReadingLexicon& m_lexicon;
-    std::vector<std::string> m_plain; // folded text of short blocks, empty for long ones
+    std::vector<std::string> m_plain; // folded text of blocks up to kLongest, empty for longer ones
     std::vector<std::string> m_authors;
     std::string m_publisher;
     bool m_fromMasthead = m_facts.publisherIsMasthead;

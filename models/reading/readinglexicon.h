@@ -27,6 +27,7 @@ struct ReadingLexicon {
     PhraseSet dateWords;      // zones, am and pm, small words between
     PhraseSet agencies;       // wires whose tag may stand in a dateline; the value is not needed
     PhraseSet bioVerbs;       // what follows a name in a line about the author
+    PhraseSet trades;         // what such a line says the author is
     PhraseSet salutations;    // "dear *"
 
     PhraseSet htmlFurniture; // words in class, id and role of elements that are never body text
