@@ -3,10 +3,7 @@
 
 #include "views/rendering/pagewriter.h"
 #include "views/rendering/pdffinish.h"
-#if __has_include("views/rendering/timelinepainter.h")
-#include "views/rendering/timelinepainter.h"
-#define HAVE_FIGURE
-#endif
+#include "views/rendering/timelinefigure.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -126,18 +123,18 @@ private:
                "that are not exact. What has no date stands beside the axis, never on it."),
             TextStyle::Note);
         page.skip(10);
-#ifdef HAVE_FIGURE
-        FigureOptions options;
+        TimelineFigure options;
+        options.font = QFont(QStringLiteral("Liberation Sans"));
+        options.font.setPixelSize(12);
         options.filter.documents = m_content.documents;
         const double scale = 0.75; // the painter thinks in screen pixels of 1/96 inch
-        const double wanted = timelineFigureHeight(m_snapshot, m_causes, page.width() / scale, options) * scale;
+        const double wanted = neededHeight(page.width() / scale, m_snapshot, m_causes, options) * scale;
         page.figure(std::min(wanted, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
             painter.translate(area.topLeft());
             painter.scale(scale, scale);
             paintTimelineFigure(
                 painter, QRectF(0, 0, area.width() / scale, area.height() / scale), m_snapshot, m_causes, options);
         });
-#endif
     }
 
     StyledText headline(const ReportSide& side) const {
