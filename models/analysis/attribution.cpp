@@ -20,10 +20,15 @@ bool isAdverb(const ClaimSentence& s, std::size_t word) {
 
 bool hasCapital(const ClaimSentence& s, WordRange range) {
     for (std::size_t at = range.begin; at < range.end; ++at) {
-        if (s.words[at].capital && (at > 0 || range.end - range.begin > 1))
+        const bool opener = at == 0 && (s.words[at].id >= 0 || s.is(at, WordClass::Determiner));
+        if (s.words[at].capital && !opener)
             return true;
     }
     return false;
+}
+
+bool speechAt(const ClaimSentence& s, std::size_t word) {
+    return std::ranges::any_of(s.speeches, [&](const CueHit& hit) { return hit.begin <= word && word < hit.end; });
 }
 
 // A run of capitalised words from `at` on; ends at the first that is none.
@@ -93,10 +98,21 @@ core::SpeakerRole Attributor::roleOf(const std::string& speaker) const {
 }
 
 bool Attributor::inverted(const ClaimSentence& s, const CueHit& cue) const {
-    if (cue.begin == 0 || cue.end >= s.words.size() || !isClosing(s, cue.begin - 1))
+    if (cue.begin == 0 || cue.end >= s.words.size() || !isClosing(s, cue.begin - 1) || s.words[cue.end].lower == "that")
         return false;
     const std::size_t next = cue.end;
-    return s.words[next].capital || s.is(next, WordClass::Determiner);
+    if (!s.words[next].capital && !s.is(next, WordClass::Determiner))
+        return false;
+    if (s.isMark(cue.begin - 1, "\"") || s.isMark(cue.begin - 1, "'"))
+        return true;
+    if (!plainSaying(s, cue))
+        return false;
+    // ", said Ann Lee, who ...": the phrase ends before any verb; "the man, 40, said Rome was burning" does not
+    const WordRange phrase = subjectAfter(s, next);
+    const bool closed = phrase.end >= s.words.size() || s.words[phrase.end].mark ||
+                        s.is(phrase.end, WordClass::Relative) || s.is(phrase.end, WordClass::TimeWord) ||
+                        s.is(phrase.end, WordClass::Preposition);
+    return closed && phrase.end - phrase.begin <= 10;
 }
 
 WordRange Attributor::subjectAfter(const ClaimSentence& s, std::size_t from) const {
@@ -148,6 +164,19 @@ std::size_t Attributor::phraseBegin(const ClaimSentence& s, std::size_t end) con
     return at;
 }
 
+// "An official who is tracking the failure said": the subject stands before "who".
+WordRange Attributor::withoutRelative(const ClaimSentence& s, WordRange subject) const {
+    for (std::size_t at = subject.end; at > 1 && at + 12 > subject.end; --at) {
+        const std::size_t word = at - 1;
+        if (s.words[word].mark)
+            break;
+        const bool who = s.words[word].lower == "who" || s.words[word].lower == "whose";
+        if (who && !s.words[word - 1].mark && !speechAt(s, word - 1))
+            return {phraseBegin(s, word), word};
+    }
+    return subject;
+}
+
 WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue) const {
     std::size_t end = cue.begin;
     while (end > 0 && !s.words[end - 1].mark &&
@@ -156,7 +185,7 @@ WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue) c
     if (end == 0)
         return {0, 0};
     if (!s.isMark(end - 1, ",") && !s.isMark(end - 1, ")"))
-        return {phraseBegin(s, end), end};
+        return withoutRelative(s, {phraseBegin(s, end), end});
     // "Kyle York, its strategist, said": the apposition is between commas, the speaker before it or, if it is a name,
     // inside
     const bool bracket = s.isMark(end - 1, ")");
@@ -256,15 +285,20 @@ std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
 Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue, std::size_t from) {
     Attribution a;
     a.cue = &cue;
+    if (cue.begin > 0 && cue.tag() == CueTag::Speech && s.words[cue.begin - 1].lower == "to")
+        return a; // an infinitive has no subject
     if (cue.tag() == CueTag::Source) {
         a.subject = subjectAfter(s, cue.end);
         a.trailing = cue.begin > from + 1;
+    } else if (cue.begin == 0) {
+        return a;
     } else if (inverted(s, cue)) {
         a.subject = subjectAfter(s, cue.end);
         a.trailing = true;
     } else {
         a.subject = subjectBefore(s, cue);
-        a.trailing = a.subject.begin > from && isClosing(s, a.subject.begin - 1) &&
+        const bool apposition = s.isMark(cue.begin - 1, ",");
+        a.trailing = !apposition && a.subject.begin > from && isClosing(s, a.subject.begin - 1) &&
                      (cue.end >= s.words.size() || s.words[cue.end].mark || s.is(cue.end, WordClass::TimeWord) ||
                       s.is(cue.end, WordClass::Preposition) || s.is(cue.end, WordClass::Subordinator));
     }
@@ -291,6 +325,12 @@ void Attributor::noteNames(const ClaimSentence& s) {
         if (end - begin >= 2 && end - begin <= 4 && !s.is(begin, WordClass::Determiner) &&
             !s.is(begin, WordClass::Preposition) && !s.is(begin, WordClass::TimeWord)) {
             const std::string whole = withoutPossessive(core::simplified(s.phrase({begin, end})));
+            // "Ann Lee, who ..." and "Ann Lee, a lecturer": she can be meant by "she" in what follows
+            const bool introduced =
+                s.isMark(end, ",") && (s.is(end + 1, WordClass::Relative) || s.is(end + 1, WordClass::Determiner) ||
+                                       (end + 1 < s.words.size() && s.words[end + 1].number));
+            if (introduced && end - begin <= 3)
+                m_lastPerson = whole;
             const std::string last = whole.substr(whole.rfind(' ') + 1);
             m_fullNames.try_emplace(last, whole);
         }

@@ -39,6 +39,7 @@ private:
     Attribution attributionOf(const ClaimSentence& s, const CueHit& cue, std::size_t from);
     bool inverted(const ClaimSentence& s, const CueHit& cue) const;
     WordRange subjectAfter(const ClaimSentence& s, std::size_t from) const;
+    WordRange withoutRelative(const ClaimSentence& s, WordRange subject) const;
     WordRange subjectBefore(const ClaimSentence& s, const CueHit& cue) const;
     std::size_t phraseBegin(const ClaimSentence& s, std::size_t end) const;
     bool plausible(const ClaimSentence& s, WordRange subject, const CueHit& cue) const;

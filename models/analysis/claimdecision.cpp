@@ -31,6 +31,10 @@ bool isConditional(const ClaimSentence& s, const CueHit& mention) {
     const std::size_t begin = partBegin(s, mention.begin);
     if (begin == 0)
         return false;
+    for (std::size_t at = begin; at < mention.begin; ++at) {
+        if (s.isMark(at, ","))
+            return false; // past the condition
+    }
     const std::string& opener = s.words[begin - 1].lower;
     if (opener != "if" && opener != "unless")
         return false;
@@ -46,6 +50,15 @@ bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* fr
                                   frame->frame->begin >= hit.end && !frame->weak && !frame->identity;
         const bool frameBefore = frame && frame->frame->begin < hit.begin && !frame->identity;
         if (!frameBetween && !frameBefore)
+            return true;
+    }
+    return false;
+}
+
+// "declined to say how the fire started": a fact taken for granted.
+bool isSubordinateHow(const ClaimSentence& s, const CueHit& mention) {
+    for (std::size_t back = 1; back <= 3 && back <= mention.begin; ++back) {
+        if (s.words[mention.begin - back].lower == "how")
             return true;
     }
     return false;
@@ -72,16 +85,45 @@ ClaimDecision refused(std::string why) {
     return decision;
 }
 
-std::string whyWithoutFrame(const CueHit& mention, const StanceReading& reading, const FrameSide* frame) {
+// "The weather can be left out of it": a denial or suspicion right behind a thing is frame enough.
+bool judgedDirectly(const CueHit& mention, const StanceReading& reading) {
+    return std::ranges::any_of(reading.cues, [&](const CueHit* cue) {
+        const bool behind = cue->tag() == CueTag::NegationPost || cue->tag() == CueTag::HedgePost;
+        return behind && cue->begin >= mention.end && cue->begin <= mention.end + 2;
+    });
+}
+
+// A link of a chain: what a mention with a frame of its own brought about, and which then did the damage.
+bool isLink(const ClaimSentence& s, const CueHit& mention, const std::vector<FrameSide>& sides) {
+    static constexpr std::string_view kLinks[] = {"power",    "cooling",     "capacity",      "data-corruption",
+                                                  "routing",  "dns",         "cable-damage",  "software-bug",
+                                                  "hardware", "human-error", "configuration", "faulty-update"};
+    if (mention.tag() == CueTag::Thing || mention.pattern->values.empty() ||
+        std::ranges::find(kLinks, mention.pattern->values.front()) == std::end(kLinks))
+        return false;
+    return std::ranges::any_of(sides, [&](const FrameSide& side) {
+        if (side.frame->tag() != CueTag::FrameLeft || side.identity || mention.begin < side.frame->end ||
+            mention.begin > side.frame->end + 6)
+            return false;
+        return std::ranges::any_of(s.mentions, [&](const CueHit& other) {
+            return other.tag() != CueTag::Thing && other.end <= side.frame->begin && frameOf(s, sides, other) == &side;
+        });
+    });
+}
+
+std::string whyWithoutFrame(
+    const ClaimSentence& s, const CueHit& mention, const StanceReading& reading, const FrameSide* frame,
+    const std::vector<FrameSide>& sides) {
     if (mention.tag() == CueTag::Thing) {
-        const bool identityDenial = frame && frame->identity && reading.stance == core::Stance::Denied;
-        return frame && (!frame->identity || identityDenial) ? "" : "no causal frame points at it";
+        if (frame && (!frame->identity || reading.stance == core::Stance::Denied))
+            return "";
+        return judgedDirectly(mention, reading) ? "" : "no causal frame points at it";
     }
     if (mention.tag() == CueTag::Statement || frame)
         return "";
     if (reading.stance == core::Stance::Denied || (reading.stance == core::Stance::Suspected && !reading.mild))
         return "";
-    return "named, but not as a cause";
+    return isLink(s, mention, sides) ? "" : "named, but not as a cause";
 }
 
 } // namespace
@@ -93,8 +135,10 @@ ClaimDecision decideClaim(
     const FrameSide* frame = frameOf(sentence, sides, mention);
     if (isConditional(sentence, mention))
         return refused("a condition");
+    if (mention.tag() != CueTag::Thing && isSubordinateHow(sentence, mention))
+        return refused("how it happened, not that it did");
     const StanceReading reading = readStance(sentence, mention, frame);
-    if (std::string why = whyWithoutFrame(mention, reading, frame); !why.empty())
+    if (std::string why = whyWithoutFrame(sentence, mention, reading, frame, sides); !why.empty())
         return refused(std::move(why));
     if (isRemedy(sentence, mention, frame))
         return refused("repair, plan or advice");

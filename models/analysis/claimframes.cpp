@@ -114,7 +114,7 @@ std::size_t leftBegin(const ClaimSentence& s, const CueHit& frame) {
 bool hasEffect(const ClaimSentence& s, std::size_t begin, std::size_t end) {
     end = std::min(end, s.words.size());
     for (std::size_t at = begin; at < end; ++at) {
-        if (s.is(at, WordClass::EffectObject))
+        if (s.is(at, WordClass::EffectObject) || (s.words[at].capital && at > 0 && !s.is(at, WordClass::TimeWord)))
             return true;
     }
     return s.hasOther(CueTag::Effect, {begin, end}) || mentionBetween(s, begin, end);
@@ -153,14 +153,66 @@ bool isLive(const ClaimSentence& s, const CueHit& frame) {
     return !frame.pattern->has("effect") || hasEffect(s, frame.begin, frame.end + 12);
 }
 
-// Things name the cause only as the head of the side: not as the place or object of something else.
+bool isFunctionWord(const ClaimSentence& s, std::size_t at) {
+    return at >= s.words.size() || s.words[at].mark || s.is(at, WordClass::Preposition) ||
+           s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative) ||
+           s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun) || s.is(at, WordClass::Determiner) ||
+           s.is(at, WordClass::Not) || s.is(at, WordClass::TimeWord) || s.words[at].lower == "that" ||
+           s.words[at].lower == "as" || s.words[at].lower == "than" || s.words[at].lower.ends_with("ly") ||
+           s.words[at].lower.ends_with("ed");
+}
+
+bool coordinated(const ClaimSentence& s, std::size_t at) {
+    return at > 0 && (s.is(at - 1, WordClass::Coordinator) || s.is(at - 1, WordClass::Not));
+}
+
+// Things name the cause only as the head of the side: not as the place, the object or the attribute of something else.
 bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
+    const bool right = side.frame->tag() == CueTag::FrameRight;
+    const bool outsider = mention.pattern->has("third-party");
     for (std::size_t at = side.side.begin; at < mention.begin; ++at) {
-        const bool first = at == side.side.begin && side.frame->tag() == CueTag::FrameRight;
-        if (s.is(at, WordClass::Preposition) && !first && !(at > 0 && s.is(at - 1, WordClass::Coordinator)))
+        if (s.is(at, WordClass::Preposition) && !outsider && !(right && at == side.side.begin) && !coordinated(s, at))
+            return false;
+        if (s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun))
+            return right && at == side.side.begin;
+    }
+    const bool atFrame = !right && mention.end == side.frame->begin;
+    return atFrame || isFunctionWord(s, mention.end);
+}
+
+// "It was [a kind of] attack": nothing but the words of a noun phrase between the copula and the mention.
+bool isComplement(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
+    const bool right = side.frame->tag() == CueTag::FrameRight;
+    const std::size_t begin = right ? side.frame->end : mention.end;
+    const std::size_t end = right ? mention.begin : side.frame->begin;
+    for (std::size_t at = begin; at < end; ++at) {
+        const std::string& word = s.words[at].lower;
+        const bool fine =
+            word == "of" || word == "not" || word == "to" || word == "by" || word == "that" || word == "only";
+        if (fine || s.is(at, WordClass::Not) || s.is(at, WordClass::Be))
+            continue;
+        if (s.is(at, WordClass::Preposition) || s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative) ||
+            word == "how" || (s.words[at].mark && word != "\"" && word != ","))
             return false;
     }
     return true;
+}
+
+bool followsEffect(const ClaimSentence& s, const FrameSide& side) {
+    const std::size_t begin = partBegin(s, side.frame->begin);
+    return s.hasOther(CueTag::Effect, {begin > 0 ? begin - 1 : 0, side.frame->begin});
+}
+
+bool carriesThing(const ClaimSentence& s, const FrameSide& side, const CueHit& mention, std::size_t distance) {
+    if (side.identity)
+        return isHead(s, side, mention) &&
+               (distance <= 3 || coordinated(s, mention.begin) || coordinated(s, mention.begin - 1));
+    if (side.weak) {
+        const bool work = mention.pattern->has("faulty-update") || mention.pattern->has("maintenance") ||
+                          mention.pattern->has("third-party");
+        return work && distance <= 6 && followsEffect(s, side) && isHead(s, side, mention);
+    }
+    return distance <= kThingReach && isHead(s, side, mention);
 }
 
 bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
@@ -168,12 +220,13 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
         return false;
     const std::size_t distance =
         mention.begin >= side.frame->end ? mention.begin - side.frame->end : side.frame->begin - mention.end;
-    const bool thing = mention.tag() == CueTag::Thing;
+    if (mention.tag() == CueTag::Thing)
+        return carriesThing(s, side, mention, distance);
     if (side.identity)
-        return !thing && distance <= kIdentityReach;
+        return distance <= kIdentityReach && isComplement(s, side, mention);
     if (side.weak)
-        return !thing && distance <= kIdentityReach && s.hasOther(CueTag::Effect, {0, s.words.size()});
-    return thing ? distance <= kThingReach && isHead(s, side, mention) : distance <= kEventReach;
+        return distance <= kIdentityReach && s.hasOther(CueTag::Effect, {0, s.words.size()});
+    return distance <= kEventReach;
 }
 
 } // namespace

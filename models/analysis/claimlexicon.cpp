@@ -11,6 +11,7 @@ namespace {
 constexpr std::array<std::pair<CueTag, std::string_view>, kCueTags> kSections = {{
     {CueTag::Event, "events"},
     {CueTag::Thing, "things"},
+    {CueTag::Ambiguous, "ambiguous"},
     {CueTag::Statement, "statements"},
     {CueTag::FrameRight, "frames-right"},
     {CueTag::FrameLeft, "frames-left"},
@@ -78,6 +79,8 @@ ClaimLexicon::ClaimLexicon(std::initializer_list<LexiconFile> files) {
         std::vector<WordId> first;
         firstWords(m_sequences[i], first);
         std::ranges::sort(first);
+        if (m_sequences[i].front().name)
+            m_byName.push_back(static_cast<std::uint32_t>(i));
         const auto last = std::ranges::unique(first).begin();
         for (auto it = first.begin(); it != last; ++it)
             m_byFirst[static_cast<std::size_t>(*it)].push_back(static_cast<std::uint32_t>(i));
@@ -160,6 +163,10 @@ ClaimLexicon::Sequence ClaimLexicon::parseSequence(std::string_view text, int li
 }
 
 void ClaimLexicon::fillItem(Item& item, std::string_view word, int line) {
+    if (word == "%name") {
+        item.name = true;
+        return;
+    }
     if (word.starts_with('@')) {
         const auto it = m_classIndex.find(word.substr(1));
         if (it != m_classIndex.end())
@@ -210,7 +217,7 @@ std::vector<std::string> ClaimLexicon::inflections(const std::string& word) cons
 
 void ClaimLexicon::firstWords(const Sequence& sequence, std::vector<WordId>& out) const {
     for (const Item& item : sequence) {
-        if (item.gap > 0)
+        if (item.gap > 0 || item.name)
             return; // a gap after the first word is never reached without it
         if (item.classIndex >= 0) {
             for (const Sequence& alternative : m_classes[static_cast<std::size_t>(item.classIndex)])
@@ -225,7 +232,7 @@ void ClaimLexicon::firstWords(const Sequence& sequence, std::vector<WordId>& out
 
 // Where the longest match of the items from `item` on ends; npos when they do not match.
 std::size_t ClaimLexicon::matchFrom(
-    const Sequence& sequence, std::size_t item, std::span<const WordId> words, std::size_t at) const {
+    const Sequence& sequence, std::size_t item, const Input& input, std::size_t at) const {
     constexpr std::size_t npos = static_cast<std::size_t>(-1);
     if (item == sequence.size())
         return at;
@@ -233,25 +240,27 @@ std::size_t ClaimLexicon::matchFrom(
     const Item& want = sequence[item];
     std::size_t best = npos;
     if (want.gap > 0) {
-        for (std::size_t skip = 0; skip <= want.gap && at + skip <= words.size(); ++skip) {
-            best = longer(best, matchFrom(sequence, item + 1, words, at + skip));
-            if (at + skip < words.size() && words[at + skip] == kPunctuation)
+        for (std::size_t skip = 0; skip <= want.gap && at + skip <= input.words.size(); ++skip) {
+            best = longer(best, matchFrom(sequence, item + 1, input, at + skip));
+            if (at + skip < input.words.size() && input.words[at + skip] == kPunctuation)
                 break;
         }
         return best;
     }
     if (want.optional)
-        best = matchFrom(sequence, item + 1, words, at);
-    if (at >= words.size())
+        best = matchFrom(sequence, item + 1, input, at);
+    if (at >= input.words.size())
         return best;
+    if (want.name)
+        return input.names[at] ? longer(best, matchFrom(sequence, item + 1, input, at + 1)) : best;
     if (want.classIndex < 0)
-        return std::ranges::binary_search(want.words, words[at])
-                   ? longer(best, matchFrom(sequence, item + 1, words, at + 1))
+        return std::ranges::binary_search(want.words, input.words[at])
+                   ? longer(best, matchFrom(sequence, item + 1, input, at + 1))
                    : best;
     for (const Sequence& alternative : m_classes[static_cast<std::size_t>(want.classIndex)]) {
-        const std::size_t end = matchFrom(alternative, 0, words, at);
+        const std::size_t end = matchFrom(alternative, 0, input, at);
         if (end != npos && end > at)
-            best = longer(best, matchFrom(sequence, item + 1, words, end));
+            best = longer(best, matchFrom(sequence, item + 1, input, end));
     }
     return best;
 }
@@ -282,15 +291,22 @@ void ClaimLexicon::fillClassBits() {
     }
 }
 
-std::vector<CueHit> ClaimLexicon::match(std::span<const WordId> words) const {
+std::vector<CueHit> ClaimLexicon::match(std::span<const WordId> words, const std::vector<bool>& names) const {
     std::vector<CueHit> hits;
+    const Input input{words, names};
+    const auto tryAt = [&](std::size_t at, std::uint32_t index) {
+        const std::size_t end = matchFrom(m_sequences[index], 0, input, at);
+        if (end != static_cast<std::size_t>(-1) && end > at)
+            hits.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), &m_patterns[index]});
+    };
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (words[at] < 0)
-            continue;
-        for (const std::uint32_t index : m_byFirst[static_cast<std::size_t>(words[at])]) {
-            const std::size_t end = matchFrom(m_sequences[index], 0, words, at);
-            if (end != static_cast<std::size_t>(-1) && end > at)
-                hits.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), &m_patterns[index]});
+        if (names[at]) {
+            for (const std::uint32_t index : m_byName)
+                tryAt(at, index);
+        }
+        if (words[at] >= 0) {
+            for (const std::uint32_t index : m_byFirst[static_cast<std::size_t>(words[at])])
+                tryAt(at, index);
         }
     }
     return hits;

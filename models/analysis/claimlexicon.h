@@ -23,6 +23,7 @@ namespace analysis {
 enum class CueTag : std::uint8_t {
     Event,        // names a bad happening: "cyberattack", "failed router"
     Thing,        // names something that can be a cause where a frame says so: "update", "contractor"
+    Ambiguous,    // names one of several bad happenings; the rest of the document decides which ("the surge")
     Statement,    // says by itself that the bad thing happened: "deleted by mistake", "the routers failed"
     FrameRight,   // the cause stands to the right: "due to", "the culprit was"
     FrameLeft,    // the cause stands to the left: "brought down", "is to blame"
@@ -97,7 +98,7 @@ public:
     WordId id(std::string_view lowerWord) const; // kUnknownWord when no pattern names it
     bool is(WordId word, WordClass wordClass) const;
     // All matches, by begin, the longest of each pattern's.
-    std::vector<CueHit> match(std::span<const WordId> words) const;
+    std::vector<CueHit> match(std::span<const WordId> words, const std::vector<bool>& names) const;
     // Entries of a plain word list ("[titles]"), lower case.
     bool listed(std::string_view list, std::string_view lowerWord) const;
     // The value of an entry of a plain list; empty when it is not there.
@@ -112,6 +113,7 @@ private:
         std::vector<WordId> words;    // any of these, sorted
         std::uint8_t gap = 0;         // up to this many words that are no marks; nothing else is set then
         bool optional = false;
+        bool name = false; // %name: a capitalised word inside the sentence
     };
     using Sequence = std::vector<Item>;
     struct StringHash {
@@ -131,8 +133,11 @@ private:
     WordId intern(std::string_view word);
     std::vector<std::string> inflections(const std::string& word) const;
     void firstWords(const Sequence& sequence, std::vector<WordId>& out) const;
-    std::size_t matchFrom(
-        const Sequence& sequence, std::size_t item, std::span<const WordId> words, std::size_t at) const;
+    struct Input {
+        std::span<const WordId> words;
+        const std::vector<bool>& names;
+    };
+    std::size_t matchFrom(const Sequence& sequence, std::size_t item, const Input& input, std::size_t at) const;
 
     StringMap<WordId> m_ids;
     StringMap<std::vector<std::string>> m_irregular;
@@ -142,6 +147,7 @@ private:
     std::vector<CuePattern> m_patterns;
     std::vector<Sequence> m_sequences;                 // by pattern
     std::vector<std::vector<std::uint32_t>> m_byFirst; // word to the patterns that may begin with it
+    std::vector<std::uint32_t> m_byName;               // patterns that begin with %name
     StringMap<StringMap<std::string>> m_lists;
     std::vector<std::string> m_problems;
 };

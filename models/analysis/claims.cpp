@@ -7,6 +7,7 @@
 #include "models/core/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace analysis {
 namespace {
@@ -43,6 +44,8 @@ public:
         std::vector<ReadSentence> body = readAll(m_document.body, splitSentences(m_document));
         if (!aboutAnOutage(title, body))
             return {};
+        countCauses(title);
+        countCauses(body);
         claimsOf(title, true);
         claimsOf(body, false);
         return std::move(m_claims);
@@ -120,7 +123,7 @@ private:
             claim.cues.push_back({read.sentence.spanOf(*cue), std::string(read.sentence.text(*cue))});
         setSpeaker(sentences, index, mention, claim);
         const bool taken = setEarlier(sentences, index, claim);
-        for (const std::string& cause : mention.pattern->values) {
+        for (const std::string& cause : causesOf(mention)) {
             if (!m_lexicon.causes.find(cause))
                 continue;
             claim.cause = cause;
@@ -136,6 +139,35 @@ private:
                 addOnce(found, denial);
             }
         }
+    }
+
+    void countCauses(const std::vector<ReadSentence>& sentences) {
+        for (const ReadSentence& read : sentences) {
+            for (const CueHit& mention : read.sentence.mentions) {
+                const bool plain = mention.tag() == CueTag::Event || mention.tag() == CueTag::Statement;
+                const bool naming = mention.tag() == CueTag::Thing && mention.pattern->has("power");
+                if (plain || naming)
+                    ++m_causes[mention.pattern->values.front()];
+            }
+        }
+    }
+
+    // An ambiguous word ("the surge") means the commonest of its causes in this document.
+    std::vector<std::string> causesOf(const CueHit& mention) const {
+        if (mention.tag() != CueTag::Ambiguous)
+            return mention.pattern->values;
+        if (mention.pattern->values.size() == 1)
+            return mention.pattern->values;
+        std::string best;
+        int most = 0;
+        for (const std::string& cause : mention.pattern->values) {
+            const auto it = m_causes.find(cause);
+            if (it != m_causes.end() && it->second > most) {
+                most = it->second;
+                best = cause;
+            }
+        }
+        return best.empty() ? std::vector<std::string>{} : std::vector<std::string>{best};
     }
 
     // A first version keeps its own speaker. True when the same sentence takes it back.
@@ -225,6 +257,7 @@ private:
     const core::Document& m_document;
     const Lexicon& m_lexicon;
     std::vector<SentenceTrace>* m_traces;
+    std::map<std::string, int> m_causes; // mentions by cause, for ambiguous words
     Attributor m_attributor;
     ScopeReader m_scopes;
     std::vector<core::Claim> m_claims;

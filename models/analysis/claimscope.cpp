@@ -108,7 +108,9 @@ std::optional<ScopeReader::Reading> ScopeReader::byYear(const ClaimSentence& s) 
             continue;
         if (year == m_year || m_year == 0)
             return std::nullopt;
-        other = other || year < m_year;
+        const std::size_t at = static_cast<std::size_t>(&word - s.words.data());
+        const bool bound = at > 0 && (s.words[at - 1].lower == "until" || s.words[at - 1].lower == "since");
+        other = other || (year < m_year && !bound);
     }
     if (other)
         return Reading{core::Scope::Other, "it names an earlier year"};

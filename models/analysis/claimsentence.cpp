@@ -95,12 +95,34 @@ std::vector<CueHit> settled(std::vector<CueHit> hits) {
     return kept;
 }
 
+// Cues that look to the left and cues that look to the right do not compete; a pseudo cue competes with both.
+template <typename LooksLeft>
+std::vector<CueHit> settledByDirection(const std::vector<CueHit>& hits, LooksLeft looksLeft) {
+    std::vector<CueHit> left, right;
+    for (const CueHit& hit : hits) {
+        if (looksLeft(hit.tag()))
+            left.push_back(hit);
+        else
+            right.push_back(hit);
+        if (hit.tag() == CueTag::Pseudo)
+            left.push_back(hit);
+    }
+    std::vector<CueHit> all = settled(std::move(right));
+    for (const CueHit& hit : settled(std::move(left))) {
+        if (hit.tag() != CueTag::Pseudo)
+            all.push_back(hit);
+    }
+    std::ranges::sort(all, {}, &CueHit::begin);
+    return all;
+}
+
 void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     std::vector<CueHit> mentions, frames, stances, speeches;
     for (const CueHit& hit : hits) {
         switch (hit.tag()) {
         case CueTag::Event:
         case CueTag::Thing:
+        case CueTag::Ambiguous:
         case CueTag::Statement:
             mentions.push_back(hit);
             break;
@@ -130,8 +152,9 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     }
     sentence.mentions = settled(std::move(mentions));
     std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });
-    sentence.frames = settled(std::move(frames));
-    sentence.stances = settled(std::move(stances));
+    sentence.frames = settledByDirection(frames, [](CueTag tag) { return tag == CueTag::FrameLeft; });
+    sentence.stances =
+        settledByDirection(stances, [](CueTag tag) { return tag == CueTag::NegationPost || tag == CueTag::HedgePost; });
     std::erase_if(sentence.stances, [](const CueHit& hit) { return hit.tag() == CueTag::Pseudo; });
     sentence.speeches = settled(std::move(speeches));
 }
@@ -187,7 +210,13 @@ ClaimSentence readSentence(
     ids.reserve(out.words.size());
     for (const ClaimWord& word : out.words)
         ids.push_back(word.id);
-    sortCues(out, lexicon.match(ids));
+    std::vector<bool> names;
+    for (std::size_t i = 0; i < out.words.size(); ++i) {
+        const bool known =
+            out.is(i, WordClass::Determiner) || out.is(i, WordClass::Pronoun) || out.is(i, WordClass::TimeWord);
+        names.push_back(i > 0 && out.words[i].capital && !known);
+    }
+    sortCues(out, lexicon.match(ids, names));
     return out;
 }
 

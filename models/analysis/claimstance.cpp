@@ -8,14 +8,21 @@ namespace {
 
 constexpr std::size_t kNearFrame = 8; // "was not thought to have been caused by": words between "not" and the frame
 constexpr std::size_t kMildReach = 6;
+constexpr std::size_t kFlipReach = 5; // "did not deny": a denial this near behind a negation is denied itself
 
 bool lowerIs(const ClaimSentence& s, std::size_t word, std::string_view text) {
     return word < s.words.size() && s.words[word].lower == text;
 }
 
+bool speechAt(const ClaimSentence& s, std::size_t word) {
+    return std::ranges::any_of(s.speeches, [&](const CueHit& hit) { return hit.begin == word; });
+}
+
+// Frames that bring in a cause of something else ("no flights left because of ..."); a copula is none.
 const CueHit* frameAt(const ClaimSentence& s, std::size_t word) {
     const auto it = std::ranges::find_if(s.frames, [&](const CueHit& f) {
-        return f.begin == word && f.tag() == CueTag::FrameRight && !f.pattern->has("identity");
+        return f.begin == word && f.tag() == CueTag::FrameRight && !f.pattern->has("identity") &&
+               !s.is(f.end - 1, WordClass::Be);
     });
     return it == s.frames.end() ? nullptr : &*it;
 }
@@ -38,10 +45,9 @@ bool newClauseAfterAnd(const ClaimSentence& s, std::size_t at) {
         return false;
     if (s.is(at + 1, WordClass::Pronoun) || s.is(at + 1, WordClass::Aux) || lowerIs(s, at + 1, "that"))
         return true;
-    // a determiner and a verb before the next mark: a clause of its own
     for (std::size_t i = at + 1; i < s.words.size() && i < at + 8 && !s.words[i].mark; ++i) {
         if (s.is(i, WordClass::Aux))
-            return true;
+            return true; // a verb of its own before the next mark
     }
     return false;
 }
@@ -71,16 +77,13 @@ std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
 // A verb of denial covers its whole complement.
 std::size_t denialEnd(const ClaimSentence& s, const CueHit& cue) {
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
-        if (endsWhole(s, at))
-            return at;
-        if (s.isMark(at, ",") && !listOfAlternatives(s, at))
+        if (endsWhole(s, at) || (s.isMark(at, ",") && !listOfAlternatives(s, at)))
             return at;
         if (s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative))
             return at;
         if (lowerIs(s, at, "and")) {
-            const bool speech = std::ranges::any_of(
-                s.speeches, [&](const CueHit& hit) { return hit.begin == at + 1 || hit.begin == at + 2; });
-            if (speech || s.is(at + 1, WordClass::Pronoun) || s.is(at + 1, WordClass::Aux))
+            if (speechAt(s, at + 1) || speechAt(s, at + 2) || s.is(at + 1, WordClass::Pronoun) ||
+                s.is(at + 1, WordClass::Aux))
                 return at;
         }
     }
@@ -96,6 +99,8 @@ std::size_t hedgeEnd(const ClaimSentence& s, const CueHit& cue) {
         if (s.isMark(at, ",") && lowerIs(s, at + 1, "and") &&
             (lowerIs(s, at + 2, "that") || s.is(at + 2, WordClass::Pronoun)))
             return at;
+        if (lowerIs(s, at, "and") && speechAt(s, at + 1))
+            return at;
     }
     return s.words.size();
 }
@@ -107,7 +112,10 @@ std::size_t beforeBegin(const ClaimSentence& s, const CueHit& cue) {
         if (s.hardMark(word) || s.is(word, WordClass::Relative) ||
             (s.is(word, WordClass::Subordinator) && word + 1 != cue.begin))
             break;
-        if (s.is(word, WordClass::But) || (lowerIs(s, word, "and") && s.is(word + 1, WordClass::Pronoun)))
+        if (s.is(word, WordClass::But) ||
+            (lowerIs(s, word, "and") && (s.is(word + 1, WordClass::Pronoun) || speechAt(s, word + 1))))
+            break;
+        if (speechAt(s, word) && word + 3 < cue.begin)
             break;
         at = word;
     }
@@ -117,7 +125,6 @@ std::size_t beforeBegin(const ClaimSentence& s, const CueHit& cue) {
 struct Scope {
     const CueHit* cue;
     WordRange range;
-    bool wide; // reaches over the frame to whatever it carries
 };
 
 bool isDenial(CueTag tag) {
@@ -125,15 +132,17 @@ bool isDenial(CueTag tag) {
 }
 
 Scope scopeOf(const ClaimSentence& s, const CueHit& cue) {
+    if (cue.pattern->has("whole"))
+        return {&cue, {0, cue.end}};
     switch (cue.tag()) {
     case CueTag::Negation:
-        return {&cue, {cue.begin, negationEnd(s, cue)}, false};
+        return {&cue, {cue.begin, negationEnd(s, cue)}};
     case CueTag::DenyVerb:
-        return {&cue, {cue.begin, denialEnd(s, cue)}, true};
+        return {&cue, {cue.begin, denialEnd(s, cue)}};
     case CueTag::Hedge:
-        return {&cue, {cue.begin, hedgeEnd(s, cue)}, true};
+        return {&cue, {cue.begin, hedgeEnd(s, cue)}};
     default:
-        return {&cue, {beforeBegin(s, cue), cue.end}, true};
+        return {&cue, {beforeBegin(s, cue), cue.end}};
     }
 }
 
@@ -146,49 +155,95 @@ bool reaches(const Scope& scope, const CueHit& mention, const FrameSide* frame) 
 }
 
 bool mildReaches(const ClaimSentence& s, const Scope& scope, const CueHit& mention, const FrameSide* frame) {
+    const std::size_t cue = scope.cue->begin;
     if (frame) {
         const std::size_t low = std::min(mention.begin, frame->frame->begin);
         const std::size_t high = std::max(mention.end, frame->frame->end);
-        const bool inside = scope.cue->begin + 4 >= low && scope.cue->begin < high;
-        return inside && partBegin(s, scope.cue->begin) <= low + 4;
+        if (cue + 4 >= low && cue < high && partBegin(s, cue) <= low + 4)
+            return true;
     }
-    return scope.cue->end <= mention.begin && mention.begin <= scope.cue->end + kMildReach;
+    return scope.cue->end <= mention.begin && mention.begin <= scope.cue->end + kMildReach &&
+           partBegin(s, mention.begin) <= cue;
+}
+
+// "May 12", "in May": a month.
+bool isName(const ClaimSentence& s, const CueHit& cue) {
+    return cue.begin > 0 && cue.size() == 1 && s.words[cue.begin].capital;
+}
+
+// A verb of denial in the passive ("was ruled out") denies only what stands before it.
+bool isPassiveDenial(const ClaimSentence& s, const CueHit& cue) {
+    if (cue.tag() != CueTag::DenyVerb || !cue.pattern->text.starts_with("~"))
+        return false;
+    for (std::size_t back = 1; back <= 2 && back <= cue.begin; ++back) {
+        if (s.is(cue.begin - back, WordClass::Be))
+            return true;
+    }
+    return false;
+}
+
+// Inside the words of a mention only a plain negation counts, and not where the pattern itself asks for it.
+bool countsInside(const CueHit& cue, const CueHit& mention) {
+    if (cue.tag() == CueTag::DenyVerb)
+        return true;
+    const bool own = mention.pattern->text.find("not") != std::string::npos ||
+                     mention.pattern->text.find("no ") != std::string::npos;
+    return cue.tag() == CueTag::Negation && !own;
+}
+
+// Whether a negation stands right before a verb of denial: "has not denied".
+bool isFlipped(const ClaimSentence& s, const std::vector<const CueHit*>& denials) {
+    for (const CueHit* verb : denials) {
+        if (verb->tag() != CueTag::DenyVerb || !verb->pattern->text.starts_with("~"))
+            continue;
+        for (const CueHit* no : denials) {
+            const bool before =
+                no->tag() == CueTag::Negation && no->end <= verb->begin && verb->begin <= no->end + kFlipReach;
+            if (before &&
+                (s.is(no->begin, WordClass::Not) || lowerIs(s, no->begin, "never") || lowerIs(s, no->begin, "nobody")))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
 
 StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, const FrameSide* frame) {
     StanceReading reading;
-    int denials = 0;
-    bool strongHedge = false;
-    bool mildHedge = false;
-    bool weakDenial = false;
+    std::vector<const CueHit*> denials;
+    bool strongHedge = false, mildHedge = false, weakDenial = false, over = false;
     for (const CueHit& cue : sentence.stances) {
-        if (cue.begin < mention.end && mention.begin < cue.end && cue.tag() != CueTag::DenyVerb)
+        if (isName(sentence, cue) || isPassiveDenial(sentence, cue))
+            continue;
+        const bool inside = cue.begin < mention.end && mention.begin < cue.end;
+        if (inside && !countsInside(cue, mention))
             continue;
         const Scope scope = scopeOf(sentence, cue);
         if (cue.pattern->has("mild")) {
             if (!mildReaches(sentence, scope, mention, frame))
                 continue;
             mildHedge = true;
-        } else if (!reaches(scope, mention, frame)) {
+        } else if (!inside && !reaches(scope, mention, frame)) {
             continue;
         } else if (isDenial(cue.tag())) {
-            ++denials;
+            denials.push_back(&cue);
             weakDenial = weakDenial || cue.pattern->has("weak");
         } else {
             strongHedge = true;
+            over = over || cue.pattern->has("over");
             reading.weak = reading.weak || cue.pattern->has("weak");
         }
         reading.cues.push_back(&cue);
     }
-    if (denials % 2 == 1) {
+    const bool flipped = isFlipped(sentence, denials);
+    if (!denials.empty() && !flipped && !over) {
         reading.stance = core::Stance::Denied;
         reading.weak = weakDenial;
-    } else if (strongHedge || mildHedge || denials == 2) {
+    } else if (strongHedge || mildHedge || flipped) {
         reading.stance = core::Stance::Suspected;
-        reading.mild = !strongHedge && denials == 0;
-        reading.weak = reading.weak || denials == 2;
+        reading.mild = !strongHedge && !flipped;
+        reading.weak = reading.weak || flipped;
     }
     return reading;
 }
