@@ -1,0 +1,575 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clock times in figures and words, with half of the day and zone; parts of the day.
+#include "models/analysis/timegrammar.h"
+
+namespace analysis {
+
+class ClockRules {
+public:
+    explicit ClockRules(const TimeGrammar& grammar)
+        : m_grammar(grammar)
+        , m_tokens(grammar.m_tokens)
+    {
+    }
+
+    TimeMatch clock(std::size_t start) const
+    {
+        std::size_t i = start;
+        const bool approximate = approximator(i);
+        TimeNode node;
+        std::size_t end = morningBefore(i, node);
+        if (end == 0)
+            end = core(i, node);
+        if (end == 0)
+            return {};
+        end = suffixes(end, node);
+        node.approximate = node.approximate || approximate;
+        if (!valid(node))
+            return {};
+        return unified(std::move(node), start, end);
+    }
+
+    TimeMatch partOfDay(std::size_t start) const
+    {
+        std::size_t i = start;
+        TimeNode node;
+        node.op = TimeOp::PartOfDay;
+        node.rule = "part-of-day";
+        std::size_t end = i;
+        std::size_t next = 0;
+        while (end < start + 5) { // "late in the", "the early"
+            if (const TimeWord* word = m_tokens.match(end, TimeClass::Modifier, next)) {
+                node.modifier = static_cast<TimeModifier>(word->a);
+            } else if (m_tokens.is(end, TimeFunction::The)) {
+                node.definite = true;
+                next = end + 1;
+            } else if (m_tokens[end].sign() == '-' && m_tokens.glued(end) && end > start) {
+                next = end + 1;
+            } else if (const TimeWord* reference = m_tokens.match(end, TimeClass::Reference, next)) {
+                if (node.reference != TimeReference::None)
+                    return {};
+                node.reference = static_cast<TimeReference>(reference->a);
+            } else {
+                break;
+            }
+            end = next;
+        }
+        const TimeWord* word = m_tokens.match(end, TimeClass::PartOfDay, next);
+        const TimeWord* whole = m_tokens.match(i, TimeClass::PartOfDay, next); // "early morning" as one entry
+        if (whole) {
+            word = whole;
+            node.modifier = TimeModifier::None;
+            node.reference = TimeReference::None;
+        } else if (!word) {
+            return {};
+        } else {
+            m_tokens.match(end, TimeClass::PartOfDay, next);
+        }
+        setPart(node, *word);
+        return match(std::move(node), start, next);
+    }
+
+    static void setPart(TimeNode& node, const TimeWord& word)
+    {
+        node.hour = word.a;
+        node.hourEnd = word.b;
+        node.text = word.text;
+        // Guideline 4: early morning 0-9, mid- and late morning 9-12, early afternoon 12-15, late 15-18.
+        const int middle = word.a + (word.b - word.a) / 2;
+        switch (node.modifier) {
+        case TimeModifier::Early:
+            node.hour = word.a == 6 ? 0 : word.a;
+            node.hourEnd = middle;
+            break;
+        case TimeModifier::Mid:
+            node.hour = word.a == 6 ? middle : word.a;
+            break;
+        case TimeModifier::Late: node.hour = middle; break;
+        case TimeModifier::None: break;
+        }
+    }
+
+private:
+    bool approximator(std::size_t& i) const
+    {
+        std::size_t end = 0;
+        bool found = false;
+        for (int words = 0; words < 3 && m_tokens.match(i, TimeClass::Approximator, end); ++words) {
+            i = end;
+            found = true;
+        }
+        return found;
+    }
+
+    // "in the morning at 7"
+    std::size_t morningBefore(std::size_t i, TimeNode& node) const
+    {
+        const TimeMatch part = partOfDay(m_tokens.is(i, TimeFunction::In) ? i + 1 : i);
+        if (!part || part.node->reference != TimeReference::None)
+            return 0;
+        std::size_t at = part.end;
+        const bool said = m_tokens.is(at, TimeFunction::At);
+        if (said)
+            ++at;
+        std::size_t end = core(at, node);
+        if (end == 0 && said)
+            end = bareHour(at, node);
+        if (end != 0)
+            applyPart(*part.node, node);
+        return end;
+    }
+
+    std::size_t bareHour(std::size_t i, TimeNode& node) const
+    {
+        const NumberMatch hour = m_grammar.number(i);
+        if (!hour || hour.value < 1 || hour.value > 12)
+            return 0;
+        node.hour = hour.value;
+        return hour.end;
+    }
+
+    static void applyPart(const TimeNode& part, TimeNode& clock)
+    {
+        if (clock.half != HalfDay::Unknown || clock.hour == kUnset)
+            return;
+        const bool afternoon = part.hour >= 12 && !(part.hour >= 18 && (clock.hour < 5 || clock.hour == 12));
+        clock.half = afternoon ? HalfDay::Pm : HalfDay::Am;
+    }
+
+    // The figures or words of the time itself; 0 when there are none.
+    std::size_t core(std::size_t i, TimeNode& node) const
+    {
+        node.op = TimeOp::Clock;
+        node.rule = "clock";
+        std::size_t end = 0;
+        if (const TimeWord* word = m_tokens.match(i, TimeClass::Moment, end)) {
+            node.rule = "clock.moment";
+            node.hour = word->a;
+            node.minute = 0;
+            node.half = HalfDay::H24;
+            return end;
+        }
+        if (m_tokens[i].kind == TimeToken::Kind::Number) {
+            end = colonTime(i, node);
+            if (end == 0)
+                end = plainFigures(i, node);
+            if (end != 0)
+                return end;
+        }
+        return wordTime(i, node);
+    }
+
+    bool gluedBefore(std::size_t i) const
+    {
+        if (i == 0 || !m_tokens.glued(i))
+            return false;
+        const TimeToken& before = m_tokens[i - 1];
+        if (before.kind == TimeToken::Kind::Word)
+            return before.lower != "t";
+        const char sign = before.sign();
+        return before.kind == TimeToken::Kind::Number || sign == ':' || sign == '.' || sign == '/' || sign == '$' || sign == '+' || sign == '#' || sign == '=';
+    }
+
+    // 17:20, 17:20:30.5, 5.30pm, 11.32 BST
+    std::size_t colonTime(std::size_t i, TimeNode& node) const
+    {
+        const TimeToken& hour = m_tokens[i];
+        const TimeToken& minute = m_tokens[i + 2];
+        const char sign = m_tokens[i + 1].sign();
+        if (gluedBefore(i) || hour.digits() > 2 || (sign != ':' && sign != '.') || !m_tokens.glued(i + 1) || !m_tokens.glued(i + 2)
+            || minute.digits() != 2 || minute.number > 59 || hour.number > 24)
+            return 0;
+        std::size_t end = i + 3;
+        if (sign == ':' && m_tokens[end].sign() == ':' && m_tokens.glued(end) && m_tokens[end + 1].digits() == 2 && m_tokens.glued(end + 1)) {
+            if (m_tokens[end + 1].number > 60)
+                return 0;
+            node.second = m_tokens[end + 1].number;
+            end += 2;
+            if ((m_tokens[end].sign() == '.' || m_tokens[end].sign() == ',') && m_tokens.glued(end) && m_tokens.glued(end + 1) && m_tokens[end + 1].kind == TimeToken::Kind::Number)
+                end += 2;
+        } else if (m_tokens.glued(end) && m_tokens.glued(end + 1) && (m_tokens[end].sign() == ':' || m_tokens[end].sign() == '.') && m_tokens[end + 1].kind == TimeToken::Kind::Number) {
+            return 0;
+        }
+        if (m_tokens.glued(end) && m_tokens[end].sign() == '%')
+            return 0;
+        node.hour = hour.number;
+        node.minute = minute.number;
+        if (hour.digits() == 2 && hour.lower.front() == '0')
+            node.half = HalfDay::H24;
+        if (sign == '.' && !dotTimeHasCompany(i, end))
+            return 0;
+        return end;
+    }
+
+    // "6.45" is a time only beside "am", a zone, or after "at", a weekday or a month day.
+    bool dotTimeHasCompany(std::size_t i, std::size_t end) const
+    {
+        if (m_tokens.is(end, TimeClass::HalfDay) || zoneAt(end) || m_tokens.is(end, TimeFunction::Dash))
+            return !m_tokens.is(end, TimeFunction::Dash) || dashToHalf(end);
+        if (i == 0)
+            return false;
+        const bool counted = m_tokens.is(end, TimeClass::Counted) || m_tokens.is(end, TimeClass::Unit) || m_tokens[end].digits() > 0
+            || (m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].breaks == 0 && !m_tokens.is(end, TimeClass::Function));
+        return (m_tokens.is(i - 1, TimeFunction::At) || m_tokens.is(i - 1, TimeClass::Weekday)) && !counted;
+    }
+
+    bool dashToHalf(std::size_t dash) const
+    {
+        std::size_t i = dash + 1;
+        while (i < dash + 5 && (m_tokens[i].kind == TimeToken::Kind::Number || m_tokens[i].sign() == '.' || m_tokens[i].sign() == ':'))
+            ++i;
+        return m_tokens.is(i, TimeClass::HalfDay);
+    }
+
+    // 11am, 11 UTC, 1400 UTC, 0730 hrs, 0830Z, 9p
+    std::size_t plainFigures(std::size_t i, TimeNode& node) const
+    {
+        const TimeToken& token = m_tokens[i];
+        if (gluedBefore(i) || token.number < 0)
+            return 0;
+        std::size_t end = 0;
+        const TimeWord* half = m_tokens[i + 1].breaks ? nullptr : m_tokens.match(i + 1, TimeClass::HalfDay, end);
+        if (token.digits() == 4 && token.number % 100 < 60 && token.number < 2400) {
+            const bool military = (half && half->a == static_cast<int>(HalfDay::H24)) || (!half && zoneAt(i + 1) && zoneAt(i + 1)->text != "local");
+            const bool twelve = half && half->a != static_cast<int>(HalfDay::H24) && token.number < 1300;
+            if (!military && !twelve)
+                return 0;
+            node.rule = "clock.military";
+            node.hour = token.number / 100;
+            node.minute = token.number % 100;
+            node.half = military ? HalfDay::H24 : HalfDay::Unknown;
+            return military && half ? (m_tokens[end - 1].lower == "h" || half->rest.empty() ? end : i + 1) : i + 1;
+        }
+        if (token.digits() > 2 || token.number > 24)
+            return 0;
+        const bool letter = m_tokens.glued(i + 1) && (m_tokens[i + 1].lower == "a" || m_tokens[i + 1].lower == "p");
+        if (letter && token.number >= 1 && token.number <= 12) {
+            node.hour = token.number;
+            node.half = m_tokens[i + 1].lower == "a" ? HalfDay::Am : HalfDay::Pm;
+            return i + 2;
+        }
+        if (m_tokens.glued(i + 1) && m_tokens[i + 1].lower == "ish") {
+            node.hour = token.number;
+            node.approximate = true;
+            return i + 2;
+        }
+        if (half && half->a != static_cast<int>(HalfDay::H24)) {
+            if (token.number > 12 || token.number == 0)
+                return 0;
+            node.hour = token.number;
+            return i + 1;
+        }
+        const TimeWord* zone = zoneAt(i + 1);
+        const bool zoned = zone && (m_tokens[i + 1].allCapitals || zone->text == "local" || !zone->rest.empty()) && m_tokens[i + 1].lower != "z";
+        const bool daily = partAfter(i + 1) != nullptr;
+        if (zoned || daily) {
+            node.hour = token.number;
+            return i + 1;
+        }
+        return past(i, node);
+    }
+
+    // "in the morning", "at night", "this evening" after an hour
+    const TimeWord* partAfter(std::size_t i, std::size_t* endOut = nullptr) const
+    {
+        std::size_t end = i;
+        const bool in = m_tokens.is(i, TimeFunction::In) && m_tokens.is(i + 1, TimeFunction::The);
+        if (in)
+            end = i + 2;
+        else if (m_tokens.is(i, TimeFunction::At) && m_tokens.isWord(i + 1, "night"))
+            end = i + 1;
+        else
+            return nullptr;
+        std::size_t modified = 0;
+        if (in && m_tokens.match(end, TimeClass::Modifier, modified))
+            end = modified;
+        const TimeWord* part = m_tokens.match(end, TimeClass::PartOfDay, end);
+        if (part && endOut)
+            *endOut = end;
+        return part;
+    }
+
+    // "half past nine", "ten to eight", "20 min past eight", "quarter to ten"
+    std::size_t past(std::size_t i, TimeNode& node) const
+    {
+        std::size_t at = i;
+        if (m_tokens.is(at, TimeFunction::A))
+            ++at;
+        int minutes = 0;
+        if (m_tokens.is(at, TimeFunction::Half)) {
+            minutes = 30;
+            ++at;
+        } else if (m_tokens.is(at, TimeFunction::Quarter)) {
+            minutes = 15;
+            ++at;
+        } else {
+            const NumberMatch found = m_grammar.number(at);
+            if (!found || found.value < 1 || found.value > 59)
+                return 0;
+            minutes = found.value;
+            at = found.end;
+            std::size_t end = 0;
+            const TimeWord* unit = m_tokens.match(at, TimeClass::Unit, end);
+            if (unit && unit->a == static_cast<int>(TimeUnit::Minute))
+                at = end;
+        }
+        const bool to = m_tokens.isWord(at, "to");
+        if (!to && !m_tokens.is(at, TimeFunction::Past))
+            return 0;
+        if (at == i || (to && minutes != 15 && minutes % 5 != 0))
+            return 0;
+        const NumberMatch hour = m_grammar.number(at + 1);
+        if (!hour || hour.value < 1 || hour.value > 12 || (to && minutes == 30))
+            return 0;
+        if (m_tokens.is(hour.end, TimeClass::Unit) && !m_tokens.is(hour.end, TimeClass::HalfDay))
+            return 0;
+        // "five to seven" is more often a range or a ratio: it needs an o'clock, a part of the day or a "quarter".
+        if (to && minutes != 15 && !m_tokens.is(hour.end, TimeClass::HalfDay) && !(i > 0 && m_tokens.is(i - 1, TimeFunction::At)))
+            return 0;
+        node.rule = "clock.past-to";
+        node.hour = to ? hour.value - 1 : hour.value;
+        if (node.hour == 0)
+            node.hour = 12;
+        node.minute = to ? 60 - minutes : minutes;
+        return hour.end;
+    }
+
+    // "seven in the morning", "nine o'clock", "five thirty tomorrow" with company
+    std::size_t wordTime(std::size_t i, TimeNode& node) const
+    {
+        if (const std::size_t end = past(i, node))
+            return end;
+        const TimeToken& token = m_tokens[i];
+        if (token.kind != TimeToken::Kind::Word)
+            return 0;
+        std::size_t wordEnd = 0;
+        const TimeWord* hourWord = m_tokens.match(i, TimeClass::Number, wordEnd);
+        if (!hourWord || hourWord->a < 1 || hourWord->a > 12)
+            return 0;
+        std::size_t at = wordEnd;
+        if (m_tokens[at].sign() == '-' && m_tokens.glued(at))
+            ++at;
+        const NumberMatch minutes = m_grammar.number(at);
+        std::size_t end = wordEnd;
+        if (minutes && minutes.words && minutes.value >= 10 && minutes.value < 60) {
+            end = minutes.end;
+            std::size_t unitEnd = 0;
+            const TimeWord* unit = m_tokens.match(end, TimeClass::Unit, unitEnd);
+            if (unit && unit->a == static_cast<int>(TimeUnit::Minute) && at != wordEnd)
+                end = unitEnd;
+        }
+        std::size_t halfEnd = 0;
+        const TimeWord* half = m_tokens.match(end, TimeClass::HalfDay, halfEnd);
+        const bool company = (half && half->a != static_cast<int>(HalfDay::H24)) || partAfter(end);
+        if (!company)
+            return 0;
+        node.rule = "clock.words";
+        node.hour = hourWord->a;
+        if (end != wordEnd)
+            node.minute = minutes.value;
+        return end;
+    }
+
+public:
+    // "2:00" written out or bare, where the words around make it a time ("from 5 to 6pm", "on Friday at 5").
+    TimeMatch loose(std::size_t start) const
+    {
+        if (const TimeMatch full = clock(start))
+            return full;
+        std::size_t i = start;
+        const bool approximate = approximator(i);
+        TimeNode node;
+        node.op = TimeOp::Clock;
+        node.rule = "clock.bare";
+        node.approximate = approximate;
+        std::size_t end = 0;
+        const TimeToken& token = m_tokens[i];
+        if (token.digits() == 4 && token.number < 2400 && token.number % 100 < 60 && token.lower.front() == '0') {
+            node.hour = token.number / 100;
+            node.minute = token.number % 100;
+            node.half = HalfDay::H24;
+            end = i + 1;
+        } else if ((m_tokens[i + 1].sign() == '.') && token.digits() > 0 && token.digits() < 3 && m_tokens.glued(i + 1) && m_tokens.glued(i + 2)
+                   && m_tokens[i + 2].digits() == 2 && token.number < 24 && m_tokens[i + 2].number < 60 && !m_tokens.glued(i + 3)) {
+            node.hour = token.number;
+            node.minute = m_tokens[i + 2].number;
+            end = i + 3;
+        } else {
+            if (token.digits() > 2)
+                return {};
+            std::size_t wordEnd = i + 1;
+            const TimeWord* word = token.digits() ? nullptr : m_tokens.match(i, TimeClass::Number, wordEnd);
+            const int hour = token.digits() ? token.number : word ? word->a : 0;
+            if (hour < 1 || hour > 24 || gluedBefore(i))
+                return {};
+            node.hour = hour;
+            end = wordEnd;
+            const NumberMatch minutes = m_grammar.number(end);
+            if (word && minutes && minutes.words && minutes.value >= 10 && minutes.value < 60) {
+                node.minute = minutes.value;
+                end = minutes.end;
+            }
+        }
+        end = suffixes(end, node);
+        return valid(node) ? match(node, start, end) : TimeMatch{};
+    }
+
+    const TimeWord* zoneAt(std::size_t i, std::size_t* endOut = nullptr) const
+    {
+        std::size_t end = 0;
+        if (m_tokens[i].breaks || m_tokens[i].kind != TimeToken::Kind::Word)
+            return nullptr;
+        const TimeWord* zone = m_tokens.match(i, TimeClass::Zone, end);
+        if (!zone || (zone->isAmbiguous && !m_tokens[i].allCapitals) || (!m_tokens[i].capital && zone->rest.empty() && m_tokens[i].lower.size() < 2))
+            return nullptr;
+        const bool letters = zone->rest.empty() && m_tokens[i].lower.size() <= 5 && zone->text != "local";
+        if (letters && !m_tokens[i].allCapitals && !m_tokens[i].capital && m_tokens[i].lower != "utc" && m_tokens[i].lower != "gmt" && m_tokens[i].lower != "pst" && m_tokens[i].lower != "est" && m_tokens[i].lower != "cst")
+            return nullptr;
+        if (zone->rest.empty() && !letters && zone->text != "local" && !m_tokens[i].capital && !m_tokens[i].allCapitals)
+            return nullptr;
+        if (endOut)
+            *endOut = end;
+        return zone;
+    }
+
+private:
+    // am/pm, zone, "in the morning", "or so"
+    std::size_t suffixes(std::size_t end, TimeNode& node) const
+    {
+        std::size_t next = 0;
+        if (const TimeWord* half = m_tokens[end].breaks ? nullptr : m_tokens.match(end, TimeClass::HalfDay, next)) {
+            const auto value = static_cast<HalfDay>(half->a);
+            const bool hours = value == HalfDay::H24;
+            if (!hours || (node.rule == "clock.military" && m_tokens[next - 1].sign() != '.')) {
+                if (value == HalfDay::Am || value == HalfDay::Pm)
+                    node.half = value;
+                end = next;
+                if (value == HalfDay::Clock && (next = secondHalf(end, node)) != 0)
+                    end = next;
+            }
+        }
+        std::size_t partEnd = 0;
+        if (const TimeWord* part = m_tokens[end].breaks ? nullptr : partAfter(end, &partEnd); part && node.half == HalfDay::Unknown) {
+            TimeNode partNode;
+            partNode.hour = part->a;
+            applyPart(partNode, node);
+            end = partEnd;
+        }
+        end = zone(end, node);
+        if (m_tokens.match(end, TimeClass::ApproximatorAfter, next)) {
+            node.approximate = true;
+            end = next;
+        }
+        return end;
+    }
+
+    std::size_t secondHalf(std::size_t i, TimeNode& node) const
+    {
+        std::size_t end = 0;
+        const TimeWord* half = m_tokens.match(i, TimeClass::HalfDay, end);
+        if (!half || half->a == static_cast<int>(HalfDay::H24))
+            return 0;
+        node.half = static_cast<HalfDay>(half->a);
+        return end;
+    }
+
+    std::size_t zone(std::size_t i, TimeNode& node) const
+    {
+        std::size_t end = 0;
+        std::size_t at = i;
+        const bool bracket = m_tokens[i].sign() == '(';
+        if (bracket)
+            ++at;
+        if (const TimeWord* word = zoneAt(at, &end)) {
+            const bool bare = word->rest.empty() && word->text != "local";
+            const bool nameFollows = bare && !m_tokens[at].allCapitals && m_tokens[end].capital && m_tokens[end].breaks == 0; // "11 a.m. Eastern Airlines"
+            if (!nameFollows && (!bracket || m_tokens[end].sign() == ')')) {
+                node.zone = word->text;
+                if (word->text == "UTC" && (m_tokens[end].sign() == '+' || m_tokens[end].sign() == '-'))
+                    end = offset(end, node, end);
+                return bracket ? end + 1 : end;
+            }
+        }
+        if (!bracket && m_tokens.glued(i) && (m_tokens[i].sign() == '+' || m_tokens[i].sign() == '-') && node.minute != kUnset)
+            return offset(i, node, i);
+        const bool sign = m_tokens[i].sign() == '+' || (m_tokens[i].sign() == '-' && m_tokens[i + 1].digits() == 4 && node.second != kUnset);
+        if (!bracket && sign && node.minute != kUnset)
+            return offset(i, node, i);
+        return i;
+    }
+
+    // "+02:00", "+0200", "+2"
+    std::size_t offset(std::size_t i, TimeNode& node, std::size_t none) const
+    {
+        const char sign = m_tokens[i].sign();
+        const TimeToken& first = m_tokens[i + 1];
+        if (!m_tokens.glued(i + 1) || first.number < 0 || (none == i && node.zone.empty() && first.digits() < 2))
+            return none;
+        int hours = first.number;
+        int minutes = 0;
+        std::size_t end = i + 2;
+        if (first.digits() == 4) {
+            hours = first.number / 100;
+            minutes = first.number % 100;
+        } else if (first.digits() > 2) {
+            return none;
+        } else if (m_tokens[end].sign() == ':' && m_tokens.glued(end) && m_tokens[end + 1].digits() == 2) {
+            minutes = m_tokens[end + 1].number;
+            end += 2;
+        } else if (node.zone.empty()) {
+            return none;
+        }
+        if (hours > 14 || minutes > 59)
+            return none;
+        char buffer[16];
+        std::snprintf(buffer, sizeof buffer, "%c%02d:%02d", sign, hours, minutes);
+        node.zone = buffer;
+        return end;
+    }
+
+    static bool valid(const TimeNode& node)
+    {
+        const bool twelve = node.half == HalfDay::Am || node.half == HalfDay::Pm;
+        return node.hour >= 0 && node.hour <= 24 && !(twelve && node.hour == 0 && node.half == HalfDay::Pm)
+            && !(node.hour == 24 && node.minute > 0);
+    }
+
+    // "10:00 am (0800 GMT)", "17:00 (1500 UTC)": one time; the second gives the zone of the first.
+    TimeMatch unified(TimeNode node, std::size_t start, std::size_t end) const
+    {
+        if (m_tokens[end].sign() == '(' && node.zone.empty()) {
+            TimeNode other;
+            std::size_t otherEnd = core(end + 1, other);
+            if (otherEnd != 0) {
+                otherEnd = suffixes(otherEnd, other);
+                if (m_tokens[otherEnd].sign() == ')' && !other.zone.empty() && other.zone != "local" && valid(other)) {
+                    other.rule = "clock.equivalent";
+                    node.rule = "clock.unified";
+                    node.b = std::make_shared<const TimeNode>(std::move(other));
+                    return match(std::move(node), start, otherEnd + 1);
+                }
+            }
+        }
+        return match(std::move(node), start, end);
+    }
+
+    const TimeGrammar& m_grammar;
+    const TimeTokens& m_tokens;
+};
+
+TimeMatch TimeGrammar::clock(std::size_t i) const
+{
+    return ClockRules(*this).clock(i);
+}
+
+TimeMatch TimeGrammar::looseClock(std::size_t i) const
+{
+    return ClockRules(*this).loose(i);
+}
+
+TimeMatch TimeGrammar::partOfDay(std::size_t i) const
+{
+    return ClockRules(*this).partOfDay(i);
+}
+
+} // namespace analysis

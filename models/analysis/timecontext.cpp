@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/timecontext.h"
+
+#include "models/analysis/timezones.h"
+#include "models/core/calendar.h"
+
+#include <algorithm>
+#include <array>
+
+namespace analysis {
+
+using core::Granularity;
+using core::Millis;
+
+namespace {
+
+// Sentences, lines, paragraphs and sections, as a running count over the tokens.
+class Layout {
+public:
+    Layout(const core::Document& document, const TimeTokens& tokens)
+        : m_tokens(tokens)
+        , m_headings(document.headings)
+    {
+        m_places.reserve(tokens.size());
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            step(i);
+            m_places.push_back(m_now);
+        }
+    }
+
+    struct Place {
+        std::size_t sentence = 0;
+        std::size_t line = 0;
+        std::size_t paragraph = 0;
+        std::size_t section = 0;
+        std::size_t sentenceStart = 0; // token
+        std::size_t lineStart = 0;
+        bool heading = false;
+    };
+    const Place& at(std::size_t token) const { return m_places[std::min(token, m_places.size() - 1)]; }
+
+private:
+    void step(std::size_t i)
+    {
+        const TimeToken& token = m_tokens[i];
+        const bool newLine = token.breaks > 0;
+        if (newLine) {
+            ++m_now.line;
+            m_now.lineStart = i;
+            m_now.paragraph += token.breaks > 1;
+        }
+        if (newLine || (i > 0 && endsSentence(i - 1))) {
+            ++m_now.sentence;
+            m_now.sentenceStart = i;
+        }
+        while (m_heading < m_headings.size() && m_headings[m_heading].end <= token.span.begin)
+            ++m_heading;
+        const bool inHeading = m_heading < m_headings.size() && m_headings[m_heading].begin <= token.span.begin;
+        if (inHeading && !m_now.heading)
+            ++m_now.section;
+        m_now.heading = inHeading;
+    }
+
+    bool endsSentence(std::size_t i) const
+    {
+        const char sign = m_tokens[i].sign();
+        if (sign != '.' && sign != '!' && sign != '?' && sign != ';')
+            return false;
+        const TimeToken& next = m_tokens[i + 1];
+        if (!next.spaceBefore || sign != '.')
+            return next.spaceBefore || next.sign() == '"';
+        const TimeToken& before = m_tokens[i == 0 ? 0 : i - 1];
+        const bool abbreviation = before.kind == TimeToken::Kind::Word && (before.lower.size() < 2 || m_tokens.is(i - 1, TimeClass::Month) || m_tokens.is(i - 1, TimeClass::Weekday));
+        return !abbreviation && !(next.kind == TimeToken::Kind::Word && !next.capital);
+    }
+
+    const TimeTokens& m_tokens;
+    const std::vector<core::Span>& m_headings;
+    std::size_t m_heading = 0;
+    Place m_now;
+    std::vector<Place> m_places;
+};
+
+bool sameSentence(const TimeTokens& tokens, std::size_t i)
+{
+    const char sign = tokens[i].sign();
+    return i < tokens.size() && !tokens[i].breaks && sign != ';' && sign != '.';
+}
+
+// The nearest word that says whether the clause looks back or ahead: before the expression first, then after it.
+Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart)
+{
+    const bool until = match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
+    for (std::size_t back = 1; back <= 14 && match.begin >= sentenceStart + back; ++back) {
+        const std::size_t i = match.begin - back;
+        if (tokens.is(i, TimeClass::Past) || tokens.is(i, TimeClass::Reporting))
+            return Tense::Past;
+        if (tokens.is(i, TimeClass::Future) && !(back == 1 && until) && !tokens.isWord(i, "by"))
+            return Tense::Future;
+    }
+    for (std::size_t i = match.end; i < match.end + 10 && sameSentence(tokens, i); ++i) {
+        if (tokens.is(i, TimeClass::Future))
+            return Tense::Future;
+        if (tokens.is(i, TimeClass::Past))
+            return Tense::Past;
+    }
+    const bool by = match.begin > 0 && tokens.isWord(match.begin - 1, "by");
+    return until || by ? Tense::Future : Tense::Open;
+}
+
+// "said on Tuesday", "in a statement released Thursday", but not "the February 22 outage" and not "the outage of 4 October"
+bool isReporting(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart)
+{
+    if (match.begin == 0 || tokens.is(match.begin - 1, TimeFunction::Of) || tokens.is(match.begin - 1, TimeFunction::The))
+        return false;
+    for (std::size_t back = 1; back <= 9 && match.begin >= sentenceStart + back; ++back) {
+        const std::size_t i = match.begin - back;
+        if (tokens.isWord(i, "that") || tokens[i].sign() == ';' || tokens[i].sign() == '"')
+            return false;
+        if (tokens.is(i, TimeClass::Reporting))
+            return true;
+    }
+    return false;
+}
+
+std::size_t wordsIn(const TimeTokens& tokens, std::size_t begin, std::size_t end)
+{
+    std::size_t count = 0;
+    for (std::size_t i = begin; i < end; ++i)
+        count += tokens[i].kind != TimeToken::Kind::Sign;
+    return count;
+}
+
+void place(FoundTime& found, const TimeTokens& tokens, const Layout& layout)
+{
+    const Layout::Place& at = layout.at(found.match.begin);
+    found.sentence = at.sentence;
+    found.line = at.line;
+    found.paragraph = at.paragraph;
+    found.section = at.section;
+    found.inHeading = at.heading;
+    found.opensLine = wordsIn(tokens, at.lineStart, found.match.begin) == 0;
+    std::size_t lineEnd = found.match.end;
+    while (lineEnd < tokens.size() && !tokens[lineEnd].breaks && lineEnd < found.match.end + 8)
+        ++lineEnd;
+    found.aloneInLine = wordsIn(tokens, at.lineStart, found.match.begin) <= 2 && wordsIn(tokens, found.match.end, lineEnd) <= 2
+        && (tokens[lineEnd].breaks || lineEnd >= tokens.size()) && tokens[lineEnd - 1].sign() != '.';
+    found.tense = tenseAround(tokens, found.match, at.sentenceStart);
+    found.reporting = isReporting(tokens, found.match, at.sentenceStart);
+}
+
+const TimeNode* dateIn(const TimeNode& node)
+{
+    if (node.op == TimeOp::Date)
+        return &node;
+    if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part)
+        return dateIn(*node.a);
+    return nullptr;
+}
+
+DayMonthOrder orderOf(const core::Document& document, const std::vector<FoundTime>& found)
+{
+    for (const FoundTime& each : found) { // the document's own dates that leave no doubt
+        const TimeNode* date = dateIn(*each.match.node);
+        if (date && date->rule == "date.figures" && !date->text.empty())
+            return date->text == "m" ? DayMonthOrder::MonthFirst : DayMonthOrder::DayFirst;
+    }
+    const std::string_view url = document.url;
+    const std::size_t host = url.find("://");
+    const std::string_view rest = url.substr(host == std::string_view::npos ? 0 : host + 3);
+    const std::string_view name = rest.substr(0, rest.find('/'));
+    for (const std::string_view ending : {".gov", ".mil", ".us"}) {
+        if (name.ends_with(ending))
+            return DayMonthOrder::MonthFirst;
+    }
+    static constexpr std::array kDayFirst = {".uk", ".au", ".nz", ".ie", ".in", ".za", ".de", ".fr", ".it", ".es", ".nl", ".be", ".ch", ".at", ".pt", ".sg", ".eu", ".br", ".mx", ".pl", ".dk", ".no"};
+    const bool dayFirst = std::ranges::any_of(kDayFirst, [name](std::string_view ending) { return name.ends_with(ending); });
+    return dayFirst ? DayMonthOrder::DayFirst : DayMonthOrder::Unknown;
+}
+
+// History told long after: most stated years lie well before the day of writing, and nothing is told from today's side.
+bool isNarrative(const Writing& writing, const std::vector<FoundTime>& found)
+{
+    if (!writing.today)
+        return false;
+    const int now = yearOfMillis(*writing.today);
+    std::size_t old = 0;
+    std::size_t years = 0;
+    std::size_t fromToday = 0;
+    for (const FoundTime& each : found) {
+        const TimeNode& node = *each.match.node;
+        if (const TimeNode* date = dateIn(node); date && date->year != kUnset) {
+            ++years;
+            old += date->year < now - 1;
+        }
+        fromToday += node.op == TimeOp::Weekday || (node.op == TimeOp::Day && node.amount != 0) || (node.op == TimeOp::OnDay && node.a->op == TimeOp::Day);
+    }
+    return years >= 6 && old * 10 >= years * 9 && fromToday * 8 < years;
+}
+
+// "All times UTC", "times below are Central"; "Time (UTC)" for its section.
+void findStatedZones(TimeSurroundings& around, const TimeTokens& tokens, const Layout& layout)
+{
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool plural = tokens.isWord(i, "times") || tokens.isWord(i, "timestamps");
+        if (!plural && !tokens.isWord(i, "time"))
+            continue;
+        const std::size_t reach = plural ? 9 : 3;
+        for (std::size_t k = i + 1; k < i + reach && sameSentence(tokens, k); ++k) {
+            std::size_t end = 0;
+            const TimeWord* zone = tokens.match(k, TimeClass::Zone, end);
+            if (!zone || (!tokens[k].capital && zone->rest.empty()) || zone->text == "local" || (zone->isAmbiguous && !tokens[k].allCapitals))
+                continue;
+            const bool bracket = tokens[k - 1].sign() == '(';
+            if (plural)
+                around.zone = zone->text;
+            else if (bracket || tokens.isWord(k - 1, "in"))
+                around.sectionZones[layout.at(i).section] = zone->text;
+            break;
+        }
+    }
+}
+
+} // namespace
+
+Writing writingOf(const core::TimeValue& value)
+{
+    Writing writing;
+    if (!value.interval)
+        return writing;
+    Millis local = value.interval->earliest;
+    if (value.zone == core::ZoneState::Utc) {
+        writing.zone = "UTC";
+        // The publisher's own clock stands in the TIMEX3 value: "2023-06-05T23:30-05:00".
+        const std::string& text = value.timex;
+        const std::size_t t = text.find('T');
+        const std::size_t sign = t == std::string::npos ? t : text.find_first_of("+-", t);
+        if (sign != std::string::npos && text.size() >= sign + 3) {
+            std::string offset = text.substr(sign);
+            if (offset.size() == 5)
+                offset.insert(3, ":");
+            if (offset.size() == 3)
+                offset += ":00";
+            if (const auto minutes = zoneOffset(offset, local)) {
+                local += *minutes * core::kMinute;
+                writing.zone = offset;
+            }
+        }
+    }
+    writing.year = yearOfMillis(local);
+    if (value.granularity <= Granularity::Day)
+        writing.today = startOfDay(local);
+    if (value.granularity == Granularity::Minute)
+        writing.now = local;
+    return writing;
+}
+
+std::vector<FoundTime> findExpressions(const core::Document& document, const TimeTokens& tokens)
+{
+    std::vector<FoundTime> found;
+    if (tokens.size() == 0)
+        return found;
+    const TimeGrammar grammar(tokens);
+    const Layout layout(document, tokens);
+    const std::vector<bool> address = addressTokens(tokens);
+    for (std::size_t i = 0; i < tokens.size();) {
+        const TimeToken& token = tokens[i];
+        const bool canBegin = token.kind == TimeToken::Kind::Number || token.entries || token.sign() == '\'';
+        const TimeMatch match = canBegin && !address[i] ? grammar.expression(i) : TimeMatch{};
+        if (!match) {
+            ++i;
+            continue;
+        }
+        if (speaksOfTime(tokens, match)) {
+            FoundTime each;
+            each.match = match;
+            each.span = {token.span.begin, tokens[match.end - 1].span.end};
+            place(each, tokens, layout);
+            found.push_back(std::move(each));
+            i = match.end;
+        } else {
+            ++i;
+        }
+    }
+    return found;
+}
+
+TimeSurroundings surroundingsOf(const core::Document& document, const TimeTokens& tokens, const std::vector<FoundTime>& found, const TimeLexicon& /*lexicon*/)
+{
+    TimeSurroundings around;
+    if (document.published)
+        around.document = writingOf(*document.published);
+    for (const core::DocumentPart& part : document.parts) {
+        Writing writing = writingOf(part.at);
+        if (!writing.today)
+            writing.today = around.document.today;
+        around.parts.push_back(writing);
+    }
+    if (tokens.size() > 0)
+        findStatedZones(around, tokens, Layout(document, tokens));
+    around.order = orderOf(document, found);
+    around.narrative = isNarrative(around.document, found);
+    for (const FoundTime& each : found) {
+        const TimeNode* date = dateIn(*each.match.node);
+        if (!date || date->year == kUnset || date->day == kUnset || date->otherMonth != kUnset)
+            continue;
+        const int key = date->month * 32 + date->day;
+        const auto [it, added] = around.fullDates.emplace(key, date->year);
+        if (!added && it->second != date->year)
+            it->second.reset();
+    }
+    return around;
+}
+
+std::string chooseZone(const std::string& candidates, const core::Document& document, const TimeTokens& tokens, const TimeLexicon& lexicon)
+{
+    if (candidates.find('|') == std::string::npos)
+        return candidates;
+    std::vector<std::pair<std::string, int>> zones;
+    for (const std::string_view part : core::split(candidates, '|'))
+        zones.emplace_back(std::string(core::trimmed(part)), 0);
+    for (auto& [zone, votes] : zones) {
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            std::size_t end = 0;
+            const TimeWord* hint = tokens.match(i, TimeClass::ZoneHint, end);
+            votes += hint && (tokens[i].capital || tokens[i].allCapitals || tokens[i].lower.size() < 3) && hint->text == zone;
+        }
+        const TimeTokens head(document.title + " . " + document.publisher + " . " + document.url, &lexicon);
+        for (std::size_t i = 0; i < head.size(); ++i) {
+            std::size_t end = 0;
+            const TimeWord* hint = head.match(i, TimeClass::ZoneHint, end);
+            votes += hint && hint->text == zone;
+        }
+    }
+    const auto best = std::ranges::max_element(zones, {}, &std::pair<std::string, int>::second);
+    if (best->second > 0)
+        return best->first;
+    return zones.front().first == "?" ? std::string() : zones.front().first;
+}
+
+} // namespace analysis

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Rules that read a time expression at a token. Every rule is a function of a position that gives the tree it built and
+// where it ends; the longest wins (HeidelTime's order of layers: clock times, dates, relative ones, ranges, durations,
+// sets). The grammar knows nothing of the document. Pure; any thread; a bounded number of tokens per position.
+
+#include "models/analysis/timetokens.h"
+#include "models/analysis/timetree.h"
+
+#include <cstddef>
+#include <optional>
+
+namespace analysis {
+
+struct TimeMatch {
+    TimeNodePtr node;
+    std::size_t begin = 0; // tokens, half-open
+    std::size_t end = 0;
+    explicit operator bool() const { return node != nullptr; }
+};
+
+struct NumberMatch {
+    int value = 0;
+    std::size_t end = 0;
+    bool words = false;
+    bool vague = false;
+    bool half = false; // and a half
+    explicit operator bool() const { return end != 0; }
+};
+
+class TimeGrammar {
+public:
+    explicit TimeGrammar(const TimeTokens& tokens)
+        : m_tokens(tokens)
+    {
+    }
+
+    // The longest expression that begins at i; none when there is none.
+    TimeMatch expression(std::size_t i) const;
+
+    // timedates.cpp: days and what is made of calendar fields
+    TimeMatch calendarDate(std::size_t i) const;
+    NumberMatch year(std::size_t i) const;
+    // timeclocks.cpp
+    TimeMatch clock(std::size_t i) const;
+    TimeMatch looseClock(std::size_t i) const; // also a bare hour, where the words around make it one
+    TimeMatch partOfDay(std::size_t i) const;
+    // timerelatives.cpp
+    TimeMatch relativeDate(std::size_t i) const;
+    TimeMatch unitReference(std::size_t i) const; // "this week", "the same year"
+    // timeperiods.cpp: seasons, quarters, decades, parts, nth
+    TimeMatch period(std::size_t i) const;
+    // timeshifts.cpp: durations, shifts, sets
+    TimeMatch shift(std::size_t i) const;
+    TimeMatch duration(std::size_t i) const;
+    TimeMatch repeated(std::size_t i) const;
+    // timeranges.cpp
+    TimeMatch range(std::size_t i) const;
+    TimeMatch point(std::size_t i) const; // a date, a clock time, or both
+    TimeMatch date(std::size_t i) const;  // any date or period without a clock time
+
+    NumberMatch number(std::size_t i) const;
+    NumberMatch ordinal(std::size_t i) const;
+
+private:
+    friend class DateRules;
+    friend class RelativeRules;
+    friend class ClockRules;
+    friend class PeriodRules;
+    friend class ShiftRules;
+    friend class RangeRules;
+    const TimeTokens& m_tokens;
+};
+
+// The longer of two.
+inline const TimeMatch& longer(const TimeMatch& a, const TimeMatch& b)
+{
+    return b && (!a || b.end > a.end) ? b : a;
+}
+inline TimeMatch match(TimeNode node, std::size_t begin, std::size_t end)
+{
+    return {std::make_shared<const TimeNode>(std::move(node)), begin, end};
+}
+
+} // namespace analysis

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates said in relation to something: "yesterday", "last Friday", "the same week", "last October", "the 18th", holidays.
+#include "models/analysis/timegrammar.h"
+
+namespace analysis {
+
+class RelativeRules {
+public:
+    explicit RelativeRules(const TimeGrammar& grammar, const TimeTokens& tokens)
+        : m_grammar(grammar)
+        , m_tokens(tokens)
+    {
+    }
+
+    TimeMatch all(std::size_t i) const
+    {
+        TimeMatch best = day(i);
+        for (const auto rule : {&RelativeRules::weekday, &RelativeRules::unit, &RelativeRules::month, &RelativeRules::holiday,
+                                &RelativeRules::dayBeside, &RelativeRules::dayOfMonth, &RelativeRules::weekOf, &RelativeRules::nightTo}) {
+            const TimeMatch next = (this->*rule)(i);
+            best = longer(best, next);
+        }
+        return best;
+    }
+
+    TimeReference reference(std::size_t i, std::size_t& end) const
+    {
+        const TimeWord* word = m_tokens.match(i, TimeClass::Reference, end);
+        return word ? static_cast<TimeReference>(word->a) : TimeReference::None;
+    }
+
+    // "this week", "the following year": the reference is asked for, unless the unit is a weekend.
+    TimeMatch unit(std::size_t start) const
+    {
+        std::size_t i = start;
+        std::size_t end = 0;
+        TimeNode node;
+        node.op = TimeOp::Unit;
+        node.rule = "relative.unit";
+        node.reference = reference(i, end);
+        if (node.reference != TimeReference::None) {
+            node.definite = m_tokens.is(i, TimeFunction::The);
+            i = end;
+        } else if (m_tokens.is(i, TimeFunction::The)) {
+            node.definite = true;
+            ++i;
+        }
+        if (m_tokens.isWord(i, "calendar"))
+            ++i;
+        const TimeWord* word = m_tokens.match(i, TimeClass::Unit, end);
+        if (!word || m_tokens[i].breaks > 1 || word->b != 1 || word->rest.size() > 1)
+            return {};
+        node.unit = static_cast<TimeUnit>(word->a);
+        const bool tooFine = node.unit <= TimeUnit::Hour || node.unit == TimeUnit::Night || node.unit == TimeUnit::BusinessDay;
+        if (m_tokens[i].lower.back() == 's' || tooFine)
+            return {};
+        if (node.reference == TimeReference::None && (node.unit != TimeUnit::Weekend || !node.definite))
+            return {};
+        return match(std::move(node), start, end);
+    }
+
+private:
+
+    TimeMatch day(std::size_t i) const
+    {
+        std::size_t end = 0;
+        const TimeWord* word = m_tokens.match(i, TimeClass::Day, end);
+        if (!word)
+            return {};
+        TimeNode node;
+        node.op = TimeOp::Day;
+        node.rule = "relative.day";
+        node.amount = word->a;
+        if (word->text.empty())
+            return match(std::move(node), i, end);
+        TimeNode night;
+        night.op = TimeOp::PartOfDay;
+        night.rule = "part-of-day";
+        night.hour = 18;
+        night.hourEnd = 30;
+        night.text = word->text;
+        return onDay(match(std::move(node), i, end), std::move(night), "relative.tonight", i, end);
+    }
+
+    static TimeMatch onDay(const TimeMatch& day, TimeNode part, std::string_view rule, std::size_t begin, std::size_t end)
+    {
+        TimeNode node;
+        node.op = TimeOp::OnDay;
+        node.rule = rule;
+        node.a = day.node;
+        node.b = std::make_shared<const TimeNode>(std::move(part));
+        return match(std::move(node), begin, end);
+    }
+
+    // "Friday", "last Friday", "Friday of next week", "next week on Monday"
+    TimeMatch weekday(std::size_t start) const
+    {
+        std::size_t i = start;
+        std::size_t end = 0;
+        TimeNode node;
+        node.op = TimeOp::Weekday;
+        node.rule = "relative.weekday";
+        node.reference = reference(i, end);
+        if (node.reference != TimeReference::None) {
+            i = end;
+        } else if (m_tokens.is(i, TimeFunction::The)) {
+            ++i;
+        }
+        const TimeWord* word = m_tokens.match(i, TimeClass::Weekday, end);
+        if (!word)
+            return weekThenDay(start);
+        if (word->isShort && !m_tokens[i].capital && m_tokens[i].lower.size() < 4 && node.reference == TimeReference::None && !m_tokens.is(i - 1, TimeFunction::On))
+            return {};
+        if (word->isShort && (m_tokens[i].allCapitals || !shortDayHasCompany(i, end)) && node.reference == TimeReference::None)
+            return {};
+        node.weekday = word->a;
+        std::size_t at = end;
+        if (m_tokens[at].sign() == ',' || m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In))
+            ++at;
+        if (const TimeMatch week = unit(at); week && week.node->unit == TimeUnit::Week && node.reference == TimeReference::None) {
+            node.a = week.node;
+            end = week.end;
+        } else if (m_tokens.isWord(end, "last") && !m_tokens[end].breaks && node.reference == TimeReference::None && !m_tokens.is(end + 1, TimeClass::Unit)
+                   && !m_tokens.is(end + 1, TimeClass::Month) && m_tokens[end + 1].kind == TimeToken::Kind::Sign) {
+            node.reference = TimeReference::Last;
+            ++end;
+        }
+        return match(std::move(node), start, end);
+    }
+
+    // "Sat", "Sun", "Wed" alone are days only beside a time, a date or a preposition.
+    bool shortDayHasCompany(std::size_t i, std::size_t end) const
+    {
+        if (m_tokens[i].lower.size() > 3)
+            return true;
+        const TimeToken& next = m_tokens[end];
+        return (i > 0 && (m_tokens.is(i - 1, TimeFunction::On) || m_tokens.is(i - 1, TimeClass::Unit))) || next.kind == TimeToken::Kind::Number
+            || m_tokens.is(end, TimeFunction::At) || m_tokens.is(end, TimeClass::PartOfDay) || next.sign() == ',';
+    }
+
+    TimeMatch weekThenDay(std::size_t start) const
+    {
+        const TimeMatch week = unit(start);
+        if (!week || week.node->unit != TimeUnit::Week)
+            return {};
+        std::size_t i = week.end;
+        if (m_tokens.is(i, TimeFunction::On) || m_tokens[i].sign() == '-')
+            ++i;
+        std::size_t end = 0;
+        const TimeWord* word = m_tokens.match(i, TimeClass::Weekday, end);
+        if (!word)
+            return {};
+        TimeNode node;
+        node.op = TimeOp::Weekday;
+        node.rule = "relative.weekday-of-week";
+        node.weekday = word->a;
+        node.a = week.node;
+        return match(std::move(node), start, end);
+    }
+
+    // "last October", "this May", "October last year", "August of that year"
+    TimeMatch month(std::size_t start) const
+    {
+        std::size_t i = start;
+        std::size_t end = 0;
+        TimeNode node;
+        node.op = TimeOp::Month;
+        node.rule = "relative.month";
+        node.reference = reference(i, end);
+        if (node.reference != TimeReference::None)
+            i = end;
+        const TimeWord* word = m_tokens.match(i, TimeClass::Month, end);
+        if (!word || (word->isAmbiguous && !m_tokens[i].capital))
+            return {};
+        node.month = word->a;
+        std::size_t at = end;
+        if (word->isShort && m_tokens[at].sign() == '.')
+            ++at;
+        std::size_t dayEnd = 0;
+        if (node.reference == TimeReference::None) {
+            const NumberMatch day = m_grammar.ordinal(at) ? m_grammar.ordinal(at) : m_grammar.number(at);
+            if (day && day.value >= 1 && day.value <= 31) {
+                node.day = day.value;
+                at = dayEnd = day.end;
+            }
+        }
+        if (m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In) || m_tokens[at].sign() == ',')
+            ++at;
+        if (const TimeMatch year = unit(at); year && year.node->unit == TimeUnit::Year && node.reference == TimeReference::None) {
+            node.a = year.node;
+            return match(std::move(node), start, year.end);
+        }
+        return node.reference == TimeReference::None ? TimeMatch{} : dayAfterReference(std::move(node), start, end);
+    }
+
+    // "this 6th of April" is not English; "next April 6" is.
+    TimeMatch dayAfterReference(TimeNode node, std::size_t start, std::size_t end) const
+    {
+        const NumberMatch day = m_grammar.ordinal(end) ? m_grammar.ordinal(end) : m_grammar.number(end);
+        if (day && day.value >= 1 && day.value <= 31 && !m_tokens[end].breaks && m_tokens[day.end].sign() != ':' && !m_tokens.is(day.end, TimeClass::HalfDay)) {
+            node.day = day.value;
+            end = day.end;
+        } else if (m_grammar.year(end)) {
+            return {};
+        }
+        return match(std::move(node), start, end);
+    }
+
+    TimeMatch holiday(std::size_t start) const
+    {
+        std::size_t i = start;
+        std::size_t end = 0;
+        TimeNode node;
+        node.op = TimeOp::Holiday;
+        node.rule = "holiday";
+        node.reference = reference(i, end);
+        if (node.reference != TimeReference::None)
+            i = end;
+        else if (m_tokens.is(i, TimeFunction::The))
+            ++i;
+        const TimeWord* word = m_tokens.match(i, TimeClass::Holiday, end);
+        if (!word)
+            return {};
+        node.text = word->text;
+        std::size_t at = end;
+        if (m_tokens[at].sign() == ',' || m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In))
+            ++at;
+        if (const NumberMatch year = m_grammar.year(at)) {
+            node.year = year.value;
+            end = year.end;
+        } else if (const TimeMatch relative = unit(at); relative && relative.node->unit == TimeUnit::Year) {
+            node.a = relative.node;
+            end = relative.end;
+        }
+        return match(std::move(node), start, end);
+    }
+
+    // "the day before", "the night before", "the day after": from the day last spoken of.
+    TimeMatch dayBeside(std::size_t i) const
+    {
+        if (!m_tokens.is(i, TimeFunction::The))
+            return {};
+        std::size_t unitEnd = 0;
+        std::size_t end = 0;
+        const TimeWord* unit = m_tokens.match(i + 1, TimeClass::Unit, unitEnd);
+        const TimeWord* part = unit ? nullptr : m_tokens.match(i + 1, TimeClass::PartOfDay, unitEnd);
+        if ((!unit && !part) || (unit && unit->a < static_cast<int>(TimeUnit::Day)))
+            return {};
+        const TimeFunction function = m_tokens.function(unitEnd, end);
+        if (function != TimeFunction::Before && function != TimeFunction::After && function != TimeFunction::Earlier)
+            return {};
+        const bool governsSomething = m_tokens[end].kind != TimeToken::Kind::Sign && m_tokens[end].breaks == 0
+            && (m_tokens.is(end, TimeFunction::The) || m_tokens.is(end, TimeFunction::A) || m_tokens[end].capital || m_tokens[end].kind == TimeToken::Kind::Number
+                || m_tokens.is(end, TimeClass::Reference) || m_tokens.isWord(end, "its") || m_tokens.isWord(end, "their") || m_tokens.isWord(end, "his")
+                || m_tokens.isWord(end, "he") || m_tokens.isWord(end, "it") || m_tokens.isWord(end, "they") || m_tokens.isWord(end, "we"));
+        if (governsSomething)
+            return {};
+        TimeNode node;
+        node.op = TimeOp::Shift;
+        node.rule = "relative.day-beside";
+        node.reference = TimeReference::Following;
+        node.amount = function == TimeFunction::After ? 1 : -1;
+        node.unit = unit && unit->a != static_cast<int>(TimeUnit::Night) ? static_cast<TimeUnit>(unit->a) : TimeUnit::Day;
+        TimeMatch shifted = match(std::move(node), i, end);
+        if (!part && !(unit && unit->a == static_cast<int>(TimeUnit::Night)))
+            return shifted;
+        TimeNode partNode;
+        partNode.op = TimeOp::PartOfDay;
+        partNode.rule = "part-of-day";
+        partNode.hour = part ? part->a : 18;
+        partNode.hourEnd = part ? part->b : 30;
+        partNode.text = part ? part->text : "NI";
+        return onDay(shifted, std::move(partNode), "relative.part-beside", i, end);
+    }
+
+    // "the 18th" after a preposition and before no noun
+    TimeMatch dayOfMonth(std::size_t i) const
+    {
+        if (!m_tokens.is(i, TimeFunction::The))
+            return {};
+        const NumberMatch day = m_grammar.ordinal(i + 1);
+        if (!day || day.words || day.value < 1 || day.value > 31)
+            return {};
+        std::size_t end = 0;
+        const TimeFunction before = i > 0 ? m_tokens.function(i - 1, end) : TimeFunction::None;
+        const bool governed = before == TimeFunction::On || before == TimeFunction::By || before == TimeFunction::To || before == TimeFunction::Since
+            || before == TimeFunction::From || before == TimeFunction::Of || before == TimeFunction::After || before == TimeFunction::Before;
+        const TimeToken& next = m_tokens[day.end];
+        const bool noun = next.kind == TimeToken::Kind::Word && next.breaks == 0 && !m_tokens.is(day.end, TimeClass::Function);
+        if (!governed || noun)
+            return {};
+        TimeNode node;
+        node.op = TimeOp::DayOfMonth;
+        node.rule = "relative.day-of-month";
+        node.day = day.value;
+        std::size_t after = day.end;
+        if (m_tokens.is(after, TimeFunction::Of))
+            ++after;
+        if (const TimeMatch month = unit(after); month && month.node->unit == TimeUnit::Month) {
+            node.a = month.node;
+            return match(std::move(node), i, month.end);
+        }
+        return match(std::move(node), i, day.end);
+    }
+
+    // "the week of April 10", "w/c 4 February"
+    TimeMatch weekOf(std::size_t start) const
+    {
+        std::size_t i = m_tokens.is(start, TimeFunction::The) ? start + 1 : start;
+        std::size_t end = 0;
+        if (m_tokens.function(i, end) != TimeFunction::WeekOf)
+            return {};
+        if (m_tokens.is(end, TimeFunction::On))
+            ++end;
+        TimeMatch inner = m_grammar.calendarDate(end);
+        for (const auto rule : {&RelativeRules::weekday, &RelativeRules::dayOfMonth, &RelativeRules::holiday, &RelativeRules::month}) {
+            const TimeMatch next = (this->*rule)(end);
+            inner = longer(inner, next);
+        }
+        if (!inner || (inner.node->op == TimeOp::Date && inner.node->day == kUnset) || inner.node->op == TimeOp::Unit)
+            return {};
+        TimeNode node;
+        node.op = TimeOp::WeekOf;
+        node.rule = "relative.week-of";
+        node.a = inner.node;
+        return match(std::move(node), start, inner.end);
+    }
+
+    // "the night to Wednesday"
+    TimeMatch nightTo(std::size_t start) const
+    {
+        const std::size_t i = m_tokens.is(start, TimeFunction::The) ? start + 1 : start;
+        std::size_t end = 0;
+        if (m_tokens.function(i, end) != TimeFunction::NightTo)
+            return {};
+        TimeMatch day = m_grammar.calendarDate(end);
+        const TimeMatch relative = weekday(end);
+        day = longer(day, relative);
+        if (!day)
+            return {};
+        const bool from = m_tokens.is(end - 1, TimeFunction::From);
+        if (from && (m_tokens.is(day.end, TimeFunction::To) || m_tokens.isWord(day.end, "into"))) { // "the night from Tuesday to Wednesday"
+            TimeMatch second = m_grammar.calendarDate(day.end + 1);
+            const TimeMatch secondWeekday = weekday(day.end + 1);
+            second = longer(second, secondWeekday);
+            if (!second)
+                return {};
+            day = second;
+        } else if (from) {
+            return {};
+        }
+        TimeNode night;
+        night.op = TimeOp::PartOfDay;
+        night.rule = "part-of-day";
+        night.hour = -2;
+        night.hourEnd = 6;
+        night.text = "NI";
+        return onDay(day, std::move(night), "relative.night-to", start, day.end);
+    }
+
+    const TimeGrammar& m_grammar;
+    const TimeTokens& m_tokens;
+};
+
+TimeMatch TimeGrammar::relativeDate(std::size_t i) const
+{
+    return RelativeRules(*this, m_tokens).all(i);
+}
+
+TimeMatch TimeGrammar::unitReference(std::size_t i) const
+{
+    return RelativeRules(*this, m_tokens).unit(i);
+}
+
+} // namespace analysis

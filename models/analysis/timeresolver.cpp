@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/timeresolver.h"
+
+#include "models/analysis/timezones.h"
+#include "models/core/calendar.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace analysis {
+
+using core::Granularity;
+using core::Millis;
+
+namespace {
+
+constexpr std::string_view kFromPublication = "year from the publication date";
+constexpr std::string_view kFromText = "year from a date in the text";
+
+void carry(TimeAnswer& to, const TimeAnswer& from)
+{
+    to.basis.insert(to.basis.end(), from.basis.begin(), from.basis.end());
+    to.anchored = to.anchored || from.anchored;
+    to.approximate = to.approximate || from.approximate;
+}
+
+// Hour of a 24-hour clock; a twelve without a half of the day is noon.
+int hourOf(const TimeNode& node)
+{
+    if (node.half == HalfDay::Pm)
+        return node.hour < 12 ? node.hour + 12 : node.hour;
+    if (node.half == HalfDay::Am)
+        return node.hour == 12 ? 0 : node.hour;
+    return node.hour;
+}
+
+bool isMidnight(const TimeNode& node)
+{
+    return node.rule == "clock.moment" && node.hour == 0;
+}
+
+} // namespace
+
+TimeAnswer TimeResolver::resolve(const TimeNode& node) const
+{
+    TimeAnswer answer;
+    switch (node.op) {
+    case TimeOp::Date: answer = date(node); break;
+    case TimeOp::Weekday: answer = weekday(node); break;
+    case TimeOp::Day: answer = day(node); break;
+    case TimeOp::Unit: answer = unit(node); break;
+    case TimeOp::Month: answer = month(node); break;
+    case TimeOp::Season: answer = season(node); break;
+    case TimeOp::Quarter: answer = quarter(node); break;
+    case TimeOp::WeekNumber: answer = weekNumber(node); break;
+    case TimeOp::WeekOf: answer = weekOf(node); break;
+    case TimeOp::Decade: answer = decade(node); break;
+    case TimeOp::Century: answer = century(node); break;
+    case TimeOp::Holiday: answer = holiday(node); break;
+    case TimeOp::Part: answer = part(node); break;
+    case TimeOp::Nth: answer = nth(node); break;
+    case TimeOp::Shift: answer = shift(node); break;
+    case TimeOp::DayOfMonth: answer = dayOfMonth(node); break;
+    case TimeOp::Clock:
+        answer = clock(node, m_context.day ? std::optional(startOfDay(m_context.day->interval.earliest)) : std::nullopt, nullptr);
+        break;
+    case TimeOp::PartOfDay: answer = loosePart(node); break;
+    case TimeOp::OnDay: answer = onDay(node); break;
+    case TimeOp::Between: answer = between(node); break;
+    case TimeOp::Duration:
+    case TimeOp::Set:
+    case TimeOp::Vague: answer.timex = node.text; break;
+    case TimeOp::Invalid: answer.basis.push_back("no such day"); break;
+    }
+    answer.approximate = answer.approximate || node.approximate;
+    return answer;
+}
+
+TimeAnswer TimeResolver::date(const TimeNode& stated) const
+{
+    TimeNode node = stated;
+    bool read = false;
+    if (node.otherMonth != kUnset) { // 03/04: which is the day?
+        if (m_context.order == DayMonthOrder::DayFirst) {
+            std::swap(node.month, node.otherMonth);
+            std::swap(node.day, node.otherDay);
+        }
+        if (m_context.order == DayMonthOrder::Unknown && !weekdaySettles(node)) {
+            TimeAnswer open;
+            open.timex = node.year == kUnset ? "XXXX-XX-XX" : yearText(node.year);
+            open.basis.push_back("day and month could be either way round");
+            return open;
+        }
+        read = true;
+    }
+    if (node.year == kUnset)
+        return yearlessDate(node);
+    TimeAnswer answer;
+    if (node.month == kUnset)
+        answer = yearAnswer(node.year);
+    else if (node.day == kUnset)
+        answer = monthAnswer(node.year, node.month);
+    else
+        answer = dayAnswer(core::millisOf({node.year, node.month, node.day, 0, 0, 0}));
+    answer.basis.push_back("explicit");
+    if (read)
+        answer.basis.push_back("order of day and month from the document");
+    if (node.weekday != kUnset && node.day != kUnset && core::isoWeekday(answer.interval->earliest) != node.weekday)
+        answer.basis.push_back("the weekday does not fit the date");
+    return answer;
+}
+
+// A weekday beside 03/04/2023 can tell which reading is meant.
+bool TimeResolver::weekdaySettles(TimeNode& node) const
+{
+    if (node.weekday == kUnset || node.year == kUnset)
+        return false;
+    const bool first = core::isoWeekday(core::millisOf({node.year, node.month, node.day, 0, 0, 0})) == node.weekday;
+    const bool second = core::isoWeekday(core::millisOf({node.year, node.otherMonth, node.otherDay, 0, 0, 0})) == node.weekday;
+    if (first == second)
+        return false;
+    if (second) {
+        std::swap(node.month, node.otherMonth);
+        std::swap(node.day, node.otherDay);
+    }
+    return true;
+}
+
+TimeAnswer TimeResolver::yearlessDate(const TimeNode& node) const
+{
+    TimeAnswer answer;
+    if (node.month == kUnset && node.weekday != kUnset && node.day != kUnset) { // "Monday the 21st"
+        TimeNode plain = node;
+        plain.op = TimeOp::DayOfMonth;
+        return dayOfMonth(plain);
+    }
+    const auto year = yearOf(node.month, node.day, node.weekday, answer);
+    if (!year) {
+        char buffer[24];
+        if (node.day == kUnset)
+            std::snprintf(buffer, sizeof buffer, "XXXX-%02d", node.month);
+        else
+            std::snprintf(buffer, sizeof buffer, "XXXX-%02d-%02d", node.month, node.day);
+        answer.timex = buffer;
+        answer.granularity = node.day == kUnset ? Granularity::Month : Granularity::Day;
+        answer.basis.push_back("the year is not stated");
+        return answer;
+    }
+    if (node.day != kUnset && !core::isValidDate(*year, node.month, node.day)) {
+        answer.basis.push_back("no such day");
+        return answer;
+    }
+    TimeAnswer found = node.day == kUnset ? monthAnswer(*year, node.month) : dayAnswer(core::millisOf({*year, node.month, node.day, 0, 0, 0}));
+    found.basis.push_back("explicit");
+    carry(found, answer);
+    found.anchored = true;
+    if (node.weekday != kUnset && core::isoWeekday(found.interval->earliest) != node.weekday)
+        found.basis.push_back("the weekday does not fit the date");
+    return found;
+}
+
+namespace {
+
+// Nearest of the years around an anchor; what lies after the anchor counts `ahead` times as far.
+int nearestYear(int month, int day, Millis anchor, double ahead, double behind)
+{
+    const int around = yearOfMillis(anchor);
+    int best = around;
+    double least = 1e18;
+    for (int year = around - 1; year <= around + 1; ++year) {
+        const int inMonth = day == kUnset ? 15 : day;
+        if (!core::isValidDate(year, month, inMonth))
+            continue;
+        const double distance = static_cast<double>(core::millisOf({year, month, inMonth, 0, 0, 0}) - anchor);
+        const double cost = distance > 0 ? distance * ahead : -distance * behind;
+        if (cost < least) {
+            least = cost;
+            best = year;
+        }
+    }
+    return best;
+}
+
+// The year in which the day lies before (after) today, today's month and day included.
+int yearBySide(int month, int day, Millis today, bool future)
+{
+    const core::CivilTime now = core::civilOf(today);
+    const bool later = month > now.month || (month == now.month && day != kUnset && day > now.day);
+    const bool earlier = month < now.month || (month == now.month && day != kUnset && day < now.day);
+    return future ? (earlier ? now.year + 1 : now.year) : (later ? now.year - 1 : now.year);
+}
+
+} // namespace
+
+std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAnswer& answer) const
+{
+    const TimeContext& c = m_context;
+    if (c.repeatedYear && day != kUnset) {
+        answer.basis.push_back("year from the same date in the text");
+        return c.repeatedYear;
+    }
+    if (c.yearSource) {
+        answer.basis.push_back(kFromText);
+        const TimeMention& source = *c.yearSource;
+        if (source.granularity == Granularity::Year && source.interval.latest - source.interval.earliest < 400 * core::kDay)
+            return yearOfMillis(source.interval.earliest);
+        return nearestYear(month, day, source.interval.earliest, 1.0, 1.2);
+    }
+    if (!c.today) {
+        if (!c.year)
+            return std::nullopt;
+        answer.basis.push_back(kFromPublication);
+        return c.year;
+    }
+    answer.basis.push_back(kFromPublication);
+    int year = c.tense == Tense::Future ? yearBySide(month, day, *c.today, true)
+        : c.tense == Tense::Past        ? yearBySide(month, day, *c.today, false)
+                                        : nearestYear(month, day, *c.today, 2.0, 1.0);
+    if (weekday != kUnset && day != kUnset) { // the weekday knows better where it fits one year only
+        for (const int near : {year, year - 1, year + 1}) {
+            if (core::isValidDate(near, month, day) && core::isoWeekday(core::millisOf({near, month, day, 0, 0, 0})) == weekday) {
+                year = near;
+                break;
+            }
+        }
+    }
+    for (int back = 0; back < 4 && day != kUnset && !core::isValidDate(year, month, day); ++back) // 29 February
+        --year;
+    return year;
+}
+
+TimeAnswer TimeResolver::clock(const TimeNode& node, const std::optional<Millis>& day, const TimeAnswer* dayAnswer) const
+{
+    TimeAnswer answer;
+    answer.clock = true;
+    const bool hourOnly = node.minute == kUnset && node.rule != "clock.moment";
+    answer.granularity = hourOnly ? Granularity::Hour : Granularity::Minute;
+    int hour = hourOf(node);
+    const int minute = node.minute == kUnset ? 0 : node.minute;
+    std::string zone = node.zone;
+    if (zone == "local") {
+        answer.zoneRefused = true;
+        zone.clear();
+    } else if (zone.empty()) {
+        zone = m_context.zone;
+        if (!zone.empty())
+            answer.basis.push_back("zone from the text before");
+    } else {
+        answer.basis.push_back("zone stated");
+    }
+    answer.zone = zone;
+    if (dayAnswer)
+        carry(answer, *dayAnswer);
+    if (!day) {
+        answer.timex = "XXXX-XX-XX" + clockText(hour, node.minute, node.second);
+        answer.basis.push_back("the day is not stated");
+        return answer;
+    }
+    if (!dayAnswer) {
+        answer.basis.push_back(m_context.dayBasis);
+        answer.anchored = true;
+    }
+    Millis start = *day + hour * core::kHour + minute * core::kMinute;
+    if (node.b && !node.b->zone.empty()) { // "10 am (0800 GMT)": the difference is the zone
+        const Millis other = *day + hourOf(*node.b) * core::kHour + (node.b->minute == kUnset ? 0 : node.b->minute) * core::kMinute;
+        Millis difference = start - other;
+        difference -= difference > 14 * core::kHour ? core::kDay : difference < -12 * core::kHour ? -core::kDay : 0;
+        const auto base = zoneOffset(node.b->zone, other);
+        if (base && std::abs(difference) <= 14 * core::kHour) {
+            const int offset = static_cast<int>(difference / core::kMinute) + *base;
+            answer.zone = offset == 0 ? "UTC" : offsetText(offset);
+            answer.basis.push_back("zone from the time in brackets");
+        }
+    }
+    answer.timex = dayText(start) + clockText(hour % 24, node.minute, node.second);
+    answer.interval = core::TimeInterval{start, start + (hourOnly ? core::kHour : core::kMinute)};
+    return answer;
+}
+
+TimeAnswer TimeResolver::partOfDay(const TimeNode& node, const std::optional<Millis>& day, const TimeAnswer* dayAnswer) const
+{
+    TimeAnswer answer;
+    answer.granularity = Granularity::PartOfDay;
+    if (dayAnswer)
+        carry(answer, *dayAnswer);
+    if (!day) {
+        answer.timex = "XXXX-XX-XXT" + node.text;
+        answer.basis.push_back("the day is not stated");
+        return answer;
+    }
+    answer.interval = core::TimeInterval{*day + node.hour * core::kHour, *day + node.hourEnd * core::kHour};
+    answer.timex = dayText(*day) + "T" + node.text;
+    return answer;
+}
+
+TimeAnswer TimeResolver::onDay(const TimeNode& node) const
+{
+    const TimeAnswer on = resolve(*node.a);
+    std::optional<Millis> day;
+    if (on.interval)
+        day = startOfDay(on.interval->earliest);
+    const TimeNode& time = *node.b;
+    TimeAnswer answer;
+    if (time.op == TimeOp::PartOfDay) {
+        answer = partOfDay(time, day, &on);
+    } else if (time.op == TimeOp::Between) {
+        answer = clockRange(*time.a, *time.b, day, &on);
+    } else {
+        answer = clock(time, day, &on);
+    }
+    if (!day && on.timex.size() >= 7) { // keep what is known of the day: "XXXX-06-05T10:30"
+        const std::size_t t = answer.timex.find('T');
+        answer.timex = on.timex + (t == std::string::npos ? "" : answer.timex.substr(t));
+    }
+    return answer;
+}
+
+TimeAnswer TimeResolver::clockRange(const TimeNode& first, const TimeNode& second, const std::optional<Millis>& day, const TimeAnswer* dayAnswer) const
+{
+    TimeNode a = first;
+    TimeNode b = second;
+    if (a.zone.empty())
+        a.zone = b.zone; // "11:10 to 13:20 UTC"
+    else if (b.zone.empty())
+        b.zone = a.zone;
+    const auto minutes = [](const TimeNode& node) { return hourOf(node) * 60 + (node.minute == kUnset ? 0 : node.minute); };
+    if (a.half == HalfDay::Unknown && (b.half == HalfDay::Pm || b.half == HalfDay::Am) && a.hour <= 12) {
+        a.half = b.half; // "5 to 6pm", but "9.30-4.30pm" begins in the morning
+        if (minutes(a) >= minutes(b))
+            a.half = b.half == HalfDay::Pm ? HalfDay::Am : HalfDay::Pm;
+    }
+    if (b.half == HalfDay::Unknown && b.hour <= 12 && !isMidnight(b) && minutes(b) <= minutes(a) && b.hour * 60 + 720 > minutes(a) && a.half != HalfDay::H24)
+        b.half = HalfDay::Pm; // "8am-3"
+    TimeAnswer from = clock(a, day, dayAnswer);
+    const std::optional<Millis> next = day && minutes(b) < minutes(a) ? std::optional(*day + core::kDay) : day;
+    const TimeAnswer to = clock(b, next, dayAnswer);
+    from.timex += "/" + to.timex;
+    if (from.interval && to.interval)
+        from.interval->latest = std::max(to.interval->earliest, from.interval->latest);
+    from.granularity = std::min(from.granularity, to.granularity);
+    if (from.interval && next != day)
+        from.basis.push_back("ends on the next day");
+    return from;
+}
+
+TimeAnswer TimeResolver::between(const TimeNode& node) const
+{
+    if (node.rule == "range.clock")
+        return clockRange(*node.a, *node.b, m_context.day ? std::optional(startOfDay(m_context.day->interval.earliest)) : std::nullopt, nullptr);
+    TimeNode a = *node.a;
+    TimeNode b = *node.b;
+    if (a.op == TimeOp::Date && b.op == TimeOp::Date) {
+        if (a.month == kUnset && a.day != kUnset)
+            a.month = b.month;
+        if (a.year == kUnset && b.year != kUnset)
+            a.year = a.month > b.month ? b.year - 1 : b.year; // "November to February 2017"
+        else if (b.year == kUnset && a.year != kUnset && b.month != kUnset)
+            b.year = b.month < a.month && a.month != kUnset ? a.year + 1 : a.year;
+    }
+    TimeAnswer from = resolve(a);
+    TimeContext inner = m_context;
+    if (from.interval && b.op != TimeOp::Clock) {
+        inner.spokenOf = TimeMention{*from.interval, from.granularity, from.zone, from.clock};
+        if (b.op == TimeOp::Date && b.year == kUnset && b.month != kUnset) {
+            inner.repeatedYear.reset();
+            const core::CivilTime start = core::civilOf(from.interval->earliest);
+            b.year = b.month < start.month ? start.year + 1 : start.year;
+        } else if (b.op == TimeOp::Weekday && b.reference == TimeReference::None) {
+            inner.today = startOfDay(from.interval->earliest);
+            inner.tense = Tense::Future;
+        }
+    }
+    if (from.interval && b.op == TimeOp::Clock)
+        inner.day = TimeMention{core::dayInterval(from.interval->earliest), Granularity::Day, from.zone, false};
+    const TimeAnswer to = TimeResolver(inner).resolve(b);
+    const std::string fromTimex = from.timex;
+    from.timex += "/" + to.timex;
+    if (!from.interval || !to.interval || to.interval->latest <= from.interval->earliest) {
+        from.interval.reset();
+        return from;
+    }
+    from.interval->latest = to.clock ? to.interval->earliest : to.interval->latest;
+    from.granularity = std::min(from.granularity, to.granularity);
+    from.clock = from.clock || to.clock;
+    if (from.zone.empty())
+        from.zone = to.zone;
+    carry(from, to);
+    return from;
+}
+
+} // namespace analysis

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/timewalk.h"
+
+#include "models/analysis/timezones.h"
+#include "models/core/calendar.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace analysis {
+
+using core::Granularity;
+using core::kDay;
+using core::Millis;
+
+namespace {
+
+bool isLength(const TimeNode& node)
+{
+    return node.op == TimeOp::Duration || node.op == TimeOp::Set || node.op == TimeOp::Vague;
+}
+
+bool hasOwnDay(const TimeNode& node)
+{
+    return node.op != TimeOp::Clock && node.op != TimeOp::PartOfDay && !(node.op == TimeOp::Between && node.rule == "range.clock") && !isLength(node);
+}
+
+bool statesYear(const TimeNode& node)
+{
+    if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part || node.op == TimeOp::Nth)
+        return node.a && statesYear(*node.a);
+    return node.year != kUnset;
+}
+
+const TimeNode* calendarNode(const TimeNode& node)
+{
+    if (node.op == TimeOp::Date)
+        return &node;
+    return node.a && (node.op == TimeOp::OnDay || node.op == TimeOp::Part || node.op == TimeOp::Between) ? calendarNode(*node.a) : nullptr;
+}
+
+void collectRules(const TimeNode& node, std::vector<std::string>& rules)
+{
+    rules.emplace_back(node.rule);
+    for (const TimeNodePtr& child : {node.a, node.b}) {
+        if (child && rules.size() < 8)
+            collectRules(*child, rules);
+    }
+}
+
+std::string lengthTimex(const TimeNode& node)
+{
+    static constexpr const char* kLetters[] = {"S", "M", "H", "D", "D", "D", "WE", "W", "M", "Q", "Y", "Y", "DE", "CE"};
+    std::string date;
+    std::string time;
+    for (const TimeNode* at = &node; at; at = at->a.get()) {
+        std::string number = at->vagueAmount ? "X" : std::to_string(at->amount);
+        if (at->second == 1)
+            number = at->amount == 0 ? "0.5" : number + ".5";
+        const bool clock = at->unit <= TimeUnit::Hour;
+        std::string& target = clock ? time : date;
+        target.insert(0, number + kLetters[static_cast<int>(at->unit)]);
+    }
+    return "P" + date + (time.empty() ? "" : "T" + time);
+}
+
+std::string joined(const std::vector<std::string_view>& basis)
+{
+    std::string text;
+    std::vector<std::string_view> seen;
+    for (const std::string_view part : basis) {
+        if (part.empty() || std::ranges::find(seen, part) != seen.end())
+            continue;
+        seen.push_back(part);
+        text += (text.empty() ? "" : "; ") + std::string(part);
+    }
+    return text;
+}
+
+} // namespace
+
+TimeWalk::TimeWalk(const core::Document& document, const TimeLexicon& lexicon)
+    : m_document(document)
+    , m_lexicon(lexicon)
+    , m_tokens(document.body, &lexicon)
+    , m_found(findExpressions(document, m_tokens))
+    , m_around(surroundingsOf(document, m_tokens, m_found, lexicon))
+{
+}
+
+std::vector<core::TimeExpression> TimeWalk::run()
+{
+    std::vector<core::TimeExpression> expressions;
+    expressions.reserve(m_found.size());
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        const FoundTime& found = m_found[i];
+        enter(found, i);
+        TimeAnswer answer;
+        if (isLength(*found.match.node)) {
+            answer.timex = found.match.node->op == TimeOp::Duration ? lengthTimex(*found.match.node) : found.match.node->text;
+            answer.approximate = found.match.node->approximate;
+            answer.basis.push_back("a length of time or a repetition");
+        } else {
+            const TimeContext context = contextFor(i);
+            answer = TimeResolver(context).resolve(*found.match.node);
+            if (isGeneral(m_tokens, found.match) && !m_around.narrative)
+                answer.interval.reset();
+            answer.zone = chooseZone(answer.zone, m_document, m_tokens, m_lexicon);
+            remember(found, i, answer);
+        }
+        expressions.push_back(finish(found, std::move(answer)));
+    }
+    return expressions;
+}
+
+const Writing& TimeWalk::writing() const
+{
+    return m_part < m_around.parts.size() ? m_around.parts[m_part] : m_around.document;
+}
+
+// Moves to the part and section of the next expression; what was said before them no longer leads.
+void TimeWalk::enter(const FoundTime& found, std::size_t /*index*/)
+{
+    std::size_t part = m_part < m_document.parts.size() ? m_part : 0;
+    while (part < m_document.parts.size() && m_document.parts[part].span.end <= found.span.begin)
+        ++part;
+    const bool inside = part < m_document.parts.size() && m_document.parts[part].span.begin <= found.span.begin;
+    const std::size_t now = inside ? part : static_cast<std::size_t>(-1);
+    if (now != m_part) {
+        m_part = now;
+        m_focus.reset();
+        m_lastClock.reset();
+        m_logClock.reset();
+        m_last.reset();
+    }
+    if (found.section != m_section) {
+        m_section = found.section;
+        m_sectionZone.clear();
+        m_focus = m_mainDay;
+        m_logClock.reset();
+    }
+    if (found.paragraph != m_zoneParagraph) {
+        m_zoneParagraph = found.paragraph;
+        m_paragraphZone.clear();
+    }
+}
+
+TimeContext TimeWalk::contextFor(std::size_t index) const
+{
+    const FoundTime& found = m_found[index];
+    TimeContext context;
+    context.today = writing().today;
+    context.now = writing().now;
+    context.year = m_around.document.year;
+    context.narrative = m_around.narrative;
+    context.tense = found.tense;
+    context.order = m_around.order;
+    const bool near = m_last && (m_last->paragraph == found.paragraph || m_last->paragraph + 1 == found.paragraph);
+    if (m_last && (near || context.narrative))
+        context.spokenOf = m_last->time;
+    if (m_lastClock && m_lastClock->paragraph == found.paragraph && m_last && m_last->index == m_lastClock->index)
+        context.spokenClock = m_lastClock->time;
+    setZone(context, found);
+    setYear(context, index);
+    setDay(context, index);
+    return context;
+}
+
+void TimeWalk::setZone(TimeContext& context, const FoundTime& found) const
+{
+    const auto section = m_around.sectionZones.find(found.section);
+    if (!m_paragraphZone.empty())
+        context.zone = m_paragraphZone;
+    else if (!m_sectionZone.empty())
+        context.zone = m_sectionZone;
+    else if (section != m_around.sectionZones.end())
+        context.zone = section->second;
+    else if (!m_around.zone.empty())
+        context.zone = m_around.zone;
+    else if (m_part < m_around.parts.size())
+        context.zone = writing().zone;
+    // "4:44 a.m. in Toronto": the place's own time
+    const std::size_t end = found.match.end;
+    if (m_tokens.is(end, TimeFunction::In) && m_tokens[end + 1].capital && m_tokens[end + 1].kind == TimeToken::Kind::Word)
+        context.zone.clear();
+}
+
+// Where the year of "June 5" comes from, apart from the day of writing.
+void TimeWalk::setYear(TimeContext& context, std::size_t index) const
+{
+    const FoundTime& found = m_found[index];
+    const TimeNode* date = calendarNode(*found.match.node);
+    if (date && date->day != kUnset && date->month != kUnset && (!context.today || context.narrative)) {
+        const auto it = m_around.fullDates.find(date->month * 32 + date->day);
+        if (it != m_around.fullDates.end())
+            context.repeatedYear = it->second;
+    }
+    if (date && date->year == kUnset && index + 1 < m_found.size()) { // "in July and September 2016"
+        const FoundTime& next = m_found[index + 1];
+        const TimeNode* other = calendarNode(*next.match.node);
+        const std::size_t gap = next.match.begin - found.match.end;
+        const bool joint = gap <= 2 && next.sentence == found.sentence && (m_tokens.is(next.match.begin - 1, TimeFunction::And) || m_tokens[found.match.end].sign() == ',' || m_tokens.isWord(next.match.begin - 1, "or"));
+        if (joint && other && other->year != kUnset && other->month != kUnset && date->month <= other->month) {
+            context.yearSource = TimeMention{core::yearInterval(other->year), Granularity::Year, "", false};
+            return;
+        }
+    }
+    if (!m_last)
+        return;
+    const bool sameParagraph = m_last->paragraph == found.paragraph;
+    if (context.narrative) {
+        context.yearSource = m_last->time;
+    } else if (!context.today) {
+        if (sameParagraph || (date && date->day != kUnset))
+            context.yearSource = m_last->time;
+    } else if (sameParagraph && m_last->sentence + 2 > found.sentence && yearOfMillis(m_last->time.interval.earliest) < yearOfMillis(*context.today)) {
+        // Background that is a year or more away draws what follows it along.
+        if (m_last->explicitYear || m_last->time.granularity == Granularity::Year)
+            context.yearSource = m_last->time;
+    }
+}
+
+std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const
+{
+    const FoundTime& found = m_found[index];
+    for (std::size_t i = index + 1; i < m_found.size() && m_found[i].sentence == found.sentence; ++i) {
+        const FoundTime& next = m_found[i];
+        if (!hasOwnDay(*next.match.node) || next.reporting)
+            continue;
+        TimeContext context;
+        context.today = writing().today;
+        context.narrative = m_around.narrative;
+        context.tense = next.tense;
+        context.order = m_around.order;
+        if (m_last)
+            context.spokenOf = m_last->time;
+        setYear(context, i);
+        const TimeAnswer answer = TimeResolver(context).resolve(*next.match.node);
+        if (answer.interval && answer.granularity <= Granularity::Day && answer.interval->latest - answer.interval->earliest <= 2 * kDay)
+            return Mention{{*answer.interval, answer.granularity, "", false}, i, next.sentence, next.paragraph, next.section, false};
+    }
+    return std::nullopt;
+}
+
+// The day of a bare clock time or part of the day.
+void TimeWalk::setDay(TimeContext& context, std::size_t index) const
+{
+    const FoundTime& found = m_found[index];
+    if (hasOwnDay(*found.match.node) && found.match.node->op != TimeOp::Shift && found.match.node->op != TimeOp::Unit)
+        return;
+    const auto take = [&context](const Mention& mention, std::string_view basis) {
+        context.day = mention.time;
+        context.dayBasis = basis;
+    };
+    if (m_lastDay && m_lastDay->sentence == found.sentence)
+        take(*m_lastDay, "day from the sentence");
+    else if (m_lastDay && m_lastDay->paragraph == found.paragraph && m_focus && m_focus->paragraph == found.paragraph)
+        take(*m_focus, "day from the paragraph");
+    else if (const auto ahead = dayAhead(index))
+        take(*ahead, "day from the sentence");
+    else if (m_focus)
+        take(*m_focus, "day from the text before");
+    else if (writing().today)
+        take(Mention{{core::dayInterval(*writing().today), Granularity::Day, "", false}, index, 0, 0, 0, false}, "day of the publication date");
+    rollOver(context, index);
+    const TimeNode& node = *found.match.node;
+    if (context.day && node.op == TimeOp::PartOfDay && node.hour < 0) { // a night ends on the day named, unless it follows that day's evening
+        const bool afterEvening = context.day->granularity == Granularity::PartOfDay && core::civilOf(context.day->interval.earliest).hour >= 18;
+        if (afterEvening)
+            context.day->interval = core::dayInterval(context.day->interval.earliest + kDay);
+    }
+}
+
+// Entries of a log go on after midnight: 23:50, 00:10.
+void TimeWalk::rollOver(TimeContext& context, std::size_t index) const
+{
+    const FoundTime& found = m_found[index];
+    if (!found.opensLine || !m_logClock || !context.day || m_logClock->section != found.section || found.match.node->op != TimeOp::Clock || !logAscends(found.section))
+        return;
+    const Millis day = startOfDay(m_logClock->time.interval.earliest);
+    context.day->interval = core::dayInterval(day);
+    TimeContext probe = context;
+    const TimeAnswer same = TimeResolver(probe).resolve(*found.match.node);
+    if (same.interval && same.interval->earliest + 6 * core::kHour < m_logClock->time.interval.earliest) {
+        context.day->interval = core::dayInterval(day + kDay);
+        context.dayBasis = "the day after the entry before";
+    } else {
+        context.dayBasis = "day of the entry before";
+    }
+}
+
+// Whether the clock times that open lines of a section mostly grow from one to the next.
+bool TimeWalk::logAscends(std::size_t section) const
+{
+    int up = 0;
+    int down = 0;
+    int last = -1;
+    for (const FoundTime& each : m_found) {
+        const TimeNode& node = *each.match.node;
+        if (each.section != section || !each.opensLine || node.op != TimeOp::Clock)
+            continue;
+        const int hour = node.half == HalfDay::Pm && node.hour < 12 ? node.hour + 12 : node.half == HalfDay::Am && node.hour == 12 ? 0 : node.hour;
+        const int minutes = hour * 60 + (node.minute == kUnset ? 0 : node.minute);
+        if (last >= 0)
+            ++(minutes >= last ? up : down);
+        last = minutes;
+    }
+    return up >= down;
+}
+
+void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer)
+{
+    const TimeNode& node = *found.match.node;
+    if (!answer.zone.empty() && answer.clock) {
+        m_paragraphZone = answer.zone;
+        if (found.inHeading || found.aloneInLine)
+            m_sectionZone = answer.zone;
+    } else if (answer.zoneRefused) {
+        m_paragraphZone.clear();
+    }
+    if (!answer.interval)
+        return;
+    Mention mention{{*answer.interval, answer.granularity, answer.zone, answer.clock}, index, found.sentence, found.paragraph, found.section, statesYear(node)};
+    m_last = mention;
+    if (answer.granularity > Granularity::Day || answer.interval->latest - answer.interval->earliest > 2 * kDay)
+        return;
+    if (answer.clock) {
+        m_lastClock = mention;
+        if (found.opensLine)
+            m_logClock = mention;
+    }
+    rememberDay(found, mention, statesYear(node));
+}
+
+// The day that the telling is at: set by days of events, not by days of words, and drawn away by near days only.
+void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention, bool explicitYear)
+{
+    const bool ownDay = hasOwnDay(*found.match.node);
+    if (ownDay)
+        m_lastDay = mention;
+    if (!ownDay && !m_focus)
+        return;
+    const bool leads = found.inHeading || found.aloneInLine;
+    const auto& today = writing().today;
+    const bool ahead = today && mention.time.interval.earliest > *today;
+    if (!m_mainDay && ownDay && !found.reporting && !ahead)
+        m_mainDay = mention;
+    if (leads && ownDay) {
+        m_focus = mention;
+        return;
+    }
+    if (found.reporting || ahead)
+        return;
+    const Millis distance = m_mainDay ? std::abs(mention.time.interval.earliest - m_mainDay->time.interval.earliest) : 0;
+    const bool nearMain = distance <= 4 * kDay;
+    (void)explicitYear;
+    if (nearMain || m_around.narrative || !m_focus)
+        m_focus = mention;
+}
+
+core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer) const
+{
+    const TimeNode& node = *found.match.node;
+    core::TimeExpression expression;
+    expression.span = found.span;
+    expression.role = isLength(node) || (node.op == TimeOp::Shift && !answer.interval && answer.timex.starts_with('P')) ? core::TimeRole::Span
+        : found.inHeading || found.aloneInLine                                             ? core::TimeRole::Stamp
+                                                                                           : core::TimeRole::Event;
+    collectRules(node, expression.rules);
+    core::TimeValue& value = expression.value;
+    value.granularity = answer.granularity;
+    value.approximate = answer.approximate;
+    value.timex = std::move(answer.timex);
+    value.interval = answer.interval;
+    if (answer.clock && !answer.zone.empty()) {
+        const Millis at = answer.interval ? answer.interval->earliest : 0;
+        const auto offset = zoneOffset(answer.zone, at);
+        const auto endOffset = answer.interval ? zoneOffset(answer.zone, answer.interval->latest) : offset;
+        if (offset && endOffset && answer.interval) {
+            value.interval = core::TimeInterval{answer.interval->earliest - *offset * core::kMinute, answer.interval->latest - *endOffset * core::kMinute};
+            if (value.interval->latest <= value.interval->earliest)
+                value.interval->latest = value.interval->earliest + core::kMinute;
+            value.zone = core::ZoneState::Utc;
+            value.timex += offsetText(*offset);
+        } else if (offset && answer.zone == "UTC") {
+            value.timex += "Z";
+        } else if (!offset) {
+            answer.basis.push_back("the zone is not in this system's database");
+        }
+    }
+    value.basis = joined(answer.basis);
+    return expression;
+}
+
+} // namespace analysis

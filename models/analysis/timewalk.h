@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One pass over a document's expressions in reading order: each is given the anchors that stand before it (sentence,
+// paragraph, section, dated part, day of writing), resolved, put into UTC where its zone is known, and becomes an anchor
+// itself. A pure function of the document: with another publication date the same walk gives other values. One use.
+
+#include "models/analysis/timecontext.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace analysis {
+
+class TimeWalk {
+public:
+    TimeWalk(const core::Document& document, const TimeLexicon& lexicon);
+
+    std::vector<core::TimeExpression> run();
+
+private:
+    // A resolved mention and where it stood.
+    struct Mention {
+        TimeMention time;
+        std::size_t index = 0; // of the expression
+        std::size_t sentence = 0;
+        std::size_t paragraph = 0;
+        std::size_t section = 0;
+        bool explicitYear = false;
+    };
+
+    void enter(const FoundTime& found, std::size_t index);
+    TimeContext contextFor(std::size_t index) const;
+    void setDay(TimeContext& context, std::size_t index) const;
+    void setZone(TimeContext& context, const FoundTime& found) const;
+    void setYear(TimeContext& context, std::size_t index) const;
+    std::optional<Mention> dayAhead(std::size_t index) const;
+    void rollOver(TimeContext& context, std::size_t index) const;
+    void remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer);
+    void rememberDay(const FoundTime& found, const Mention& mention, bool explicitYear);
+    core::TimeExpression finish(const FoundTime& found, TimeAnswer answer) const;
+    const Writing& writing() const;
+    bool logAscends(std::size_t section) const;
+
+    const core::Document& m_document;
+    const TimeLexicon& m_lexicon;
+    TimeTokens m_tokens;
+    std::vector<FoundTime> m_found;
+    TimeSurroundings m_around;
+
+    std::size_t m_part = static_cast<std::size_t>(-1);
+    std::size_t m_section = 0;
+    std::optional<Mention> m_last;       // any granularity
+    std::optional<Mention> m_lastDay;    // a day, wherever it stood
+    std::optional<Mention> m_mainDay;    // the first day that tells of the events
+    std::optional<Mention> m_focus;      // the day the telling is at
+    std::optional<Mention> m_lastClock;
+    std::optional<Mention> m_logClock;   // the last entry of a log
+    std::string m_paragraphZone;
+    std::size_t m_zoneParagraph = static_cast<std::size_t>(-1);
+    std::string m_sectionZone;
+};
+
+} // namespace analysis
