@@ -41,6 +41,7 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     , m_facets(new FacetsPanel(session, state, this))
     , m_timeline(placeholder(tr("Timeline"), this))
     , m_reader(placeholder(tr("Reader"), this)) {
+    m_tabs->setObjectName(QStringLiteral("lists"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(placeholder(tr("Contradictions"), m_tabs), QString());
     m_tabs->addTab(placeholder(tr("Claims"), m_tabs), QString());

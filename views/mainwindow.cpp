@@ -90,7 +90,12 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     updateIcons();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The panels refer to the state, and the state tells the window of changes: neither may outlive the other's half.
+    m_state.undoStack()->disconnect(this);
+    delete takeCentralWidget();
+    delete m_toolBar;
+}
 
 void MainWindow::placeWidgets() {
     setWindowIcon(QIcon(QStringLiteral(":/icons/faultline.svg")));
@@ -113,6 +118,7 @@ void MainWindow::placeWidgets() {
 
 void MainWindow::fillToolBar() {
     auto* bar = new QToolBar(tr("Tool bar"), this);
+    m_toolBar = bar;
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QStackedWidget;
+class QToolBar;
 
 namespace models {
 class Session;
@@ -69,6 +70,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     CasePage* m_case = nullptr;
     StatusLine* m_status;
+    QToolBar* m_toolBar = nullptr;
     SearchBar* m_search = nullptr;
     Cases* m_cases;
     Importing* m_importing;
