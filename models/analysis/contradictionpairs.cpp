@@ -15,7 +15,7 @@ using core::CauseRelation;
 using core::ContradictionKind;
 using core::Stance;
 
-constexpr std::size_t kMostOfOneKind = 40; // statements of one cause and stance that are compared one by one
+constexpr std::size_t kMostOfOneKind = 20; // statements of one cause and stance that are compared one by one
 constexpr std::size_t kMostTellings = 8;
 constexpr std::size_t kMostNotes = 4; // of one kind, an incident
 
@@ -28,8 +28,11 @@ public:
         : m_statements(statements)
         , m_origins(origins)
         , m_causes(causes) {
-        for (const Statement& statement : statements.all)
+        for (const Statement& statement : statements.all) {
             m_byCause[{statement.cause, statement.stance}].push_back(&statement);
+            if (statement.stance != Stance::Denied)
+                m_heldBy[statement.voice.key].insert(statement.cause);
+        }
         for (auto& [key, list] : m_byCause)
             trim(list);
     }
@@ -67,6 +70,7 @@ private:
     const std::vector<int>& m_origins;
     const core::CauseTree& m_causes;
     std::map<std::pair<std::string, Stance>, List> m_byCause;
+    std::map<std::string, std::set<std::string>> m_heldBy; // a voice's causes, asserted or suspected
     // Two voices, or two documents, and a family of causes: number of the pair that stands for them.
     std::map<std::tuple<std::string, std::string, std::string>, std::size_t> m_byVoices;
     std::map<std::tuple<std::size_t, std::size_t, std::string>, std::size_t> m_byDocuments;
@@ -243,16 +247,13 @@ bool PairFinder::isWeakRivalry(const Statement& a, const Statement& b) const {
     };
     if (isVague(a) || isVague(b))
         return false;
-    for (const Statement& other : m_statements.all) {
-        const bool ofA = other.voice.key == a.voice.key;
-        const bool ofB = other.voice.key == b.voice.key;
-        if ((!ofA && !ofB) || other.stance == Stance::Denied)
-            continue;
-        const CauseRelation relation = m_causes.relation(other.cause, ofA ? b.cause : a.cause);
-        if (relation != CauseRelation::ExclusiveWeak && relation != CauseRelation::ExclusiveStrong)
-            return false;
-    }
-    return true;
+    const auto excludes = [&](const Statement& mine, const Statement& rival) {
+        return std::ranges::all_of(m_heldBy.at(mine.voice.key), [&](const std::string& cause) {
+            const CauseRelation relation = m_causes.relation(cause, rival.cause);
+            return relation == CauseRelation::ExclusiveWeak || relation == CauseRelation::ExclusiveStrong;
+        });
+    };
+    return excludes(a, b) && excludes(b, a);
 }
 
 void PairFinder::compareExclusive(const Statement& a, const Statement& b, CauseRelation relation) {
@@ -270,8 +271,9 @@ void PairFinder::compareExclusive(const Statement& a, const Statement& b, CauseR
     pair.kind = sameVoice && later ? ContradictionKind::Reversal : ContradictionKind::Exclusive;
     pair.relation = relation;
     pair.orderUnknown = sameVoice && !later;
-    pair.a = later == &a ? &b : &a;
-    pair.b = later == &a ? &a : &b;
+    const bool aFirst = later ? later == &b : a.tellings.front().ref < b.tellings.front().ref;
+    pair.a = aFirst ? &a : &b;
+    pair.b = aFirst ? &b : &a;
     if (!choose(*pair.a, *pair.b, pair, [&](auto&... arguments) { return exclusiveObstacle(arguments...); }))
         return;
     if (m_opposedDocuments.contains(std::minmax(pair.inA->document, pair.inB->document)))

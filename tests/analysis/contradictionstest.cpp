@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/contradictions.h"
+#include "tests/analysis/casebuilder.h"
+#include "tests/support/testmain.h"
+
+#include <QtTest>
+
+using core::ContradictionKind;
+using core::SameIncident;
+using core::SpeakerRole;
+using core::Stance;
+using testsupport::CaseBuilder;
+using testsupport::ClaimSpec;
+
+namespace {
+
+constexpr const char* kDay = "2031-05-03T09:00Z";
+constexpr const char* kNextDay = "2031-05-04T09:00Z";
+
+ClaimSpec says(const char* cause, const char* speaker = "article", SpeakerRole role = SpeakerRole::Writer) {
+    return {.cause = cause, .stance = Stance::Asserted, .speaker = speaker, .role = role};
+}
+ClaimSpec denies(const char* cause, const char* speaker = "article", SpeakerRole role = SpeakerRole::Writer) {
+    return {.cause = cause, .stance = Stance::Denied, .speaker = speaker, .role = role};
+}
+ClaimSpec suspects(const char* cause, const char* speaker = "article", SpeakerRole role = SpeakerRole::Writer) {
+    return {.cause = cause, .stance = Stance::Suspected, .speaker = speaker, .role = role};
+}
+
+// "denial ddos/cyberattack; ..." of what was reported
+QString summary(const core::CaseFindings& findings, const CaseBuilder& built) {
+    QStringList lines;
+    for (const core::Contradiction& each : findings.contradictions) {
+        const auto claim = [&](const core::ClaimRef& ref) {
+            return QString::fromStdString(built.records()[static_cast<std::size_t>(ref.document - 1)]
+                                              .claims[static_cast<std::size_t>(ref.index)]
+                                              .claim.cause);
+        };
+        lines << QString::fromUtf8(core::name(each.kind).data()) + " " + claim(each.a) + "/" + claim(each.b);
+    }
+    lines.sort();
+    return lines.join("; ");
+}
+
+bool mentions(const std::vector<std::string>& lines, const char* words) {
+    return std::ranges::any_of(lines, [&](const std::string& line) { return line.find(words) != std::string::npos; });
+}
+
+} // namespace
+
+namespace {
+
+struct Row {
+    const char* what;
+    std::vector<ClaimSpec> first, second;
+    const char* reported;    // summary
+    const char* notReported; // a part of the reason; null for none
+};
+
+const std::vector<Row>& rows() {
+    static const std::vector<Row> all = {
+        // denial
+        {"a cause held and denied", {says("ddos")}, {denies("ddos")}, "denial ddos/ddos", nullptr},
+        {"denying the general denies the specific",
+         {says("ddos")},
+         {denies("cyberattack")},
+         "denial ddos/cyberattack",
+         nullptr},
+        {"denying everything malicious denies malware",
+         {says("malware")},
+         {denies("malicious")},
+         "denial malware/malicious",
+         nullptr},
+        {"denying a technical fault denies a bug",
+         {says("software-bug")},
+         {denies("technical")},
+         "denial software-bug/technical",
+         nullptr},
+        {"denying the specific leaves the general",
+         {says("cyberattack")},
+         {denies("intrusion")},
+         "",
+         "narrower cause is denied"},
+        {"denying one sibling leaves the other", {says("ddos")}, {denies("malware")}, "", nullptr},
+        {"a suspicion against a denial",
+         {suspects("sabotage")},
+         {denies("sabotage")},
+         "denial sabotage/sabotage",
+         nullptr},
+        {"a rumour against no sign of it",
+         {{.cause = "sabotage",
+           .stance = Stance::Suspected,
+           .speaker = "callers",
+           .role = SpeakerRole::Anonymous,
+           .weak = true}},
+         {{.cause = "sabotage", .stance = Stance::Denied, .weak = true}},
+         "",
+         "too weak"},
+        {"a suspicion whose own document carries the denial",
+         {suspects("ddos", "a trade union", SpeakerRole::Other),
+          denies("ddos", "Harbour Police", SpeakerRole::Authority)},
+         {denies("ddos")},
+         "",
+         "carries the denial as well"},
+        {"both documents report the same dispute",
+         {says("ddos", "Red Heron", SpeakerRole::Attacker),
+          denies("ddos", "Ostermark Ministry", SpeakerRole::Authority)},
+         {says("ddos", "Red Heron", SpeakerRole::Attacker),
+          denies("ddos", "Ostermark Ministry", SpeakerRole::Authority)},
+         "",
+         "both documents report"},
+        {"a dispute in one document, and a second one that takes a side",
+         {says("ddos", "Red Heron", SpeakerRole::Attacker),
+          denies("ddos", "Ostermark Ministry", SpeakerRole::Authority)},
+         {denies("ddos")},
+         "denial ddos/ddos",
+         nullptr},
+        {"agreement is none", {says("hardware")}, {says("hardware")}, "", nullptr},
+        {"two denials are none", {denies("ddos")}, {denies("cyberattack")}, "", nullptr},
+        {"withdrawn inside its own document",
+         {{.cause = "capacity", .withdrawn = true}, says("hardware")},
+         {denies("capacity")},
+         "",
+         nullptr},
+        {"rejected by the analyst", {{.cause = "capacity", .rejected = true}}, {denies("capacity")}, "", nullptr},
+        {"another incident's cause",
+         {{.cause = "capacity", .scope = core::Scope::Other}, says("hardware")},
+         {denies("capacity")},
+         "",
+         nullptr},
+        {"taken back by the same voice in the same document",
+         {says("capacity"), denies("capacity"), says("hardware")},
+         {denies("capacity")},
+         "",
+         "taken back"},
+        {"the headline says what the body says",
+         {{.cause = "ddos", .inTitle = true}, says("ddos")},
+         {denies("ddos")},
+         "denial ddos/ddos",
+         nullptr},
+        {"a headline alone counts",
+         {{.cause = "ddos", .inTitle = true}},
+         {denies("ddos")},
+         "denial ddos/ddos",
+         nullptr},
+        // exclusive
+        {"an attack or a blunder", {says("ddos")}, {says("human-error")}, "exclusive ddos/human-error", nullptr},
+        {"an attack or a mere fault",
+         {says("technical", "Norbridge", SpeakerRole::Operator)},
+         {says("intrusion")},
+         "exclusive technical/intrusion",
+         nullptr},
+        {"an attack that is only suspected competes", {says("power")}, {suspects("cyberattack")}, "", "causes compete"},
+        {"two suspicions compete", {suspects("power")}, {suspects("cyberattack")}, "", "causes compete"},
+        {"links of a chain", {says("human-error")}, {says("configuration")}, "", "may have brought about"},
+        {"links that are two steps apart",
+         {says("maintenance")},
+         {says("configuration")},
+         "",
+         "may have brought about"},
+        {"a third party goes with anything", {says("third-party")}, {says("hardware")}, "", "may have brought about"},
+        {"an attack by traffic fills the lines", {says("ddos")}, {says("capacity")}, "", "may have brought about"},
+        {"general and specific", {says("technical")}, {says("certificate-expiry")}, "", "general form"},
+        {"two attacks, one narrower", {says("cyberattack")}, {says("ddos")}, "", "general form"},
+        {"siblings, each the only cause",
+         {says("certificate-expiry")},
+         {says("cable-damage")},
+         "exclusive certificate-expiry/cable-damage",
+         nullptr},
+        {"siblings, but one account has a link to the other",
+         {says("certificate-expiry"), says("human-error")},
+         {says("cable-damage")},
+         "",
+         nullptr},
+        {"siblings given by an unnamed source",
+         {says("certificate-expiry", "an insider", SpeakerRole::Anonymous)},
+         {says("cable-damage")},
+         "",
+         nullptr},
+        {"one document states both", {says("ddos"), says("configuration")}, {says("configuration")}, "", "states both"},
+        {"a denial says it already", {says("ddos")}, {denies("ddos"), says("power")}, "denial ddos/ddos", nullptr},
+    };
+    return all;
+}
+
+} // namespace
+
+class ContradictionsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void pairsOfClaims_data();
+    void pairsOfClaims();
+    void possibleIncidentIsSaidAndRankedBelow();
+    void copiesAreOneVoice();
+    void aSpeakerQuotedTwiceIsOneVoice();
+    void laterStatementOfOneSpeakerReplacesTheEarlier();
+    void anOperatorSpeaksThroughItsPeople();
+    void undatedStatementsOfOneSpeakerAreNoReversal();
+    void strengthIsTheProductOfItsParts();
+    void gradesWeaken();
+    void everyReasonIsASentence();
+    void manyVoicesStayFewRows();
+};
+
+void ContradictionsTest::pairsOfClaims_data() {
+    QTest::addColumn<int>("row");
+    for (std::size_t i = 0; i < rows().size(); ++i)
+        QTest::newRow(rows()[i].what) << static_cast<int>(i);
+}
+
+void ContradictionsTest::pairsOfClaims() {
+    QFETCH(int, row);
+    const Row& each = rows().at(static_cast<std::size_t>(row));
+    CaseBuilder built;
+    built.document("Harbour Gazette", kDay, each.first).document("Vell Observer", kDay, each.second);
+    const core::CaseFindings findings = built.run();
+    QVERIFY2(findings.incidents.size() == 1, each.what);
+    QVERIFY2(
+        summary(findings, built) == each.reported, qPrintable(QString(each.what) + ": " + summary(findings, built)));
+    if (each.notReported)
+        QVERIFY2(mentions(findings.notReported, each.notReported), each.what);
+}
+
+void ContradictionsTest::possibleIncidentIsSaidAndRankedBelow() {
+    CaseBuilder built;
+    built.document("Harbour Gazette", kDay, {suspects("ddos")})
+        .document("Vell Observer", kDay, {denies("ddos")})
+        .document("Anon Weekly", "", {says("ddos")});
+    const core::CaseFindings findings = built.run();
+    QCOMPARE(findings.contradictions.size(), std::size_t(2));
+    QVERIFY(findings.contradictions[0].sameIncident == SameIncident::Established);
+    const core::Contradiction& possible = findings.contradictions[1];
+    QVERIFY(possible.sameIncident == SameIncident::Possible);
+    QVERIFY(mentions(possible.why, "not established"));
+    QVERIFY(mentions(possible.why, "states no date"));
+    QVERIFY(!mentions(findings.contradictions[0].why, "not established"));
+}
+
+void ContradictionsTest::copiesAreOneVoice() {
+    std::vector<std::uint32_t> print(128);
+    for (std::size_t i = 0; i < print.size(); ++i)
+        print[i] = static_cast<std::uint32_t>(i);
+    CaseBuilder built;
+    for (int i = 0; i < 9; ++i)
+        built.document("Outlet " + std::to_string(i), kDay, {says("sabotage")}).minhash(print);
+    built.document("Norbridge status page", kDay, {denies("sabotage")});
+    const core::CaseFindings findings = built.run();
+    QCOMPARE(findings.origins.size(), std::size_t(1));
+    QCOMPARE(findings.contradictions.size(), std::size_t(1));
+    QCOMPARE(findings.contradictions[0].alsoA.size(), std::size_t(8));
+    // and copies never contradict each other
+    CaseBuilder copies;
+    copies.document("A", kDay, {says("sabotage", "Mara Voss", SpeakerRole::Other)}).minhash(print);
+    copies.document("B", kDay, {denies("sabotage")}).minhash(print);
+    QCOMPARE(copies.run().contradictions.size(), std::size_t(0));
+}
+
+void ContradictionsTest::aSpeakerQuotedTwiceIsOneVoice() {
+    CaseBuilder built;
+    built.document("Harbour Gazette", kDay, {says("ddos", "Red Heron", SpeakerRole::Attacker)})
+        .document("Vell Observer", kDay, {says("ddos", "Red Heron", SpeakerRole::Attacker)})
+        .document("Norbridge status page", kDay, {denies("ddos")});
+    const core::CaseFindings findings = built.run();
+    QCOMPARE(findings.contradictions.size(), std::size_t(1));
+    QCOMPARE(findings.contradictions[0].alsoA.size(), std::size_t(1));
+    // last names stand for persons named in full elsewhere
+    CaseBuilder persons;
+    persons.document("Harbour Gazette", kDay, {says("ddos", "Mara Voss", SpeakerRole::Expert)})
+        .document("Vell Observer", kDay, {says("ddos", "Ms. Voss", SpeakerRole::Expert)})
+        .document("Norbridge status page", kDay, {denies("ddos")});
+    QCOMPARE(persons.run().contradictions.size(), std::size_t(1));
+}
+
+void ContradictionsTest::laterStatementOfOneSpeakerReplacesTheEarlier() {
+    CaseBuilder built;
+    built.document("Vell Observer", kNextDay, {says("ddos", "Norbridge", SpeakerRole::Operator)})
+        .document("Harbour Gazette", kDay, {denies("cyberattack", "Norbridge", SpeakerRole::Operator)});
+    const core::CaseFindings findings = built.run();
+    QCOMPARE(findings.contradictions.size(), std::size_t(1));
+    const core::Contradiction& reversal = findings.contradictions[0];
+    QVERIFY(reversal.kind == ContradictionKind::Reversal);
+    QCOMPARE(reversal.a.document, core::DocumentId(2)); // said first
+    QVERIFY(mentions(reversal.why, "later statement replaces the earlier"));
+    // from accident to attack without a denial
+    CaseBuilder quiet;
+    quiet.document("Norbridge status page", kDay, {says("technical")})
+        .document("Vell Observer", kNextDay, {says("ddos", "Norbridge", SpeakerRole::Operator)});
+    QCOMPARE(quiet.run().contradictions.size(), std::size_t(1));
+    QVERIFY(quiet.run().contradictions[0].kind == ContradictionKind::Reversal);
+    // a suspicion of one's own, later dropped or confirmed, is none
+    CaseBuilder dropped;
+    dropped.document("Harbour Gazette", kDay, {suspects("ddos", "Norbridge", SpeakerRole::Operator)})
+        .document("Vell Observer", kNextDay, {denies("ddos", "Norbridge", SpeakerRole::Operator)});
+    QCOMPARE(dropped.run().contradictions.size(), std::size_t(0));
+    CaseBuilder confirmed;
+    confirmed.document("Harbour Gazette", kDay, {suspects("ddos", "Norbridge", SpeakerRole::Operator)})
+        .document("Vell Observer", kNextDay, {says("ddos", "Norbridge", SpeakerRole::Operator)});
+    QCOMPARE(confirmed.run().contradictions.size(), std::size_t(0));
+}
+
+void ContradictionsTest::anOperatorSpeaksThroughItsPeople() {
+    for (const char* speaker :
+         {"a Norbridge spokeswoman", "Norbridge's chief executive", "the company", "Tilda Ekwall"}) {
+        CaseBuilder built;
+        built.document("Norbridge status page", kDay, {denies("faulty-update")})
+            .document("Vell Observer", kNextDay, {says("faulty-update", speaker, SpeakerRole::Operator)});
+        const core::CaseFindings findings = built.run();
+        QVERIFY2(findings.contradictions.size() == 1, speaker);
+        QVERIFY2(findings.contradictions[0].kind == ContradictionKind::Reversal, speaker);
+    }
+    CaseBuilder other; // somebody at the company is not the company
+    other.document("Norbridge status page", kDay, {denies("faulty-update")})
+        .document(
+            "Vell Observer", kNextDay, {says("faulty-update", "two engineers at Norbridge", SpeakerRole::Anonymous)});
+    QVERIFY(other.run().contradictions[0].kind == ContradictionKind::Denial);
+}
+
+void ContradictionsTest::undatedStatementsOfOneSpeakerAreNoReversal() {
+    CaseBuilder built;
+    built.document("Harbour Gazette", "", {denies("cyberattack", "Norbridge", SpeakerRole::Operator)})
+        .document("Vell Observer", "", {says("cyberattack", "Norbridge", SpeakerRole::Operator)});
+    const core::CaseFindings findings = built.run();
+    QCOMPARE(findings.contradictions.size(), std::size_t(1));
+    QVERIFY(findings.contradictions[0].kind == ContradictionKind::Denial);
+    QVERIFY(findings.contradictions[0].sameIncident == SameIncident::Possible);
+    QVERIFY(mentions(findings.contradictions[0].why, "which statement came first is not known"));
+}
+
+void ContradictionsTest::strengthIsTheProductOfItsParts() {
+    const auto strength = [](const ClaimSpec& a, const ClaimSpec& b) {
+        CaseBuilder built;
+        built.document("Harbour Gazette", kDay, {a}).document("Vell Observer", kDay, {b});
+        const core::CaseFindings findings = built.run();
+        double product = 1;
+        for (const core::StrengthPart& part : findings.contradictions.at(0).parts)
+            product *= part.factor;
+        return std::abs(product - findings.contradictions[0].strength) < 1e-9 ? product : -1;
+    };
+    const double plain = strength(says("ddos"), denies("ddos"));
+    QVERIFY(plain > 0.99);
+    QVERIFY(strength(says("ddos"), denies("cyberattack")) < plain);
+    QVERIFY(strength(suspects("ddos"), denies("ddos")) < plain);
+    QVERIFY(
+        strength({.cause = "ddos", .stance = Stance::Suspected, .weak = true}, denies("ddos")) <
+        strength(suspects("ddos"), denies("ddos")));
+    QVERIFY(strength(says("ddos"), {.cause = "ddos", .stance = Stance::Denied, .weak = true}) < plain);
+    QVERIFY(strength(says("ddos"), says("power")) < plain);
+    QVERIFY(strength(says("certificate-expiry"), says("cable-damage")) < strength(says("ddos"), says("power")));
+    QVERIFY(strength(says("ddos", "somebody", SpeakerRole::Anonymous), denies("ddos")) < plain);
+}
+
+void ContradictionsTest::gradesWeaken() {
+    CaseBuilder built;
+    built.document("Harbour Gazette", kDay, {says("ddos")}).document("Vell Observer", kDay, {denies("ddos")});
+    const double plain = built.run().contradictions.at(0).strength;
+    built.grade("Harbour Gazette", 'E');
+    const core::CaseFindings graded = built.run();
+    QVERIFY(graded.contradictions.at(0).strength < plain);
+    QVERIFY(std::ranges::any_of(graded.contradictions[0].parts, [](const core::StrengthPart& part) {
+        return part.what.find("graded E") != std::string::npos;
+    }));
+    built.grade("Harbour Gazette", 'A');
+    QCOMPARE(built.run().contradictions.at(0).strength, plain);
+}
+
+void ContradictionsTest::everyReasonIsASentence() {
+    CaseBuilder built;
+    built.document("Harbour Gazette", kDay, {suspects("ddos"), says("power", "Mara Voss", SpeakerRole::Expert)})
+        .document("Vell Observer", "", {denies("malicious"), denies("power")})
+        .document("Norbridge status page", kNextDay, {says("intrusion")});
+    const core::CaseFindings findings = built.run();
+    QVERIFY(!findings.contradictions.empty());
+    for (const core::Contradiction& each : findings.contradictions) {
+        QVERIFY(!each.why.empty());
+        for (const std::string& line : each.why)
+            QVERIFY2(line.ends_with('.'), line.c_str());
+        QVERIFY(!each.key.empty());
+        QVERIFY(each.a.document != each.b.document);
+    }
+}
+
+void ContradictionsTest::manyVoicesStayFewRows() {
+    CaseBuilder built;
+    for (int i = 0; i < 300; ++i)
+        built.document("Outlet " + std::to_string(i), kDay, {i % 2 ? says("ddos") : denies("ddos")});
+    const core::CaseFindings findings = built.run();
+    QCOMPARE(findings.incidents.size(), std::size_t(1));
+    QVERIFY(findings.contradictions.size() <= 400);
+    QVERIFY(mentions(findings.notReported, "not compared one by one"));
+}
+
+FAULTLINE_TEST(ContradictionsTest)
+#include "contradictionstest.moc"
