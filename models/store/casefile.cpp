@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/casefile.h"
 
+#include "models/store/checks.h"
 #include "models/store/corrections.h"
 #include "models/store/importing.h"
 #include "models/store/opening.h"
@@ -226,7 +227,11 @@ core::Result<SearchAnswer> CaseFile::search(std::string_view query, std::size_t 
 }
 
 core::Result<std::vector<std::string>> CaseFile::check() {
-    return d->read([&](Database&) { return std::vector<std::string>(); });
+    // Not in one transaction: the check of the index is an insertion by its form.
+    return guarded(d->path, [&] {
+        d->database().startCall();
+        return checkCase(d->database());
+    });
 }
 
 core::Result<core::SnapshotPtr> CaseFile::snapshot() {
