@@ -267,7 +267,7 @@ void MainWindow::updateCommands() {
     m_commands.submenu(QStringLiteral("incident.list"))->setEnabled(!snapshot->findings.incidents.empty());
     m_search->setEnabled(open);
     enable({"import.files", "import.folder", "import.paste"}, writable);
-    enable({"report.pdf"}, open && ReportJob::isAvailable());
+    enable({"report.pdf"}, open && !snapshot->documents.empty());
     enable({"edit.date"}, writable && m_state.selection().document != 0);
     enable({"go.back"}, m_state.canGoBack());
     enable({"go.forward"}, m_state.canGoForward());

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with the window: bring articles in, find, narrow, correct, undo, open the wrong file.
+#include "tests/support/testmain.h"
+#include "tests/views/windowfixture.h"
+#include "views/cases.h"
+#include "views/messagearea.h"
+#include "views/navigation.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QUndoStack>
+#include <QtTest>
+
+using testsupport::WindowFixture;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+// The text of every cell.
+QStringList cells(const QAbstractItemView* view) {
+    QStringList all;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            all.append(view->model()->index(row, column).data().toString());
+    }
+    return all;
+}
+
+bool anyContains(const QStringList& texts, const QString& part) {
+    return std::ranges::any_of(texts, [&](const QString& each) { return each.contains(part); });
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void startsWithWaysToBegin() {
+        WindowFixture f;
+        QVERIFY(f.button(QStringLiteral("Import files…")));
+        QVERIFY(f.button(QStringLiteral("New case…")));
+        QVERIFY(f.button(QStringLiteral("Look at the sample case")));
+        QVERIFY(!f.find<QLineEdit>("searchEdit")->isEnabled());
+    }
+
+    void droppedFilesBecomeACase() {
+        WindowFixture f;
+        QStringList files = f.writeArticles();
+        files.append(f.write(QStringLiteral("empty.txt"), {}));
+        QSignalSpy finished(&f.session(), &models::Session::importFinished);
+        QVERIFY(f.drop(files));
+        auto* dialog = f.window().findChild<QFileDialog*>();
+        QVERIFY2(dialog, "no case is open, so it is asked where to keep one");
+        emit dialog->fileSelected(f.path(QStringLiteral("new.faultline")));
+        dialog->close();
+        QVERIFY(finished.wait(kPatience));
+        QCOMPARE(f.session().snapshot()->documents.size(), std::size_t(3));
+        QVERIFY(f.window().windowTitle().contains(QStringLiteral("new")));
+        // Every file is named in the log, the bad one with a sentence; nothing modal.
+        const QStringList log = cells(f.find<QAbstractItemView>("importLog"));
+        for (const QString& file : std::as_const(files))
+            QVERIFY2(anyContains(log, QFileInfo(file).fileName()), qPrintable(file));
+        QVERIFY(anyContains(f.window().messages().texts(), QStringLiteral("1 could not be read")));
+        QVERIFY(!QApplication::activeModalWidget());
+        QTest::mouseClick(f.button(QStringLiteral("Show which and why")), Qt::LeftButton);
+        QTest::mouseClick(f.button(QStringLiteral("&Problems only")), Qt::LeftButton);
+        QCOMPARE(f.find<QAbstractItemView>("importLog")->model()->rowCount(), 1);
+    }
+
+    void droppedTextIsNotTaken() {
+        WindowFixture f;
+        QVERIFY(!f.drop({}));
+    }
+
+    void droppedCaseOpens() {
+        WindowFixture f;
+        QVERIFY(f.newCase(QStringLiteral("first.faultline")));
+        QVERIFY(f.newCase(QStringLiteral("second.faultline")));
+        QSignalSpy opened(&f.session(), &models::Session::caseOpened);
+        QVERIFY(f.drop({f.path(QStringLiteral("first.faultline"))}));
+        QVERIFY(opened.wait(kPatience));
+        QCOMPARE(f.session().casePath(), f.path(QStringLiteral("first.faultline")));
+    }
+
+    void importCanBeCancelled() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QSignalSpy finished(&f.session(), &models::Session::importFinished);
+        connect(&f.session(), &models::Session::jobStarted, &f.window(), [&f] {
+            QAbstractButton* cancel = f.button(QStringLiteral("Cancel"));
+            QVERIFY(cancel);
+            QTest::mouseClick(cancel, Qt::LeftButton);
+        });
+        f.session().importPaths(f.writeArticles());
+        QVERIFY(finished.wait(kPatience));
+        const auto summary = finished.first().first().value<models::ImportSummary>();
+        QVERIFY(summary.cancelled);
+        QVERIFY(f.session().snapshot()->documents.size() < 3);
+        QVERIFY(!f.button(QStringLiteral("Cancel")));
+    }
+
+    void searchNarrowsAsOneTypes() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("edit.find");
+        auto* edit = f.find<QLineEdit>("searchEdit");
+        QVERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, QStringLiteral("spokesperson"));
+        QTRY_VERIFY(f.state().matches().has_value());
+        QCOMPARE(f.state().matches()->size(), 1);
+        QTRY_VERIFY(f.find<QLabel>("searchResult")->text().startsWith(QStringLiteral("1 of 3 documents")));
+        QVERIFY(anyContains({f.find<QTabWidget>("lists")->tabText(2)}, QStringLiteral("1")));
+        QTRY_VERIFY(f.find<QAbstractItemView>("searchHits")->isVisible());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(f.state().selection().document, f.documentOf(QStringLiteral("denial.txt")));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(edit->text().isEmpty());
+        QVERIFY(f.state().filter().isEmpty());
+        QVERIFY(!f.state().matches().has_value());
+    }
+
+    void enterBeforeTheAnswerGoesToTheFirstHitAsSoonAsThereIsOne() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("edit.find");
+        auto* edit = f.find<QLineEdit>("searchEdit");
+        QTest::keyClicks(edit, QStringLiteral("mailboxes"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(f.state().selection().document, f.documentOf(QStringLiteral("june.txt")));
+    }
+
+    void whatNarrowsIsAChipThatCanBeRemoved() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        views::Filter filter;
+        filter.sources = {QStringLiteral("Harbour Wire")};
+        filter.causes = {QStringLiteral("cyberattack")};
+        f.state().setFilter(filter);
+        QVERIFY(f.find<QLabel>("searchResult")->text().startsWith(QStringLiteral("1 of 3")));
+        QAbstractButton* chip = nullptr;
+        for (QAbstractButton* each : f.window().findChildren<QAbstractButton*>(QStringLiteral("chip"))) {
+            if (each->isVisible() && each->text().contains(QStringLiteral("Harbour Wire")))
+                chip = each;
+        }
+        QVERIFY(chip);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(f.state().filter().sources.isEmpty());
+        QCOMPARE(f.state().filter().causes.size(), 1);
+        QTest::mouseClick(f.button(QStringLiteral("Clear all")), Qt::LeftButton);
+        QVERIFY(f.state().filter().isEmpty());
+        QVERIFY(!f.button(QStringLiteral("Clear all")));
+    }
+
+    void facetsFilterByClickAndKey() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        auto* facets = f.find<QAbstractItemView>("facets");
+        const QModelIndexList found = facets->model()->match(
+            facets->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Harbour Wire"), 1,
+            Qt::MatchExactly | Qt::MatchRecursive);
+        QVERIFY(!found.isEmpty());
+        facets->scrollTo(found.first());
+        QTest::mouseClick(facets->viewport(), Qt::LeftButton, {}, facets->visualRect(found.first()).center());
+        QCOMPARE(f.state().filter().sources, QStringList{QStringLiteral("Harbour Wire")});
+        facets->setFocus();
+        QTest::keyClick(facets, Qt::Key_Space);
+        QVERIFY(f.state().filter().sources.isEmpty());
+    }
+
+    void aDateGivenMovesWhatIsDatedByItAndCanBeUndone() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        const core::DocumentId id = f.documentOf(QStringLiteral("june.txt"));
+        const auto datedOf = [&f, id] {
+            const core::SnapshotPtr snapshot = f.session().snapshot();
+            return std::ranges::count_if(snapshot->events, [&](const core::Event& event) {
+                return event.document == id && event.when.resolved();
+            });
+        };
+        QCOMPARE(datedOf(), 0);
+        f.state().selectDocument(id);
+        f.trigger("edit.date");
+        giveDate(f, QStringLiteral("2023-06-20"));
+        QTRY_VERIFY(datedOf() >= 2); // the publication, and "early June"
+        QVERIFY(f.session().snapshot()->document(id)->publishedCorrected);
+        QAction* undo = f.window().commands().action(QStringLiteral("edit.undo"));
+        QVERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_COMPARE(datedOf(), 0);
+        f.trigger("edit.redo");
+        QTRY_VERIFY(datedOf() >= 2);
+    }
+
+    void undoBeforeTheAnswerIsUndoneAllTheSame() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        const core::DocumentId id = f.documentOf(QStringLiteral("june.txt"));
+        QSignalSpy applied(&f.session(), &models::Session::correctionApplied);
+        f.state().selectDocument(id);
+        f.trigger("edit.date");
+        giveDate(f, QStringLiteral("2023-06-20"));
+        f.state().undoStack()->undo();
+        QTRY_COMPARE(applied.count(), 2);
+        QTRY_VERIFY(!f.session().snapshot()->document(id)->publishedCorrected);
+    }
+
+    void reportIsWrittenWithoutBlocking() {
+        WindowFixture f;
+        QVERIFY(!f.window().commands().action(QStringLiteral("report.pdf"))->isEnabled());
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("report.pdf");
+        auto* dialog = f.window().findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        const QString path = f.path(QStringLiteral("report.pdf"));
+        emit dialog->fileSelected(path);
+        dialog->close();
+        QVERIFY(f.button(QStringLiteral("Cancel")));
+        QTRY_VERIFY_WITH_TIMEOUT(f.button(QStringLiteral("Open")), kPatience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    void reportThatCannotBeWrittenSaysWhy() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("report.pdf");
+        auto* dialog = f.window().findChild<QFileDialog*>();
+        emit dialog->fileSelected(f.path(QStringLiteral("no/such/folder/report.pdf")));
+        dialog->close();
+        QTRY_VERIFY(anyContains(f.window().messages().texts(), QStringLiteral("report.pdf")));
+        QVERIFY(!f.button(QStringLiteral("Cancel")));
+    }
+
+    void themeIsSwitchedAndRemembered() {
+        WindowFixture f;
+        f.trigger("theme.dark");
+        QCOMPARE(f.state().theme(), rendering::Theme::Dark);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+        f.restart();
+        QCOMPARE(f.state().theme(), rendering::Theme::Dark);
+        QVERIFY(f.window().commands().action(QStringLiteral("theme.dark"))->isChecked());
+        f.trigger("theme.light");
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 128);
+    }
+
+    void whatCannotBeOpenedIsToldAndNothingIsLost() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        QSignalSpy failed(&f.session(), &models::Session::openFailed);
+        for (const QString& path :
+             {f.write(QStringLiteral("notes.faultline"), "these are no case\n"),
+              f.path(QStringLiteral("missing.faultline"))}) {
+            f.window().cases().open(path);
+            QVERIFY(failed.wait(kPatience));
+            QVERIFY2(
+                anyContains(f.window().messages().texts(), QFileInfo(path).fileName()),
+                qPrintable(f.window().messages().texts().join(QLatin1Char('\n'))));
+            QCOMPARE(f.session().casePath(), f.path(QStringLiteral("test.faultline")));
+            QCOMPARE(f.session().snapshot()->documents.size(), std::size_t(3));
+            QVERIFY(!QApplication::activeModalWidget());
+        }
+    }
+
+    void aNewCaseNeverOverwritesAFile() {
+        WindowFixture f;
+        const QString path = f.write(QStringLiteral("precious.faultline"), "important");
+        f.window().cases().create(path);
+        QVERIFY(anyContains(f.window().messages().texts(), QStringLiteral("precious.faultline")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("important"));
+        QVERIFY(!f.session().isOpen());
+    }
+
+    void recentCasesAreOffered() {
+        WindowFixture f;
+        QVERIFY(f.newCase(QStringLiteral("first.faultline")));
+        QVERIFY(f.newCase(QStringLiteral("second.faultline")));
+        f.trigger("case.close");
+        QVERIFY(!f.session().isOpen());
+        QTRY_VERIFY(f.button(QStringLiteral("first")));
+        QMenu* menu = f.window().commands().submenu(QStringLiteral("case.recent"));
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("second"));
+        QSignalSpy opened(&f.session(), &models::Session::caseOpened);
+        QTest::mouseClick(f.button(QStringLiteral("first")), Qt::LeftButton);
+        QVERIFY(opened.wait(kPatience));
+        QCOMPARE(f.session().casePath(), f.path(QStringLiteral("first.faultline")));
+    }
+
+    void viewHistoryGoesBackAndForward() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        const core::DocumentId first = f.documentOf(QStringLiteral("attack.md"));
+        const core::DocumentId second = f.documentOf(QStringLiteral("june.txt"));
+        f.state().selectDocument(first);
+        views::Filter filter;
+        filter.causes = {QStringLiteral("cyberattack")};
+        f.state().setFilter(filter);
+        f.state().selectDocument(second);
+        QTest::keyClick(&f.window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.state().selection().document, first);
+        QCOMPARE(f.state().filter(), filter);
+        QTest::keyClick(&f.window(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(f.state().filter().isEmpty());
+        QTest::keyClick(&f.window(), Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(&f.window(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(f.state().selection().document, second);
+        QVERIFY(!f.window().commands().action(QStringLiteral("go.forward"))->isEnabled());
+    }
+
+    void singleLettersStayLettersInTheSearchField() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("edit.find");
+        QTest::keyClicks(f.find<QLineEdit>("searchEdit"), QStringLiteral("f]?["));
+        QCOMPARE(f.find<QLineEdit>("searchEdit")->text(), QStringLiteral("f]?["));
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+private:
+    static void giveDate(WindowFixture& f, const QString& iso) {
+        auto* dialog = f.window().findChild<QInputDialog*>();
+        QVERIFY(dialog);
+        dialog->setTextValue(iso);
+        dialog->accept();
+    }
+};
+
+FAULTLINE_TEST(MainWindowTest)
+#include "mainwindowtest.moc"
