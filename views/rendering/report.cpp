@@ -123,17 +123,22 @@ private:
                "that are not exact. What has no date stands beside the axis, never on it."),
             TextStyle::Note);
         page.skip(10);
-        TimelineFigure options;
-        options.font = QFont(QStringLiteral("Liberation Sans"));
-        options.font.setPixelSize(12);
-        options.filter.documents = m_content.documents;
+        TimelineFigure figure;
+        figure.filter.documents = m_content.documents;
+        paintFigure(page, figure);
+    }
+
+    void paintFigure(PageWriter& page, TimelineFigure& figure) {
         const double scale = 0.75; // the painter thinks in screen pixels of 1/96 inch
-        const double wanted = neededHeight(page.width() / scale, m_snapshot, m_causes, options) * scale;
+        figure.font = QFont(QStringLiteral("Liberation Sans"));
+        figure.font.setPixelSize(12);
+        figure.font.setHintingPreference(QFont::PreferNoHinting);
+        const double wanted = neededHeight(page.width() / scale, m_snapshot, m_causes, figure) * scale;
         page.figure(std::min(wanted, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
             painter.translate(area.topLeft());
             painter.scale(scale, scale);
             paintTimelineFigure(
-                painter, QRectF(0, 0, area.width() / scale, area.height() / scale), m_snapshot, m_causes, options);
+                painter, QRectF(0, 0, area.width() / scale, area.height() / scale), m_snapshot, m_causes, figure);
         });
     }
 
@@ -170,6 +175,14 @@ private:
         page.write(item.state, TextStyle::Note);
         if (item.possible)
             page.write(tr("It is not established that the two speak of one incident."), TextStyle::Body);
+        if (item.bothDated) {
+            label(page, tr("WHEN EACH SIDE SAID IT"));
+            TimelineFigure figure;
+            figure.filter.documents = item.documents;
+            figure.contradiction = item.id;
+            figure.tray = false;
+            paintFigure(page, figure);
+        }
         page.skip(6);
         page.boxes({box(item.a), box(item.b)});
         label(page, tr("WHY IT IS SHOWN"));

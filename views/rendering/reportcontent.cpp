@@ -196,6 +196,11 @@ private:
                m_snapshot.claim(each.b);
     }
 
+    bool isDated(const core::ClaimRef& ref) const {
+        const auto& when = m_snapshot.claim(ref)->claim.said;
+        return when && when->resolved();
+    }
+
     void addContradictions() {
         for (const core::Contradiction& each : m_snapshot.findings.contradictions) {
             if (each.state == core::ContradictionState::Dismissed || !isComplete(each))
@@ -230,6 +235,9 @@ private:
             std::ranges::sort(order, {}, [this](core::DocumentId id) { return citation(id); });
             for (const core::DocumentId id : order)
                 item.cited.append(citedLine(id));
+            item.id = each.id;
+            item.documents = {cited.begin(), cited.end()};
+            item.bothDated = isDated(each.a) && isDated(each.b);
             item.note = text(each.note);
             m_content.contradictions.push_back(std::move(item));
         }

@@ -49,6 +49,9 @@ struct ReportContradiction {
     std::vector<ReportRow> also; // when, who, where, what
     QString note;
     QStringList cited;
+    core::ContradictionId id = 0;
+    std::unordered_set<core::DocumentId> documents; // of both sides and of those that say the same
+    bool bothDated = false;
 };
 
 struct ReportEvent {
