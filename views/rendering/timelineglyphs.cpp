@@ -5,8 +5,10 @@
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
+#include <QPaintEngine>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace rendering {
 
@@ -64,11 +66,29 @@ double fadeOf(core::Granularity granularity, bool approximate) {
     }
 }
 
+namespace {
+
+// Qt's PDF writer loses the opacity of gradients. Spans inside one another, each of them thin, add up to the same.
+void paintNestedSpans(
+    QPainter& painter, const QRectF& visible, double from, double to, double fade, QColor colour, double opacity) {
+    constexpr int kSpans = 16;
+    colour.setAlphaF(static_cast<float>(1 - std::pow(1 - std::min(opacity, 0.98), 1.0 / kSpans)));
+    for (int i = 0; i < kSpans; ++i) {
+        const double inset = fade * (to - from) * i / kSpans;
+        const QRectF span(QPointF(from + inset, visible.top()), QPointF(to - inset, visible.bottom()));
+        painter.fillRect(span.intersected(visible), colour);
+    }
+}
+
+} // namespace
+
 void paintFadingSpan(
     QPainter& painter, const QRectF& visible, double from, double to, double fade, const QColor& colour,
     double opacity) {
     if (visible.width() <= 0)
         return;
+    if (fade > 0 && painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf)
+        return paintNestedSpans(painter, visible, from, to, fade, colour, opacity);
     const double radius = visible.height() / 2;
     painter.setPen(Qt::NoPen);
     const double length = std::max(to - from, 1.0);

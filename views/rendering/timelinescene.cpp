@@ -289,7 +289,7 @@ TimelineMetrics TimelineMetrics::of(const QFont& font, double width) {
     metrics.smallFont.setPixelSize(std::max(6, qRound(pixels * 0.87)));
     metrics.titleFont = metrics.smallFont;
     metrics.titleFont.setBold(true);
-    metrics.titleFont.setLetterSpacing(QFont::AbsoluteSpacing, 0.5 * metrics.unit);
+    metrics.titleFont.setLetterSpacing(QFont::PercentageSpacing, 106);
     metrics.axisHeight = 30 * metrics.unit;
     metrics.labelWidth = std::clamp(width * 0.205, std::min(116 * metrics.unit, width * 0.4), 164 * metrics.unit);
     return metrics;
