@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <ranges>
+#include <tuple>
+#include <utility>
 
 namespace analysis {
 namespace {
@@ -16,7 +18,8 @@ using core::TimeInterval;
 constexpr double kJoin = 0.14;     // similarity that lets a dated document join where times overlap
 constexpr double kJoinNear = 0.30; // ... where they are up to kNear apart, as a possible member
 constexpr double kJoinUndated = 0.17;
-constexpr double kMerge = 0.25; // of two dated groups
+constexpr double kTelling = 0.45; // weight of a time, relative to the main one, that may tie a document
+constexpr double kMerge = 0.25;   // of two dated groups
 constexpr core::Millis kNear = 2 * kDay;
 constexpr core::Millis kZones = 14 * core::kHour; // civil days of unknown zones may be that far apart
 constexpr core::Millis kLater = 90 * kDay;        // how long after the outage a report that names no day may come
@@ -54,6 +57,7 @@ private:
     void remove(std::size_t group, std::size_t index);
     void count(IncidentGroup& group, const Signature& signature, double sign);
     void mergeGroups();
+    void placeLaterReports();
     void refineUndated(const std::vector<std::size_t>& undated);
 
     const std::vector<Signature>& m_signatures;
@@ -107,7 +111,7 @@ Match Grouping::matchTimes(const Signature& signature, const IncidentGroup& grou
     for (const SignatureTime& time : signature.times) {
         const core::Millis apart =
             std::max<core::Millis>(0, gap(time.when, *group.window) - (time.fromText ? 0 : kZones));
-        if (apart == 0) {
+        if (apart == 0 && time.weight >= kTelling) {
             const double score = likeness * (0.6 + 0.4 * time.weight);
             if (score >= kJoin && (best.tie != Tie::Established || score > best.score))
                 best = {score, Tie::Established, time};
@@ -115,12 +119,6 @@ Match Grouping::matchTimes(const Signature& signature, const IncidentGroup& grou
             best = {likeness * 0.5, Tie::Possible, std::nullopt};
         }
     }
-    // A later report that names no day of the outage may be about it.
-    const SignatureTime& main = signature.times.front();
-    if (best.tie == Tie::None && signature.times.size() == 1 && !main.fromText &&
-        main.when.earliest >= group.window->latest && main.when.earliest - group.window->latest <= kLater &&
-        likeness >= kJoinNear)
-        best = {likeness * 0.4, Tie::Possible, std::nullopt};
     return best;
 }
 
@@ -235,6 +233,33 @@ void Grouping::mergeGroups() {
     }
 }
 
+// A report that names no day of the outage, published days after one that it resembles, and alone: it may be about it.
+void Grouping::placeLaterReports() {
+    for (std::size_t at = 0; at < m_groups.size(); ++at) {
+        if (m_groups[at].size() != 1 || m_groups[at].established.empty() || m_groups[at].windowFromText)
+            continue;
+        const std::size_t index = m_groups[at].established.front();
+        const Signature& signature = m_signatures[index];
+        std::size_t home = at;
+        double best = kJoinNear;
+        for (const std::size_t other : candidates(signature)) {
+            const auto& window = m_groups[other].window;
+            if (other == at || !window || m_groups[other].size() == 0)
+                continue;
+            const core::Millis after = signature.times.front().when.earliest - window->latest;
+            const double likeness = similarity(signature, m_groups[other]);
+            if (after >= 0 && after <= kLater && likeness >= best && sharesFirmName(signature, m_groups[other])) {
+                best = likeness;
+                home = other;
+            }
+        }
+        if (home == at)
+            continue;
+        m_groups[at] = {};
+        add(home, index, {best, Tie::Possible, std::nullopt});
+    }
+}
+
 // Undated documents found their groups one after the other; now that all have been placed, each looks again.
 void Grouping::refineUndated(const std::vector<std::size_t>& undated) {
     for (int round = 0; round < kRounds; ++round) {
@@ -257,13 +282,16 @@ std::vector<IncidentGroup> Grouping::run() {
         if (m_signatures[i].aboutOutage)
             (m_signatures[i].times.empty() ? undated : dated).push_back(i);
     }
+    // Those that dwell on one time first: they make the groups that the others look for.
     std::ranges::stable_sort(dated, {}, [&](std::size_t i) {
-        const SignatureTime& main = m_signatures[i].times.front();
-        return std::pair(!main.fromText, main.when.earliest);
+        const std::vector<SignatureTime>& times = m_signatures[i].times;
+        const bool ambiguous = times.size() > 1 && times[1].weight >= kTelling;
+        return std::tuple(ambiguous, !times.front().fromText, times.front().when.earliest);
     });
     for (const std::size_t index : dated)
         place(index);
     mergeGroups();
+    placeLaterReports();
     for (const std::size_t index : undated)
         place(index);
     refineUndated(undated);

@@ -134,8 +134,10 @@ std::vector<core::Incident> findIncidents(std::span<const core::DocumentRecord> 
 }
 
 std::string whyPossible(const core::DocumentRecord& record) {
-    if (!mainTimes(record).empty())
-        return "dates nothing that overlaps with the others";
+    const std::vector<SignatureTime> times = mainTimes(record);
+    if (!times.empty())
+        return times.front().fromText ? "dates nothing that overlaps with the others"
+                                      : "does not say on which day the outage was";
     for (const core::TimeRecord& time : record.times) {
         if (time.time.role == core::TimeRole::Event && !time.time.value.interval &&
             time.time.value.timex.starts_with("XXXX"))

@@ -160,26 +160,25 @@ void NameFinder::countOwnVoice(std::string_view paragraph) {
 // Who publishes is no subject, unless the document is the operator's own: then its title says so or nobody else is
 // named.
 void NameFinder::readPublisher(std::string_view publisher) {
-    const std::vector<Word> words = wordsOf(publisher.substr(0, publisher.find(" (")));
+    std::vector<Word> words = wordsOf(publisher.substr(0, publisher.find(" (")));
+    const std::string whole = ' ' + joined(words, 0, words.size(), &Word::lower) + ' ';
+    words.erase(words.begin(), std::ranges::find_if(words, [&](const Word& word) { return startsRun(word); }));
     std::size_t end = 0;
     while (end < words.size() && startsRun(words[end]) && (end == 0 || words[end].adjoins))
         ++end;
     if (end == 0)
         return;
-    const std::string whole = ' ' + joined(words, 0, words.size(), &Word::lower) + ' ';
+    const auto inTitle = [&](const std::string& name) { return m_title.find(' ' + name + ' ') != std::string::npos; };
     const std::string name = joined(words, 0, end, &Word::lower);
-    const std::string& first = words.front().lower;
-    const bool own =
-        m_title.find(' ' + name + ' ') != std::string::npos || m_title.find(' ' + first + ' ') != std::string::npos;
-    const bool statusPage = whole.find(" status ") != std::string::npos;
-    if (own || statusPage || m_ownVoice >= kOwnVoice) {
-        Candidate& candidate = m_candidates[own && m_title.find(' ' + name + ' ') == std::string::npos ? first : name];
+    const bool wholeInTitle = inTitle(name);
+    const bool firstInTitle =
+        !wholeInTitle && inTitle(words.front().lower) && m_lexicon.place(words.front().lower).empty();
+    if (wholeInTitle || firstInTitle || whole.find(" status ") != std::string::npos || m_ownVoice >= kOwnVoice) {
+        Candidate& candidate = m_candidates[firstInTitle ? words.front().lower : name];
         if (candidate.name.empty())
-            candidate.name = own && m_title.find(' ' + name + ' ') == std::string::npos
-                                 ? words.front().text
-                                 : joined(words, 0, end, &Word::text);
+            candidate.name = firstInTitle ? words.front().text : joined(words, 0, end, &Word::text);
         candidate.firm = true;
-        candidate.inTitle = candidate.inTitle || own;
+        candidate.inTitle = candidate.inTitle || wholeInTitle || firstInTitle;
         candidate.asOperator += 3;
         candidate.count += 2;
         return;

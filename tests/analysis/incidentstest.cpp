@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/incidents.h"
+#include "tests/analysis/casebuilder.h"
+#include "tests/support/testmain.h"
+
+#include <QtTest>
+#include <set>
+
+using core::NameKind;
+using testsupport::CaseBuilder;
+using testsupport::ClaimSpec;
+
+namespace {
+
+const std::vector<ClaimSpec> kClaim = {{.cause = "hardware"}};
+
+std::vector<core::NamedThing> about(const char* service, std::vector<core::NamedThing> more = {}) {
+    std::vector<core::NamedThing> names = {
+        {service, NameKind::Service, 4, true}, {"outage", NameKind::Failure, 3, true}};
+    names.insert(names.end(), more.begin(), more.end());
+    return names;
+}
+
+// "1 2 | 3 (4)": incidents with established members, possible ones in brackets
+QString layout(const core::CaseFindings& findings) {
+    QStringList parts;
+    for (const core::Incident& incident : findings.incidents) {
+        QStringList members;
+        for (const core::DocumentId id : incident.documents)
+            members << QString::number(id);
+        for (const core::DocumentId id : incident.possible)
+            members << "(" + QString::number(id) + ")";
+        parts << members.join(' ');
+    }
+    return parts.join(" | ");
+}
+
+} // namespace
+
+class IncidentsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void sameServiceSameDays() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim)
+            .document("B", "2031-05-04", kClaim)
+            .document("C", "2031-05-03T20:00Z", kClaim);
+        const core::CaseFindings findings = built.run();
+        QCOMPARE(layout(findings), QString("1 2 3"));
+        const core::Incident& incident = findings.incidents[0];
+        QCOMPARE(incident.id, core::IncidentId(1));
+        QVERIFY2(incident.title.starts_with("Norbridge Mail, "), incident.title.c_str());
+        QVERIFY2(incident.title.ends_with(" May 2031"), incident.title.c_str());
+        QVERIFY(incident.window.has_value());
+        QVERIFY(incident.why.at(0).starts_with("all 3 documents name Norbridge"));
+        QVERIFY(std::ranges::any_of(
+            incident.why, [](const std::string& line) { return line.starts_with("their days overlap"); }));
+    }
+    void sameServiceDaysApart() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim)
+            .document("B", "2031-05-12", kClaim)
+            .document("C", "2031-05-03", kClaim)
+            .document("D", "2031-05-12", kClaim);
+        QCOMPARE(layout(built.run()), QString("1 3 | 2 4"));
+    }
+    void aLoneLaterReportMayBeAboutIt() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "2031-05-12", kClaim);
+        const core::CaseFindings findings = built.run();
+        QCOMPARE(layout(findings), QString("1 (2)"));
+        QVERIFY(findings.incidents[0].why.back().find("does not say on which day") != std::string::npos);
+        built.time("2031-05-12", "on Monday"); // its own day: an outage of its own
+        QCOMPARE(layout(built.run()), QString("1 | 2"));
+    }
+    void disjointNamesSameDay() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).names(about("Pelikan"));
+        built.document("B", "2031-05-03", kClaim).names(about("Quorra"));
+        built.document("C", "2031-05-03", kClaim).names(about("Pelikan"));
+        QCOMPARE(layout(built.run()), QString("1 3 | 2"));
+    }
+    void aSharedPlaceIsEnoughWithTheDay() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim)
+            .names({{"Tarnmouth", NameKind::Place, 5, true}, {"blackout", NameKind::Failure, 2, true}});
+        built.document("B", "2031-05-03", kClaim)
+            .names({{"Tarnmouth", NameKind::Place, 3, true}, {"blackout", NameKind::Failure, 2, true}});
+        QCOMPARE(layout(built.run()), QString("1 2"));
+        QVERIFY(built.run().incidents[0].title.starts_with("Tarnmouth"));
+    }
+    void aPersonInCommonIsNot() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).names(about("Pelikan", {{"Mara Voss", NameKind::Other, 4, false}}));
+        built.document("B", "2031-05-03", kClaim).names(about("Quorra", {{"Mara Voss", NameKind::Other, 4, false}}));
+        QCOMPARE(layout(built.run()), QString("1 | 2"));
+    }
+    void undatedIsPossible() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "", kClaim).document("C", "2031-05-03", kClaim);
+        const core::CaseFindings findings = built.run();
+        QCOMPARE(layout(findings), QString("1 3 (2)"));
+        QVERIFY(findings.incidents[0].why.back().find("states no date") != std::string::npos);
+    }
+    void undatedThatDatesTheOutageItselfIsEstablished() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "", kClaim).time("2031-05-03", "3 May 2031");
+        QCOMPARE(layout(built.run()), QString("1 2"));
+    }
+    void onlyUndatedOnes() {
+        CaseBuilder built;
+        built.document("A", "", kClaim).document("B", "", kClaim).time("XXXX-05", "early May");
+        const core::CaseFindings findings = built.run();
+        QCOMPARE(layout(findings), QString("(1) (2)"));
+        QVERIFY(!findings.incidents[0].window);
+        QVERIFY(findings.incidents[0].title.ends_with(", undated"));
+        QVERIFY(findings.incidents[0].why.back().find("only “early May”") != std::string::npos);
+    }
+    void aMonthWithoutAYearChoosesBetweenOutages() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim)
+            .document("B", "2031-11-20", kClaim)
+            .document("C", "", kClaim)
+            .time("XXXX-11", "late November");
+        QCOMPARE(layout(built.run()), QString("1 | 2 (3)"));
+    }
+    void aLaterReportOnADatedOutage() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "2033-02-10", kClaim);
+        built.time("2031-05-03", "3 May 2031", 60).time("2033-02-09", "Wednesday", 3000);
+        built.document("C", "2031-05-04", kClaim);
+        QCOMPARE(layout(built.run()), QString("1 2 3"));
+    }
+    void backgroundDoesNotMoveADocument() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "2032-08-08", kClaim);
+        built.time("2032-08-08", "Sunday morning", 50).time("2031-05-03", "3 May 2031", 3500);
+        QCOMPARE(layout(built.run()), QString("1 | 2"));
+    }
+    void whatIsAboutNoOutageIsInNone() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim);
+        built.document("B", "2031-05-03", {}).names({{"Norbridge Mail", NameKind::Service, 5, true}});
+        built.document("C", "2031-05-03", {})
+            .names({{"Norbridge Mail", NameKind::Service, 5, true}, {"outage", NameKind::Failure, 1, false}});
+        built
+            .document(
+                "D", "2031-05-03",
+                {{.cause = "power", .scope = core::Scope::Other}, {.cause = "hardware", .scope = core::Scope::Other}})
+            .names({{"Norbridge Mail", NameKind::Service, 5, true}, {"outage", NameKind::Failure, 4, false}});
+        built.document("E", "2031-05-03", {})
+            .names(about("Norbridge Mail")); // no cause, but a headline about the outage
+        QCOMPARE(layout(built.run()), QString("1 5"));
+    }
+    void longAndShortNamesMeet() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim)
+            .names({{"Rogaland Communications", NameKind::Operator, 4, true}, {"outage", NameKind::Failure, 3, true}});
+        built.document("B", "2031-05-03", kClaim)
+            .names({{"Rogaland", NameKind::Operator, 4, true}, {"outage", NameKind::Failure, 3, true}});
+        built.document("C", "2031-05-03", kClaim)
+            .names({{"Tarn Flight Bureau", NameKind::Operator, 4, true}, {"outage", NameKind::Failure, 3, true}});
+        built.document("D", "2031-05-03", kClaim)
+            .names({{"TFB", NameKind::Operator, 4, true}, {"outage", NameKind::Failure, 3, true}});
+        QCOMPARE(layout(built.run()), QString("1 2 | 3 4"));
+    }
+    void orderOfImportDoesNotMatter() {
+        const std::vector<std::string> dates = {"2031-05-03", "2031-05-12", "", "2031-05-04", "2031-05-13"};
+        std::vector<int> order = {0, 1, 2, 3, 4};
+        do {
+            CaseBuilder built;
+            for (const int i : order)
+                built.document("Outlet " + std::to_string(i), dates[static_cast<std::size_t>(i)], kClaim);
+            std::set<std::set<std::string>> found;
+            for (const core::Incident& incident : built.run().incidents) {
+                std::set<std::string> members;
+                for (const core::DocumentId id : incident.documents)
+                    members.insert(built.records()[static_cast<std::size_t>(id - 1)].document.publisher);
+                found.insert(members);
+            }
+            QCOMPARE(found.size(), std::size_t(2));
+            QVERIFY(found.contains({"Outlet 0", "Outlet 3"}));
+        } while (std::ranges::next_permutation(order).found);
+    }
+    void emptyAndNamelessInput() {
+        QCOMPARE(CaseBuilder().run().incidents.size(), std::size_t(0));
+        CaseBuilder built;
+        built.document("A", "", kClaim).names({});
+        built.document("B", "2031-05-03", kClaim).names({});
+        const core::CaseFindings findings = built.run();
+        QCOMPARE(findings.incidents.size(), std::size_t(2));
+        QVERIFY(findings.incidents[0].title.starts_with("Unnamed outage"));
+    }
+};
+
+FAULTLINE_TEST(IncidentsTest)
+#include "incidentstest.moc"
