@@ -19,21 +19,6 @@ namespace {
 
 constexpr int kMaxDepth = 64;
 
-core::Error errorOf(int number, const std::string& name) {
-    switch (number) {
-    case ENOENT:
-    case ENOTDIR:
-        return {core::ErrorCode::NotFound, name + " does not exist."};
-    case EACCES:
-    case EPERM:
-        return {core::ErrorCode::NoPermission, name + " may not be read: you lack the permission."};
-    case ELOOP:
-        return {core::ErrorCode::NotFound, name + " is a link that leads to itself."};
-    default:
-        return {core::ErrorCode::Malformed, name + " could not be read: " + std::strerror(number) + "."};
-    }
-}
-
 class Descriptor {
 public:
     explicit Descriptor(int number)
@@ -65,7 +50,7 @@ public:
         const fs::file_status status = fs::status(path, error);
         if (error || !fs::exists(status)) {
             if (depth == 0)
-                m_found.failed.emplace_back(path, errorOf(error ? error.value() : ENOENT, path.string()));
+                m_found.failed.emplace_back(path, systemError(error ? error.value() : ENOENT, path.string()));
             return; // inside a folder: a dangling link
         }
         if (fs::is_directory(status))
@@ -87,7 +72,7 @@ private:
                 inside.push_back(it->path());
         }
         if (error)
-            m_found.failed.emplace_back(folder, errorOf(error.value(), folder.string()));
+            m_found.failed.emplace_back(folder, systemError(error.value(), folder.string()));
         std::ranges::sort(inside);
         for (const fs::path& path : inside)
             add(path, depth + 1);
@@ -99,15 +84,30 @@ private:
 
 } // namespace
 
+core::Error systemError(int number, const std::string& name) {
+    switch (number) {
+    case ENOENT:
+    case ENOTDIR:
+        return {core::ErrorCode::NotFound, name + " does not exist."};
+    case EACCES:
+    case EPERM:
+        return {core::ErrorCode::NoPermission, name + " may not be read: you lack the permission."};
+    case ELOOP:
+        return {core::ErrorCode::NotFound, name + " is a link that leads to itself."};
+    default:
+        return {core::ErrorCode::Malformed, name + " could not be read: " + std::strerror(number) + "."};
+    }
+}
+
 core::Result<std::string> loadFile(const fs::path& path) {
     const std::string name = path.string();
     // O_NONBLOCK: opening a FIFO without a writer would otherwise wait for one.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     if (file.number() < 0)
-        return std::unexpected(errorOf(errno, name));
+        return std::unexpected(systemError(errno, name));
     struct stat info{};
     if (::fstat(file.number(), &info) != 0)
-        return std::unexpected(errorOf(errno, name));
+        return std::unexpected(systemError(errno, name));
     if (S_ISDIR(info.st_mode))
         return core::fail(core::ErrorCode::Unsupported, name + " is a folder; import it to read the files in it.");
     if (!S_ISREG(info.st_mode))
@@ -121,7 +121,7 @@ core::Result<std::string> loadFile(const fs::path& path) {
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return std::unexpected(errorOf(errno, name));
+            return std::unexpected(systemError(errno, name));
         if (got == 0)
             break;
         filled += static_cast<std::size_t>(got);

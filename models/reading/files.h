@@ -12,6 +12,8 @@
 namespace reading {
 
 core::Result<std::string> loadFile(const std::filesystem::path& path);
+// errno as an Error about the named file.
+core::Error systemError(int number, const std::string& name);
 core::Error tooLarge(const std::string& name, std::uintmax_t size);
 
 } // namespace reading

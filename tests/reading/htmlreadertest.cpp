@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/htmlreader.h"
+#include "models/reading/htmldepth.h"
+#include "tests/support/testmain.h"
+
+#include <QtTest>
+
+namespace {
+
+// Running text of the article in the pages below.
+const std::string kFirst =
+    "The booking system of the Norvik ferries stopped at 6:10 on Monday morning, and for five hours nobody "
+    "could buy a ticket, the operator said.";
+const std::string kSecond =
+    "Engineers traced the failure to a disk array in the harbour office, which had filled up overnight with "
+    "logs that nobody had cleared since the spring.";
+const std::string kThird =
+    "Boats sailed on time all the same, because the crews let passengers on board and wrote down their "
+    "names, as they had done before there were computers.";
+
+std::string paragraph(const std::string& text) {
+    return "<p>" + text + "</p>\n";
+}
+
+std::string page(const std::string& head, const std::string& body) {
+    return "<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">" + head + "</head><body>" + body +
+           "</body></html>";
+}
+
+struct Furniture {
+    const char* row;
+    std::string html; // stands between the paragraphs of the article
+    const char* words;
+};
+
+const Furniture kFurniture[] = {
+    {"advert", "<div class=\"ad-slot\"><p>Buy a boat today, with nothing down and ten years to pay it back.</p></div>",
+     "Buy a boat"},
+    {"newsletter box",
+     "<div class=\"newsletter-signup\"><p>Harbour news in your inbox every morning before you sail.</p></div>",
+     "inbox"},
+    {"labelled teaser", "<p>Read more: Crane topples on to empty quay</p>", "Crane topples"},
+    {"teaser in a link", "<p><a href=\"/x\">Related: Crane topples on to empty quay</a></p>", "Crane topples"},
+    {"link list",
+     "<ul><li><a href=\"/a\">Crane topples on to empty quay</a></li><li><a href=\"/b\">Gull steals a "
+     "chart</a></li></ul>",
+     "Gull steals"},
+    {"caption", "<figure><img src=\"f.jpg\"><figcaption>The quay at Norvik last summer.</figcaption></figure>",
+     "last summer"},
+    {"pull quote", "<blockquote class=\"big\"><p>\u201cwrote down their names\u201d</p></blockquote>",
+     "\u201cwrote down"},
+    {"share bar", "<p>Share: Facebook, X, Email</p>", "Facebook"},
+    {"hidden text", "<p style=\"display: none\">Members get the tide tables a week before everybody else does.</p>",
+     "tide tables"},
+    {"template", "<template><p>Nothing that stands in a template is shown on the page, ever.</p></template>",
+     "Nothing that"},
+    {"script", "<script>var words = 'Scripts hold text that nobody was meant to read.';</script>", "Scripts hold"},
+    {"aside", "<aside><h3>In brief</h3><p>The tide turns at noon and the fish market opens at one.</p></aside>",
+     "fish market"},
+};
+
+} // namespace
+
+class HtmlReaderTest : public QObject {
+    Q_OBJECT
+    std::shared_ptr<const analysis::Lexicon> m_lexicon = analysis::loadLexicon();
+    reading::ReadingLexicon m_words = reading::ReadingLexicon::builtIn();
+
+    core::Document read(const std::string& html) const { return reading::readHtml(html, *m_lexicon, m_words); }
+
+private slots:
+    void onlyTheArticleIsBody() {
+        const core::Document document = read(page(
+            "<title>Ferries without tickets | Norvik Post</title>",
+            "<nav><a href=\"/\">Home</a> <a href=\"/sea\">Sea</a></nav><article><h1>Ferries without tickets</h1>"
+            "<p class=\"by\">By Jo Field</p>" +
+                paragraph(kFirst) + "<h2>What failed</h2>" + paragraph(kSecond) + paragraph(kThird) +
+                "<p>Jo Field covers the coast for the Post.</p></article><footer><p>Norvik Post, since "
+                "1877.</p></footer>"));
+        QCOMPARE(document.body, kFirst + "\n\nWhat failed\n\n" + kSecond + "\n\n" + kThird);
+        QCOMPARE(document.headings.size(), std::size_t{1});
+        QCOMPARE(std::string(core::slice(document.body, document.headings.front())), std::string("What failed"));
+        QCOMPARE(document.title, std::string("Ferries without tickets"));
+        QCOMPARE(document.author, std::string("Jo Field"));
+        QCOMPARE(document.publisher, std::string("Norvik Post"));
+        QCOMPARE(document.language, std::string("en"));
+    }
+    void furnitureInsideTheArticleStaysOut_data() {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < static_cast<int>(std::size(kFurniture)); ++i)
+            QTest::newRow(kFurniture[i].row) << i;
+    }
+    void furnitureInsideTheArticleStaysOut() {
+        QFETCH(int, index);
+        const Furniture& furniture = kFurniture[index];
+        for (const char* tag : {"article", "div"}) {
+            const std::string open = std::string("<") + tag + ">";
+            const std::string close = std::string("</") + tag + ">";
+            const core::Document document = read(
+                page("", open + paragraph(kFirst) + paragraph(kSecond) + furniture.html + paragraph(kThird) + close));
+            QCOMPARE(document.body, kFirst + "\n\n" + kSecond + "\n\n" + kThird);
+        }
+    }
+    void correctionsStay() {
+        const std::string note =
+            "Correction: an earlier version of this article said that the disk array stood in Oslo.";
+        const core::Document document = read(page(
+            "", "<article>" + paragraph(kFirst) + paragraph(kSecond) + paragraph(note) +
+                    "<p>Sign up for our newsletter</p></article>"));
+        QVERIFY(document.body.ends_with(note));
+    }
+    void aBodyInSeveralPiecesIsOneBody() {
+        const core::Document document = read(page(
+            "", "<article><section><div class=\"article-text\">" + paragraph(kFirst) + paragraph(kSecond) +
+                    "</div></section><div class=\"ad\">Buy</div><section><div class=\"article-text\">" +
+                    paragraph(kThird) + "</div></section></article>"));
+        QCOMPARE(document.body, kFirst + "\n\n" + kSecond + "\n\n" + kThird);
+    }
+    void listsAndTablesAreBody() {
+        const core::Document document = read(page(
+            "",
+            "<article>" + paragraph(kFirst) +
+                "<ul><li>The ticket desk opened again at eleven.</li><li>The web shop followed at noon.</li></ul>"
+                "<table><tr><td>06:10</td><td>First errors</td></tr><tr><td>11:15</td><td>Repaired</td></tr></table>" +
+                paragraph(kSecond) + "</article>"));
+        QCOMPARE(
+            document.body, kFirst +
+                               "\n\n- The ticket desk opened again at eleven.\n- The web shop followed at noon.\n\n"
+                               "06:10 | First errors\n11:15 | Repaired\n\n" +
+                               kSecond);
+    }
+    void metadataNamesItsSource() {
+        const core::Document document = read(page(
+            "<title>x</title><link rel=\"canonical\" href=\"https://example.org/ferries\">"
+            "<meta property=\"article:modified_time\" content=\"2024-05-07T08:00:00Z\">"
+            "<script type=\"application/ld+json\">{\"@context\":{\"@vocab\":\"https://schema.org\"},\"@graph\":["
+            "{\"@type\":\"WebSite\",\"name\":\"Other\"},{\"@type\":\"Organization\",\"@id\":\"#pub\",\"name\":\"Norvik "
+            "Post\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Ferries &amp; tickets\",\"datePublished\":"
+            "\"2024-05-06T23:30:00-05:00\",\"author\":[{\"name\":\"Jo Field\"},{\"name\":\"Ann Lee\"}],"
+            "\"publisher\":{\"@id\":\"#pub\"}}]}</script>",
+            "<article>" + paragraph(kFirst) + paragraph(kSecond) + "</article>"));
+        QCOMPARE(document.title, std::string("Ferries & tickets"));
+        QCOMPARE(document.author, std::string("Jo Field, Ann Lee"));
+        QCOMPARE(document.publisher, std::string("Norvik Post"));
+        QCOMPARE(document.url, std::string("https://example.org/ferries"));
+        QVERIFY(document.published && document.modified);
+        QCOMPARE(document.published->basis, std::string("JSON-LD datePublished"));
+        QCOMPARE(
+            core::isoText(document.published->interval->earliest, document.published->zone),
+            std::string("2024-05-07T04:30Z"));
+        const auto stated = std::ranges::find(document.evidence, std::string("published"), &core::FieldEvidence::field);
+        QVERIFY(stated != document.evidence.end());
+        QCOMPARE(stated->raw, std::string("2024-05-06T23:30:00-05:00"));
+    }
+    void nothingStatedMeansNoDate() {
+        const core::Document document =
+            read(page("<title>Ferries</title>", "<article>" + paragraph(kFirst) + paragraph(kSecond) + "</article>"));
+        QVERIFY(!document.published && !document.modified);
+    }
+    void brokenLinkedDataIsPassedOver() {
+        const core::Document document = read(page(
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Cut</script>"
+            "<meta property=\"og:title\" content=\"Ferries without tickets\">",
+            "<article>" + paragraph(kFirst) + "</article>"));
+        QCOMPARE(document.title, std::string("Ferries without tickets"));
+    }
+    void aPageCutInTheMiddleIsRead() {
+        const std::string whole = page(
+            "<title>Ferries</title>",
+            "<article>" + paragraph(kFirst) + paragraph(kSecond) + paragraph(kThird) + "</article>");
+        const core::Document document = read(whole.substr(0, whole.find("sailed on time")));
+        QVERIFY(document.body.starts_with(kFirst + "\n\n" + kSecond));
+    }
+    void pagesOfAnyDepthAreRead_data() {
+        QTest::addColumn<std::string>("html");
+        const auto times = [](int count, const std::string& text) {
+            std::string out;
+            for (int i = 0; i < count; ++i)
+                out += text;
+            return out;
+        };
+        const std::string text = paragraph(kFirst) + paragraph(kSecond);
+        QTest::newRow("20,000 nested") << times(20000, "<div>") + text + times(20000, "</div>");
+        QTest::newRow("100,000 nested, never closed") << times(100000, "<div>") + text;
+        QTest::newRow("closed by other tags") << times(50000, "<div></span>") + text;
+        QTest::newRow("unclosed formatting") << times(30000, "<b><i><a>") + text;
+        QTest::newRow("formatting of its own kind each time") << [] {
+            std::string out;
+            for (int i = 0; i < 20000; ++i)
+                out += "<p><font size=" + std::to_string(i) + ">";
+            return out;
+        }() + text;
+        QTest::newRow("tags in attributes") << times(20000, "<div title='<div><div>'>") + text;
+        QTest::newRow("nested tables") << times(20000, "<table><tr><td>") + text;
+        QTest::newRow("nested lists") << times(20000, "<ul><li>") + text;
+    }
+    void pagesOfAnyDepthAreRead() {
+        QFETCH(std::string, html);
+        const core::Document document = read(html);
+        QVERIFY(document.body.find("Engineers traced the failure") != std::string::npos);
+    }
+    void shallowPagesAreNotTouched() {
+        const std::string html =
+            page("", "<div><p>a<p>b<br><ul><li>c<li>d</ul><!-- <div> --><script>'<div>'</script></div>");
+        QCOMPARE(reading::limitDepth(html, 100), html);
+        QCOMPARE(
+            reading::limitDepth("<div><div><div>x</div></div></div>", 2),
+            std::string("<div><div><br>x</div></div></div>"));
+    }
+    void aPageWithoutTextSaysSo() {
+        const core::Document document = read(page("<title>Sign in</title>", "<nav><a href=\"/\">Home</a></nav>"));
+        QVERIFY(document.body.empty());
+        QVERIFY(!document.notice.empty());
+        QCOMPARE(document.title, std::string("Sign in"));
+    }
+};
+
+FAULTLINE_TEST(HtmlReaderTest)
+#include "htmlreadertest.moc"
