@@ -243,6 +243,18 @@ std::string datelineAgency(std::string_view paragraph) {
     return std::ranges::any_of(name, isDigit) ? std::string() : std::string(name);
 }
 
+// "4 p.m.", "11.32 BST", "1400 UTC", "16:05"
+static bool holdsTime(std::string_view text) {
+    const std::string plain = folded(text);
+    for (const std::string& token : tokens(plain)) {
+        const bool clock = isDigit(token.front()) && token.find_first_of(":.") != std::string::npos &&
+                           token.size() <= 8 && !isNumericDate(token);
+        if (clock || token.ends_with("am") || token.ends_with("pm"))
+            return true;
+    }
+    return plain.find(" a.m") != std::string::npos || plain.find(" p.m") != std::string::npos;
+}
+
 StatedDates statedDates(std::string_view line, const ReadingLexicon& lexicon) {
     StatedDates dates;
     const std::string plain = core::lowerAscii(line);
@@ -262,6 +274,15 @@ StatedDates statedDates(std::string_view line, const ReadingLexicon& lexicon) {
     if (!holdsDate(dates.published, lexicon)) {
         // "Updated 3 May 2021" is all there is: the only date that is stated.
         dates.published = std::string(line);
+        dates.modified.clear();
+    } else if (!dates.modified.empty() && !holdsDate(dates.modified, lexicon)) {
+        // "3 May 2021. Latest update: 4 p.m.": a time of the same day, and the only one unless the first has its own.
+        if (!holdsTime(dates.published)) {
+            const std::size_t label = lexicon.modifiedLabels.prefixOf(core::lowerAscii(dates.modified));
+            dates.published =
+                std::string(withoutTrail(dates.published)) + ", " +
+                std::string(core::trimmed(dates.modified.substr(dates.modified.find_first_not_of(": ", label))));
+        }
         dates.modified.clear();
     }
     return dates;

@@ -68,6 +68,9 @@ Tag tagAt(std::string_view html, std::size_t at) {
 constexpr std::array<std::string_view, 14> kFormatting{"a",    "b", "big",   "code",   "em",     "font", "i",
                                                        "nobr", "s", "small", "strike", "strong", "tt",   "u"};
 
+// Open formatting is repeated by the parser in every paragraph that follows, so little of it may be open at once.
+constexpr std::size_t kMaxFormatting = 12;
+
 // How deep the parser would be; says for each tag whether it must go.
 class Depth {
 public:
@@ -97,7 +100,7 @@ private:
             open -= open > 0;
             return false;
         }
-        if (m_formats >= m_limit)
+        if (m_formats >= kMaxFormatting)
             return true;
         ++open;
         ++m_formats;
