@@ -71,12 +71,28 @@ bool isGeneric(const ClaimSentence& s, const CueHit& mention) {
 
 // "would" without a hedge: what might have been.
 bool isHypothetical(const ClaimSentence& s, const CueHit& mention) {
+    for (std::size_t at = partBegin(s, mention.begin); at < mention.begin; ++at) {
+        const bool hedge = at + 1 < s.words.size() && (s.words[at + 1].lower == "appear" || s.words[at + 1].lower == "seem");
+        if (s.words[at].lower == "would" && !hedge)
+            return true;
+    }
     const std::size_t end = std::min<std::size_t>(partEnd(s, mention.end), mention.end + 5);
     for (std::size_t at = mention.end; at < end; ++at) {
         if (s.words[at].lower == "would" || s.words[at].lower == "will")
             return true;
     }
     return false;
+}
+
+// "The repair had nothing to do with the fire": the repair is judged, not the fire.
+bool isRelatum(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    const auto relation = std::ranges::find_if(
+        reading.cues, [&](const CueHit* cue) { return cue->pattern->has("relation") && cue->begin < mention.begin; });
+    if (relation == reading.cues.end())
+        return false;
+    const std::size_t begin = partBegin(s, (*relation)->begin);
+    return std::ranges::any_of(
+        s.mentions, [&](const CueHit& other) { return other.begin >= begin && other.end <= (*relation)->begin; });
 }
 
 ClaimDecision refused(std::string why) {
@@ -87,6 +103,8 @@ ClaimDecision refused(std::string why) {
 
 // "The weather can be left out of it": a denial or suspicion right behind a thing is frame enough.
 bool judgedDirectly(const CueHit& mention, const StanceReading& reading) {
+    if (mention.pattern->text.starts_with("%name"))
+        return false; // "... was a symptom of the Norvik outage": the incident itself
     return std::ranges::any_of(reading.cues, [&](const CueHit* cue) {
         const bool behind = cue->tag() == CueTag::NegationPost || cue->tag() == CueTag::HedgePost;
         return behind && cue->begin >= mention.end && cue->begin <= mention.end + 2;
@@ -142,7 +160,7 @@ ClaimDecision decideClaim(
         return refused(std::move(why));
     if (isRemedy(sentence, mention, frame))
         return refused("repair, plan or advice");
-    if (reading.stance == core::Stance::Asserted && isHypothetical(sentence, mention))
+    if (reading.stance != core::Stance::Suspected && isHypothetical(sentence, mention))
         return refused("what would happen");
     ClaimDecision decision;
     decision.scope = scope;
@@ -151,8 +169,10 @@ ClaimDecision decideClaim(
             return refused("a generality");
         decision.scope = core::Scope::Other;
     }
+    if (isRelatum(sentence, mention, reading))
+        return refused("what something else has nothing to do with");
     decision.claimed = true;
-    decision.stance = reading.stance;
+    decision.stance = mention.pattern->has("denied") ? core::Stance::Denied : reading.stance;
     decision.weak = reading.weak;
     decision.cues = reading.cues;
     if (frame)

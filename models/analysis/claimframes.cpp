@@ -198,6 +198,13 @@ bool isComplement(const ClaimSentence& s, const FrameSide& side, const CueHit& m
     return true;
 }
 
+// What can be suffered and then be the cause; a service that "experienced a network failure" tells the effect.
+bool isHarm(const CueHit& mention) {
+    static constexpr std::string_view kHarms[] = {"malicious", "cyberattack", "ddos",  "malware",     "intrusion", "sabotage",
+                                                  "power",     "environment", "cooling", "cable-damage", "human-error"};
+    return std::ranges::any_of(kHarms, [&](std::string_view cause) { return mention.pattern->has(cause); });
+}
+
 bool followsEffect(const ClaimSentence& s, const FrameSide& side) {
     const std::size_t begin = partBegin(s, side.frame->begin);
     return s.hasOther(CueTag::Effect, {begin > 0 ? begin - 1 : 0, side.frame->begin});
@@ -220,8 +227,12 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
         return false;
     const std::size_t distance =
         mention.begin >= side.frame->end ? mention.begin - side.frame->end : side.frame->begin - mention.end;
+    if (mention.tag() == CueTag::Thing && side.frame->pattern->has("harm"))
+        return false;
     if (mention.tag() == CueTag::Thing)
         return carriesThing(s, side, mention, distance);
+    if (side.frame->pattern->has("harm") && !isHarm(mention))
+        return false;
     if (side.identity)
         return distance <= kIdentityReach && isComplement(s, side, mention);
     if (side.weak)

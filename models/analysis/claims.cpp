@@ -13,6 +13,7 @@ namespace analysis {
 namespace {
 
 constexpr std::size_t kWithdrawalReach = 2; // sentences after a first version in which it may be taken back
+constexpr std::size_t kShortText = 220; // words; a note is taken to be about what it was given for
 constexpr int kLeastEffects = 2;            // words of failure below which a text is not about an outage
 
 struct ReadSentence {
@@ -72,13 +73,15 @@ private:
 
     static bool aboutAnOutage(const std::vector<ReadSentence>& title, const std::vector<ReadSentence>& body) {
         int effects = 0;
+        std::size_t words = 0;
         for (const std::vector<ReadSentence>* part : {&title, &body}) {
             for (const ReadSentence& read : *part) {
+                words += read.sentence.words.size();
                 for (const CueHit& hit : read.sentence.others)
                     effects += hit.tag() == CueTag::Effect ? 1 : 0;
             }
         }
-        return effects >= kLeastEffects;
+        return effects >= kLeastEffects || words < kShortText;
     }
 
     void claimsOf(const std::vector<ReadSentence>& sentences, bool inTitle) {

@@ -7,6 +7,7 @@ namespace analysis {
 namespace {
 
 constexpr std::size_t kNearFrame = 8; // "was not thought to have been caused by": words between "not" and the frame
+constexpr std::size_t kContrastReach = 6; // words of what "rather than" rejects
 constexpr std::size_t kMildReach = 6;
 constexpr std::size_t kFlipReach = 5; // "did not deny": a denial this near behind a negation is denied itself
 
@@ -56,6 +57,20 @@ bool endsWhole(const ClaimSentence& s, std::size_t at) {
     return s.hardMark(at) || s.is(at, WordClass::But);
 }
 
+// Whether nothing but auxiliaries, adverbs and verbs of thinking stands between: "was not thought to have been caused by".
+bool leadsTo(const ClaimSentence& s, std::size_t begin, std::size_t end) {
+    static constexpr std::string_view kThinking[] = {"believed", "thought", "known", "considered", "said", "to", "necessarily",
+                                                     "all",      "as",      "a",     "the",        "so"};
+    for (std::size_t at = begin; at < end; ++at) {
+        const std::string& word = s.words[at].lower;
+        const bool fine = s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun) || s.is(at, WordClass::SayAdverb) || word.ends_with("ly") ||
+                          std::ranges::find(kThinking, word) != std::end(kThinking) || s.is(at, WordClass::Outage);
+        if (!fine)
+            return false;
+    }
+    return true;
+}
+
 // The words to the right that a plain negation covers.
 std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
     const std::string& word = s.words[cue.begin].lower;
@@ -66,7 +81,7 @@ std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
         if (s.isMark(at, ",") && !listOfAlternatives(s, at))
             return at;
         const bool near = verbal && at <= cue.end + kNearFrame;
-        if (frameAt(s, at) && !near)
+        if (frameAt(s, at) && !(near && leadsTo(s, cue.end, at)))
             return at;
         if ((s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative)) && !(verbal && at <= cue.end + 1))
             return at;
@@ -78,6 +93,8 @@ std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
 std::size_t denialEnd(const ClaimSentence& s, const CueHit& cue) {
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
         if (endsWhole(s, at) || (s.isMark(at, ",") && !listOfAlternatives(s, at)))
+            return at;
+        if (cue.pattern->has("near") && (at >= cue.end + kContrastReach || s.words[at].lower.ends_with("ing")))
             return at;
         if (s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative))
             return at;
@@ -168,7 +185,7 @@ bool mildReaches(const ClaimSentence& s, const Scope& scope, const CueHit& menti
 
 // "May 12", "in May": a month.
 bool isName(const ClaimSentence& s, const CueHit& cue) {
-    return cue.begin > 0 && cue.size() == 1 && s.words[cue.begin].capital;
+    return cue.tag() == CueTag::Hedge && cue.begin > 0 && cue.size() == 1 && s.words[cue.begin].capital;
 }
 
 // A verb of denial in the passive ("was ruled out") denies only what stands before it.
