@@ -18,6 +18,12 @@ bool isAdverb(const ClaimSentence& s, std::size_t word) {
     return s.is(word, WordClass::SayAdverb) || (s.words[word].lower.size() > 4 && s.words[word].lower.ends_with("ly"));
 }
 
+// Behind these stands a noun, not a verb.
+bool opensNoun(const ClaimSentence& s, std::size_t word) {
+    static constexpr std::string_view kBefore[] = {"a", "an", "the", "its", "their", "his", "our", "my", "no", "any"};
+    return s.is(word, WordClass::Preposition) || std::ranges::find(kBefore, s.words[word].lower) != std::end(kBefore);
+}
+
 bool hasCapital(const ClaimSentence& s, WordRange range) {
     for (std::size_t at = range.begin; at < range.end; ++at) {
         const bool opener = at == 0 && (s.words[at].id >= 0 || s.is(at, WordClass::Determiner));
@@ -79,6 +85,10 @@ Attributor::Attributor(
             }
         }
     }
+    for (const core::NamedThing& thing : names) {
+        if (m_operator.empty() && thing.inTitle && thing.kind != core::NameKind::Place)
+            m_operator = thing.name;
+    }
     if (m_operator.empty())
         m_operator = document.publisher;
 }
@@ -107,6 +117,16 @@ bool Attributor::inverted(const ClaimSentence& s, const CueHit& cue) const {
         return true;
     if (!plainSaying(s, cue))
         return false;
+    std::size_t open = cue.begin - 1;
+    while (open > 0 && !s.words[open - 1].mark)
+        --open;
+    if (open > 1 && s.isMark(open - 1, ",") && open - 1 <= 7) {
+        bool verbless = true;
+        for (std::size_t at = 0; at + 1 < open; ++at)
+            verbless = verbless && !s.is(at, WordClass::Aux) && !s.words[at].mark;
+        if (verbless && s.words[0].capital)
+            return false; // "Ann Lee, who teaches law, said Norvik had failed"
+    }
     // ", said Ann Lee, who ...": the phrase ends before any verb; "the man, 40, said Rome was burning" does not
     const WordRange phrase = subjectAfter(s, next);
     const bool closed = phrase.end >= s.words.size() || s.words[phrase.end].mark ||
@@ -152,7 +172,8 @@ std::size_t Attributor::phraseBegin(const ClaimSentence& s, std::size_t end) con
             break;
         at = word;
         const bool opener = s.is(word, WordClass::Determiner) || s.is(word, WordClass::Pronoun);
-        const bool inner = word > 0 && (s.is(word - 1, WordClass::Preposition) || s.words[word - 1].lower == "as");
+        const bool inner = word > 0 && (s.is(word - 1, WordClass::Preposition) || s.words[word - 1].lower == "as" ||
+                                        s.is(word - 1, WordClass::Determiner));
         if (opener && !inner)
             break;
         if (opener && inner && word >= 2 && (s.words[word - 2].mark || s.is(word - 2, WordClass::TimeWord)))
@@ -162,6 +183,27 @@ std::size_t Attributor::phraseBegin(const ClaimSentence& s, std::size_t end) con
                         s.is(at, WordClass::TimeWord)))
         ++at;
     return at;
+}
+
+// Whether a verb of saying is the last of its clause: ", she said on Monday", ", experts told us".
+bool Attributor::closesSoon(const ClaimSentence& s, std::size_t at) {
+    for (std::size_t word = at; word <= at + 4; ++word) {
+        if (word >= s.words.size() || s.words[word].mark)
+            return true;
+        if (s.is(word, WordClass::Subordinator) || s.is(word, WordClass::TimeWord))
+            return true;
+        if (word == at && s.is(word, WordClass::Preposition) && s.words[word].lower != "of" &&
+            s.words[word].lower != "about") {
+            const bool said = std::ranges::any_of(
+                s.mentions, [&](const CueHit& hit) { return hit.begin > word && hit.begin < word + 8; });
+            return !said;
+        }
+        const bool mention =
+            std::ranges::any_of(s.mentions, [&](const CueHit& hit) { return hit.begin <= word && word < hit.end; });
+        if (mention || s.words[word].lower == "that")
+            return false;
+    }
+    return false;
 }
 
 // "An official who is tracking the failure said": the subject stands before "who".
@@ -177,15 +219,22 @@ WordRange Attributor::withoutRelative(const ClaimSentence& s, WordRange subject)
     return subject;
 }
 
-WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue) const {
+WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue, std::size_t& opening) const {
     std::size_t end = cue.begin;
     while (end > 0 && !s.words[end - 1].mark &&
            (s.is(end - 1, WordClass::Aux) || isAdverb(s, end - 1) || s.is(end - 1, WordClass::Not)))
         --end;
+    // "a note in March attributed": the time between subject and verb
+    while (end > 1 && s.is(end - 1, WordClass::TimeWord) &&
+           (s.is(end - 2, WordClass::Preposition) || s.words[end - 2].lower == "last"))
+        end -= 2;
     if (end == 0)
         return {0, 0};
-    if (!s.isMark(end - 1, ",") && !s.isMark(end - 1, ")"))
-        return withoutRelative(s, {phraseBegin(s, end), end});
+    if (!s.isMark(end - 1, ",") && !s.isMark(end - 1, ")")) {
+        const WordRange plain = withoutRelative(s, {phraseBegin(s, end), end});
+        opening = plain.begin;
+        return plain;
+    }
     // "Kyle York, its strategist, said": the apposition is between commas, the speaker before it or, if it is a name,
     // inside
     const bool bracket = s.isMark(end - 1, ")");
@@ -196,12 +245,11 @@ WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue) c
         return {0, 0};
     const WordRange inner{open, end - 1};
     const std::size_t outerEnd = open - 1;
-    if (isPersonName(s, inner))
-        return inner;
     WordRange outer{phraseBegin(s, outerEnd), outerEnd};
     if (outer.begin == outer.end && outerEnd > 0 && s.isMark(outerEnd - 1, ","))
         outer = {phraseBegin(s, outerEnd - 1), outerEnd - 1};
-    return outer;
+    opening = outer.begin;
+    return isPersonName(s, inner) ? inner : outer;
 }
 
 bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueHit& cue) const {
@@ -215,6 +263,20 @@ bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueH
                                                    "nothing", "which", "what", "these", "it"};
     if (std::ranges::find(kNobody, lower) != std::end(kNobody))
         return false;
+    const bool passive =
+        subject.end < cue.begin && s.is(cue.begin - 1, WordClass::Be) && !s.words[cue.begin].lower.ends_with("ing");
+    if (passive)
+        return false;
+    static constexpr std::string_view kMute[] = {"look",     "records", "evidence", "data",   "pattern",  "logs",
+                                                 "findings", "figures", "results",  "signs",  "images",   "pictures",
+                                                 "tests",    "traffic", "trail",    "timing", "failures", "far"};
+    const std::string& opener = s.words[subject.begin].lower;
+    if ((opener == "our" || opener == "my") && !s.words[subject.begin].quoted)
+        return false; // the writer's own
+    const bool mute = std::ranges::find(kMute, s.words[subject.end - 1].lower) != std::end(kMute);
+    const bool minded = cue.pattern->has("suspect") || cue.pattern->has("deny") || cue.pattern->has("blame");
+    if (mute || (minded && !s.is(subject.end - 1, WordClass::Aux)))
+        return !mute;
     if (hasCapital(s, subject) || plainSaying(s, cue) || cue.tag() == CueTag::Source)
         return true;
     for (std::size_t at = subject.begin; at < subject.end; ++at) {
@@ -225,30 +287,56 @@ bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueH
 }
 
 std::string Attributor::reference(std::string_view kind) const {
-    const std::string& name = kind == "person" ? m_lastPerson : kind == "group" ? m_lastGroup : m_lastOrganisation;
-    if (!name.empty())
-        return name;
-    return kind == "org" ? m_operator : m_lastSpeaker;
+    if (kind == "person")
+        return !m_lastNamed.empty() ? m_lastNamed : !m_lastPerson.empty() ? m_lastPerson : m_lastSpeaker;
+    if (kind == "group")
+        return m_lastGroup.empty() ? m_lastSpeaker : m_lastGroup;
+    const bool near = !m_lastOrganisation.empty() && (m_organisationParagraph == m_paragraph || m_operator.empty());
+    return near ? m_lastOrganisation : m_operator;
 }
 
 void Attributor::remember(const std::string& speaker, bool person, bool plural) {
+    if (m_heading)
+        return; // headings are too short of words to be referred to
     m_lastSpeaker = speaker;
-    if (person)
+    if (person) {
         m_lastPerson = speaker;
-    else if (plural)
+        const std::size_t space = speaker.find(' ');
+        if (space != std::string::npos && std::isupper(static_cast<unsigned char>(speaker[0])) != 0 &&
+            space + 1 < speaker.size() && std::isupper(static_cast<unsigned char>(speaker[space + 1])) != 0)
+            m_lastNamed = speaker;
+    } else if (plural)
         m_lastGroup = speaker;
-    else
+    else if (std::ranges::any_of(speaker, [](char c) { return c >= 'A' && c <= 'Z'; })) {
         m_lastOrganisation = speaker;
+        m_organisationParagraph = m_paragraph;
+    }
+}
+
+// "When Norvik went down, it blamed ...": the name that the sentence begins with.
+std::string Attributor::nameBefore(const ClaimSentence& s, std::size_t word) const {
+    for (std::size_t at = 0; at < word && at < 5; ++at) {
+        const bool name = s.words[at].capital && s.words[at].id == kUnknownWord && !s.is(at, WordClass::TimeWord);
+        if (name && s.is(at == 0 ? 0 : at - 1, WordClass::Subordinator))
+            return withoutPossessive(core::simplified(s.phrase({at, capitalRun(s, at, word)})));
+    }
+    return {};
 }
 
 std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
     const std::string lower = core::lowerAscii(s.phrase(subject));
     if (const std::string_view kind = m_lexicon.valueOf("references", lower); !kind.empty()) {
-        const std::string name = reference(kind);
+        const std::string before = kind == "org" && lower == "it" ? nameBefore(s, subject.begin) : std::string();
+        const std::string name = before.empty() ? reference(kind) : before;
         if (!name.empty()) {
             m_lastSpeaker = name;
             return name;
         }
+    }
+    for (std::size_t at = subject.begin; at + 1 < subject.end; ++at) { // "a group calling itself Red Fox"
+        const std::string& word = s.words[at].lower;
+        if ((word == "itself" || word == "called" || word == "named") && s.words[at + 1].capital)
+            subject.begin = at + 1;
     }
     // titles before a name are dropped: "Transportation Secretary Pete Buttigieg"
     std::size_t begin = subject.begin;
@@ -285,31 +373,33 @@ std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
 Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue, std::size_t from) {
     Attribution a;
     a.cue = &cue;
-    if (cue.begin > 0 && cue.tag() == CueTag::Speech && s.words[cue.begin - 1].lower == "to")
-        return a; // an infinitive has no subject
+    std::size_t opening = 0; // where the speaker's description begins
+    // an infinitive has no subject, and behind a determiner or preposition stands the noun ("on state television")
+    if (cue.begin > 0 && cue.tag() == CueTag::Speech && opensNoun(s, cue.begin - 1))
+        return a;
     if (cue.tag() == CueTag::Source) {
         a.subject = subjectAfter(s, cue.end);
         a.trailing = cue.begin > from + 1;
+        opening = cue.begin;
     } else if (cue.begin == 0) {
         return a;
     } else if (inverted(s, cue)) {
         a.subject = subjectAfter(s, cue.end);
         a.trailing = true;
+        opening = cue.begin;
     } else {
-        a.subject = subjectBefore(s, cue);
-        const bool apposition = s.isMark(cue.begin - 1, ",");
-        a.trailing = !apposition && a.subject.begin > from && isClosing(s, a.subject.begin - 1) &&
-                     (cue.end >= s.words.size() || s.words[cue.end].mark || s.is(cue.end, WordClass::TimeWord) ||
-                      s.is(cue.end, WordClass::Preposition) || s.is(cue.end, WordClass::Subordinator));
+        a.subject = subjectBefore(s, cue, opening);
+        a.trailing = opening > from && isClosing(s, opening - 1) && closesSoon(s, cue.end);
     }
     if (!plausible(s, a.subject, cue)) {
         a.subject = {0, 0};
         return a;
     }
     if (a.trailing)
-        a.content = {from, std::min<std::size_t>(a.subject.begin, cue.begin)};
+        a.content = {from, opening};
     else
-        a.content = {std::max<std::size_t>(cue.end, a.subject.end), s.words.size()};
+        a.content = {
+            s.words.front().lower == "asked" ? from : std::max<std::size_t>(cue.begin, a.subject.end), s.words.size()};
     a.speaker = resolved(s, a.subject);
     a.role = roleOf(a.speaker);
     return a;
@@ -330,7 +420,7 @@ void Attributor::noteNames(const ClaimSentence& s) {
                 s.isMark(end, ",") && (s.is(end + 1, WordClass::Relative) || s.is(end + 1, WordClass::Determiner) ||
                                        (end + 1 < s.words.size() && s.words[end + 1].number));
             if (introduced && end - begin <= 3)
-                m_lastPerson = whole;
+                m_lastNamed = m_lastPerson = whole;
             const std::string last = whole.substr(whole.rfind(' ') + 1);
             m_fullNames.try_emplace(last, whole);
         }
@@ -339,6 +429,8 @@ void Attributor::noteNames(const ClaimSentence& s) {
 }
 
 std::vector<Attribution> Attributor::read(const ClaimSentence& s) {
+    m_heading = s.sentence.heading;
+    m_paragraph = s.sentence.paragraph;
     noteNames(s);
     std::vector<Attribution> found;
     std::size_t from = 0;
@@ -375,6 +467,11 @@ const Attribution* Attributor::governing(
         if (nearer)
             best = &a;
         break;
+    }
+    for (const Attribution& a : attributions) {
+        const std::size_t end = std::max<std::size_t>(a.subject.end, a.cue ? a.cue->end : 0);
+        if (!best && a.trailing && word >= end && sentence.isMark(end, ","))
+            best = &a; // "It was ours, the firm said, and nobody else was at fault"
     }
     if (!best && attributions.size() == 1 && word < sentence.words.size() && sentence.words[word].quoted)
         best = &attributions.front();

@@ -40,7 +40,9 @@ private:
     bool inverted(const ClaimSentence& s, const CueHit& cue) const;
     WordRange subjectAfter(const ClaimSentence& s, std::size_t from) const;
     WordRange withoutRelative(const ClaimSentence& s, WordRange subject) const;
-    WordRange subjectBefore(const ClaimSentence& s, const CueHit& cue) const;
+    WordRange subjectBefore(const ClaimSentence& s, const CueHit& cue, std::size_t& opening) const;
+    static bool closesSoon(const ClaimSentence& s, std::size_t at);
+    std::string nameBefore(const ClaimSentence& s, std::size_t word) const;
     std::size_t phraseBegin(const ClaimSentence& s, std::size_t end) const;
     bool plausible(const ClaimSentence& s, WordRange subject, const CueHit& cue) const;
     std::string resolved(const ClaimSentence& s, WordRange subject);
@@ -54,6 +56,10 @@ private:
     std::string m_lastOrganisation;
     std::string m_lastGroup;
     std::string m_lastSpeaker;
+    std::string m_lastNamed; // the last person with a full name
+    std::size_t m_paragraph = 0;
+    std::size_t m_organisationParagraph = 0;
+    bool m_heading = false;
     std::map<std::string, std::string, std::less<>> m_fullNames; // last name to the whole name
 };
 

@@ -41,8 +41,19 @@ bool isConditional(const ClaimSentence& s, const CueHit& mention) {
     return !(begin >= 2 && s.words[begin - 2].lower == "as"); // "as if"
 }
 
+// Where the clause of a mention begins: a part, cut at "but", at ", and" and behind the last "that".
+std::size_t clauseBegin(const ClaimSentence& s, std::size_t word) {
+    const std::size_t begin = partBegin(s, word);
+    for (std::size_t at = word; at > begin; --at) {
+        const bool joined = s.is(at - 1, WordClass::Coordinator) && at >= 2 && s.isMark(at - 2, ",");
+        if (joined || s.is(at - 1, WordClass::But) || s.words[at - 1].lower == "that")
+            return at;
+    }
+    return begin;
+}
+
 bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
-    const std::size_t begin = partBegin(s, mention.begin);
+    const std::size_t begin = clauseBegin(s, mention.begin);
     for (const CueHit& hit : s.others) {
         if (hit.tag() != CueTag::Remedy || hit.begin < begin || hit.begin >= mention.begin)
             continue;
@@ -71,8 +82,9 @@ bool isGeneric(const ClaimSentence& s, const CueHit& mention) {
 
 // "would" without a hedge: what might have been.
 bool isHypothetical(const ClaimSentence& s, const CueHit& mention) {
-    for (std::size_t at = partBegin(s, mention.begin); at < mention.begin; ++at) {
-        const bool hedge = at + 1 < s.words.size() && (s.words[at + 1].lower == "appear" || s.words[at + 1].lower == "seem");
+    for (std::size_t at = clauseBegin(s, mention.begin); at < mention.begin; ++at) {
+        const bool hedge =
+            at + 1 < s.words.size() && (s.words[at + 1].lower == "appear" || s.words[at + 1].lower == "seem");
         if (s.words[at].lower == "would" && !hedge)
             return true;
     }

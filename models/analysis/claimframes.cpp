@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t kEventReach = 26; // words between a frame and the mention it carries
 constexpr std::size_t kThingReach = 9;
+constexpr std::size_t kSubjectReach = 14; // a subject may stand farther off, behind its own attributes
 constexpr std::size_t kIdentityReach = 7;
 constexpr std::size_t kListItem = 7; // words of one item of a list after a comma
 
@@ -125,6 +126,8 @@ bool isNoun(const ClaimSentence& s, const CueHit& frame) {
     if (frame.begin == 0 || !frame.pattern->text.starts_with("~"))
         return false;
     const std::size_t before = frame.begin - 1;
+    if (s.words[before].lower == "that")
+        return false; // "a fault that caused it"
     static constexpr std::string_view kAdjectives[] = {"root",  "possible", "likely",   "main",     "real",
                                                        "exact", "true",     "sole",     "probable", "first",
                                                        "major", "known",    "likeliest"};
@@ -200,8 +203,9 @@ bool isComplement(const ClaimSentence& s, const FrameSide& side, const CueHit& m
 
 // What can be suffered and then be the cause; a service that "experienced a network failure" tells the effect.
 bool isHarm(const CueHit& mention) {
-    static constexpr std::string_view kHarms[] = {"malicious", "cyberattack", "ddos",  "malware",     "intrusion", "sabotage",
-                                                  "power",     "environment", "cooling", "cable-damage", "human-error"};
+    static constexpr std::string_view kHarms[] = {"malicious", "cyberattack",  "ddos",       "malware",
+                                                  "intrusion", "sabotage",     "power",      "environment",
+                                                  "cooling",   "cable-damage", "human-error"};
     return std::ranges::any_of(kHarms, [&](std::string_view cause) { return mention.pattern->has(cause); });
 }
 
@@ -219,7 +223,8 @@ bool carriesThing(const ClaimSentence& s, const FrameSide& side, const CueHit& m
                           mention.pattern->has("third-party");
         return work && distance <= 6 && followsEffect(s, side) && isHead(s, side, mention);
     }
-    return distance <= kThingReach && isHead(s, side, mention);
+    const bool right = side.frame->tag() == CueTag::FrameRight;
+    return distance <= (right ? kThingReach : kSubjectReach) && isHead(s, side, mention);
 }
 
 bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {

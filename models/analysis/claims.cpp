@@ -13,7 +13,7 @@ namespace analysis {
 namespace {
 
 constexpr std::size_t kWithdrawalReach = 2; // sentences after a first version in which it may be taken back
-constexpr std::size_t kShortText = 220; // words; a note is taken to be about what it was given for
+constexpr std::size_t kShortText = 220;     // words; a note is taken to be about what it was given for
 constexpr int kLeastEffects = 2;            // words of failure below which a text is not about an outage
 
 struct ReadSentence {

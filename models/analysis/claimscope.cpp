@@ -49,6 +49,8 @@ void ScopeReader::findWindow(const core::Document& document) {
         const core::Millis at = time.value.interval->earliest;
         if (published && at > *published + 2 * core::kDay)
             continue;
+        if (!published && rank == 0 && time.span.begin > document.body.size() * 4 / 10)
+            break; // an undated text that names its first date late tells background
         const double fine = time.value.granularity < core::Granularity::Day ? 1.5 : 1.0;
         const double recent = published && *published - at > 200 * core::kDay ? 0.5 : 1.0;
         const double stamp = time.role == core::TimeRole::Stamp ? 0.5 : 1.0;
@@ -74,9 +76,22 @@ void ScopeReader::findWindow(const core::Document& document) {
     m_year = core::civilOf(*day).year;
 }
 
+// In a text that does not say when its incident was, a year named late belongs to something else.
+std::optional<ScopeReader::Reading> ScopeReader::byLateDate(const ClaimSentence& s) const {
+    if (s.sentence.span.begin < s.body.size() * 35 / 100)
+        return std::nullopt;
+    for (const core::TimeExpression& time : m_times) {
+        const bool here = time.span.begin >= s.sentence.span.begin && time.span.begin < s.sentence.span.end;
+        if (here && time.value.interval && time.role == core::TimeRole::Event &&
+            time.value.basis.starts_with("explicit"))
+            return Reading{core::Scope::Other, "it names a date of its own"};
+    }
+    return std::nullopt;
+}
+
 std::optional<ScopeReader::Reading> ScopeReader::byTime(const ClaimSentence& s) const {
     if (!m_window)
-        return std::nullopt;
+        return byLateDate(s);
     const core::TimeExpression* outside = nullptr;
     bool inside = false;
     const auto first = std::ranges::lower_bound(

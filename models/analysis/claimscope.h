@@ -26,6 +26,7 @@ public:
 
 private:
     std::optional<Reading> byTime(const ClaimSentence& s) const;
+    std::optional<Reading> byLateDate(const ClaimSentence& s) const;
     std::optional<Reading> byYear(const ClaimSentence& s) const;
     static std::optional<Reading> byCue(const ClaimSentence& s);
     void findWindow(const core::Document& document);

@@ -116,6 +116,26 @@ std::vector<CueHit> settledByDirection(const std::vector<CueHit>& hits, LooksLef
     return all;
 }
 
+// "configuration error on its backbone": the name that begins first holds its head against one that only begins with
+// it.
+void dropOverhung(std::vector<CueHit>& hits) {
+    const std::vector<CueHit> all = hits;
+    std::erase_if(hits, [&](const CueHit& hit) {
+        return hit.tag() == CueTag::Event && std::ranges::any_of(all, [&](const CueHit& first) {
+                   return first.tag() == CueTag::Event && first.begin < hit.begin && hit.begin < first.end &&
+                          first.end < hit.end && first.size() == 2;
+               });
+    });
+}
+
+// "a badly written pattern": a participle before its noun says nothing.
+bool isAttribute(const ClaimSentence& s, const CueHit& hit) {
+    if (hit.begin < 2 || hit.tag() != CueTag::Speech)
+        return false;
+    return s.words[hit.begin - 1].lower.ends_with("ly") &&
+           (s.is(hit.begin - 2, WordClass::Determiner) || s.is(hit.begin - 2, WordClass::Preposition));
+}
+
 void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     std::vector<CueHit> mentions, frames, stances, speeches;
     for (const CueHit& hit : hits) {
@@ -150,12 +170,14 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
             sentence.others.push_back(hit);
         }
     }
+    dropOverhung(mentions);
     sentence.mentions = settled(std::move(mentions));
     std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });
     sentence.frames = settledByDirection(frames, [](CueTag tag) { return tag == CueTag::FrameLeft; });
     sentence.stances =
         settledByDirection(stances, [](CueTag tag) { return tag == CueTag::NegationPost || tag == CueTag::HedgePost; });
     std::erase_if(sentence.stances, [](const CueHit& hit) { return hit.tag() == CueTag::Pseudo; });
+    std::erase_if(speeches, [&](const CueHit& hit) { return isAttribute(sentence, hit); });
     sentence.speeches = settled(std::move(speeches));
 }
 

@@ -6,7 +6,7 @@
 namespace analysis {
 namespace {
 
-constexpr std::size_t kNearFrame = 8; // "was not thought to have been caused by": words between "not" and the frame
+constexpr std::size_t kNearFrame = 8;     // "was not thought to have been caused by": words between "not" and the frame
 constexpr std::size_t kContrastReach = 6; // words of what "rather than" rejects
 constexpr std::size_t kMildReach = 6;
 constexpr std::size_t kFlipReach = 5; // "did not deny": a denial this near behind a negation is denied itself
@@ -57,14 +57,16 @@ bool endsWhole(const ClaimSentence& s, std::size_t at) {
     return s.hardMark(at) || s.is(at, WordClass::But);
 }
 
-// Whether nothing but auxiliaries, adverbs and verbs of thinking stands between: "was not thought to have been caused by".
+// Whether nothing but auxiliaries, adverbs and verbs of thinking stands between: "was not thought to have been caused
+// by".
 bool leadsTo(const ClaimSentence& s, std::size_t begin, std::size_t end) {
-    static constexpr std::string_view kThinking[] = {"believed", "thought", "known", "considered", "said", "to", "necessarily",
-                                                     "all",      "as",      "a",     "the",        "so"};
+    static constexpr std::string_view kThinking[] = {"believed",    "thought", "known", "considered", "said", "to",
+                                                     "necessarily", "all",     "as",    "a",          "the",  "so"};
     for (std::size_t at = begin; at < end; ++at) {
         const std::string& word = s.words[at].lower;
-        const bool fine = s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun) || s.is(at, WordClass::SayAdverb) || word.ends_with("ly") ||
-                          std::ranges::find(kThinking, word) != std::end(kThinking) || s.is(at, WordClass::Outage);
+        const bool fine = s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun) || s.is(at, WordClass::SayAdverb) ||
+                          word.ends_with("ly") || std::ranges::find(kThinking, word) != std::end(kThinking) ||
+                          s.is(at, WordClass::Outage);
         if (!fine)
             return false;
     }
@@ -113,8 +115,7 @@ std::size_t hedgeEnd(const ClaimSentence& s, const CueHit& cue) {
             return at;
         if (at > cue.end && s.is(at, WordClass::Subordinator) && !lowerIs(s, at, "if"))
             return at;
-        if (s.isMark(at, ",") && lowerIs(s, at + 1, "and") &&
-            (lowerIs(s, at + 2, "that") || s.is(at + 2, WordClass::Pronoun)))
+        if (s.isMark(at, ",") && lowerIs(s, at + 1, "and") && s.is(at + 2, WordClass::Pronoun))
             return at;
         if (lowerIs(s, at, "and") && speechAt(s, at + 1))
             return at;
@@ -178,6 +179,10 @@ bool mildReaches(const ClaimSentence& s, const Scope& scope, const CueHit& menti
         const std::size_t high = std::max(mention.end, frame->frame->end);
         if (cue + 4 >= low && cue < high && partBegin(s, cue) <= low + 4)
             return true;
+    }
+    for (std::size_t at = scope.cue->end; at < mention.begin; ++at) {
+        if (s.isMark(at, ","))
+            return false;
     }
     return scope.cue->end <= mention.begin && mention.begin <= scope.cue->end + kMildReach &&
            partBegin(s, mention.begin) <= cue;
