@@ -78,13 +78,15 @@ public:
         const int middle = word.a + (word.b - word.a) / 2;
         switch (node.modifier) {
         case TimeModifier::Early:
+        case TimeModifier::Earlier:
             node.hour = word.a == 6 ? 0 : word.a;
             node.hourEnd = middle;
             break;
         case TimeModifier::Mid:
             node.hour = word.a == 6 ? middle : word.a;
             break;
-        case TimeModifier::Late: node.hour = middle; break;
+        case TimeModifier::Late:
+        case TimeModifier::Later: node.hour = middle; break;
         case TimeModifier::None: break;
         }
     }

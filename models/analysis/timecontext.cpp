@@ -93,7 +93,7 @@ Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t 
     const bool until = match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
     for (std::size_t back = 1; back <= 14 && match.begin >= sentenceStart + back; ++back) {
         const std::size_t i = match.begin - back;
-        if (tokens.is(i, TimeClass::Past) || tokens.is(i, TimeClass::Reporting))
+        if (tokens.is(i, TimeClass::Past) || (back <= 2 && tokens.is(i, TimeClass::Reporting)))
             return Tense::Past;
         if (tokens.is(i, TimeClass::Future) && !(back == 1 && until) && !tokens.isWord(i, "by"))
             return Tense::Future;
@@ -145,6 +145,10 @@ void place(FoundTime& found, const TimeTokens& tokens, const Layout& layout)
         ++lineEnd;
     found.aloneInLine = wordsIn(tokens, at.lineStart, found.match.begin) <= 2 && wordsIn(tokens, found.match.end, lineEnd) <= 2
         && (tokens[lineEnd].breaks || lineEnd >= tokens.size()) && tokens[lineEnd - 1].sign() != '.';
+    const std::size_t before = found.match.begin;
+    found.since = before > 0 && (tokens.is(before - 1, TimeFunction::Since) || (before > 1 && tokens.is(before - 2, TimeFunction::Since)));
+    for (std::size_t back = 1; back <= 3 && before >= at.lineStart + back; ++back)
+        found.update = found.update || tokens.is(before - back, TimeClass::StampWord);
     found.tense = tenseAround(tokens, found.match, at.sentenceStart);
     found.reporting = isReporting(tokens, found.match, at.sentenceStart);
 }

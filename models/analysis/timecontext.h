@@ -26,6 +26,8 @@ struct FoundTime {
     bool opensLine = false;  // first words of its line: an entry of a log
     bool aloneInLine = false; // a line that is a date or time and little else
     bool inHeading = false;
+    bool since = false;     // "since 1989": far background
+    bool update = false;    // "Update, 18:40": a label of the writing
     bool reporting = false; // the day of words, not of what happened
     Tense tense = Tense::Open;
 };

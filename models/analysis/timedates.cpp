@@ -303,7 +303,7 @@ private:
             || before == TimeFunction::Before || before == TimeFunction::After || before == TimeFunction::To || before == TimeFunction::From
             || before == TimeFunction::Of || before == TimeFunction::Between || before == TimeFunction::And || before == TimeFunction::Dash || before == TimeFunction::On;
         const bool partOfDate = i > 0 && (m_tokens.is(i - 1, TimeClass::Modifier) || m_tokens.is(i - 1, TimeClass::Reference));
-        if (partOfDate)
+        if (partOfDate && (m_tokens[i].capital || !word.isAmbiguous))
             return true;
         if (!m_tokens[i].capital)
             return governed && before == TimeFunction::In;

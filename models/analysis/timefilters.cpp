@@ -69,8 +69,13 @@ bool isLoosePart(const TimeTokens& tokens, const TimeMatch& match)
     const bool sentenceStart = match.begin == 0 || tokens[match.begin].breaks > 0 || tokens[match.begin - 1].sign() == '.';
     if (node.hour == -2) // overnight
         return noun && !sentenceStart && match.begin > 0 && (tokens.is(match.begin - 1, TimeFunction::A) || tokens.is(match.begin - 1, TimeFunction::The));
-    if (node.definite)
-        return false;
+    if (tokens.is(match.end, TimeFunction::Of) || tokens.is(match.end, TimeFunction::Before) || tokens.is(match.end, TimeFunction::After))
+        return true; // "the night of the fire": the day of something else
+    if (node.definite) {
+        std::size_t end = 0;
+        const bool governed = match.begin > 0 && tokens.function(match.begin - 1, end) != TimeFunction::None;
+        return !governed && !sentenceStart && node.modifier == TimeModifier::None && !(match.begin > 0 && tokens[match.begin - 1].sign() == ',');
+    }
     return !(governedByTimeWord(tokens, match.begin) || node.modifier != TimeModifier::None);
 }
 

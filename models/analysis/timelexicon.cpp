@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 14> kUnits = {"second", "minute", "hour", "day", "night", "businessday", "weekend",
                                                      "week", "month", "quarter", "season", "year", "decade", "century"};
-constexpr std::array<std::string_view, 4> kModifiers = {"none", "early", "mid", "late"};
+constexpr std::array<std::string_view, 6> kModifiers = {"none", "early", "mid", "late", "earlier", "later"};
 constexpr std::array<std::string_view, 9> kReferences = {"none", "this", "last",      "next",    "past",
                                                          "coming", "same", "following", "previous"};
 constexpr std::array<std::string_view, 5> kHalves = {"any", "am", "pm", "h24", "clock"};
@@ -140,6 +140,7 @@ TimeLexicon::TimeLexicon(const LexiconFile& file)
     load(file, "past", TimeClass::Past, readText);
     load(file, "counted things", TimeClass::Counted, readText);
     load(file, "labels", TimeClass::Label, readText);
+    load(file, "stamp words", TimeClass::StampWord, readText);
     load(file, "zone hints", TimeClass::ZoneHint, readText);
 }
 

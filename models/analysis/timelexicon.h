@@ -40,13 +40,15 @@ enum class TimeClass : std::uint8_t {
     Past,
     Counted,
     Label,
+    StampWord, // "updated", "posted"
     ZoneHint, // text = zone: a word that speaks for a country
 };
 
 enum class TimeUnit : std::uint8_t {
     Second, Minute, Hour, Day, Night, BusinessDay, Weekend, Week, Month, Quarter, Season, Year, Decade, Century
 };
-enum class TimeModifier : std::uint8_t { None, Early, Mid, Late };
+// Earlier and Later are bounded by the day of writing: "later this week".
+enum class TimeModifier : std::uint8_t { None, Early, Mid, Late, Earlier, Later };
 enum class TimeReference : std::uint8_t { None, This, Last, Next, Past, Coming, Same, Following, Previous };
 enum class HalfDay : std::uint8_t { Unknown, Am, Pm, H24, Clock };
 enum class TimeFunction : std::uint8_t {

@@ -232,6 +232,29 @@ void takeThird(core::TimeInterval& span, TimeModifier modifier, Millis firstEnd,
 
 } // namespace
 
+// "earlier this month" ends, "later this week" begins with the day of writing.
+TimeAnswer TimeResolver::bounded(const TimeNode& node, TimeAnswer answer) const
+{
+    const bool fromText = node.a->reference == TimeReference::Same;
+    core::TimeInterval& span = *answer.interval;
+    std::optional<Millis> day = m_context.today;
+    if (fromText)
+        day = m_context.spokenOf ? std::optional(startOfDay(m_context.spokenOf->interval.earliest)) : std::nullopt;
+    if (!day || !span.contains(*day)) {
+        if (answer.granularity != Granularity::Day)
+            answer.interval.reset();
+        return answer;
+    }
+    const bool earlier = node.modifier == TimeModifier::Earlier;
+    if (earlier && *day > span.earliest)
+        span.latest = *day;
+    else if (!earlier && span.latest - *day > kDay)
+        span.earliest = *day;
+    if (answer.granularity == Granularity::Day)
+        answer.interval->earliest = span.earliest;
+    return answer;
+}
+
 TimeAnswer TimeResolver::part(const TimeNode& node) const
 {
     TimeAnswer answer = resolve(*node.a);
@@ -242,6 +265,8 @@ TimeAnswer TimeResolver::part(const TimeNode& node) const
         return answer;
     core::TimeInterval& span = *answer.interval;
     const Millis start = span.earliest;
+    if (node.modifier == TimeModifier::Earlier || node.modifier == TimeModifier::Later)
+        return bounded(node, std::move(answer));
     switch (answer.granularity) {
     case Granularity::PartOfMonth: takeThird(span, node.modifier, start + 10 * kDay, start + 20 * kDay); break;
     case Granularity::Year: {

@@ -139,7 +139,7 @@ private:
         if (node.amount < 1 || node.amount > (half ? 2 : 4))
             return {};
         const std::size_t after = yearAfter(end + 1, node);
-        if (after == end + 1 && (half || n == -1 || m_tokens.is(after, TimeFunction::Of)))
+        if (after == end + 1)
             return {};
         return match(std::move(node), start, after);
     }
@@ -327,7 +327,7 @@ private:
             return {};
         std::size_t end = 0;
         const TimeWord* unit = m_tokens.match(i + 1, TimeClass::Unit, end);
-        if (!unit || unit->b != 1 || unit->a < static_cast<int>(TimeUnit::Day) || m_tokens[i + 1].lower.back() == 's')
+        if (!unit || unit->b != 1 || unit->a <= static_cast<int>(TimeUnit::Day) || m_tokens[i + 1].lower.back() == 's')
             return {};
         return thisUnit(static_cast<TimeUnit>(unit->a), i, end);
     }

@@ -409,7 +409,7 @@ TimeAnswer TimeResolver::shift(const TimeNode& node) const
     const TimeNode& inner = innermost(node);
     const Granularity granularity = granularityOf(node.unit);
     const int sign = node.hour == kUnset ? (node.amount < 0 ? -1 : 1) : node.hour;
-    if (anyVague(node))
+    if (anyVague(node) || (node.amount == -1 && node.unit >= TimeUnit::Decade))
         return open(sign < 0 ? "PAST_REF" : "FUTURE_REF", granularity, "how long is not stated");
     std::optional<TimeMention> base;
     std::string_view why = kFromWriting;
@@ -425,7 +425,10 @@ TimeAnswer TimeResolver::shift(const TimeNode& node) const
             base.reset();
         if (!base && node.rule == "relative.day-beside" && c.day)
             base = c.day;
-    } else if (node.reference == TimeReference::Coming && c.tense != Tense::Future) {
+        const bool hours = granularity <= Granularity::Hour;
+        if (base && hours && node.approximate)
+            base.reset();
+    } else if (node.reference == TimeReference::Coming && (c.tense != Tense::Future || granularity <= Granularity::Hour)) {
         return open(lengthText(node), granularity, "a length of time");
     } else if (granularity <= Granularity::Hour) {
         if (c.now)

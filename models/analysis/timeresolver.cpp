@@ -171,7 +171,9 @@ int nearestYear(int month, int day, Millis anchor, double ahead, double behind)
         const int inMonth = day == kUnset ? 15 : day;
         if (!core::isValidDate(year, month, inMonth))
             continue;
-        const double distance = static_cast<double>(core::millisOf({year, month, inMonth, 0, 0, 0}) - anchor);
+        double distance = static_cast<double>(core::millisOf({year, month, inMonth, 0, 0, 0}) - anchor);
+        if (day == kUnset && std::abs(distance) < 17.0 * core::kDay)
+            distance = 0; // the month that holds the anchor
         const double cost = distance > 0 ? distance * ahead : -distance * behind;
         if (cost < least) {
             least = cost;
@@ -179,15 +181,6 @@ int nearestYear(int month, int day, Millis anchor, double ahead, double behind)
         }
     }
     return best;
-}
-
-// The year in which the day lies before (after) today, today's month and day included.
-int yearBySide(int month, int day, Millis today, bool future)
-{
-    const core::CivilTime now = core::civilOf(today);
-    const bool later = month > now.month || (month == now.month && day != kUnset && day > now.day);
-    const bool earlier = month < now.month || (month == now.month && day != kUnset && day < now.day);
-    return future ? (earlier ? now.year + 1 : now.year) : (later ? now.year - 1 : now.year);
 }
 
 } // namespace
@@ -213,9 +206,10 @@ std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAns
         return c.year;
     }
     answer.basis.push_back(kFromPublication);
-    int year = c.tense == Tense::Future ? yearBySide(month, day, *c.today, true)
-        : c.tense == Tense::Past        ? yearBySide(month, day, *c.today, false)
-                                        : nearestYear(month, day, *c.today, 2.0, 1.0);
+    // A near day wins against the tense of the words around it, a far one does not.
+    const double ahead = c.tense == Tense::Future ? 1.0 : c.tense == Tense::Past ? 6.0 : 2.0;
+    const double behind = c.tense == Tense::Future ? (day == kUnset ? 24.0 : 6.0) : 1.0;
+    int year = nearestYear(month, day, *c.today, ahead, behind);
     if (weekday != kUnset && day != kUnset) { // the weekday knows better where it fits one year only
         for (const int near : {year, year - 1, year + 1}) {
             if (core::isValidDate(near, month, day) && core::isoWeekday(core::millisOf({near, month, day, 0, 0, 0})) == weekday) {

@@ -90,6 +90,7 @@ private:
     TimeAnswer weekOf(const TimeNode& node) const;
     TimeAnswer holiday(const TimeNode& node) const;
     TimeAnswer part(const TimeNode& node) const;
+    TimeAnswer bounded(const TimeNode& node, TimeAnswer answer) const;
     TimeAnswer nth(const TimeNode& node) const;
 
     // The year of a month (and day) that states none; nothing when nothing settles it.

@@ -22,7 +22,9 @@ bool isLength(const TimeNode& node)
 
 bool hasOwnDay(const TimeNode& node)
 {
-    return node.op != TimeOp::Clock && node.op != TimeOp::PartOfDay && !(node.op == TimeOp::Between && node.rule == "range.clock") && !isLength(node);
+    if (node.op == TimeOp::PartOfDay)
+        return node.reference != TimeReference::None;
+    return node.op != TimeOp::Clock && !(node.op == TimeOp::Between && node.rule == "range.clock") && !isLength(node);
 }
 
 bool statesYear(const TimeNode& node)
@@ -158,7 +160,7 @@ TimeContext TimeWalk::contextFor(std::size_t index) const
     const bool near = m_last && (m_last->paragraph == found.paragraph || m_last->paragraph + 1 == found.paragraph);
     if (m_last && (near || context.narrative))
         context.spokenOf = m_last->time;
-    if (m_lastClock && m_lastClock->paragraph == found.paragraph && m_last && m_last->index == m_lastClock->index)
+    if (m_lastClock && m_lastClock->paragraph == found.paragraph && m_last && m_last->index == m_lastClock->index && !m_clocksDiffer)
         context.spokenClock = m_lastClock->time;
     setZone(context, found);
     setYear(context, index);
@@ -194,6 +196,8 @@ void TimeWalk::setYear(TimeContext& context, std::size_t index) const
         const auto it = m_around.fullDates.find(date->month * 32 + date->day);
         if (it != m_around.fullDates.end())
             context.repeatedYear = it->second;
+    } else if (date && date->day != kUnset && date->month != kUnset && m_fullBefore.contains(date->month * 32 + date->day)) {
+        context.repeatedYear = m_fullBefore.at(date->month * 32 + date->day);
     }
     if (date && date->year == kUnset && index + 1 < m_found.size()) { // "in July and September 2016"
         const FoundTime& next = m_found[index + 1];
@@ -211,7 +215,7 @@ void TimeWalk::setYear(TimeContext& context, std::size_t index) const
     if (context.narrative) {
         context.yearSource = m_last->time;
     } else if (!context.today) {
-        if (sameParagraph || (date && date->day != kUnset))
+        if (!m_dayOpen && (sameParagraph || (date && date->day != kUnset)))
             context.yearSource = m_last->time;
     } else if (sameParagraph && m_last->sentence + 2 > found.sentence && yearOfMillis(m_last->time.interval.earliest) < yearOfMillis(*context.today)) {
         // Background that is a year or more away draws what follows it along.
@@ -246,18 +250,26 @@ std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const
 void TimeWalk::setDay(TimeContext& context, std::size_t index) const
 {
     const FoundTime& found = m_found[index];
-    if (hasOwnDay(*found.match.node) && found.match.node->op != TimeOp::Shift && found.match.node->op != TimeOp::Unit)
+    const TimeOp op = found.match.node->op;
+    if (hasOwnDay(*found.match.node) && op != TimeOp::Shift && op != TimeOp::Unit && op != TimeOp::PartOfDay)
         return;
     const auto take = [&context](const Mention& mention, std::string_view basis) {
         context.day = mention.time;
         context.dayBasis = basis;
     };
-    if (m_lastDay && m_lastDay->sentence == found.sentence)
+    const bool label = found.update && found.match.node->op == TimeOp::Clock && writing().today;
+    if (label)
+        take(Mention{{core::dayInterval(*writing().today), Granularity::Day, "", false}, index, 0, 0, 0, false}, "day of the publication date");
+    else if (m_lastClock && m_lastClock->sentence == found.sentence && (!m_lastDay || m_lastClock->index > m_lastDay->index))
+        take(*m_lastClock, "day from the sentence");
+    else if (m_lastDay && m_lastDay->sentence == found.sentence)
         take(*m_lastDay, "day from the sentence");
     else if (m_lastDay && m_lastDay->paragraph == found.paragraph && m_focus && m_focus->paragraph == found.paragraph)
         take(*m_focus, "day from the paragraph");
     else if (const auto ahead = dayAhead(index))
         take(*ahead, "day from the sentence");
+    else if (m_dayOpen)
+        return; // the telling is at a day that the text does not settle
     else if (m_focus)
         take(*m_focus, "day from the text before");
     else if (writing().today)
@@ -318,22 +330,32 @@ void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAns
     } else if (answer.zoneRefused) {
         m_paragraphZone.clear();
     }
-    if (!answer.interval)
+    if (!answer.interval) {
+        const bool openDay = !writing().today && hasOwnDay(node) && answer.granularity <= Granularity::Day;
+        if (openDay && !found.reporting) {
+            m_dayOpen = true;
+            m_focus.reset();
+        }
         return;
+    }
+    if (const TimeNode* date = calendarNode(node); date && date->year != kUnset && date->day != kUnset)
+        m_fullBefore[date->month * 32 + date->day] = date->year;
     Mention mention{{*answer.interval, answer.granularity, answer.zone, answer.clock}, index, found.sentence, found.paragraph, found.section, statesYear(node)};
-    m_last = mention;
-    if (answer.granularity > Granularity::Day || answer.interval->latest - answer.interval->earliest > 2 * kDay)
+    if (node.rule != "relative.day-beside")
+        m_last = mention;
+    if (answer.granularity > Granularity::Day || answer.interval->latest - answer.interval->earliest > kDay)
         return;
     if (answer.clock) {
+        m_clocksDiffer = m_lastClock && m_lastClock->sentence == found.sentence && m_lastClock->time.zone != mention.time.zone;
         m_lastClock = mention;
         if (found.opensLine)
             m_logClock = mention;
     }
-    rememberDay(found, mention, statesYear(node));
+    rememberDay(found, mention);
 }
 
 // The day that the telling is at: set by days of events, not by days of words, and drawn away by near days only.
-void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention, bool explicitYear)
+void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention)
 {
     const bool ownDay = hasOwnDay(*found.match.node);
     if (ownDay)
@@ -343,17 +365,18 @@ void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention, bool 
     const bool leads = found.inHeading || found.aloneInLine;
     const auto& today = writing().today;
     const bool ahead = today && mention.time.interval.earliest > *today;
-    if (!m_mainDay && ownDay && !found.reporting && !ahead)
+    if (!m_mainDay && ownDay && !found.reporting && !ahead && !(found.since && mention.explicitYear) && !m_dayOpen)
         m_mainDay = mention;
     if (leads && ownDay) {
         m_focus = mention;
         return;
     }
-    if (found.reporting || ahead)
+    if (found.reporting || ahead || (found.since && mention.explicitYear) || m_dayOpen || found.update)
         return;
-    const Millis distance = m_mainDay ? std::abs(mention.time.interval.earliest - m_mainDay->time.interval.earliest) : 0;
-    const bool nearMain = distance <= 4 * kDay;
-    (void)explicitYear;
+    const Millis reference = m_part < m_around.parts.size() && today ? *today : m_mainDay ? m_mainDay->time.interval.earliest : mention.time.interval.earliest;
+    const bool nearMain = std::abs(mention.time.interval.earliest - reference) <= 4 * kDay;
+    if (m_part < m_around.parts.size() && !nearMain)
+        return;
     if (nearMain || m_around.narrative || !m_focus)
         m_focus = mention;
 }

@@ -38,7 +38,7 @@ private:
     std::optional<Mention> dayAhead(std::size_t index) const;
     void rollOver(TimeContext& context, std::size_t index) const;
     void remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer);
-    void rememberDay(const FoundTime& found, const Mention& mention, bool explicitYear);
+    void rememberDay(const FoundTime& found, const Mention& mention);
     core::TimeExpression finish(const FoundTime& found, TimeAnswer answer) const;
     const Writing& writing() const;
     bool logAscends(std::size_t section) const;
@@ -56,7 +56,10 @@ private:
     std::optional<Mention> m_mainDay;    // the first day that tells of the events
     std::optional<Mention> m_focus;      // the day the telling is at
     std::optional<Mention> m_lastClock;
+    bool m_clocksDiffer = false; // the last two stood in one sentence in different zones: which one does "later" mean?
     std::optional<Mention> m_logClock;   // the last entry of a log
+    bool m_dayOpen = false;              // an undated document told of a day that nothing settles
+    std::map<int, int> m_fullBefore;     // month * 32 + day → the year given for it so far
     std::string m_paragraphZone;
     std::size_t m_zoneParagraph = static_cast<std::size_t>(-1);
     std::string m_sectionZone;
