@@ -53,6 +53,9 @@ void probe(const fs::path& path) {
     if (fs::file_size(path, problem) < 512) // SQLite's smallest page; it would take less for an empty database
         refuse(core::ErrorCode::NotACase, path.string() + " is not a Faultline case.");
     Database database(path, Database::Access::Immutable);
+    // A checkpoint that was cut short leaves a file that is shorter than its header says until its log is read; this
+    // makes SQLite look at the header all the same.
+    database.run("PRAGMA writable_schema = ON");
     const auto id = database.integer("PRAGMA application_id");
     if (id != kApplicationId)
         refuse(core::ErrorCode::NotACase, path.string() + " is a database of another program, not a Faultline case.");

@@ -87,7 +87,8 @@ analysis::DocumentFindings fullFindings(const core::Document& document) {
         claim(document, "a faulty update took its portal down", "faulty-update", core::Stance::Asserted, "Fjordnett");
     first.cues = {{spanOf(document.body, "faulty update"), "faulty update"}, {spanOf(document.body, "took"), "took"}};
     first.said = document.published;
-    core::Claim second = claim(document, "it attacked the portal", "cyberattack", core::Stance::Suspected, "A group");
+    core::Claim second = claim(document, "attack?", "cyberattack", core::Stance::Suspected, "A group");
+    second.span = spanOf(document.title, second.text);
     second.role = core::SpeakerRole::Attacker;
     second.scope = core::Scope::Other;
     second.weak = true;

@@ -24,7 +24,6 @@ void makeCase(const QTemporaryDir& dir) {
     auto file = openCase(dir);
     core::Document document = fullDocument();
     analysis::DocumentFindings findings = fullFindings(document);
-    findings.claims[1].inTitle = false;
     document.parts[1].span = {20, 20};
     HAS_VALUE(file.add(
         fileOf("a.html", "s1", "<html>original</html>"), std::array{store::AnalysedDocument{document, findings}}));
