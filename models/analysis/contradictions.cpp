@@ -82,13 +82,14 @@ public:
 
 private:
     void addIncidentWords(const StatementPair& pair, std::vector<std::string>& why) const {
+        std::string reasons;
         for (const Telling* telling : {pair.inA, pair.inB}) {
             const core::DocumentRecord& record = m_input.documents[telling->document];
             if (telling->possible)
-                why.push_back(
-                    "It is not established that both speak of the same incident: " + titleOf(record) + " " +
-                    whyPossible(record) + ".");
+                reasons += (reasons.empty() ? "" : ", and ") + titleOf(record) + " " + whyPossible(record);
         }
+        if (!reasons.empty())
+            why.push_back("It is not established that both speak of the same incident: " + reasons + ".");
     }
     const std::string& claimKey(const Telling& telling) const {
         return m_input.documents[telling.document].claims[static_cast<std::size_t>(telling.ref.index)].key;

@@ -165,6 +165,13 @@ Voice Voices::writer(std::size_t document, const core::Claim& claim) const {
             (containsWords(publisher, key) && (publisher.starts_with(key) || isSpokenFor(publisher, key))))
             return {"name " + canonical, "document " + std::to_string(record.id), name, true};
     }
+    const std::string headline = core::lowerAscii(record.document.title);
+    if (m_lexicon.names->isOwnTitle(headline)) { // carried by a distributor
+        for (const Operator& each : m_operators) {
+            if (containsWords(headline, each.key) || headline.find("our ") != std::string::npos)
+                return {"name " + each.canonical, "document " + std::to_string(record.id), each.name, true};
+        }
+    }
     const std::string& title = record.document.publisher.empty() ? record.document.title : record.document.publisher;
     const std::string display = title.empty() ? record.file : title;
     return {writerKey(document), {}, display, claim.role == core::SpeakerRole::Operator};

@@ -23,10 +23,11 @@ struct NameShare {
 double titleFactor(core::NameKind kind) {
     switch (kind) {
     case core::NameKind::Service:
+        return 1.8;
     case core::NameKind::Operator:
-        return 1.5;
+        return 1.4;
     case core::NameKind::Place:
-        return 0.7;
+        return 1;
     default:
         return 0.8;
     }

@@ -70,6 +70,30 @@ struct Mention {
     bool fromText = true;
 };
 
+// The month of a date without a year; 0 for anything else.
+int monthOf(std::string_view timex) {
+    const auto digit = [&](std::size_t at) { return std::isdigit(static_cast<unsigned char>(timex[at])) != 0; };
+    if (!timex.starts_with("XXXX-") || timex.size() < 7 || !digit(5) || !digit(6))
+        return 0;
+    const int month = (timex[5] - '0') * 10 + (timex[6] - '0');
+    return month <= 12 ? month : 0;
+}
+
+// Without a publication date the outage's own day often lacks the year ("March 10"), and the full dates are background:
+// a date of another month than those named before it says nothing about the outage.
+bool isBackground(const core::DocumentRecord& record, const core::TimeRecord& time, const core::TimeInterval& when) {
+    bool named = false;
+    for (const core::TimeRecord& other : record.times) {
+        const int month = other.time.value.interval ? 0 : monthOf(other.time.value.timex);
+        if (other.time.span.begin >= time.time.span.begin || month == 0)
+            continue;
+        if (month == core::civilOf(when.earliest).month)
+            return false;
+        named = true;
+    }
+    return named;
+}
+
 std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
     std::vector<Mention> mentions;
     const auto published = publication(record);
@@ -81,6 +105,8 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
         const core::TimeInterval when = wholeDays(*value.interval);
         if (published && when.earliest > published->latest + core::kDay)
             continue; // announced or planned
+        if (!published && isBackground(record, time, when))
+            continue;
         const double precise = value.granularity <= core::Granularity::Day    ? 1
                                : value.granularity < core::Granularity::Month ? 0.6
                                                                               : 0.4;
@@ -100,18 +126,10 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
 
 // "XXXX-06-11", "XXXX-06": a month; "XXXX-WXX-5": a weekday.
 void readHint(std::string_view timex, Signature& signature) {
-    if (!timex.starts_with("XXXX-"))
-        return;
-    timex.remove_prefix(5);
-    if (timex.starts_with("WXX-") && timex.size() >= 5 && timex[4] >= '1' && timex[4] <= '7') {
-        signature.weekdays.insert(timex[4] - '0');
-    } else if (
-        timex.size() >= 2 && std::isdigit(static_cast<unsigned char>(timex[0])) &&
-        std::isdigit(static_cast<unsigned char>(timex[1]))) {
-        const int month = (timex[0] - '0') * 10 + (timex[1] - '0');
-        if (month >= 1 && month <= 12)
-            signature.months.insert(month);
-    }
+    if (const int month = monthOf(timex); month != 0)
+        signature.months.insert(month);
+    else if (timex.starts_with("XXXX-WXX-") && timex.size() >= 10 && timex[9] >= '1' && timex[9] <= '7')
+        signature.weekdays.insert(timex[9] - '0');
 }
 
 bool isAboutOutage(const core::DocumentRecord& record) {
@@ -194,7 +212,35 @@ void readNames(const core::DocumentRecord& record, const Lexicon& lexicon, NameT
     }
 }
 
-// "Rogers Communications" also counts as "Rogers", "British Airways" as "BA", where another document uses the short name.
+// A headline in capitals, or one that opens with the name, tells no names by itself; names that other documents use for
+// a service or an operator are recognised in it.
+void addTitleNames(
+    const core::DocumentRecord& record, const Lexicon& lexicon, const NameTable& table, Signature& signature) {
+    constexpr std::size_t kLongest = 3;
+    std::vector<std::string> words;
+    const std::string title = core::simplified(record.document.title);
+    for (const std::string_view raw : core::split(title, ' ')) {
+        std::string word(raw);
+        while (!word.empty() && std::string_view(",.:;?!()\"").contains(word.back()))
+            word.pop_back();
+        words.push_back(std::move(word));
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].empty() || std::islower(static_cast<unsigned char>(words[i][0])) != 0)
+            continue;
+        std::string text;
+        for (std::size_t length = 1; length <= std::min(kLongest, words.size() - i); ++length) {
+            text += (length == 1 ? "" : " ") + words[i + length - 1];
+            const auto known = table.find(nameKey(text, lexicon));
+            const core::NameKind kind = known ? table.names[*known].kind : core::NameKind::Other;
+            if (kind == core::NameKind::Service || kind == core::NameKind::Operator)
+                addName(signature, *known, 2 * kindFactor(kind), true);
+        }
+    }
+}
+
+// "Rogers Communications" also counts as "Rogers", "British Airways" as "BA", where another document uses the short
+// name.
 void addShortForms(const NameTable& table, Signature& signature) {
     const std::size_t count = signature.names.size();
     for (std::size_t i = 0; i < count; ++i) {
@@ -205,7 +251,8 @@ void addShortForms(const NameTable& table, Signature& signature) {
             continue;
         for (const std::string& shorter : {key.substr(0, space), acronym(key)}) {
             const auto known = table.find(shorter);
-            if (known && table.names[*known].kind != core::NameKind::Other && table.names[*known].kind != core::NameKind::Place)
+            if (known && table.names[*known].kind != core::NameKind::Other &&
+                table.names[*known].kind != core::NameKind::Place)
                 addName(signature, *known, name.weight * 0.8, name.firm);
         }
     }
@@ -261,9 +308,12 @@ SignatureSet buildSignatures(std::span<const core::DocumentRecord> documents, co
         set.signatures.push_back(std::move(signature));
     }
     for (Signature& signature : set.signatures) {
+        addTitleNames(documents[signature.document], lexicon, table, signature);
         addShortForms(table, signature);
         for (const SignatureName& name : signature.names)
             ++table.documents[name.key];
+        for (SignatureName& name : signature.names)
+            name.firm = name.firm || table.names[name.key].kind != core::NameKind::Other;
     }
     const double total = static_cast<double>(std::max<std::size_t>(documents.size(), 1));
     for (Signature& signature : set.signatures) {

@@ -35,7 +35,8 @@ NameLexicon::NameLexicon(const LexiconFile& file)
     , m_serviceAfter(keysOf(file, "service after"))
     , m_personBefore(keysOf(file, "person before"))
     , m_personAfter(keysOf(file, "person after"))
-    , m_writer(keysOf(file, "writer")) {
+    , m_writer(keysOf(file, "writer"))
+    , m_ownTitle(keysOf(file, "own title")) {
     for (const char* section : {"places", "adjectives"}) {
         for (const LexiconEntry& entry : file.entries(section))
             m_places.emplace(entry.key, entry.value.empty() ? titleCase(entry.key) : entry.value);
@@ -49,6 +50,11 @@ NameLexicon::NameLexicon(const LexiconFile& file)
 bool NameLexicon::isWriter(std::string_view speaker) const {
     return std::ranges::any_of(
         m_writer, [&](const std::string& words) { return speaker.find(words) != std::string_view::npos; });
+}
+
+bool NameLexicon::isOwnTitle(std::string_view title) const {
+    return std::ranges::any_of(
+        m_ownTitle, [&](const std::string& words) { return title.find(words) != std::string_view::npos; });
 }
 
 std::string_view NameLexicon::place(std::string_view name) const {

@@ -27,6 +27,8 @@ public:
     bool personAfter(std::string_view word) const { return m_personAfter.contains(std::string(word)); }
     // A document that speaks of itself: "an earlier version of this story".
     bool isWriter(std::string_view speaker) const;
+    // A headline of the operator's own: "Statement on", "A message from". Lower case.
+    bool isOwnTitle(std::string_view title) const;
     // The name of the place that a name or an adjective stands for; empty when it is none.
     std::string_view place(std::string_view name) const;
     // Lower-case words or phrases, by their first word: "cable" -> {"cable cut", ...}
@@ -35,7 +37,7 @@ public:
 private:
     using Words = std::unordered_set<std::string>;
     Words m_common, m_outlets, m_suffixes, m_organisation, m_operatorAfter, m_serviceAfter, m_personBefore,
-        m_personAfter, m_writer;
+        m_personAfter, m_writer, m_ownTitle;
     std::unordered_map<std::string, std::string> m_places;
     std::unordered_map<std::string, std::vector<std::string>> m_failures;
 };

@@ -64,14 +64,21 @@ public:
         for (auto& [phrase, thing] : m_failures)
             thing.inTitle = thing.inTitle || padded.find(' ' + phrase + ' ') != std::string::npos;
     }
-    void addService(std::string_view name) {
-        Candidate& candidate = m_candidates[core::lowerAscii(name)];
-        candidate.name = std::string(name);
+    // A component of a status page: "Push messages", "Amsterdam (AMS)".
+    void addService(std::string_view component) {
+        const std::string name(core::trimmed(component.substr(0, component.find('('))));
+        const std::string lower = core::lowerAscii(name);
+        if (name.empty())
+            return;
+        const std::string place(m_lexicon.place(lower));
+        Candidate& candidate = m_candidates[place.empty() ? lower : core::lowerAscii(place)];
+        candidate.name = place.empty() ? name : place;
+        candidate.place = place;
         candidate.asService += 3;
         candidate.firm = true;
-        ++candidate.count;
+        candidate.count = std::max(candidate.count, 1);
     }
-    void readPublisher(std::string_view publisher);
+    void readPublisher(std::string_view publisher, bool own);
     void forget(std::string_view name) { m_candidates.erase(core::lowerAscii(name)); }
 
     std::vector<core::NamedThing> result();
@@ -159,7 +166,7 @@ void NameFinder::countOwnVoice(std::string_view paragraph) {
 
 // Who publishes is no subject, unless the document is the operator's own: then its title says so or nobody else is
 // named.
-void NameFinder::readPublisher(std::string_view publisher) {
+void NameFinder::readPublisher(std::string_view publisher, bool own) {
     std::vector<Word> words = wordsOf(publisher.substr(0, publisher.find(" (")));
     const std::string whole = ' ' + joined(words, 0, words.size(), &Word::lower) + ' ';
     words.erase(words.begin(), std::ranges::find_if(words, [&](const Word& word) { return startsRun(word); }));
@@ -173,14 +180,14 @@ void NameFinder::readPublisher(std::string_view publisher) {
     const bool wholeInTitle = inTitle(name);
     const bool firstInTitle =
         !wholeInTitle && inTitle(words.front().lower) && m_lexicon.place(words.front().lower).empty();
-    if (wholeInTitle || firstInTitle || whole.find(" status ") != std::string::npos || m_ownVoice >= kOwnVoice) {
+    if (wholeInTitle || firstInTitle || own || whole.find(" status ") != std::string::npos || m_ownVoice >= kOwnVoice) {
         Candidate& candidate = m_candidates[firstInTitle ? words.front().lower : name];
         if (candidate.name.empty())
             candidate.name = firstInTitle ? words.front().text : joined(words, 0, end, &Word::text);
         candidate.firm = true;
         candidate.inTitle = candidate.inTitle || wholeInTitle || firstInTitle;
         candidate.asOperator += 3;
-        candidate.count += 2;
+        candidate.count += own || wholeInTitle || firstInTitle ? 2 : 1;
         return;
     }
     std::erase_if(
@@ -307,7 +314,7 @@ std::vector<core::NamedThing> findNames(const core::Document& document, const Le
         finder.addService(service);
     finder.readBody(plainPunctuation(document.body));
     finder.readTitle(plainPunctuation(document.title));
-    finder.readPublisher(plainPunctuation(document.publisher));
+    finder.readPublisher(plainPunctuation(document.publisher), document.format == "statuspage");
     if (!document.agency.empty())
         finder.forget(document.agency);
     return finder.result();
