@@ -161,12 +161,15 @@ Json incidentJson(const core::Incident& incident, const core::Snapshot& snapshot
         json["earliest"] = core::isoText(incident.window->earliest, core::ZoneState::Utc);
         json["latest"] = core::isoText(incident.window->latest, core::ZoneState::Utc);
     }
+    // All of its documents; those that are not established to be about it are named once more under "possible".
     json["documents"] = Json::array();
     for (const core::DocumentId id : incident.documents)
         json["documents"].push_back(fileOf(snapshot, id));
     json["possible"] = Json::array();
-    for (const core::DocumentId id : incident.possible)
+    for (const core::DocumentId id : incident.possible) {
+        json["documents"].push_back(fileOf(snapshot, id));
         json["possible"].push_back(fileOf(snapshot, id));
+    }
     int contradictions = 0;
     for (const core::Contradiction& each : snapshot.findings.contradictions)
         contradictions += each.incident == incident.id && each.state != core::ContradictionState::Dismissed;
