@@ -5,7 +5,6 @@
 #include <cctype>
 #include <limits>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace analysis {
@@ -19,6 +18,7 @@ struct Usable {
     std::int32_t index = 0;
     const core::Claim* claim = nullptr;
     Voice voice;
+    int times = 1; // it is said in the document
 };
 
 core::Millis saidAt(const core::Claim& claim) {
@@ -55,7 +55,7 @@ std::vector<Usable> usableClaims(
             continue;
         if (each.claim.inTitle && repeatsBody(record, each.claim, causes))
             continue;
-        usable.push_back({static_cast<std::int32_t>(i), &each.claim, voices.of(document, each.claim)});
+        usable.push_back({static_cast<std::int32_t>(i), &each.claim, voices.of(document, each.claim), 1});
     }
     return usable;
 }
@@ -173,12 +173,19 @@ private:
 
 // One of each: what is said a thousand times in one document is compared once.
 std::vector<Usable> Collector::distinct(const std::vector<Usable>& claims) {
-    std::set<std::tuple<std::string_view, std::string_view, Stance, core::Millis, bool>> seen;
+    std::map<std::tuple<std::string_view, std::string_view, Stance, core::Millis, bool>, std::size_t> seen;
     std::vector<Usable> out;
     for (const Usable& each : claims) {
         const core::Claim& claim = *each.claim;
-        if (seen.emplace(each.voice.key, claim.cause, claim.stance, saidAt(claim), claim.replacesEarlier).second)
+        const auto [it, isNew] = seen.try_emplace(
+            std::tuple(
+                std::string_view(each.voice.key), std::string_view(claim.cause), claim.stance, saidAt(claim),
+                claim.replacesEarlier),
+            out.size());
+        if (isNew)
             out.push_back(each);
+        else
+            ++out[it->second].times;
     }
     return out;
 }
@@ -203,25 +210,41 @@ void Collector::findFirstStances() {
     }
 }
 
-// The same speaker holds and denies a cause within one document: what was said last stands. When the document does not
-// tell which that is, what the speaker said first elsewhere is being retold; else the denial stands, as texts that tell
-// both mostly tell of a retraction.
+// The same speaker holds and denies a cause within one document. What was said last stands; when the document does not
+// tell which that is, what the speaker said first elsewhere is being retold; else what is said twice as often stands,
+// and without any of this neither does.
 bool Collector::isTakenBack(const Usable& mine, const std::vector<Usable>& claims) const {
-    const auto first = m_deniedFirst.find({mine.voice.key, std::string(subject(m_causes, mine.claim->cause))});
-    const bool deniedFirst = first != m_deniedFirst.end() && first->second.second;
-    return std::ranges::any_of(claims, [&](const Usable& other) {
-        const bool mineDenies = mine.claim->stance == Stance::Denied;
+    const bool mineDenies = mine.claim->stance == Stance::Denied;
+    const auto opposes = [&](const Usable& other) {
         if (other.voice.key != mine.voice.key || (other.claim->stance == Stance::Denied) == mineDenies)
             return false;
         const core::Claim& denial = mineDenies ? *mine.claim : *other.claim;
         const core::Claim& positive = mineDenies ? *other.claim : *mine.claim;
-        if (!isDenialOf(m_causes, denial.cause, positive.cause))
-            return false;
-        const auto rank = [&](const core::Claim& claim) {
-            return std::tuple(saidAt(claim), claim.replacesEarlier, (claim.stance == Stance::Denied) != deniedFirst);
-        };
-        return rank(*mine.claim) < rank(*other.claim);
-    });
+        return isDenialOf(m_causes, denial.cause, positive.cause);
+    };
+    const auto rank = [](const core::Claim& claim) { return std::pair(saidAt(claim), claim.replacesEarlier); };
+    int against = 0;
+    bool later = false;
+    for (const Usable& other : claims) {
+        if (!opposes(other))
+            continue;
+        if (rank(*other.claim) > rank(*mine.claim))
+            return true;
+        later = later || rank(*other.claim) < rank(*mine.claim);
+        against += other.times;
+    }
+    if (against == 0 || later)
+        return false;
+    const auto first = m_deniedFirst.find({mine.voice.key, std::string(subject(m_causes, mine.claim->cause))});
+    if (first != m_deniedFirst.end())
+        return first->second.second == mineDenies;
+    int agreeing = 0;
+    for (const Usable& other : claims) {
+        const bool same = other.voice.key == mine.voice.key && (other.claim->stance == Stance::Denied) == mineDenies &&
+                          subject(m_causes, other.claim->cause) == subject(m_causes, mine.claim->cause);
+        agreeing += same ? other.times : 0;
+    }
+    return agreeing < 2 * against;
 }
 
 void Collector::add(const Usable& each, std::size_t member) {

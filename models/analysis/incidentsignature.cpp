@@ -105,12 +105,14 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
         const core::TimeInterval when = wholeDays(*value.interval);
         if (published && when.earliest > published->latest + core::kDay)
             continue; // announced or planned
-        if (!published && isBackground(record, time, when))
+        const double position = static_cast<double>(time.time.span.begin) / length;
+        if (!published &&
+            (isBackground(record, time, when) || (value.granularity == core::Granularity::Month && position > 1.0 / 3)))
             continue;
         const double precise = value.granularity <= core::Granularity::Day    ? 1
                                : value.granularity < core::Granularity::Month ? 0.6
                                                                               : 0.4;
-        const double early = 1.5 - std::min(1.0, static_cast<double>(time.time.span.begin) / length);
+        const double early = 1.5 - std::min(1.0, position);
         mentions.push_back(
             {when, precise * early * claimFactor(record, time) * nearnessFactor(published, when) *
                        titleFactor(record.document.title, when)});
