@@ -247,8 +247,9 @@ std::string datelineAgency(std::string_view paragraph) {
 static bool holdsTime(std::string_view text) {
     const std::string plain = folded(text);
     for (const std::string& token : tokens(plain)) {
-        const bool clock = isDigit(token.front()) && token.find_first_of(":.") != std::string::npos &&
-                           token.size() <= 8 && !isNumericDate(token);
+        const std::size_t mark = token.find_first_of(":.");
+        const bool clock = isDigit(token.front()) && mark != std::string::npos && mark + 2 < token.size() &&
+                           isDigit(token[mark + 1]) && !isNumericDate(token);
         if (clock || token.ends_with("am") || token.ends_with("pm"))
             return true;
     }

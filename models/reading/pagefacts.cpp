@@ -11,6 +11,7 @@ namespace reading {
 namespace {
 
 constexpr std::size_t kMaxField = 600;
+constexpr int kDateNodes = 12; // an element that holds a date line is small
 
 struct Candidate {
     std::string source;
@@ -216,6 +217,39 @@ private:
             takeDate(m_document.modified, fromMeta(m_meta, {key}), "modified");
         if (!m_document.published)
             takeTimeElement();
+        if (!m_document.published)
+            takeDateNearHeading();
+        if (!m_document.published)
+            takeUrlDate();
+    }
+
+    // A short line between the headline and the running text that is nothing but a date.
+    void takeDateNearHeading() {
+        const int heading = m_page.find(GUMBO_TAG_H1, 0, m_page.size());
+        for (int i = std::max(0, heading); heading >= 0 && i < m_page.size(); ++i) {
+            if (!m_page.isElement(i) || m_page[i].end - i > kDateNodes)
+                continue;
+            const std::string text = m_page.text(i);
+            if (m_page.is(i, GUMBO_TAG_P) && text.size() > 150)
+                return;
+            if (text.size() <= 80 && isDateLine(text, m_words) &&
+                takeDate(m_document.published, {"date below the headline", text}, "published"))
+                return;
+        }
+    }
+
+    // ".../2023/07/21/...": the last resort.
+    void takeUrlDate() {
+        const std::vector<std::string_view> parts = core::split(m_document.url, '/');
+        for (std::size_t i = 0; i + 3 < parts.size(); ++i) {
+            if (parts[i].size() == 4 && parts[i + 1].size() == 2 && parts[i + 2].size() == 2 &&
+                takeDate(
+                    m_document.published,
+                    {"date in the address",
+                     std::string(parts[i]) + '-' + std::string(parts[i + 1]) + '-' + std::string(parts[i + 2])},
+                    "published"))
+                return;
+        }
     }
 
     // The first time element after the headline that is not about a later version.
