@@ -8,20 +8,27 @@
 namespace reading {
 namespace {
 
+// The text of a quoted value up to the closing quote; what follows is a comment.
+std::string quoted(std::string_view value) {
+    const char quote = value.front();
+    std::string out;
+    for (std::size_t i = 1; i < value.size(); ++i) {
+        const char next = i + 1 < value.size() ? value[i + 1] : '\0';
+        const bool escaped = (quote == '"' && value[i] == '\\') || (quote == '\'' && value[i] == '\'' && next == '\'');
+        if (escaped)
+            ++i;
+        else if (value[i] == quote)
+            break;
+        if (i < value.size())
+            out += value[i];
+    }
+    return core::simplified(out);
+}
+
 std::string unquoted(std::string_view value) {
     value = core::trimmed(value);
-    if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front()) {
-        const char quote = value.front();
-        std::string out;
-        const std::string_view inner = value.substr(1, value.size() - 2);
-        for (std::size_t i = 0; i < inner.size(); ++i) {
-            const bool escaped = i + 1 < inner.size() && ((quote == '"' && inner[i] == '\\') ||
-                                                          (quote == '\'' && inner[i] == '\'' && inner[i + 1] == '\''));
-            i += escaped;
-            out += inner[i];
-        }
-        return core::simplified(out);
-    }
+    if (value.starts_with('"') || value.starts_with('\''))
+        return quoted(value);
     if (const std::size_t comment = value.find(" #"); comment != std::string_view::npos)
         value = value.substr(0, comment);
     return core::simplified(value);

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kShort = 240;     // bytes: a longer block is never furniture by its words alone
 constexpr std::size_t kLongest = 700;   // bytes: the longest that is looked at, as a biography at the end may be
 constexpr std::size_t kTailBlocks = 10; // how far from the end the house's words are looked for
-constexpr std::size_t kBodyBytes = 300; // this much must have come before teasers can close an article
+constexpr std::size_t kBodyBytes = 200; // this much must have come before teasers can close an article
 
 std::string withoutMarks(std::string_view text) {
     std::string out = folded(text);
@@ -255,8 +255,9 @@ private:
         const std::string& plain = m_plain[i];
         if (plain.empty() || isNote(i))
             return false;
-        if (isTailMark(i) || namesAuthor(i) || speaksOfAuthor(i) || isBiography(i) || hasBars(m_plain[i]) ||
-            mostlyLinks(m_blocks[i]) || m_blocks[i].emphasised)
+        if (isTailMark(i) || namesAuthor(i) || speaksOfAuthor(i) || isBiography(i) ||
+            (hasBars(plain) && m_blocks[i].kind != BlockKind::TableRow) || mostlyLinks(m_blocks[i]) ||
+            m_blocks[i].emphasised)
             return true;
         return !m_publisher.empty() && m_publisher.size() >= 5 && plain.find(m_publisher) != std::string::npos &&
                m_fromMasthead;
@@ -270,7 +271,7 @@ private:
         }
         std::size_t cut = 0; // blocks from the end that go
         for (std::size_t k = 0; k < last.size() && m_blocks[last[k]].text.size() <= kLongest; ++k) {
-            if (isTailWord(last[k]) && !isProseList(last[k]))
+            if (isTailMark(last[k]) && !isProseList(last[k]))
                 cut = k + 1;
             else if (isProse(m_blocks[last[k]].text))
                 break;
