@@ -122,11 +122,16 @@ private:
         strong.setBold(true);
         m_painter.setPen(m_palette.faintInk);
         m_painter.setFont(strong);
-        const QRectF context = QRectF(12 * unit, 0, m_metrics.labelWidth - 16 * unit, axis.height());
+        const QString common = axisContext(m_scene.scale.range, m_scene.axis, m_scene.offset);
+        const double contextWidth = m_metrics.labelWidth - 16 * unit;
+        QFont contextFont = strong;
+        if (QFontMetricsF(strong).horizontalAdvance(common) > contextWidth)
+            contextFont.setPixelSize(m_metrics.smallFont.pixelSize());
+        m_painter.setFont(contextFont);
+        const QRectF context = QRectF(12 * unit, 0, contextWidth, axis.height());
         m_painter.drawText(
             context, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetricsF(strong).elidedText(
-                axisContext(m_scene.scale.range, m_scene.axis, m_scene.offset), Qt::ElideRight, context.width()));
+            QFontMetricsF(contextFont).elidedText(common, Qt::ElideRight, context.width()));
         const QRectF zone = zoneRect(m_scene);
         for (std::size_t i = 0; i < m_scene.axis.ticks.size(); ++i) {
             const core::AxisTick& tick = m_scene.axis.ticks[i];

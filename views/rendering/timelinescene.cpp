@@ -14,11 +14,15 @@ namespace {
 using core::LaneGroup;
 using core::RowKind;
 
-constexpr double kTitleHeight = 28;
+constexpr double kTitleHeight = 26;
 constexpr double kWordsHeight = 12; // above a bar
 
-double lanePadding(LaneGroup group) {
-    return group == LaneGroup::Causes ? 8 : 6;
+double lanePadding(const core::TimelineLane& lane) {
+    if (lane.group == LaneGroup::Sources)
+        return 5;
+    // The words of a bar in the first slot need room.
+    return std::ranges::any_of(lane.rows, [](const core::TimelineRow& row) { return row.kind == RowKind::Bars; }) ? 8
+                                                                                                                  : 6;
 }
 
 // Where the slots of a lane begin and end, from the lane's top, in units.
@@ -38,7 +42,7 @@ LaneSlots slotsOf(const core::TimelineLane& lane) {
         words[slot] = words[slot] || row.kind == RowKind::Bars;
     }
     LaneSlots result;
-    double y = lanePadding(lane.group);
+    double y = lanePadding(lane);
     for (std::size_t i = 0; i < size.size(); ++i) {
         if (i > 0 && words[i])
             y += kWordsHeight;
@@ -46,7 +50,7 @@ LaneSlots slotsOf(const core::TimelineLane& lane) {
         result.size.push_back(std::max(size[i], 14.0));
         y += result.size.back();
     }
-    result.height = y + lanePadding(lane.group);
+    result.height = y + lanePadding(lane);
     return result;
 }
 
@@ -98,9 +102,10 @@ double bucketPixels(RowKind kind) {
 class RowMaker {
 public:
     RowMaker(
-        TimelineScene& scene, const core::TimelineRow& row, core::MarkPosition at, double top, double height,
-        const TimelineSelection& selection)
+        TimelineScene& scene, const core::TimelineLayout& layout, const core::TimelineRow& row, core::MarkPosition at,
+        double top, double height, const TimelineSelection& selection)
         : m_scene(scene)
+        , m_layout(layout)
         , m_row(row)
         , m_at(at)
         , m_middle(top + height / 2)
@@ -110,7 +115,7 @@ public:
         const TimeScale& scale = m_scene.scale;
         m_bucket = core::foldBucket(scale.millisPerPixel(), bucketPixels(m_row.kind) * unit);
         // A box may reach into the view from before it.
-        const double reach = (m_row.kind == RowKind::Boxes || m_row.kind == RowKind::Slips ? 180 : 20) * unit;
+        const double reach = (m_row.kind == RowKind::Boxes || m_row.kind == RowKind::Slips ? 200 : 20) * unit;
         core::TimeInterval range{scale.at(scale.left - reach), scale.at(scale.left + scale.width + 20 * unit)};
         // From a border of twice the bucket, so that what is joined below does not depend on where the view begins.
         const core::Millis twice = 2 * m_bucket;
@@ -207,7 +212,7 @@ private:
         case RowKind::Slips: {
             const double height = (mark.kind == RowKind::Boxes ? 20 : 14) * metrics.unit;
             const double wanted =
-                single ? 150 * metrics.unit : std::max(20 * metrics.unit, countWidth(mark.fold.events));
+                single ? wordsWidth(first, mark.kind) : std::max(20 * metrics.unit, countWidth(mark.fold.events));
             double free = end - x - 3 * metrics.unit;
             // The words of the last box are better short than cut off by the edge.
             if (const double edge = scale.left + scale.width - x - 4 * metrics.unit; edge > 60 * metrics.unit)
@@ -225,12 +230,23 @@ private:
         }
     }
 
+    // A box is as wide as its words, within reason.
+    double wordsWidth(const core::TimelineMark& mark, RowKind kind) const {
+        const core::Snapshot& snapshot = *m_layout.snapshot();
+        const core::Event& event = snapshot.events[mark.event];
+        const QString words = kind == RowKind::Boxes ? eventTitle(snapshot, event) : quoted(timeWords(snapshot, event));
+        const double unit = m_scene.metrics.unit;
+        const double width = QFontMetricsF(m_scene.metrics.smallFont).horizontalAdvance(words) + 13 * unit;
+        return std::clamp(width, 28 * unit, (kind == RowKind::Boxes ? 190 : 120) * unit);
+    }
+
     double countWidth(std::uint32_t events) const {
         return QFontMetricsF(m_scene.metrics.countFont()).horizontalAdvance(countText(events)) +
                8 * m_scene.metrics.unit;
     }
 
     TimelineScene& m_scene;
+    const core::TimelineLayout& m_layout;
     const core::TimelineRow& m_row;
     core::MarkPosition m_at;
     double m_middle;
@@ -419,7 +435,7 @@ TimelineScene makeTimelineScene(const core::TimelineLayout& layout, const SceneR
         for (std::size_t r = 0; r < lane.rows.size(); ++r) {
             const auto slot = static_cast<std::size_t>(lane.rows[r].slot);
             RowMaker(
-                scene, lane.rows[r], {static_cast<std::int32_t>(l), static_cast<std::int32_t>(r), 0},
+                scene, layout, lane.rows[r], {static_cast<std::int32_t>(l), static_cast<std::int32_t>(r), 0},
                 rect.top() + slotted.top[slot] * unit, slotted.size[slot] * unit, request.selection)
                 .make();
         }

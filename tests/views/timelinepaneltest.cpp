@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelinepanel.h"
+#include "models/core/calendar.h"
+#include "models/session.h"
+#include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
+#include "views/timeline/overviewstrip.h"
+#include "views/timeline/undatedtray.h"
+#include "views/viewstate.h"
+
+#include <QDir>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QWheelEvent>
+#include <QtTest>
+
+using namespace views;
+
+namespace {
+
+// A panel on a made-up case, shown.
+struct Window {
+    explicit Window(core::SnapshotPtr snapshot = testsupport::sampleSnapshot(), QSize size = {808, 520})
+        : panel(session, state) {
+        panel.resize(size);
+        panel.showSnapshot(std::move(snapshot));
+        panel.show();
+        panel.activateWindow();
+        panel.view()->setFocus();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&panel);
+    }
+    const rendering::TimelineScene& scene() { return panel.view()->scene(); }
+    QWidget* canvas() { return panel.view()->viewport(); }
+    core::TimeInterval range() const { return state.range(); }
+    core::Millis length() const { return range().latest - range().earliest; }
+    const rendering::SceneMark* mark(const core::MarkPosition& at) {
+        for (const rendering::SceneMark& each : scene().marks) {
+            if (each.at.lane == at.lane && each.at.row == at.row && at.index >= each.fold.first &&
+                at.index < each.fold.first + each.fold.marks)
+                return &each;
+        }
+        return nullptr;
+    }
+    QPoint pointOf(core::ClaimRef claim) {
+        const rendering::SceneMark* found = mark(panel.view()->layoutShown().findClaim(claim));
+        return found ? found->rect.center().toPoint() : QPoint(-1, -1);
+    }
+    QPoint pointOf(core::DocumentId document) {
+        for (const core::MarkPosition& at : panel.view()->layoutShown().findDocument(document)) {
+            const rendering::SceneMark* found = mark(at);
+            if (found && found->kind == core::RowKind::Boxes)
+                return found->rect.center().toPoint();
+        }
+        return {-1, -1};
+    }
+    void wheel(QPoint at, int delta, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(
+            at, canvas()->mapToGlobal(QPointF(at)), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(canvas(), &event);
+    }
+    void drag(QWidget* on, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}, bool release = true) {
+        QTest::mousePress(on, Qt::LeftButton, modifiers, from);
+        for (int i = 1; i <= 4; ++i)
+            move(on, from + (to - from) * i / 4, modifiers);
+        if (release)
+            QTest::mouseRelease(on, Qt::LeftButton, modifiers, to);
+    }
+    static void move(QWidget* on, QPoint to, Qt::KeyboardModifiers modifiers = {}) {
+        QMouseEvent event(QEvent::MouseMove, to, on->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(on, &event);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(panel.view(), key, modifiers); }
+
+    models::Session session;
+    ViewState state;
+    TimelinePanel panel;
+};
+
+void keep(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("FAULTLINE_PICTURES");
+    if (!folder.isEmpty())
+        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+bool close(core::Millis a, core::Millis b, core::Millis tolerance) {
+    return std::abs(a - b) <= tolerance;
+}
+
+} // namespace
+
+class TimelinePanelTest : public QObject {
+    Q_OBJECT
+private slots:
+    void pictures() {
+        for (const bool dark : {false, true}) {
+            for (const QSize size : {QSize(808, 520), QSize(480, 520), QSize(1400, 700)}) {
+                Window window(testsupport::sampleSnapshot(), size);
+                window.state.setTheme(dark ? rendering::Theme::Dark : rendering::Theme::Light);
+                window.state.select({testsupport::kDenial, testsupport::kGroupClaims, 0, -1});
+                keep(window.panel, QStringLiteral("panel-%1-%2").arg(size.width()).arg(dark ? "dark" : "light"));
+                QCOMPARE(window.panel.grab().size(), size);
+            }
+        }
+    }
+
+    void theFirstSnapshotIsFitted() {
+        Window window;
+        const core::TimeInterval focus = window.panel.view()->layoutShown().focus();
+        QVERIFY(window.range().earliest < focus.earliest && focus.latest < window.range().latest);
+        // While nobody moves it, the view follows the case; once moved it stays.
+        window.panel.showSnapshot(testsupport::bigSnapshot(200));
+        QVERIFY(core::civilOf(window.range().earliest).year < 2023);
+        window.panel.zoomIn();
+        const core::TimeInterval chosen = window.range();
+        window.panel.showSnapshot(testsupport::sampleSnapshot());
+        QCOMPARE(window.range(), chosen);
+    }
+
+    void zoomKeepsTheMomentUnderThePointer() {
+        Window window;
+        const QPoint at(500, 200);
+        const core::Millis before = window.scene().scale.at(at.x());
+        const core::Millis length = window.length();
+        window.wheel(at, 120, Qt::ControlModifier);
+        QVERIFY(window.length() < length);
+        QVERIFY(close(window.scene().scale.at(at.x()), before, 2000));
+        window.wheel(at, -120, Qt::ControlModifier);
+        QVERIFY(close(window.length(), length, 1000));
+        QVERIFY(close(window.scene().scale.at(at.x()), before, 4000));
+        for (int i = 0; i < 200; ++i)
+            window.wheel(at, 120, Qt::ControlModifier);
+        QCOMPARE(window.length(), core::kMinute);
+        for (int i = 0; i < 200; ++i)
+            window.wheel(at, -120, Qt::ControlModifier);
+        const core::TimeInterval extent = window.panel.view()->layoutShown().extent();
+        QVERIFY(window.range().earliest <= extent.earliest && extent.latest <= window.range().latest);
+    }
+
+    void theWheelScrollsAndPans() {
+        Window window(testsupport::sampleSnapshot(), {808, 300});
+        const core::TimeInterval range = window.range();
+        window.wheel({400, 150}, -120, {});
+        QVERIFY(window.panel.view()->verticalScrollBar()->value() > 0);
+        QCOMPARE(window.range(), range);
+        window.wheel({400, 150}, -120, Qt::ShiftModifier);
+        QVERIFY(window.range().earliest > range.earliest);
+        QCOMPARE(window.length(), range.latest - range.earliest);
+    }
+
+    void draggingPansAndEscTakesItBack() {
+        Window window;
+        const core::TimeInterval range = window.range();
+        const core::Millis grabbed = window.scene().scale.at(600);
+        window.drag(window.canvas(), {600, 420}, {500, 420}); // an empty place of the sources
+        QVERIFY(close(window.scene().scale.at(500), grabbed, window.length() / 500));
+        QCOMPARE(window.state.selection(), Selection{}); // a drag is no click
+        const core::TimeInterval moved = window.range();
+        QVERIFY(moved != range);
+        window.drag(window.canvas(), {600, 420}, {450, 420}, {}, false);
+        QVERIFY(window.range() != moved);
+        window.key(Qt::Key_Escape);
+        QCOMPARE(window.range(), moved);
+        QTest::mouseRelease(window.canvas(), Qt::LeftButton, {}, {450, 420});
+        QCOMPARE(window.range(), moved);
+    }
+
+    void draggingOnTheAxisChoosesARange() {
+        Window window;
+        const core::Millis from = window.scene().scale.at(300);
+        const core::Millis to = window.scene().scale.at(520);
+        window.drag(window.canvas(), {520, 12}, {300, 12});
+        QVERIFY(close(window.range().earliest, from, core::kHour) && close(window.range().latest, to, core::kHour));
+        const core::TimeInterval chosen = window.range();
+        window.drag(window.canvas(), {300, 12}, {400, 12}, {}, false);
+        window.key(Qt::Key_Escape);
+        QTest::mouseRelease(window.canvas(), Qt::LeftButton, {}, {400, 12});
+        QCOMPARE(window.range(), chosen);
+        QTest::mouseDClick(window.canvas(), Qt::LeftButton, {}, {400, 12});
+        QVERIFY(core::civilOf(window.range().latest).year >= 2025); // everything
+    }
+
+    void aClickSelects() {
+        Window window(testsupport::sampleSnapshot(), {808, 700});
+        const core::TimeInterval range = window.range();
+        QTest::mouseClick(window.canvas(), Qt::LeftButton, {}, window.pointOf(testsupport::kExplainer));
+        QCOMPARE(window.state.selection(), (Selection{0, testsupport::kExplainer, -1, -1}));
+        // A mark without a contradiction is its claim, one with a contradiction both sides of it.
+        QTest::mouseClick(
+            window.canvas(), Qt::LeftButton, {}, window.pointOf(core::ClaimRef{testsupport::kStatusPage, 2}));
+        QCOMPARE(window.state.selection(), (Selection{0, testsupport::kStatusPage, 2, -1}));
+        QTest::mouseClick(
+            window.canvas(), Qt::LeftButton, {}, window.pointOf(core::ClaimRef{testsupport::kExplainer, 1}));
+        QCOMPARE(window.state.selection(), (Selection{testsupport::kDenial, testsupport::kGroupClaims, 0, -1}));
+        QTest::mouseClick(window.canvas(), Qt::LeftButton, {}, {700, 250}); // nothing is there
+        QCOMPARE(window.state.selection(), Selection{});
+        QCOMPARE(window.range(), range); // selecting does not move the view
+    }
+
+    void aClickOnALinkSelectsTheContradiction() {
+        Window window;
+        const auto& links = window.scene().links;
+        const auto reversal =
+            std::ranges::find(links, core::ContradictionId(testsupport::kReversal), &rendering::SceneLink::id);
+        QVERIFY(reversal != links.end());
+        QTest::mouseClick(window.canvas(), Qt::LeftButton, {}, reversal->path.pointAtPercent(0.3).toPoint());
+        QCOMPARE(window.state.selection(), (Selection{testsupport::kReversal, testsupport::kStatusPage, 1, -1}));
+        QCOMPARE(window.scene().links.back().id, core::ContradictionId(testsupport::kReversal));
+        QVERIFY(window.scene().links.back().selected);
+    }
+
+    void selectingElsewhereShowsHere() {
+        Window window;
+        window.state.selectClaim({testsupport::kConfirmation, 0});
+        const rendering::SceneMark* mark =
+            window.mark(window.panel.view()->layoutShown().findClaim({testsupport::kConfirmation, 0}));
+        QVERIFY(mark && mark->selected);
+        QCOMPARE(
+            window.panel.view()->currentMark(),
+            window.panel.view()->layoutShown().findClaim({testsupport::kConfirmation, 0}));
+        // It comes into sight when that is asked for, not before.
+        window.state.setRange({core::millisOf({2023, 6, 1, 0, 0, 0}), core::millisOf({2023, 6, 8, 0, 0, 0})});
+        window.state.selectClaim({testsupport::kFollowUp, 0});
+        QCOMPARE(core::civilOf(window.range().earliest).day, 1);
+        window.state.reveal();
+        const core::MarkPosition at = window.panel.view()->layoutShown().findClaim({testsupport::kFollowUp, 0});
+        QVERIFY(window.range().contains(window.panel.view()->layoutShown().mark(at).anchor()));
+        QVERIFY(window.scene().plot().contains(window.mark(at)->rect.center()));
+        QVERIFY(close(window.length(), 7 * core::kDay, 10)); // panned, not zoomed
+    }
+
+    void aDoubleClickComesCloser() {
+        Window window;
+        const core::Millis length = window.length();
+        const core::ClaimRef claim{testsupport::kStatusPage, 2};
+        QTest::mouseDClick(window.canvas(), Qt::LeftButton, {}, window.pointOf(claim));
+        QVERIFY(window.length() < length);
+        QVERIFY(window.range().contains(core::millisOf({2023, 6, 8, 11, 30, 0})));
+        QCOMPARE(window.state.selection().document, core::DocumentId(testsupport::kStatusPage));
+    }
+
+    void aDoubleClickTakesClustersApart() {
+        Window window(testsupport::bigSnapshot(2000));
+        const auto& marks = window.scene().marks;
+        const auto cluster = std::ranges::find_if(marks, [&](const rendering::SceneMark& mark) {
+            return mark.kind == core::RowKind::Dots && mark.fold.marks > 1 && window.scene().plot().contains(mark.rect);
+        });
+        QVERIFY(cluster != marks.end());
+        const auto& row = window.panel.view()->layoutShown().lanes()[std::size_t(cluster->at.lane)].rows[std::size_t(
+            cluster->at.row)];
+        const core::Millis first = row.marks[cluster->fold.first].anchor();
+        const core::Millis last = row.marks[cluster->fold.first + cluster->fold.marks - 1].anchor();
+        const core::Millis length = window.length();
+        QTest::mouseDClick(window.canvas(), Qt::LeftButton, {}, cluster->rect.center().toPoint());
+        QVERIFY(window.length() < length / 4);
+        QVERIFY(window.range().contains(first) && window.range().contains(last));
+    }
+
+    void keysGoFromEventToEvent() {
+        Window window;
+        const core::TimelineLayout& layout = window.panel.view()->layoutShown();
+        window.key(Qt::Key_Home);
+        QCOMPARE(window.panel.view()->currentMark(), layout.order().front());
+        for (std::size_t i = 1; i < layout.order().size(); ++i) {
+            window.key(Qt::Key_Right);
+            QCOMPARE(window.panel.view()->currentMark(), layout.order()[i]);
+            const core::TimelineMark& mark = layout.mark(layout.order()[i]);
+            const core::Event& event = layout.snapshot()->events[mark.event];
+            QCOMPARE(window.state.selection().document, event.document);
+            QVERIFY2(window.range().contains(mark.anchor()), "keys keep what they stand on in sight");
+        }
+        window.key(Qt::Key_Right); // the end is the end
+        QCOMPARE(window.panel.view()->currentMark(), layout.order().back());
+        QCOMPARE(window.panel.view()->accessibleDescription().isEmpty(), false);
+        window.key(Qt::Key_Left);
+        QCOMPARE(window.panel.view()->currentMark(), layout.order()[layout.order().size() - 2]);
+    }
+
+    void keysStayInTheLane() {
+        Window window;
+        const core::TimelineLayout& layout = window.panel.view()->layoutShown();
+        window.state.selectClaim({testsupport::kStatusPage, 0});
+        const int lane = window.panel.view()->currentMark().lane;
+        window.key(Qt::Key_Period);
+        QCOMPARE(window.state.selection(), (Selection{0, testsupport::kExplainer, 0, -1}));
+        window.panel.nextInLane();
+        QCOMPARE(window.state.selection(), (Selection{0, testsupport::kStatusPage, 1, -1}));
+        QCOMPARE(window.panel.view()->currentMark().lane, lane);
+        window.key(Qt::Key_Comma);
+        QCOMPARE(window.state.selection(), (Selection{0, testsupport::kExplainer, 0, -1}));
+        window.key(Qt::Key_Down);
+        QCOMPARE(
+            layout.lanes()[std::size_t(window.panel.view()->currentMark().lane)].name, std::string("configuration"));
+        window.key(Qt::Key_Up);
+        QCOMPARE(window.panel.view()->currentMark().lane, lane);
+    }
+
+    void lettersZoomAndPan_data() {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<int>("zoom"); // -1: closer
+        QTest::addColumn<int>("pan");
+        QTest::newRow("W") << Qt::Key_W << -1 << 0;
+        QTest::newRow("S") << Qt::Key_S << 1 << 0;
+        QTest::newRow("A") << Qt::Key_A << 0 << -1;
+        QTest::newRow("D") << Qt::Key_D << 0 << 1;
+    }
+    void lettersZoomAndPan() {
+        QFETCH(Qt::Key, key);
+        QFETCH(int, zoom);
+        QFETCH(int, pan);
+        Window window;
+        const core::TimeInterval before = window.range();
+        const core::Millis length = window.length();
+        window.key(key);
+        QCOMPARE(window.length() < length ? -1 : window.length() > length ? 1 : 0, zoom);
+        if (zoom == 0)
+            QCOMPARE(window.range().earliest < before.earliest ? -1 : 1, pan);
+        // With Ctrl or Alt they belong to someone else.
+        const core::TimeInterval after = window.range();
+        window.key(key, Qt::ControlModifier);
+        QCOMPARE(window.range(), after);
+    }
+
+    void fitsSelectionAndAll() {
+        Window window;
+        window.state.select({testsupport::kDenial, testsupport::kGroupClaims, 0, -1});
+        window.key(Qt::Key_F);
+        QVERIFY(window.length() < 3 * core::kDay);
+        QVERIFY(window.range().contains(core::millisOf({2023, 6, 5, 15, 20, 0})));
+        QVERIFY(window.range().contains(core::millisOf({2023, 6, 6, 14, 10, 0})));
+        window.key(Qt::Key_F, Qt::ShiftModifier);
+        const core::TimeInterval extent = window.panel.view()->layoutShown().extent();
+        QVERIFY(window.range().earliest < extent.earliest && extent.latest < window.range().latest);
+    }
+
+    void filtersHideAndNeverMoveTheView() {
+        Window window;
+        const core::TimeInterval range = window.range();
+        Filter filter;
+        filter.sources = QStringList{QStringLiteral("Harbour Wire")};
+        window.state.setFilter(filter);
+        QCOMPARE(window.range(), range);
+        const core::TimelineLayout& layout = window.panel.view()->layoutShown();
+        for (const core::MarkPosition& at : layout.order()) {
+            const core::DocumentId document = layout.snapshot()->events[layout.mark(at).event].document;
+            QCOMPARE(layout.snapshot()->document(document)->document.publisher, std::string("Harbour Wire"));
+        }
+        QVERIFY(!window.panel.tray()->isVisible()); // neither undated document is theirs
+        window.state.setFilter({});
+        window.state.setMatches(QSet<core::DocumentId>{testsupport::kNoYear});
+        QVERIFY(window.panel.view()->layoutShown().empty());
+        QVERIFY(window.panel.tray()->isVisible());
+        window.state.setMatches({});
+        QCOMPARE(window.range(), range);
+        QVERIFY(!window.panel.view()->layoutShown().empty());
+    }
+
+    void theTraySelectsAndAsksForADate() {
+        Window window;
+        UndatedTray* tray = window.panel.tray();
+        QSignalSpy asked(&window.panel, &TimelinePanel::dateRequested);
+        QCOMPARE(tray->scene().chips.size(), std::size_t(2));
+        QTest::mouseClick(tray, Qt::LeftButton, {}, tray->scene().chips[0].rect.center().toPoint());
+        QCOMPARE(window.state.selection(), (Selection{0, testsupport::kUndated, -1, -1}));
+        QVERIFY(tray->scene().chips[0].selected);
+        QTest::mouseDClick(tray, Qt::LeftButton, {}, tray->scene().chips[1].rect.center().toPoint());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.takeFirst().first().value<core::DocumentId>(), core::DocumentId(testsupport::kNoYear));
+        QTest::keyClick(tray, Qt::Key_Left);
+        QCOMPARE(window.state.selection().document, core::DocumentId(testsupport::kUndated));
+        QTest::keyClick(tray, Qt::Key_Right);
+        QTest::keyClick(tray, Qt::Key_Return);
+        QCOMPARE(asked.takeFirst().first().value<core::DocumentId>(), core::DocumentId(testsupport::kNoYear));
+    }
+
+    void theOverviewChoosesAndMoves() {
+        Window window;
+        OverviewStrip* strip = window.panel.overview();
+        const int y = strip->height() / 2;
+        const core::TimeInterval wanted{strip->scene().scale.at(200), strip->scene().scale.at(320)};
+        window.drag(strip, {200, y}, {320, y});
+        QVERIFY(
+            close(window.range().earliest, wanted.earliest, core::kDay) &&
+            close(window.range().latest, wanted.latest, core::kDay));
+        const core::Millis length = window.length();
+        window.drag(strip, {260, y}, {360, y}); // inside the window: moves it
+        QVERIFY(close(window.length(), length, 1000));
+        QVERIFY(close(window.range().earliest, strip->scene().scale.at(300), 2 * core::kDay));
+        const core::TimeInterval moved = window.range();
+        strip->setFocus();
+        window.drag(strip, {360, y}, {420, y}, {}, false);
+        QTest::keyClick(strip, Qt::Key_Escape);
+        QTest::mouseRelease(strip, Qt::LeftButton, {}, {420, y});
+        QCOMPARE(window.range(), moved);
+        QTest::mouseClick(strip, Qt::LeftButton, {}, {600, y});
+        QVERIFY(close(window.range().middle(), strip->scene().scale.at(600), 2 * core::kDay));
+        QTest::mouseDClick(strip, Qt::LeftButton, {}, {600, y});
+        QVERIFY(window.range().earliest < window.panel.view()->layoutShown().extent().earliest);
+    }
+
+    void emptyCasesSayWhatToDo_data() {
+        QTest::addColumn<bool>("open");
+        QTest::newRow("no case") << false;
+        QTest::newRow("no documents") << true;
+    }
+    void emptyCasesSayWhatToDo() {
+        QFETCH(bool, open);
+        Window window(testsupport::emptySnapshot(open));
+        const QImage image = window.canvas()->grab().toImage();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                inked += image.pixelColor(x, y).lightness() < 160;
+        }
+        QVERIFY2(inked > 200, "no words");
+        keep(window.panel, QStringLiteral("panel-empty-%1").arg(open));
+        QVERIFY(!window.panel.overview()->isVisible() && !window.panel.tray()->isVisible());
+        // Nothing to act on, and nothing breaks.
+        for (const Qt::Key key : {Qt::Key_W, Qt::Key_Right, Qt::Key_F, Qt::Key_Period, Qt::Key_Home, Qt::Key_Escape})
+            window.key(key);
+        window.panel.fitAll();
+        window.panel.fitSelection();
+        window.panel.nextEvent();
+        window.wheel({400, 100}, 120, Qt::ControlModifier);
+        window.drag(window.canvas(), {600, 100}, {500, 100});
+        QCOMPARE(window.range(), core::TimeInterval{});
+    }
+
+    void theZoneChangesLabelsAndNoData() {
+        qputenv("TZ", "Europe/Berlin");
+        Window window;
+        const core::TimeInterval range = window.range();
+        const std::vector<core::AxisTick> utc = window.scene().axis.ticks;
+        window.state.setZone(Zone::Local);
+        QCOMPARE(window.range(), range);
+        QVERIFY(!utc.empty() && window.scene().axis.ticks.front().at != utc.front().at);
+        QCOMPARE(window.scene().axis.ticks.front().civil.hour, 0); // day borders of the zone
+        qputenv("TZ", "UTC");
+    }
+
+    void bigCasesAreLaidOutAside() {
+        Window window;
+        window.panel.showSnapshot(testsupport::bigSnapshot(25000));
+        QVERIFY(!window.panel.view()->layoutShown().empty()); // the old one stays usable
+        QTRY_VERIFY(window.panel.view()->layoutShown().order().size() > 20000);
+        keep(window.panel, QStringLiteral("panel-25000"));
+        // A small case after it is not overtaken by the big one.
+        window.panel.showSnapshot(testsupport::bigSnapshot(30000));
+        window.panel.showSnapshot(testsupport::sampleSnapshot());
+        QTest::qWait(50);
+        QVERIFY(window.panel.view()->layoutShown().order().size() < 100);
+    }
+};
+
+FAULTLINE_TEST(TimelinePanelTest)
+#include "timelinepaneltest.moc"

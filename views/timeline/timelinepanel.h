@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The timeline of the open case: lanes, the undated tray, the overview. Hears of snapshots from the session and of
+// everything else from the view state. A big layout is made off the GUI thread while the old one stays usable.
+
+#include "views/timeline/timelineview.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+namespace models {
+class Session;
+}
+
+namespace views {
+
+class OverviewStrip;
+class UndatedTray;
+
+class TimelinePanel : public QWidget {
+    Q_OBJECT
+public:
+    TimelinePanel(models::Session& session, ViewState& state, QWidget* parent = nullptr);
+
+    // What the session publishes comes here; a test may bring its own.
+    void showSnapshot(core::SnapshotPtr snapshot);
+
+    TimelineView* view() const { return m_view; }
+    UndatedTray* tray() const { return m_tray; }
+    OverviewStrip* overview() const { return m_overview; }
+
+public slots:
+    void fitAll();
+    void fitSelection();
+    void zoomIn();
+    void zoomOut();
+    void panBy(double fraction); // of what is shown; above 0: later
+    void nextEvent();
+    void previousEvent();
+    void nextInLane();
+    void previousInLane();
+
+signals:
+    void dateRequested(core::DocumentId document);
+
+private:
+    core::TimelineFilter filter() const;
+    void rebuild();
+    void take(LayoutPtr layout);
+    void updateEmptyText(const core::TimelineLayout& layout);
+
+    models::Session& m_session;
+    ViewState& m_state;
+    core::SnapshotPtr m_snapshot;
+    TimelineView* m_view;
+    UndatedTray* m_tray;
+    OverviewStrip* m_overview;
+    QFutureWatcher<LayoutPtr> m_building;
+};
+
+} // namespace views
