@@ -159,6 +159,7 @@ private:
     static std::vector<Usable> distinct(const std::vector<Usable>& claims);
     void findFirstStances();
     bool isTakenBack(const Usable& mine, const std::vector<Usable>& claims) const;
+    bool isUnclear(const Usable& mine, const std::vector<Usable>& claims) const;
     void add(const Usable& each, std::size_t member);
 
     std::span<const core::DocumentRecord> m_documents;
@@ -247,6 +248,15 @@ bool Collector::isTakenBack(const Usable& mine, const std::vector<Usable>& claim
     return agreeing < 2 * against;
 }
 
+// One sentence that has a speaker both hold and deny a cause tells nothing about which side the document reports.
+bool Collector::isUnclear(const Usable& mine, const std::vector<Usable>& claims) const {
+    return std::ranges::any_of(claims, [&](const Usable& other) {
+        return other.claim->span == mine.claim->span && other.voice.key == mine.voice.key &&
+               (other.claim->stance == Stance::Denied) != (mine.claim->stance == Stance::Denied) &&
+               subject(m_causes, other.claim->cause) == subject(m_causes, mine.claim->cause);
+    });
+}
+
 void Collector::add(const Usable& each, std::size_t member) {
     const core::Claim& claim = *each.claim;
     const auto [it, isNew] = m_numbers.try_emplace(
@@ -266,8 +276,10 @@ Statements Collector::run() {
     findFirstStances();
     for (std::size_t member = 0; member < m_claims.size(); ++member) {
         DocumentSides& sides = m_result.sides[m_members.documents[member]];
-        for (const Usable& each : m_distinct[member])
-            addSides(sides, *each.claim);
+        for (const Usable& each : m_distinct[member]) {
+            if (!isUnclear(each, m_distinct[member]))
+                addSides(sides, *each.claim);
+        }
         for (const Usable& each : m_claims[member]) {
             if (!isTakenBack(each, m_distinct[member])) {
                 add(each, member);
