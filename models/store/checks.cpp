@@ -2,6 +2,7 @@
 #include "models/store/checks.h"
 
 #include "models/store/corrections.h"
+#include "models/store/enumnames.h"
 #include "models/store/packing.h"
 #include "models/store/rows.h"
 #include "models/store/schema.h"
@@ -113,26 +114,38 @@ void checkContradictions(Database& database, Sentences& out) {
         out.push_back("Contradiction " + sides.text(0) + " lacks one of its sides.");
 }
 
+struct Vocabulary {
+    std::string_view what;
+    std::string_view sql; // all values in use
+    bool (*isKnown)(std::string_view);
+};
+
+constexpr Vocabulary kVocabularies[] = {
+    {"stance", "SELECT DISTINCT stance FROM claim",
+     [](std::string_view text) { return core::stanceOf(text).has_value(); }},
+    {"scope", "SELECT DISTINCT scope FROM claim",
+     [](std::string_view text) { return core::scopeOf(text).has_value(); }},
+    {"role of a speaker", "SELECT DISTINCT role FROM claim",
+     [](std::string_view text) { return core::speakerRoleOf(text).has_value(); }},
+    {"kind of time", "SELECT DISTINCT role FROM time_expression",
+     [](std::string_view text) { return valueOf<core::TimeRole>(text).has_value(); }},
+    {"kind of name", "SELECT DISTINCT kind FROM name",
+     [](std::string_view text) { return valueOf<core::NameKind>(text).has_value(); }},
+    {"kind of contradiction", "SELECT DISTINCT kind FROM contradiction",
+     [](std::string_view text) { return core::contradictionKindOf(text).has_value(); }},
+    {"way of being one incident", "SELECT DISTINCT same_incident FROM contradiction",
+     [](std::string_view text) { return core::sameIncidentOf(text).has_value(); }},
+    {"kind of correction", "SELECT DISTINCT kind FROM correction",
+     [](std::string_view text) { return core::correctionKindOf(text).has_value(); }}};
+
 // Values that this version cannot read back as what was written.
 void checkValues(Database& database, Sentences& out) {
-    const std::pair<std::string_view, std::string_view> kinds[] = {
-        {"a stance", "SELECT DISTINCT stance FROM claim WHERE stance NOT IN ('asserted', 'denied', 'suspected')"},
-        {"a scope", "SELECT DISTINCT scope FROM claim WHERE scope NOT IN ('this', 'other')"},
-        {"a kind of time", "SELECT DISTINCT role FROM time_expression WHERE role NOT IN ('event', 'stamp', 'span')"},
-        {"a kind of name",
-         "SELECT DISTINCT kind FROM name WHERE kind NOT IN ('service', 'operator', 'place', 'other')"},
-        {"a kind of contradiction",
-         "SELECT DISTINCT kind FROM contradiction WHERE kind NOT IN ('denial', 'exclusive', 'reversal')"}};
-    for (const auto& [what, sql] : kinds) {
-        Statement rows = database.prepare(sql);
-        while (rows.step())
-            out.push_back(
-                "\"" + rows.text(0) + "\" is no " + std::string(what.substr(2)) + " that this version knows.");
-    }
-    Statement corrections = database.prepare("SELECT DISTINCT kind FROM correction");
-    while (corrections.step()) {
-        if (!core::correctionKindOf(corrections.view(0)))
-            out.push_back("\"" + corrections.text(0) + "\" is no kind of correction that this version knows.");
+    for (const Vocabulary& each : kVocabularies) {
+        Statement rows = database.prepare(each.sql);
+        while (rows.step()) {
+            if (!each.isKnown(rows.view(0)))
+                out.push_back("\"" + rows.text(0) + "\" is no " + std::string(each.what) + " that this version knows.");
+        }
     }
 }
 

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/enumnames.h"
 #include "models/store/packing.h"
 #include "models/store/rows.h"
 #include "models/store/sentencecontext.h"
 
-#include <algorithm>
-#include <array>
-
 namespace store {
 namespace {
-
-constexpr std::array<std::string_view, 3> kTimeRoles = {"event", "stamp", "span"};
-constexpr std::array<std::string_view, 5> kNameKinds = {"service", "operator", "place", "other", "failure"};
-
-template <typename Enum, std::size_t Size>
-Enum valueIn(const std::array<std::string_view, Size>& names, std::string_view name) {
-    const auto it = std::ranges::find(names, name);
-    return it == names.end() ? Enum{} : static_cast<Enum>(it - names.begin());
-}
 
 void writeTimes(
     Database& database, core::DocumentId id, const core::Document& document,
@@ -31,8 +20,8 @@ void writeTimes(
         const std::string rules = packTexts(time.rules);
         const std::string sentence = sentences.around(time.span);
         insert.bind(
-            id, i, time.span.begin, time.span.end, kTimeRoles[static_cast<std::size_t>(time.role)],
-            std::string_view(rules), core::slice(document.body, time.span), std::string_view(sentence));
+            id, i, time.span.begin, time.span.end, textOf(time.role), std::string_view(rules),
+            core::slice(document.body, time.span), std::string_view(sentence));
         bindTime(insert, 9, &time.value);
         insert.run();
     }
@@ -81,7 +70,7 @@ core::Claim readClaim(const Statement& row) {
 core::TimeRecord readTimeRecord(const Statement& row) {
     core::TimeRecord record;
     record.time.span = readSpan(row, 1);
-    record.time.role = valueIn<core::TimeRole>(kTimeRoles, row.view(3));
+    record.time.role = valueOf<core::TimeRole>(row.view(3)).value_or(core::TimeRole{});
     record.time.rules = unpackTexts(row.view(4));
     record.text = row.text(5);
     record.sentence = row.text(6);
@@ -160,10 +149,7 @@ void writeFindings(
         database.prepare("INSERT INTO name (document, number, name, kind, count, in_title) VALUES (?, ?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < findings.names.size(); ++i) {
         const core::NamedThing& each = findings.names[i];
-        name.bind(
-                id, i, std::string_view(each.name), kNameKinds[static_cast<std::size_t>(each.kind)], each.count,
-                each.inTitle)
-            .run();
+        name.bind(id, i, std::string_view(each.name), textOf(each.kind), each.count, each.inTitle).run();
     }
     const std::string minhash = packNumbers(findings.minhash);
     database.execute("INSERT OR REPLACE INTO fingerprint (document, minhash) VALUES (?, ?)", id, Blob{minhash});
@@ -185,8 +171,8 @@ std::vector<core::DocumentRecord> readRecords(Database& database) {
         database, records, "SELECT document, name, kind, count, in_title FROM name",
         [](core::DocumentRecord& record, const Statement& row) {
             record.names.push_back(
-                {row.text(1), valueIn<core::NameKind>(kNameKinds, row.view(2)), static_cast<int>(row.integer(3)),
-                 row.integer(4) != 0});
+                {row.text(1), valueOf<core::NameKind>(row.view(2)).value_or(core::NameKind::Other),
+                 static_cast<int>(row.integer(3)), row.integer(4) != 0});
         });
     RecordWalk walk(records);
     Statement prints = database.prepare("SELECT document, minhash FROM fingerprint ORDER BY document");

@@ -96,7 +96,11 @@ analysis::DocumentFindings fullFindings(const core::Document& document) {
     second.inTitle = true;
     second.replacesEarlier = true;
     findings.claims = {first, second};
-    findings.names = {{"Fjordnett", core::NameKind::Operator, 3, true}, {"Portal", core::NameKind::Service, 2, false}};
+    findings.names = {
+        {"Fjordnett", core::NameKind::Operator, 3, true},
+        {"Portal", core::NameKind::Service, 2, false},
+        {"outage", core::NameKind::Failure, 1, false},
+        {"Oslo", core::NameKind::Place, 1, false}};
     findings.minhash = {0, 1, 0xFFFFFFFFU, 0x12345678U};
     return findings;
 }
