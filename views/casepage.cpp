@@ -72,6 +72,8 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
 }
 
 CasePage::~CasePage() {
+    if (!m_sized)
+        return;
     QSettings settings;
     settings.setValue(kColumnsKey, m_columns->saveState());
     settings.setValue(kMiddleKey, m_middle->saveState());
@@ -79,12 +81,26 @@ CasePage::~CasePage() {
 
 void CasePage::restoreSizes() {
     const QSettings settings;
-    if (!m_columns->restoreState(settings.value(kColumnsKey).toByteArray()))
-        m_columns->setSizes({232, 836, 372});
-    if (!m_middle->restoreState(settings.value(kMiddleKey).toByteArray()))
-        m_middle->setSizes({500, 300});
+    m_sized = m_columns->restoreState(settings.value(kColumnsKey).toByteArray()) &&
+              m_middle->restoreState(settings.value(kMiddleKey).toByteArray());
     m_columns->setHandleWidth(1);
     m_middle->setHandleWidth(1);
+}
+
+void CasePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_sized)
+        return;
+    // The first time, by the size of the window; afterwards as the user left it.
+    const int left = std::clamp(width() * 17 / 100, 196, 250);
+    const int right = std::clamp(width() * 26 / 100, 264, 440);
+    m_columns->setSizes({left, width() - left - right, right});
+    m_middle->setSizes({height() * 5 / 8, height() * 3 / 8});
+}
+
+void CasePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_sized = true;
 }
 
 void CasePage::showTab(CaseTab tab) {

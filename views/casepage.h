@@ -33,6 +33,10 @@ public:
     QWidget* reader() const { return m_reader; }
     QTabWidget* tabs() const { return m_tabs; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     void restoreSizes();
     void updateTitles();
@@ -46,6 +50,7 @@ private:
     QWidget* m_facets;
     QWidget* m_timeline;
     QWidget* m_reader;
+    bool m_sized = false; // the columns have the sizes that the user gave them
 };
 
 } // namespace views

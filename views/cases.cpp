@@ -2,6 +2,7 @@
 #include "views/cases.h"
 
 #include "models/session.h"
+#include "views/commandtable.h"
 #include "views/messagearea.h"
 
 #include <QDir>
@@ -156,8 +157,7 @@ void Cases::showError(const QString& text) {
 void Cases::fillRecentMenu(QMenu& menu) {
     menu.clear();
     for (const QString& path : RecentCases::paths()) {
-        QString name = QFileInfo(path).completeBaseName();
-        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        const QString name = CommandTable::literal(QFileInfo(path).completeBaseName());
         QAction* action = menu.addAction(name, this, [this, path] { open(path); });
         action->setToolTip(QDir::toNativeSeparators(path));
         action->setEnabled(QFileInfo::exists(path));

@@ -174,7 +174,9 @@ QString CommandTable::holderOf(const QKeySequence& keys) const {
 
 QString CommandTable::plainText(const QAction& action) {
     QString text = action.text();
-    text.remove(QLatin1Char('&'));
+    text.replace(QLatin1String("&&"), QLatin1String("\1"))
+        .remove(QLatin1Char('&'))
+        .replace(QLatin1Char('\1'), QLatin1Char('&'));
     if (text.endsWith(QChar(0x2026)))
         text.chop(1);
     return text;

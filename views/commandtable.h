@@ -51,6 +51,8 @@ public:
     QString holderOf(const QKeySequence& keys) const;
     // For people: "Zoom in" without mnemonic and dots.
     static QString plainText(const QAction& action);
+    // A text as it stands, where "&" would mark a mnemonic.
+    static QString literal(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
     // Builds the menus; call once. The window's own keys work in the menu bar's window.
     void fill(QMenuBar& bar);

@@ -276,7 +276,7 @@ void MainWindow::updateCommands() {
     enable({"edit.redo"}, undo->canRedo());
     const auto name = [this](const char* id, const QString& plain, const QString& what) {
         m_commands.action(QLatin1String(id))
-            ->setText(what.isEmpty() ? plain : tr("%1 %2", "Undo, and what").arg(plain, what));
+            ->setText(what.isEmpty() ? plain : tr("%1 %2", "Undo, and what").arg(plain, CommandTable::literal(what)));
     };
     name("edit.undo", tr("&Undo"), undo->undoText());
     name("edit.redo", tr("&Redo"), undo->redoText());

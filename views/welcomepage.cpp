@@ -109,7 +109,7 @@ void WelcomePage::fillRecent() {
     m_recent->addWidget(sectionTitle(tr("RECENT CASES"), this));
     for (const QString& path : paths) {
         const QFileInfo info(path);
-        auto* button = new QPushButton(info.completeBaseName(), this);
+        auto* button = new QPushButton(CommandTable::literal(info.completeBaseName()), this);
         button->setObjectName(QStringLiteral("recentCase"));
         button->setProperty("flat", true);
         button->setToolTip(QDir::toNativeSeparators(path));

@@ -6,8 +6,7 @@
 
 std::unique_ptr<QCoreApplication> makeTestApplication(int& argc, char** argv);
 
-std::unique_ptr<QCoreApplication> makeTestApplication(int& argc, char** argv)
-{
+std::unique_ptr<QCoreApplication> makeTestApplication(int& argc, char** argv) {
     QApplication::setStyle(QStringLiteral("Fusion"));
     auto app = std::make_unique<QApplication>(argc, argv);
     QFont font(QStringLiteral("DejaVu Sans"));

@@ -6,6 +6,7 @@
 #include "views/theme.h"
 #include "views/viewstate.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int kSide = 6;
 constexpr int kSwatch = 10;
 constexpr int kIndent = 12;
+constexpr int kBadges = 56; // the width that both counts of an incident may take
 
 // How far a facet stands below the top of its section.
 int depthOf(const QModelIndex& index) {
@@ -33,6 +35,11 @@ bool isChosen(const ViewState& state, const QModelIndex& index) {
     const QVariant incident = index.data(models::IncidentRole);
     return incident.isValid() ? incident.toLongLong() == state.filter().incident
                               : index.data(models::ChosenRole).toBool();
+}
+
+// How many lines a text takes, one or two.
+int lines(const QFontMetrics& metrics, const QString& text, int width) {
+    return metrics.horizontalAdvance(text) > width ? 2 : 1;
 }
 
 QFont smaller(const QFont& font) {
@@ -58,7 +65,23 @@ void drawBadge(QPainter& painter, QRect& place, const QString& text, const QColo
     place.setRight(place.right() - width - rendering::kGap);
 }
 
+// Open or folded, at the right end of `place`; takes its width away from it.
+void drawFold(QPainter& painter, QRect& place, bool open, const QColor& ink) {
+    const QPointF centre(place.right() - 5, place.bottom() - painter.fontMetrics().height() / 2.0 + 1);
+    const QPolygonF arrow =
+        open ? QPolygonF({{-3, -1.5}, {0, 1.5}, {3, -1.5}}) : QPolygonF({{-1.5, -3}, {1.5, 0}, {-1.5, 3}});
+    painter.setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(arrow.translated(centre));
+    place.setRight(place.right() - 14);
+}
+
 } // namespace
+
+QFont titleFont(const QFont& font) {
+    QFont title = smaller(font);
+    title.setWeight(QFont::DemiBold);
+    return title;
+}
 
 FacetDelegate::FacetDelegate(ViewState& state, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -75,15 +98,15 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 void FacetDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QFont font = smaller(option.font);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(colours(m_state).faintInk);
+    painter.setFont(titleFont(option.font));
+    const QColor ink = colours(m_state).faintInk;
     // "Sources — 12 documents, 7 independent": only the name is a title.
     const QString text = index.data().toString();
     const qsizetype dash = text.indexOf(QStringLiteral(" — "));
     const QString title = dash < 0 ? text.toUpper() : text.left(dash).toUpper() + text.mid(dash);
-    const QRect place = option.rect.adjusted(0, 0, -kSide, -rendering::kGap);
+    QRect place = option.rect.adjusted(0, 0, -kSide, -rendering::kGap);
+    drawFold(painter, place, option.state & QStyle::State_Open, ink);
+    painter.setPen(ink);
     painter.drawText(
         place, Qt::AlignLeft | Qt::AlignBottom, painter.fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
 }
@@ -134,13 +157,23 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     QString text = index.data().toString();
     if (const int copies = index.data(models::CopiesRole).toInt(); copies > 0)
         text = tr("%1 (%n copies)", nullptr, copies).arg(text);
-    painter.drawText(
-        place, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    if (option.rect.height() > 2 * option.fontMetrics.height() && lines(painter.fontMetrics(), text, place.width()) > 1)
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+    else
+        painter.drawText(
+            place, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int line = option.fontMetrics.height();
-    return {80, isTitle(index) ? line + 18 : line + 9};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (!view || !index.data(models::IncidentRole).isValid())
+        return {80, isTitle(index) ? line + 18 : line + 9};
+    // The title of an incident may take two lines, so that its dates are seen.
+    const int contradictions = index.data(models::ContradictionCountRole).toInt();
+    const int room = view->viewport()->width() - 2 * kSide - (contradictions > 0 ? kBadges : kBadges / 2);
+    return {80, lines(option.fontMetrics, index.data().toString(), room) * line + 9};
 }
 
 } // namespace views

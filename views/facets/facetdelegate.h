@@ -3,6 +3,7 @@
 // Paints a row of the left panel: incidents with their counts, section titles, facets with colour, grade and count.
 // Colour is never alone: every figure and state stands in words in the row's accessible text too. GUI thread.
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace rendering {
@@ -12,6 +13,9 @@ struct Palette;
 namespace views {
 
 class ViewState;
+
+// Of section titles in the left panel.
+QFont titleFont(const QFont& font);
 
 class FacetDelegate : public QStyledItemDelegate {
     Q_OBJECT

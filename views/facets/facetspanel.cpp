@@ -30,6 +30,11 @@ void prepare(QAbstractItemView& view, const QString& name) {
     view.setSelectionMode(QAbstractItemView::NoSelection);
 }
 
+// Names a section or facet that can be folded.
+QString foldKey(const QModelIndex& index) {
+    return index.data(models::KindRole).toString() + QLatin1Char('/') + index.data(models::KeyRole).toString();
+}
+
 void toggle(QStringList& list, const QString& key) {
     if (!list.removeOne(key))
         list.append(key);
@@ -50,15 +55,16 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
     setMinimumWidth(160);
     auto* title = new QLabel(tr("INCIDENTS"), this);
     title->setObjectName(QStringLiteral("sectionTitle"));
+    title->setFont(titleFont(font()));
     m_incidentList->setObjectName(QStringLiteral("incidents"));
     m_facetTree->setObjectName(QStringLiteral("facets"));
     prepare(*m_incidentList, tr("Incidents"));
     prepare(*m_facetTree, tr("Causes claimed, speakers and sources"));
     m_facetTree->setHeaderHidden(true);
     m_facetTree->setRootIsDecorated(false);
-    m_facetTree->setItemsExpandable(false);
     m_facetTree->setExpandsOnDoubleClick(false);
     m_facetTree->setIndentation(0);
+    m_incidentList->setResizeMode(QListView::Adjust);
     m_incidentList->setModel(m_incidents);
     m_facetTree->setModel(m_facets);
     for (QAbstractItemView* each :
@@ -76,6 +82,14 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
 
     connect(m_incidentList, &QListView::clicked, this, &FacetsPanel::toggleIncident);
     connect(m_facetTree, &QTreeView::clicked, this, &FacetsPanel::toggleFacet);
+    connect(m_facetTree, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
+        if (!m_resetting)
+            m_folded.insert(foldKey(index));
+    });
+    connect(m_facetTree, &QTreeView::expanded, this, [this](const QModelIndex& index) {
+        if (!m_resetting)
+            m_folded.remove(foldKey(index));
+    });
     connect(&session, &models::Session::snapshotChanged, this, &FacetsPanel::snapshotChanged);
     connect(&state, &ViewState::filterChanged, this, &FacetsPanel::filterChanged);
     connect(&state, &ViewState::themeChanged, this, qOverload<>(&QWidget::update));
@@ -90,11 +104,23 @@ void FacetsPanel::keepingPlace(Change change) {
     const auto kind = static_cast<models::FacetKind>(current.data(models::KindRole).toInt());
     const QString key = current.data(models::KeyRole).toString();
     const bool any = current.data(models::KeyRole).isValid();
+    m_resetting = true;
     change();
     m_facetTree->expandAll();
+    restoreFolds({});
+    m_resetting = false;
     if (any)
         m_facetTree->setCurrentIndex(m_facets->find(kind, key));
     m_facetTree->verticalScrollBar()->setValue(scrolled);
+}
+
+void FacetsPanel::restoreFolds(const QModelIndex& parent) {
+    for (int row = 0; row < m_facets->rowCount(parent); ++row) {
+        const QModelIndex index = m_facets->index(row, 0, parent);
+        if (m_folded.contains(foldKey(index)))
+            m_facetTree->collapse(index);
+        restoreFolds(index);
+    }
 }
 
 void FacetsPanel::snapshotChanged() {
@@ -111,9 +137,16 @@ void FacetsPanel::filterChanged() {
 }
 
 void FacetsPanel::fitIncidentList() {
-    const int rows = std::clamp(m_incidents->rowCount(), 1, kMostIncidents);
-    const int height = m_incidents->rowCount() > 0 ? m_incidentList->sizeHintForRow(0) : fontMetrics().height() + 9;
-    m_incidentList->setFixedHeight(rows * height + 2);
+    m_incidentList->doItemsLayout();
+    int height = 2;
+    for (int row = 0; row < std::min(m_incidents->rowCount(), kMostIncidents); ++row)
+        height += m_incidentList->sizeHintForRow(row);
+    m_incidentList->setFixedHeight(std::clamp(height, fontMetrics().height(), std::max(120, this->height() * 2 / 5)));
+}
+
+void FacetsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitIncidentList();
 }
 
 bool FacetsPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -141,8 +174,10 @@ void FacetsPanel::toggleIncident(const QModelIndex& index) {
 
 void FacetsPanel::toggleFacet(const QModelIndex& index) {
     const QVariant key = index.data(models::KeyRole);
-    if (!key.isValid())
-        return; // a section title
+    if (!key.isValid()) { // a section's title
+        m_facetTree->setExpanded(index, !m_facetTree->isExpanded(index));
+        return;
+    }
     Filter filter = m_state.filter();
     switch (static_cast<models::FacetKind>(index.data(models::KindRole).toInt())) {
     case models::FacetKind::Cause:

@@ -3,6 +3,8 @@
 // The left panel: incidents, and what the case can be narrowed by (causes, speakers, sources) with counts. A click,
 // Enter or Space puts a row into the filter or takes it out again. GUI thread.
 
+#include <QSet>
+#include <QString>
 #include <QWidget>
 
 class QListView;
@@ -26,6 +28,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void snapshotChanged();
@@ -33,6 +36,7 @@ private:
     void toggleIncident(const QModelIndex& index);
     void toggleFacet(const QModelIndex& index);
     void fitIncidentList();
+    void restoreFolds(const QModelIndex& parent);
     template <typename Change>
     void keepingPlace(Change change); // of the facets, over a reset of their model
 
@@ -42,6 +46,8 @@ private:
     models::FacetModel* m_facets;
     QListView* m_incidentList;
     QTreeView* m_facetTree;
+    QSet<QString> m_folded;   // by foldKey()
+    bool m_resetting = false; // the tree folds and unfolds by itself
 };
 
 } // namespace views

@@ -41,8 +41,7 @@ ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     : QWidget(parent)
     , m_model(new models::ImportLogModel(this))
     , m_shown(new ProblemFilter(this))
-    , m_summary(new QLabel(
-          tr("Nothing was imported since the program started. Drop articles or folders on the window."), this))
+    , m_summary(new QLabel(tr("Nothing was imported since the program started."), this))
     , m_onlyProblems(new QCheckBox(tr("&Problems only"), this))
     , m_table(new QTreeView(this)) {
     m_shown->setSourceModel(m_model);

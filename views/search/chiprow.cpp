@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/chiprow.h"
 
+#include "views/commandtable.h"
 #include "views/rendering/palette.h"
 
 #include <QMenu>
@@ -11,6 +12,7 @@ namespace views {
 namespace {
 
 constexpr int kWidestText = 200;
+constexpr int kNarrowestChip = 72;
 
 } // namespace
 
@@ -22,6 +24,10 @@ ChipRow::ChipRow(QWidget* parent)
     m_more->setMenu(new QMenu(m_more));
     m_more->setToolTip(tr("Further filters"));
     setVisible(false);
+}
+
+QString ChipRow::chipText(const Chip& chip, int width) const {
+    return CommandTable::literal(fontMetrics().elidedText(chip.text, Qt::ElideRight, width)) + QStringLiteral("  ×");
 }
 
 void ChipRow::setChips(const QList<Chip>& chips) {
@@ -37,7 +43,7 @@ void ChipRow::setChips(const QList<Chip>& chips) {
 QToolButton* ChipRow::makeButton(const Chip& chip) {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("chip"));
-    button->setText(fontMetrics().elidedText(chip.text, Qt::ElideRight, kWidestText) + QStringLiteral("  ×"));
+    button->setText(chipText(chip, kWidestText));
     button->setToolTip(tr("%1 — click to remove").arg(chip.text));
     button->setAccessibleName(tr("Remove the filter %1").arg(chip.text));
     button->setFocusPolicy(Qt::TabFocus);
@@ -51,12 +57,20 @@ void ChipRow::arrange(int available) {
     const int moreWidth = m_more->sizeHint().width() + rendering::kGap;
     int x = 0;
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        const QSize size = m_buttons[i]->sizeHint();
+        m_buttons[i]->setText(chipText(m_chips[i], kWidestText));
+        QSize size = m_buttons[i]->sizeHint();
+        const int tooWide = size.width() - std::max(kNarrowestChip, available - moreWidth);
+        if (i == 0 && tooWide > 0) { // shortened rather than hidden
+            m_buttons[i]->setText(chipText(m_chips[i], kWidestText - tooWide));
+            size.setWidth(size.width() - tooWide);
+        }
         const bool last = i + 1 == m_buttons.size();
-        const bool fits = m_more->menu()->isEmpty() && x + size.width() + (last ? 0 : moreWidth) <= available;
+        const bool fits =
+            i == 0 || (m_more->menu()->isEmpty() && x + size.width() + (last ? 0 : moreWidth) <= available);
         m_buttons[i]->setVisible(fits);
         if (!fits) {
-            m_more->menu()->addAction(tr("Remove %1").arg(m_chips[i].text), this, m_chips[i].remove);
+            m_more->menu()->addAction(
+                CommandTable::literal(tr("Remove %1").arg(m_chips[i].text)), this, m_chips[i].remove);
             continue;
         }
         m_buttons[i]->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());

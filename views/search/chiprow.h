@@ -29,6 +29,7 @@ public:
 
 private:
     QToolButton* makeButton(const Chip& chip);
+    QString chipText(const Chip& chip, int width) const;
 
     QList<Chip> m_chips;
     QList<QToolButton*> m_buttons;

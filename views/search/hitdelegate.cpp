@@ -54,7 +54,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect inner = option.rect.adjusted(kSide, kTop, -kSide, -kTop);
     const QString where = QStringLiteral("%1 · %2").arg(
         index.data(models::SourceTextRole).toString(), index.data(models::WhenTextRole).toString());
-    const int whereWidth = std::min(option.fontMetrics.horizontalAdvance(where), inner.width() / 2);
+    const int whereWidth = std::min(option.fontMetrics.horizontalAdvance(where) + 2, inner.width() / 2);
     const QRect firstLine(inner.left(), inner.top(), inner.width(), option.fontMetrics.height());
     painter->setPen(palette.faintInk);
     painter->setFont(option.font);

@@ -24,7 +24,8 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kTypingPause = 120ms;
-constexpr int kNarrowestEdit = 150;
+constexpr int kNarrowestEdit = 110;
+constexpr int kNarrow = 560; // a bar below this width says less about the result
 
 QString incidentTitle(const core::Snapshot& snapshot, core::IncidentId id) {
     if (id == models::kUngrouped)
@@ -54,7 +55,7 @@ SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent
     m_edit->setAcceptDrops(false); // files dropped here are for the window
     m_edit->installEventFilter(this);
     m_result->setObjectName(QStringLiteral("searchResult"));
-    m_clear->setText(tr("Clear all"));
+    m_clear->setObjectName(QStringLiteral("clearAll"));
     m_clear->setProperty("link", true);
     m_clear->setAccessibleName(tr("Clear search and filters"));
     auto* layout = new QHBoxLayout(this);
@@ -231,21 +232,25 @@ void SearchBar::updateChips() {
 void SearchBar::updateResult() {
     const bool narrowed = !m_state.filter().isEmpty();
     m_clear->setVisible(narrowed);
-    QString text;
+    m_full.clear();
+    m_short.clear();
     if (narrowed && m_session.isOpen()) {
         const core::SnapshotPtr snapshot = m_session.snapshot();
         const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
         const auto left = std::ranges::count_if(
             snapshot->documents, [&](const core::DocumentRecord& record) { return passes.document(record); });
-        text = tr("%1 of %n document(s)", nullptr, static_cast<int>(snapshot->documents.size())).arg(left);
+        m_full = tr("%1 of %n document(s)", nullptr, static_cast<int>(snapshot->documents.size())).arg(left);
+        m_short = tr("%1 of %2", "documents").arg(left).arg(snapshot->documents.size());
         if (m_tookMs >= 0 && !m_state.filter().query.isEmpty())
-            text = tr("%1 · %2 ms").arg(text).arg(m_tookMs);
+            m_full = tr("%1 · %2 ms").arg(m_full).arg(m_tookMs);
     }
-    m_result->setText(text);
     arrange();
 }
 
 void SearchBar::arrange() {
+    m_result->setText(width() < kNarrow ? m_short : m_full);
+    m_result->setToolTip(m_full);
+    m_clear->setText(width() < kNarrow ? tr("Clear") : tr("Clear all"));
     const int others = m_icon->sizeHint().width() + (m_result->text().isEmpty() ? 0 : m_result->sizeHint().width()) +
                        (m_clear->isHidden() ? 0 : m_clear->sizeHint().width()) + 5 * layout()->spacing();
     m_chips->arrange(width() - others - kNarrowestEdit);

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFrame>
+#include <QString>
 #include <QTimer>
 #include <optional>
 
@@ -62,6 +63,7 @@ private:
     QTimer m_typing;
     QElapsedTimer m_asked;
     QString m_answeredQuery;
+    QString m_full, m_short; // what is left, in words
     qint64 m_tookMs = -1;
     bool m_goWhenAnswered = false;
 };
