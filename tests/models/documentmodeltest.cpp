@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/documentmodel.h"
+#include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace testsupport;
+using models::DocumentModel;
+
+class DocumentModelTest : public QObject {
+    Q_OBJECT
+
+    const core::CauseTree m_causes = core::CauseTree::builtIn();
+
+    static QString cell(const DocumentModel& model, core::DocumentId id, int column) {
+        return model.indexOf(id).siblingAtColumn(column).data().toString();
+    }
+
+private slots:
+    void holdsUnderTheModelTester() {
+        DocumentModel model(m_causes);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        for (const core::SnapshotPtr& each :
+             {emptySnapshot(false), sampleSnapshot(), bigSnapshot(50'000), emptySnapshot(true), core::SnapshotPtr()}) {
+            model.setSnapshot(each);
+            model.sort(DocumentModel::Source, Qt::DescendingOrder);
+            model.sort(-1);
+            QCOMPARE(model.rowCount(), each ? static_cast<int>(each->documents.size()) : 0);
+        }
+    }
+    void aSnapshotIsOneReset() {
+        DocumentModel model(m_causes);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const core::SnapshotPtr sample = sampleSnapshot();
+        model.setSnapshot(sample);
+        model.setSnapshot(sample);
+        QCOMPARE(resets.size(), 1);
+        model.setFilter({.incident = 2});
+        model.setFilter({.incident = 2});
+        QCOMPARE(resets.size(), 2);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.unfilteredCount(), 10);
+    }
+    void rowsSayWhatTheDocumentIs() {
+        DocumentModel model(m_causes);
+        model.setSnapshot(sampleSnapshot());
+        QCOMPARE(cell(model, kGroupClaims, DocumentModel::Published), QStringLiteral("5 June 2023, 15:20 UTC"));
+        QCOMPARE(cell(model, kGroupClaims, DocumentModel::State), QStringLiteral("copied by 1"));
+        QCOMPARE(cell(model, kWireCopy, DocumentModel::State), QStringLiteral("copy"));
+        QCOMPARE(cell(model, kUndated, DocumentModel::Published), QStringLiteral("undated"));
+        QCOMPARE(cell(model, kUndated, DocumentModel::State), QStringLiteral("needs a date"));
+        QCOMPARE(
+            cell(model, kUndated, DocumentModel::InIncident), QStringLiteral("Lumora Mail, 5–9 June 2023 (possibly)"));
+        QCOMPARE(cell(model, kExplainer, DocumentModel::Claims), QStringLiteral("3"));
+        const QString spoken = model.indexOf(kExplainer).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(spoken.contains(QStringLiteral("What we know")) && spoken.contains(QStringLiteral("Packet Ledger")));
+        QVERIFY(!model.indexOf(4711).isValid());
+    }
+    void aDocumentWithoutTitleAndSourceIsStillNamed() {
+        auto snapshot = std::make_shared<core::Snapshot>();
+        snapshot->documents.resize(1);
+        snapshot->documents[0].id = 1;
+        snapshot->documents[0].file = "/inbox/Z\u00fcrich/a note.txt";
+        DocumentModel model(m_causes);
+        model.setSnapshot(snapshot);
+        QCOMPARE(cell(model, 1, DocumentModel::Title), QStringLiteral("a note.txt"));
+        QCOMPARE(cell(model, 1, DocumentModel::Source), QStringLiteral("source not named"));
+        QCOMPARE(cell(model, 1, DocumentModel::InIncident), QStringLiteral("not established"));
+    }
+    void sortingKeepsUndatedOnesLastAndSelectionsInPlace() {
+        DocumentModel model(m_causes);
+        model.setSnapshot(sampleSnapshot());
+        const QPersistentModelIndex explainer(model.indexOf(kExplainer));
+        model.sort(DocumentModel::Title, Qt::AscendingOrder);
+        QCOMPARE(explainer.data(models::DocumentRole).toLongLong(), qlonglong{kExplainer});
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(
+                model.index(row - 1, DocumentModel::Title).data().toString().toCaseFolded() <=
+                model.index(row, DocumentModel::Title).data().toString().toCaseFolded());
+        model.sort(DocumentModel::Published, Qt::AscendingOrder);
+        QCOMPARE(explainer.data(models::DocumentRole).toLongLong(), qlonglong{kExplainer});
+        QCOMPARE(model.record(model.rowCount() - 3).id, core::DocumentId{kUnrelated});
+        QVERIFY(!model.record(model.rowCount() - 1).document.published);
+        model.setSnapshot(std::make_shared<core::Snapshot>(*sampleSnapshot())); // the order outlives a new snapshot
+        QVERIFY(!model.record(model.rowCount() - 1).document.published);
+    }
+};
+
+FAULTLINE_TEST(DocumentModelTest)
+#include "documentmodeltest.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/rowfilter.h"
+#include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
+
+#include <QtTest>
+#include <set>
+
+using namespace testsupport;
+
+class RowFilterTest : public QObject {
+    Q_OBJECT
+
+    const core::CauseTree m_causes = core::CauseTree::builtIn();
+    const core::SnapshotPtr m_sample = sampleSnapshot();
+
+    std::set<core::DocumentId> documents(const models::RowFilter& filter) const {
+        const models::RowPredicate passes(filter, m_causes);
+        std::set<core::DocumentId> result;
+        for (const core::DocumentRecord& each : m_sample->documents) {
+            if (passes.document(each))
+                result.insert(each.id);
+        }
+        return result;
+    }
+    std::set<core::ContradictionId> contradictions(const models::RowFilter& filter) const {
+        const models::RowPredicate passes(filter, m_causes);
+        std::set<core::ContradictionId> result;
+        for (const core::Contradiction& each : m_sample->findings.contradictions) {
+            if (passes.contradiction(*m_sample, each))
+                result.insert(each.id);
+        }
+        return result;
+    }
+
+private slots:
+    void noFilterLetsEverythingThrough() {
+        QCOMPARE(documents({}).size(), m_sample->documents.size());
+        QCOMPARE(contradictions({}).size(), m_sample->findings.contradictions.size());
+        QVERIFY(models::RowFilter{}.isEmpty());
+    }
+    void anIncidentKeepsItsPossibleDocuments() {
+        models::RowFilter filter;
+        filter.incident = 1;
+        QVERIFY(documents(filter).contains(kUndated));
+        QVERIFY(!documents(filter).contains(kUnrelated));
+        filter.incident = models::kUngrouped;
+        QVERIFY(documents(filter).empty());
+    }
+    void aCauseIncludesWhatIsBelowIt() {
+        models::RowFilter filter;
+        filter.causes = {"cyberattack"};
+        QVERIFY(documents(filter).contains(kGroupClaims)); // says ddos
+        filter.causes = {"ddos"};
+        QVERIFY(!documents(filter).contains(kNoYear)); // says cyberattack only
+        filter.causes = {"malicious", "certificate-expiry"};
+        QVERIFY(documents(filter).contains(kUnrelated));
+    }
+    void causeAndSpeakerMustMeetInOneClaim() {
+        models::RowFilter filter;
+        filter.causes = {"ddos"};
+        filter.speakers = {"Lumora"};
+        QCOMPARE(documents(filter), (std::set<core::DocumentId>{kConfirmation, kFollowUp}));
+    }
+    void rejectedAndBackgroundClaimsDoNotBringTheirDocument() {
+        auto changed = std::make_shared<core::Snapshot>(*m_sample);
+        core::DocumentRecord& record = changed->documents[kConfirmation - 1];
+        models::RowFilter filter;
+        filter.causes = {"ddos"};
+        const models::RowPredicate passes(filter, m_causes);
+        QVERIFY(passes.document(record));
+        record.claims[0].verdict = core::ClaimVerdict::Rejected;
+        QVERIFY(!passes.document(record));
+        record.claims[0].verdict = core::ClaimVerdict::None;
+        record.claims[0].claim.scope = core::Scope::Other;
+        QVERIFY(!passes.document(record));
+    }
+    void aContradictionShowsWhenASidePasses() {
+        models::RowFilter filter;
+        filter.sources = {"Shoreline Post"}; // only the wire copy, a further claim of side a
+        QCOMPARE(contradictions(filter), std::set<core::ContradictionId>{kDenial});
+        filter = {};
+        filter.documents = {{kUndated}};
+        QCOMPARE(contradictions(filter), std::set<core::ContradictionId>{kUndatedDenial});
+        filter.documents = std::unordered_set<core::DocumentId>{};
+        QVERIFY(contradictions(filter).empty());
+        QVERIFY(documents(filter).empty());
+    }
+    void eventsFollowTheirClaimElseTheirDocument() {
+        models::RowFilter filter;
+        filter.causes = {"configuration"};
+        const models::RowPredicate passes(filter, m_causes);
+        int statements = 0;
+        int others = 0;
+        for (const core::Event& each : m_sample->events) {
+            if (!passes.event(*m_sample, each))
+                continue;
+            QCOMPARE(each.document, core::DocumentId{kStatusPage});
+            ++(each.kind == core::EventKind::Statement ? statements : others);
+        }
+        QCOMPARE(statements, 1);
+        QCOMPARE(others, 4); // its publication and three updates
+    }
+};
+
+FAULTLINE_TEST(RowFilterTest)
+#include "rowfiltertest.moc"
