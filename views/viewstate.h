@@ -80,6 +80,7 @@ public:
     void reset();
 
     void reveal() { emit revealRequested(); }
+    void compare() { emit compareRequested(); }
 
 signals:
     void selectionChanged();
@@ -91,6 +92,8 @@ signals:
     // scrolls).
     void revealRequested();
     void historyChanged();
+    // The two sides of the selected contradiction are wanted beside each other.
+    void compareRequested();
 
 private:
     struct View {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The buttons that decide on a contradiction (accept, postpone, dismiss with a note, reopen, note), for the list and
+// for the compare view. GUI thread.
+
+#include "views/triage.h"
+
+#include <QPushButton>
+#include <QWidget>
+#include <functional>
+
+namespace views {
+
+class Decisions : public QWidget {
+    Q_OBJECT
+public:
+    // `desk`: asked for at each decision.
+    Decisions(std::function<Desk()> desk, QWidget* parent);
+
+    void hideNote() { m_note->hide(); }              // where the note can be written in place
+    void setContradiction(core::ContradictionId id); // also when its state has changed; 0: none
+
+public slots:
+    void accept() { decide(core::ContradictionState::Accepted); }
+    void postpone() { decide(core::ContradictionState::Postponed); }
+    void reopen() { decide(core::ContradictionState::Open); }
+    void dismiss(); // asks for a note
+    void editNote();
+
+private:
+    void decide(core::ContradictionState state);
+    const core::Contradiction* current(const Desk& desk) const; // null: none, or the case is read-only
+    QPushButton* addButton(const QString& text, const QString& name, const QString& tip, void (Decisions::*slot)());
+
+    std::function<Desk()> m_desk;
+    core::ContradictionId m_id = 0;
+    QPushButton* m_accept;
+    QPushButton* m_postpone;
+    QPushButton* m_dismiss;
+    QPushButton* m_reopen;
+    QPushButton* m_note;
+};
+
+} // namespace views

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/reader/claimcard.h"
+
+#include "models/items/labels.h"
+#include "views/markup.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace views {
+namespace {
+
+using rendering::kGap;
+
+constexpr int kMostContradictions = 4; // more would push the text out of sight
+
+QPushButton* button(const QString& text, const QString& name, QWidget* parent) {
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
+    : QFrame(parent)
+    , m_causes(causes)
+    , m_colours(rendering::paletteOf(rendering::Theme::Light))
+    , m_heading(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_confirm(button(tr("Confirm  Y"), QStringLiteral("confirmClaim"), this))
+    , m_reject(button(tr("Reject  X"), QStringLiteral("rejectClaim"), this))
+    , m_date(button(tr("Set publication date…"), QStringLiteral("cardDate"), this))
+    , m_verdict(new QLabel(this))
+    , m_buttons(new QWidget(this))
+    , m_box(new QFrame(this)) {
+    m_heading->setObjectName(QStringLiteral("sectionTitle"));
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(
+        Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_text->setOpenExternalLinks(false);
+    m_verdict->setObjectName(QStringLiteral("faintText"));
+    m_confirm->setToolTip(tr("This claim is in the text as shown. Again: take it back."));
+    m_reject->setToolTip(tr("This is no claim about the cause. Again: take it back."));
+
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(2 * kGap);
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(m_reject);
+    buttons->addWidget(m_date);
+    buttons->addWidget(m_verdict, 1);
+    m_box->setObjectName(QStringLiteral("claimBox"));
+    auto* inside = new QVBoxLayout(m_box);
+    inside->setContentsMargins(3 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
+    inside->setSpacing(2 * kGap);
+    inside->addWidget(m_text);
+    inside->addWidget(m_buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * kGap, kGap, 3 * kGap, 3 * kGap);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_box);
+
+    connect(m_confirm, &QPushButton::clicked, this, &ClaimCard::confirmWanted);
+    connect(m_reject, &QPushButton::clicked, this, &ClaimCard::rejectWanted);
+    connect(m_date, &QPushButton::clicked, this, &ClaimCard::dateWanted);
+    connect(m_text, &QLabel::linkActivated, this, &ClaimCard::linkClicked);
+    clear();
+}
+
+void ClaimCard::clear() {
+    hide();
+}
+
+void ClaimCard::linkClicked(const QString& link) {
+    const qsizetype colon = link.indexOf(QLatin1Char(':'));
+    const QString kind = link.left(colon);
+    const qlonglong number = link.mid(colon + 1).toLongLong();
+    if (kind == QLatin1String("claim"))
+        emit claimWanted(static_cast<std::int32_t>(number));
+    else if (kind == QLatin1String("contradiction"))
+        emit contradictionWanted(number);
+}
+
+QString ClaimCard::headHtml(const core::DocumentRecord& record, std::int32_t index) const {
+    const core::Claim& claim = record.claims[static_cast<std::size_t>(index)].claim;
+    const auto name = [&](const core::Claim& each) {
+        return tr("%1 — %2", "cause, stance")
+            .arg(models::causeText(m_causes, each.cause), models::stanceText(each.stance, each.weak));
+    };
+    QString html = stanceHtml(claim, m_causes, m_colours) + QLatin1Char(' ') + bold(escaped(name(claim)));
+    for (std::size_t i = 0; i < record.claims.size(); ++i) {
+        const core::Claim& other = record.claims[i].claim;
+        if (static_cast<std::int32_t>(i) == index || other.inTitle != claim.inTitle || !other.span.overlaps(claim.span))
+            continue;
+        html += QStringLiteral(" · ") + tr("and") + QLatin1Char(' ') +
+                link(QStringLiteral("claim:%1").arg(i), escaped(name(other)), m_colours);
+    }
+    return html;
+}
+
+QString ClaimCard::contradictionsHtml(const core::Snapshot& snapshot, const core::ClaimRef& ref) const {
+    QStringList lines;
+    int more = 0;
+    for (const core::Contradiction& each : snapshot.findings.contradictions) {
+        const auto holds = [&](const core::ClaimRef& side, const std::vector<core::ClaimRef>& also) {
+            return side == ref || std::ranges::find(also, ref) != also.end();
+        };
+        const bool isA = holds(each.a, each.alsoA);
+        if (each.state == core::ContradictionState::Dismissed || (!isA && !holds(each.b, each.alsoB)))
+            continue;
+        const core::ClaimRef& other = isA ? each.b : each.a;
+        const core::DocumentRecord* record = snapshot.document(other.document);
+        const core::ClaimRecord* claim = snapshot.claim(other);
+        if (!record || !claim)
+            continue;
+        if (lines.size() == kMostContradictions) {
+            ++more;
+            continue;
+        }
+        const QString text = tr("%1: %2 — %3, %4", "kind: claim, speaker, source")
+                                 .arg(
+                                     models::kindText(each.kind), models::claimHeadText(m_causes, claim->claim),
+                                     models::speakerText(claim->claim.speaker), models::sourceText(*record));
+        const QString possible = each.sameIncident == core::SameIncident::Possible
+                                     ? QLatin1Char(' ') + faint(escaped(tr("(may be two incidents)")), m_colours)
+                                     : QString();
+        lines << link(
+                     QStringLiteral("contradiction:%1").arg(each.id),
+                     escaped(kindMark(each.kind) + QLatin1Char(' ') + text), m_colours) +
+                     possible;
+    }
+    if (more > 0)
+        lines << faint(escaped(tr("and %1 more").arg(more)), m_colours);
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void ClaimCard::showVerdict(core::ClaimVerdict verdict, bool writable) {
+    m_verdict->setText(verdict == core::ClaimVerdict::None ? QString() : models::verdictText(verdict));
+    m_confirm->setEnabled(writable);
+    m_reject->setEnabled(writable);
+}
+
+void ClaimCard::showClaim(const core::Snapshot& snapshot, const core::DocumentRecord& record, std::int32_t index) {
+    const core::ClaimRecord& each = record.claims[static_cast<std::size_t>(index)];
+    const core::Claim& claim = each.claim;
+    QStringList lines{headHtml(record, index)};
+    const QString name = bold(escaped(models::speakerText(claim.speaker)));
+    const QString speaker = claim.role == core::SpeakerRole::Writer
+                                ? name
+                                : tr("%1 (%2)", "speaker, role").arg(name, escaped(models::roleText(claim.role)));
+    lines << tr("Speaker %1 · said %2").arg(speaker, escaped(models::whenText(claim.said)));
+    if (claim.scope == core::Scope::Other)
+        lines << escaped(tr("Background: about another incident, so it contradicts nothing here."));
+    if (claim.withdrawn)
+        lines << escaped(tr("Taken back later in the same document, so it contradicts nothing."));
+    if (claim.replacesEarlier)
+        lines << escaped(tr("Replaces an earlier statement of the same speaker."));
+    lines << faint(escaped(howFoundText(claim)), m_colours);
+    if (const QString others = contradictionsHtml(snapshot, {record.id, index}); !others.isEmpty())
+        lines << others;
+    m_heading->setText(tr("SELECTED CLAIM"));
+    m_text->setText(lines.join(QStringLiteral("<br>")));
+    m_box->setStyleSheet(boxSheet(m_colours, m_colours.cause(models::toQt(m_causes.family(claim.cause)))));
+    m_confirm->show();
+    m_reject->show();
+    m_date->hide();
+    m_buttons->show();
+    showVerdict(each.verdict, !snapshot.readOnly);
+    show();
+}
+
+void ClaimCard::showTime(const core::DocumentRecord& record, std::int32_t index) {
+    const core::TimeRecord& each = record.times[static_cast<std::size_t>(index)];
+    const core::TimeValue& value = each.time.value;
+    QStringList lines;
+    lines << bold(escaped(
+        tr("“%1” — %2", "words of a time, what they mean")
+            .arg(models::toQt(each.text), value.resolved() ? models::whenText(value) : tr("not placed on the axis"))));
+    if (!value.resolved())
+        lines << escaped(
+            tr("Known: %1. Nothing in the text says the rest, so it is not guessed.").arg(models::toQt(value.timex)));
+    else if (value.zone == core::ZoneState::Local)
+        lines << escaped(tr("In the source’s local time; the zone is not stated."));
+    if (!value.basis.empty())
+        lines << escaped(tr("Why: %1").arg(models::toQt(value.basis)));
+    QStringList rules;
+    for (const std::string& rule : each.time.rules)
+        rules << models::toQt(rule);
+    if (!rules.isEmpty())
+        lines << faint(escaped(tr("rules %1").arg(rules.join(tr(", ")))), m_colours);
+    m_heading->setText(tr("SELECTED TIME"));
+    m_text->setText(lines.join(QStringLiteral("<br>")));
+    m_box->setStyleSheet(boxSheet(m_colours, m_colours.faintInk));
+    m_confirm->hide();
+    m_reject->hide();
+    m_date->setVisible(!record.document.published);
+    m_buttons->setVisible(!record.document.published);
+    m_verdict->clear();
+    show();
+}
+
+} // namespace views

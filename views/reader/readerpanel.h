@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The selected document with what was found in it, and what the selected claim or time is. The text comes from the
+// session when it is ready; until then, and for a text that is no longer wanted, nothing changes. Keys in the text: Y
+// and X judge the selected claim, `.` and `,` go to the next and previous claim, C compares, E sets the publication
+// date. GUI thread.
+
+#include "models/session.h"
+
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace views {
+
+class ClaimCard;
+class ReaderView;
+class ViewState;
+struct Desk;
+
+class ReaderPanel : public QWidget {
+    Q_OBJECT
+public:
+    ReaderPanel(models::Session& session, ViewState& state, QWidget* parent = nullptr);
+
+    void setSnapshot(const core::SnapshotPtr& snapshot);
+    ReaderView* view() const { return m_view; }
+
+public slots:
+    // Selects the next place of the words in the document; false: it has none.
+    bool find(const QString& words, bool backwards = false);
+    void nextClaim() { stepClaim(1); }
+    void previousClaim() { stepClaim(-1); }
+    void confirmClaim();
+    void rejectClaim();
+    void editDate();
+    void compare();
+
+private:
+    void followSelection();
+    void takeText(const models::DocumentText& text);
+    void showText(const core::DocumentRecord& record);
+    void showHead(const core::DocumentRecord* record);
+    void showCard();
+    void showHint();
+    void retheme();
+    void reveal();
+    void stepClaim(int step);
+    void typed(int key);
+    core::ContradictionId contradictionToCompare() const; // 0: none
+    Desk desk() const;
+
+    models::Session& m_session;
+    ViewState& m_state;
+    core::SnapshotPtr m_snapshot;
+    QLabel* m_place;
+    QToolButton* m_date;
+    QPushButton* m_compare;
+    ReaderView* m_view;
+    ClaimCard* m_card;
+    core::DocumentId m_wanted = 0;              // its text has been asked for
+    std::optional<models::DocumentText> m_text; // the text of what is shown
+    core::DocumentRecord m_shown;               // as it was shown
+    bool m_revealWanted = false;
+};
+
+} // namespace views

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/claimspanel.h"
+
+#include "models/items/claimmodel.h"
+#include "models/session.h"
+#include "views/tables/claimdelegate.h"
+#include "views/triage.h"
+#include "views/viewstate.h"
+
+#include <QHeaderView>
+
+namespace views {
+
+using models::ClaimModel;
+
+ClaimsPanel::ClaimsPanel(models::Session& session, ViewState& state, QWidget* parent)
+    : ClaimsPanel(new ClaimModel(session.causes()), session, state, parent) {}
+
+ClaimsPanel::ClaimsPanel(ClaimModel* model, models::Session& session, ViewState& state, QWidget* parent)
+    : TablePanel(model, session, state, parent)
+    , m_claims(model)
+    , m_delegate(new ClaimDelegate(this)) {
+    table()->setAccessibleName(tr("Claims"));
+    table()->setItemDelegate(m_delegate);
+    QHeaderView* header = table()->horizontalHeader();
+    header->setSectionResizeMode(ClaimModel::Words, QHeaderView::Stretch);
+    header->setMinimumSectionSize(48);
+    header->resizeSection(ClaimModel::Said, 164);
+    header->resizeSection(ClaimModel::Cause, 140);
+    header->resizeSection(ClaimModel::Stance, 102);
+    header->resizeSection(ClaimModel::Speaker, 94);
+    header->resizeSection(ClaimModel::Source, 100);
+    header->resizeSection(ClaimModel::Verdict, 84);
+    start();
+}
+
+QModelIndex ClaimsPanel::selectedRow() const {
+    const Selection& selection = state().selection();
+    return m_claims->indexOf({selection.document, selection.claim});
+}
+
+void ClaimsPanel::choose(const QModelIndex& index) {
+    const core::ClaimRef ref = m_claims->ref(index.row());
+    const Selection& selection = state().selection();
+    if (selection.document != ref.document || selection.claim != ref.index)
+        state().selectClaim(ref);
+}
+
+void ClaimsPanel::typed(const QModelIndex& index, int key) {
+    choose(index);
+    if (key == Qt::Key_Y)
+        confirmCurrent();
+    else if (key == Qt::Key_X)
+        rejectCurrent();
+}
+
+void ClaimsPanel::judgeCurrent(core::ClaimVerdict verdict) {
+    const QModelIndex index = table()->currentIndex();
+    if (!index.isValid())
+        return;
+    const bool takenBack = m_claims->record(index.row()).verdict == verdict;
+    judge({session(), state(), snapshot()}, m_claims->ref(index.row()), verdict);
+    // Judging is done row by row; taking back is looked at.
+    if (const QModelIndex next = index.siblingAtRow(index.row() + 1); !takenBack && next.isValid())
+        table()->setCurrentIndex(next);
+}
+
+void ClaimsPanel::themeChanged() {
+    m_delegate->setColours(rendering::paletteOf(state().theme()));
+    table()->viewport()->update();
+}
+
+QString ClaimsPanel::hintWithoutRows(bool filtered) const {
+    return filtered ? tr("No claim passes the search and filters.\nClear them with Ctrl+Shift+X.")
+                    : tr("No claims about a cause have been found.\nImport articles that say why it happened.");
+}
+
+} // namespace views

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/tablepanel.h"
+
+#include "models/session.h"
+#include "views/filtering.h"
+#include "views/viewstate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace views {
+
+void KeyedTable::keyPressEvent(QKeyEvent* event) {
+    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (plain && currentIndex().isValid()) {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            emit revealed(currentIndex());
+            return;
+        }
+        if (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z) {
+            emit keyTyped(currentIndex(), event->key());
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+TablePanel::TablePanel(models::SnapshotModel* model, models::Session& session, ViewState& state, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_state(state)
+    , m_model(model)
+    , m_table(new KeyedTable(this))
+    , m_hint(new QLabel(this))
+    , m_stack(new QStackedLayout) {
+    m_model->setParent(this);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 3 * rendering::kGap);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    m_table->setSortingEnabled(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setObjectName(QStringLiteral("faintText"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_hint);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_stack, 1);
+    setFocusProxy(m_table);
+}
+
+TablePanel::~TablePanel() = default;
+
+void TablePanel::setBar(QWidget* bar) {
+    layout()->addWidget(bar);
+}
+
+void TablePanel::start() {
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && !m_following)
+            choose(index);
+    });
+    connect(m_table, &KeyedTable::revealed, this, [this](const QModelIndex& index) {
+        choose(index);
+        m_state.reveal();
+    });
+    connect(m_table, &QTableView::doubleClicked, m_table, &KeyedTable::revealed);
+    connect(m_table, &KeyedTable::keyTyped, this, [this](const QModelIndex& index, int key) { typed(index, key); });
+    // A click on the current row selects it again when something else was selected meanwhile.
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index); });
+    connect(&m_session, &models::Session::snapshotChanged, this, [this] { setSnapshot(m_session.snapshot()); });
+    connect(&m_state, &ViewState::filterChanged, this, &TablePanel::refilter);
+    connect(&m_state, &ViewState::selectionChanged, this, [this] {
+        followSelection();
+        shown();
+    });
+    connect(&m_state, &ViewState::themeChanged, this, [this] { themeChanged(); });
+    connect(&m_state, &ViewState::revealRequested, this, [this] {
+        if (const QModelIndex index = selectedRow(); index.isValid())
+            m_table->scrollTo(index);
+    });
+    themeChanged();
+    setSnapshot(m_session.snapshot());
+    refilter();
+}
+
+void TablePanel::setSnapshot(const core::SnapshotPtr& snapshot) {
+    const QScopedValueRollback following(m_following, true);
+    m_model->setSnapshot(snapshot);
+    followSelection();
+    showHint();
+    shown();
+}
+
+void TablePanel::refilter() {
+    const QScopedValueRollback following(m_following, true);
+    m_model->setFilter(rowFilterOf(m_state));
+    followSelection();
+    showHint();
+    shown();
+}
+
+void TablePanel::followSelection() {
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex index = selectedRow();
+    QItemSelectionModel* selection = m_table->selectionModel();
+    if (index.isValid()) {
+        if (selection->currentIndex().row() == index.row() && selection->isRowSelected(index.row()))
+            return;
+        selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(index);
+        return;
+    }
+    selection->clearSelection();
+    // Qt 6.4's accessibility breaks on a table with rows and no current one.
+    if (!selection->currentIndex().isValid() && m_model->rowCount() > 0)
+        selection->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void TablePanel::typed(const QModelIndex&, int) {}
+
+void TablePanel::showHint() {
+    const bool empty = m_model->rowCount() == 0;
+    if (empty)
+        m_hint->setText(hintWithoutRows(m_model->unfilteredCount() > 0));
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_hint) : m_table);
+}
+
+} // namespace views

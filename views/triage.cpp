@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/triage.h"
+
+#include "models/items/labels.h"
+#include "models/session.h"
+#include "views/commands.h"
+#include "views/dialogs/datedialog.h"
+#include "views/viewstate.h"
+
+#include <QCoreApplication>
+#include <QUndoStack>
+#include <string>
+
+namespace views {
+namespace {
+
+struct Triage {
+    Q_DECLARE_TR_FUNCTIONS(views::Triage)
+};
+
+// Undo menus have little room for a title.
+constexpr std::size_t kTitleLength = 40;
+
+QString shortTitle(const core::DocumentRecord& record) {
+    return models::toQt(core::elided(models::titleText(record).toStdString(), kTitleLength));
+}
+
+QString stateCommand(core::ContradictionState state) {
+    switch (state) {
+    case core::ContradictionState::Open:
+        return Triage::tr("Reopen contradiction");
+    case core::ContradictionState::Postponed:
+        return Triage::tr("Postpone contradiction");
+    case core::ContradictionState::Accepted:
+        return Triage::tr("Accept contradiction");
+    case core::ContradictionState::Dismissed:
+        return Triage::tr("Dismiss contradiction");
+    }
+    return {};
+}
+
+} // namespace
+
+void judge(const Desk& desk, const core::ClaimRef& ref, core::ClaimVerdict verdict) {
+    const core::ClaimRecord* claim = desk.snapshot->claim(ref);
+    if (!claim)
+        return;
+    const core::ClaimVerdict wanted = claim->verdict == verdict ? core::ClaimVerdict::None : verdict;
+    if (claim->verdict == wanted)
+        return;
+    const QString cause = models::causeText(desk.session.causes(), claim->claim.cause);
+    std::string value;
+    QString text = Triage::tr("Take back the verdict on “%1”").arg(cause);
+    if (wanted == core::ClaimVerdict::Confirmed) {
+        value = "confirmed";
+        text = Triage::tr("Confirm claim “%1”").arg(cause);
+    } else if (wanted == core::ClaimVerdict::Rejected) {
+        value = "rejected";
+        text = Triage::tr("Reject claim “%1”").arg(cause);
+    }
+    correct(desk.session, desk.state, {core::CorrectionKind::ClaimVerdict, claim->key, value}, text);
+}
+
+void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state) {
+    const core::Contradiction* found = desk.snapshot->contradiction(id);
+    if (!found || found->state == state)
+        return;
+    const std::string value = state == core::ContradictionState::Open ? std::string() : std::string(core::name(state));
+    correct(
+        desk.session, desk.state, {core::CorrectionKind::ContradictionState, found->key, value}, stateCommand(state));
+}
+
+void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state, const QString& note) {
+    QUndoStack& undo = *desk.state.undoStack();
+    const core::Contradiction* found = desk.snapshot->contradiction(id);
+    if (!found)
+        return;
+    const bool both = found->state != state && found->note != note.trimmed().toStdString();
+    if (both)
+        undo.beginMacro(stateCommand(state));
+    setNote(desk, id, note);
+    setState(desk, id, state);
+    if (both)
+        undo.endMacro();
+}
+
+void setNote(const Desk& desk, core::ContradictionId id, const QString& note) {
+    const core::Contradiction* found = desk.snapshot->contradiction(id);
+    const std::string value = note.trimmed().toStdString();
+    if (!found || found->note == value)
+        return;
+    correct(
+        desk.session, desk.state, {core::CorrectionKind::ContradictionNote, found->key, value},
+        value.empty() ? Triage::tr("Remove the note on a contradiction") : Triage::tr("Note on a contradiction"));
+}
+
+void setPublished(const Desk& desk, core::DocumentId id, const QString& iso) {
+    const core::DocumentRecord* record = desk.snapshot->document(id);
+    if (!record || (iso.isEmpty() && !record->publishedCorrected))
+        return;
+    const QString title = shortTitle(*record);
+    correct(
+        desk.session, desk.state, {core::CorrectionKind::DocumentPublished, std::to_string(id), iso.toStdString()},
+        iso.isEmpty() ? Triage::tr("Take back the date of “%1”").arg(title)
+                      : Triage::tr("Set the date of “%1”").arg(title));
+}
+
+void editPublished(const Desk& desk, core::DocumentId id, QWidget* parent) {
+    const core::DocumentRecord* record = desk.snapshot->document(id);
+    if (!record)
+        return;
+    auto* dialog = new DateDialog(*record, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [desk, id, dialog] { setPublished(desk, id, dialog->iso()); });
+    dialog->open();
+}
+
+} // namespace views

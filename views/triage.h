@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What an analyst decides about claims, contradictions and dates, from whatever panel: each decision is one step of the
+// undo history, names itself there, and does nothing when it would change nothing. GUI thread.
+
+#include "models/core/snapshot.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace models {
+class Session;
+}
+
+namespace views {
+
+class ViewState;
+
+// Who decides and where it is kept; `snapshot` is what the panel shows.
+struct Desk {
+    models::Session& session;
+    ViewState& state;
+    core::SnapshotPtr snapshot;
+};
+
+// The verdict that the claim has already is taken back by asking for it again.
+void judge(const Desk& desk, const core::ClaimRef& ref, core::ClaimVerdict verdict);
+// With `note`, the note is set in the same step.
+void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state);
+void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state, const QString& note);
+void setNote(const Desk& desk, core::ContradictionId id, const QString& note);
+// `iso`: as core::parseIso takes it; empty: back to what the file states.
+void setPublished(const Desk& desk, core::DocumentId id, const QString& iso);
+// Opens the date dialog over `parent` and carries its answer out; returns at once.
+void editPublished(const Desk& desk, core::DocumentId id, QWidget* parent);
+
+} // namespace views
