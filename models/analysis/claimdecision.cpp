@@ -141,6 +141,21 @@ bool isLink(const ClaimSentence& s, const CueHit& mention, const std::vector<Fra
     });
 }
 
+// "Vandals cut three lines": who or what stands right before a statement did it.
+bool isAgent(const ClaimSentence& s, const CueHit& mention) {
+    if (mention.tag() != CueTag::Event)
+        return false;
+    return std::ranges::any_of(s.mentions, [&](const CueHit& other) {
+        if (other.tag() != CueTag::Statement || other.begin < mention.end || other.begin > mention.end + 3)
+            return false;
+        for (std::size_t at = mention.end; at < other.begin; ++at) {
+            if (s.words[at].mark || s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Subordinator))
+                return false;
+        }
+        return true;
+    });
+}
+
 std::string whyWithoutFrame(
     const ClaimSentence& s, const CueHit& mention, const StanceReading& reading, const FrameSide* frame,
     const std::vector<FrameSide>& sides) {
@@ -153,7 +168,7 @@ std::string whyWithoutFrame(
         return "";
     if (reading.stance == core::Stance::Denied || (reading.stance == core::Stance::Suspected && !reading.mild))
         return "";
-    return isLink(s, mention, sides) ? "" : "named, but not as a cause";
+    return isAgent(s, mention) || isLink(s, mention, sides) ? "" : "named, but not as a cause";
 }
 
 } // namespace
@@ -168,6 +183,8 @@ ClaimDecision decideClaim(
     if (mention.tag() != CueTag::Thing && isSubordinateHow(sentence, mention))
         return refused("how it happened, not that it did");
     const StanceReading reading = readStance(sentence, mention, frame);
+    if (reading.unknown)
+        return refused("left open");
     if (std::string why = whyWithoutFrame(sentence, mention, reading, frame, sides); !why.empty())
         return refused(std::move(why));
     if (isRemedy(sentence, mention, frame))

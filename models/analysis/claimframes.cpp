@@ -153,6 +153,10 @@ bool isLive(const ClaimSentence& s, const CueHit& frame) {
         return true;
     if (frame.begin == 0 || isNoun(s, frame) || isPassive(s, frame))
         return false;
+    for (std::size_t at = frame.begin; at < frame.end; ++at) {
+        if (s.words[at].lower == "themselves" || s.words[at].lower == "itself")
+            return false; // "the machines shut themselves down"
+    }
     return !frame.pattern->has("effect") || hasEffect(s, frame.begin, frame.end + 12);
 }
 
@@ -169,12 +173,20 @@ bool coordinated(const ClaimSentence& s, std::size_t at) {
     return at > 0 && (s.is(at - 1, WordClass::Coordinator) || s.is(at - 1, WordClass::Not));
 }
 
+// "a typo in a routing table": the place of a mistake is a cause as well.
+bool ofMistake(const ClaimSentence& s, std::size_t preposition) {
+    return std::ranges::any_of(s.mentions, [&](const CueHit& hit) {
+        return hit.end == preposition && hit.tag() != CueTag::Thing && hit.pattern->has("human-error");
+    });
+}
+
 // Things name the cause only as the head of the side: not as the place, the object or the attribute of something else.
 bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
     const bool right = side.frame->tag() == CueTag::FrameRight;
     const bool outsider = mention.pattern->has("third-party");
     for (std::size_t at = side.side.begin; at < mention.begin; ++at) {
-        if (s.is(at, WordClass::Preposition) && !outsider && !(right && at == side.side.begin) && !coordinated(s, at))
+        if (s.is(at, WordClass::Preposition) && !outsider && !ofMistake(s, at) && !(right && at == side.side.begin) &&
+            !coordinated(s, at))
             return false;
         if (s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun))
             return right && at == side.side.begin;
@@ -238,6 +250,8 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
         return carriesThing(s, side, mention, distance);
     if (side.frame->pattern->has("harm") && !isHarm(mention))
         return false;
+    if (side.frame->pattern->has("work"))
+        return mention.pattern->has("maintenance") && distance <= 4 && s.mentions.size() > 1;
     if (side.identity)
         return distance <= kIdentityReach && isComplement(s, side, mention);
     if (side.weak)

@@ -21,6 +21,7 @@ constexpr std::array<std::pair<CueTag, std::string_view>, kCueTags> kSections = 
     {CueTag::NegationPost, "denials-after"},
     {CueTag::Pseudo, "pseudo"},
     {CueTag::Hedge, "hedges"},
+    {CueTag::Unknown, "unknown"},
     {CueTag::HedgePost, "hedges-after"},
     {CueTag::Contrast, "contrasts"},
     {CueTag::Speech, "speech"},

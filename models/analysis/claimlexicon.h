@@ -33,6 +33,7 @@ enum class CueTag : std::uint8_t {
     NegationPost, // denies what stands before it: "was ruled out"
     Pseudo,       // looks like a cue and is none: "denial of service", "not only"
     Hedge,        // suspects what follows
+    Unknown,      // nothing is said of what follows: "declined to say whether"
     HedgePost,    // suspects what stands before it
     Contrast,     // "rather than": denies what follows, inside a cause
     Speech,       // verb of saying

@@ -98,6 +98,7 @@ private:
                 if (decision.claimed)
                     addClaims(sentences, i, mention, decision, inTitle, found);
             }
+            dropSwamping(found);
             dropGeneral(found);
             if (!found.empty() && !sentences[i].scope.why.empty())
                 trace.notes.push_back("scope: " + sentences[i].scope.why);
@@ -243,6 +244,17 @@ private:
         });
         if (!known)
             found.push_back(claim);
+    }
+
+    // Requests that swamp a site in an attack are the attack, no overload of their own.
+    static void dropSwamping(std::vector<core::Claim>& found) {
+        const bool attack = std::ranges::any_of(found, [](const core::Claim& claim) {
+            return claim.cause == "ddos" && claim.stance != core::Stance::Denied;
+        });
+        if (attack)
+            std::erase_if(found, [](const core::Claim& claim) {
+                return claim.cause == "capacity" && claim.rule.starts_with("assert.") && claim.cues.size() == 1;
+            });
     }
 
     // The most specific cause of those put forward in one sentence is kept.

@@ -61,6 +61,7 @@ bool markQuotes(std::vector<ClaimWord>& words, bool inside) {
 int priority(const CueHit& hit) {
     switch (hit.tag()) {
     case CueTag::Pseudo:
+    case CueTag::Unknown:
     case CueTag::Neutral:
         return 4;
     case CueTag::HedgePost:
@@ -159,6 +160,7 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
         case CueTag::NegationPost:
         case CueTag::Pseudo:
         case CueTag::Hedge:
+        case CueTag::Unknown:
         case CueTag::HedgePost:
             stances.push_back(hit);
             break;

@@ -158,6 +158,7 @@ Scope scopeOf(const ClaimSentence& s, const CueHit& cue) {
     case CueTag::DenyVerb:
         return {&cue, {cue.begin, denialEnd(s, cue)}};
     case CueTag::Hedge:
+    case CueTag::Unknown:
         return {&cue, {cue.begin, hedgeEnd(s, cue)}};
     default:
         return {&cue, {beforeBegin(s, cue), cue.end}};
@@ -248,6 +249,8 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
             mildHedge = true;
         } else if (!inside && !reaches(scope, mention, frame)) {
             continue;
+        } else if (cue.tag() == CueTag::Unknown) {
+            reading.unknown = true;
         } else if (isDenial(cue.tag())) {
             denials.push_back(&cue);
             weakDenial = weakDenial || cue.pattern->has("weak");
@@ -258,6 +261,8 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
         }
         reading.cues.push_back(&cue);
     }
+    // "asked whether it was an attack, she said that it was not": the answer counts
+    reading.unknown = reading.unknown && denials.empty();
     const bool flipped = isFlipped(sentence, denials);
     if (!denials.empty() && !flipped && !over) {
         reading.stance = core::Stance::Denied;

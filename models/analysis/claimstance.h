@@ -12,6 +12,7 @@ namespace analysis {
 struct StanceReading {
     core::Stance stance = core::Stance::Asserted;
     bool weak = false;
+    bool unknown = false;            // nothing is said of it
     bool mild = false;               // the only hedge is a modal or an adverb
     std::vector<const CueHit*> cues; // what decided
 };
