@@ -271,6 +271,11 @@ bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueH
                                                  "findings", "figures", "results",  "signs",  "images",   "pictures",
                                                  "tests",    "traffic", "trail",    "timing", "failures", "far"};
     const std::string& opener = s.words[subject.begin].lower;
+    if (subject.end - subject.begin == 1 &&
+        (opener == "as" || opener == "even" || s.is(subject.begin, WordClass::Coordinator) ||
+         s.is(subject.begin, WordClass::Subordinator) || opener.ends_with("ly") || opener.ends_with("tion") ||
+         opener.ends_with("ment") || opener.ends_with("ness")))
+        return false;
     if ((opener == "our" || opener == "my") && !s.words[subject.begin].quoted)
         return false; // the writer's own
     const bool mute = std::ranges::find(kMute, s.words[subject.end - 1].lower) != std::end(kMute);

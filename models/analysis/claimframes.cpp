@@ -47,6 +47,17 @@ bool listGoesOn(const ClaimSentence& s, std::size_t comma) {
     return closed && mentionBetween(s, next, end);
 }
 
+// "not from an attack, as first thought, but from ...": past the aside; `comma` itself when none follows.
+std::size_t afterAside(const ClaimSentence& s, std::size_t comma) {
+    for (std::size_t at = comma + 1; at < s.words.size() && at <= comma + 7; ++at) {
+        if (s.hardMark(at))
+            return comma;
+        if (isComma(s, at))
+            return s.is(at + 1, WordClass::But) || s.is(at + 1, WordClass::Not) ? at : comma;
+    }
+    return comma;
+}
+
 std::size_t rightEnd(const ClaimSentence& s, const CueHit& frame, bool clause) {
     std::size_t at = frame.end;
     if (clause && at < s.words.size() && s.words[at].lower == "of")
@@ -56,8 +67,12 @@ std::size_t rightEnd(const ClaimSentence& s, const CueHit& frame, bool clause) {
             continue;
         if (s.hardMark(at))
             return at;
-        if (isComma(s, at) && !listGoesOn(s, at))
-            return at;
+        if (isComma(s, at) && !listGoesOn(s, at)) {
+            const std::size_t next = afterAside(s, at);
+            if (next == at)
+                return at;
+            at = next;
+        }
         if (at > frame.end && opensClause(s, at) && !(clause && at < frame.end + 3))
             return at;
         if (s.is(at, WordClass::Coordinator) && !s.is(at, WordClass::But) &&
@@ -184,6 +199,11 @@ bool ofMistake(const ClaimSentence& s, std::size_t preposition) {
 bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
     const bool right = side.frame->tag() == CueTag::FrameRight;
     const bool outsider = mention.pattern->has("third-party");
+    const bool joined = coordinated(s, mention.begin) && std::ranges::any_of(s.mentions, [&](const CueHit& hit) {
+                            return hit.tag() == CueTag::Event && hit.end + 1 == mention.begin;
+                        });
+    if (joined)
+        return isFunctionWord(s, mention.end);
     for (std::size_t at = side.side.begin; at < mention.begin; ++at) {
         if (s.is(at, WordClass::Preposition) && !outsider && !ofMistake(s, at) && !(right && at == side.side.begin) &&
             !coordinated(s, at))
@@ -295,7 +315,14 @@ const FrameSide* frameOf(const ClaimSentence& sentence, const std::vector<FrameS
     const FrameSide* best = nullptr;
     const auto rank = [](const FrameSide& side) { return side.weak ? 2 : side.identity ? 1 : 0; };
     for (const FrameSide& side : sides) {
-        if (carries(sentence, side, mention) && (!best || rank(side) < rank(*best)))
+        const auto nearer = [&](const FrameSide& other) {
+            const auto gap = [&](const FrameSide& each) {
+                return each.frame->begin > mention.begin ? each.frame->begin - mention.end
+                                                         : mention.begin - each.frame->end;
+            };
+            return rank(side) < rank(other) || (rank(side) == rank(other) && gap(side) < gap(other));
+        };
+        if (carries(sentence, side, mention) && (!best || nearer(*best)))
             best = &side;
     }
     return best;

@@ -60,8 +60,9 @@ bool markQuotes(std::vector<ClaimWord>& words, bool inside) {
 
 int priority(const CueHit& hit) {
     switch (hit.tag()) {
-    case CueTag::Pseudo:
     case CueTag::Unknown:
+        return 5;
+    case CueTag::Pseudo:
     case CueTag::Neutral:
         return 4;
     case CueTag::HedgePost:
