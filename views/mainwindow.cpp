@@ -181,7 +181,7 @@ void MainWindow::bindCommands() {
         incidents->clear();
         for (const core::Incident& each : m_session.snapshot()->findings.incidents)
             incidents->addAction(
-                models::toQt(each.title), this, [this, id = each.id] { m_navigation->showIncident(id); });
+                CommandTable::literal(models::toQt(each.title)), this, [this, id = each.id] { m_navigation->showIncident(id); });
     });
 }
 
