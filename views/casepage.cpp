@@ -6,6 +6,7 @@
 #include "views/facets/facetspanel.h"
 #include "views/filtering.h"
 #include "views/importing/importlogpanel.h"
+#include "views/timeline/timelinepanel.h"
 #include "views/viewstate.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,8 @@ namespace {
 
 const QString kColumnsKey = QStringLiteral("window/columns");
 const QString kMiddleKey = QStringLiteral("window/middle");
+
+constexpr double kPan = 0.125; // of what is shown
 
 // Stands where a panel will stand.
 QWidget* placeholder(const QString& name, QWidget* parent) {
@@ -39,7 +42,7 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     , m_middle(new QSplitter(Qt::Vertical))
     , m_tabs(new QTabWidget)
     , m_facets(new FacetsPanel(session, state, this))
-    , m_timeline(placeholder(tr("Timeline"), this))
+    , m_timeline(new TimelinePanel(session, state, this))
     , m_reader(placeholder(tr("Reader"), this)) {
     m_tabs->setObjectName(QStringLiteral("lists"));
     m_tabs->setDocumentMode(true);
@@ -63,12 +66,39 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
-    commands.addListKeys(*this);
+    commands.addKeys(*this, KeyScope::Lists);
+    commands.addKeys(*m_timeline, KeyScope::Timeline);
+    bindTimeline(commands);
     restoreSizes();
     updateTitles();
     connect(&session, &models::Session::snapshotChanged, this, &CasePage::updateTitles);
     connect(&session, &models::Session::importFinished, this, &CasePage::updateTitles);
     connect(&state, &ViewState::filterChanged, this, &CasePage::updateTitles);
+}
+
+void CasePage::bindTimeline(const CommandTable& commands) {
+    using Slot = void (TimelinePanel::*)();
+    const std::pair<const char*, Slot> steps[] = {
+        {"view.zoomin", &TimelinePanel::zoomIn},
+        {"view.zoomout", &TimelinePanel::zoomOut},
+        {"view.fitall", &TimelinePanel::fitAll},
+        {"view.fitselection", &TimelinePanel::fitSelection},
+        {"timeline.zoomin", &TimelinePanel::zoomIn},
+        {"timeline.zoomout", &TimelinePanel::zoomOut},
+        {"timeline.previousevent", &TimelinePanel::previousEvent},
+        {"timeline.nextevent", &TimelinePanel::nextEvent},
+        {"timeline.previousinlane", &TimelinePanel::previousInLane},
+        {"timeline.nextinlane", &TimelinePanel::nextInLane},
+    };
+    for (const auto& [id, slot] : steps)
+        connect(commands.action(QLatin1String(id)), &QAction::triggered, m_timeline, slot);
+    const auto pan = [&](const char* id, double by) {
+        connect(
+            commands.action(QLatin1String(id)), &QAction::triggered, m_timeline, [this, by] { m_timeline->panBy(by); });
+    };
+    pan("timeline.panleft", -kPan);
+    pan("timeline.panright", kPan);
+    connect(m_timeline, &TimelinePanel::dateRequested, this, &CasePage::dateRequested);
 }
 
 CasePage::~CasePage() {

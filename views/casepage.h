@@ -3,6 +3,8 @@
 // The panels of an open case and where they stand: facets left, the timeline over the tabbed lists, the reader right.
 // Made when the first case is opened. It only places them; their sizes are kept in QSettings. GUI thread.
 
+#include "models/core/incident.h"
+
 #include <QWidget>
 
 class QSplitter;
@@ -16,8 +18,8 @@ namespace views {
 
 class CommandTable;
 class ImportLogPanel;
-class ViewState;
 class TimelinePanel;
+class ViewState;
 
 enum class CaseTab : int { Contradictions, Claims, Documents, ImportLog };
 
@@ -29,9 +31,12 @@ public:
 
     void showTab(CaseTab tab);
     QWidget* facets() const { return m_facets; }
-    QWidget* timeline() const { return m_timeline; }
+    TimelinePanel* timeline() const { return m_timeline; }
     QWidget* reader() const { return m_reader; }
     QTabWidget* tabs() const { return m_tabs; }
+
+signals:
+    void dateRequested(core::DocumentId document);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +44,7 @@ protected:
 
 private:
     void restoreSizes();
+    void bindTimeline(const CommandTable& commands);
     void updateTitles();
 
     models::Session& m_session;
@@ -48,7 +54,7 @@ private:
     QTabWidget* m_tabs;
     ImportLogPanel* m_importLog;
     QWidget* m_facets;
-    QWidget* m_timeline;
+    TimelinePanel* m_timeline;
     QWidget* m_reader;
     bool m_sized = false; // the columns have the sizes that the user gave them
 };

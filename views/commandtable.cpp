@@ -13,6 +13,7 @@ namespace {
 
 constexpr CommandKind kLine = CommandKind::Separator;
 constexpr KeyScope kLists = KeyScope::Lists;
+constexpr KeyScope kTimeline = KeyScope::Timeline;
 
 #define TEXT(text) QT_TRANSLATE_NOOP("Commands", text)
 #define LINE(menu)                                                                                                     \
@@ -46,6 +47,14 @@ const CommandRow kRows[] = {
     {"view.zoomout", TEXT("&View"), TEXT("Zoom &out"), "Ctrl+-"},
     {"view.fitselection", TEXT("&View"), TEXT("Fit &selection"), "F", kLists},
     {"view.fitall", TEXT("&View"), TEXT("Fit &all"), "Shift+F", kLists},
+    {"timeline.zoomin", TEXT("&View/Ti&meline keys"), TEXT("Zoom &in at the pointer"), "W", kTimeline},
+    {"timeline.zoomout", TEXT("&View/Ti&meline keys"), TEXT("Zoom &out at the pointer"), "S", kTimeline},
+    {"timeline.panleft", TEXT("&View/Ti&meline keys"), TEXT("&Earlier"), "A", kTimeline},
+    {"timeline.panright", TEXT("&View/Ti&meline keys"), TEXT("&Later"), "D", kTimeline},
+    {"timeline.previousevent", TEXT("&View/Ti&meline keys"), TEXT("&Previous event"), "Left", kTimeline},
+    {"timeline.nextevent", TEXT("&View/Ti&meline keys"), TEXT("&Next event"), "Right", kTimeline},
+    {"timeline.previousinlane", TEXT("&View/Ti&meline keys"), TEXT("Pre&vious in the lane"), ",", kTimeline},
+    {"timeline.nextinlane", TEXT("&View/Ti&meline keys"), TEXT("Ne&xt in the lane"), ".", kTimeline},
     LINE("&View"),
     {"theme.system", TEXT("&View/&Theme"), TEXT("As the &system"), "", KeyScope::Window, CommandKind::Choice},
     {"theme.light", TEXT("&View/&Theme"), TEXT("&Light"), "", KeyScope::Window, CommandKind::Choice},
@@ -54,7 +63,7 @@ const CommandRow kRows[] = {
     {"zone.local", TEXT("&View/Time &zone"), TEXT("&Local time"), "", KeyScope::Window, CommandKind::Choice},
     LINE("&View"),
     {"view.facets", TEXT("&View"), TEXT("Incidents and &facets"), "F8", KeyScope::Window, CommandKind::Check},
-    {"view.timeline", TEXT("&View"), TEXT("Ti&meline"), "F9", KeyScope::Window, CommandKind::Check},
+    {"view.timeline", TEXT("&View"), TEXT("Time&line"), "F9", KeyScope::Window, CommandKind::Check},
     {"view.reader", TEXT("&View"), TEXT("&Reader"), "F10", KeyScope::Window, CommandKind::Check},
 
     {"go.back", TEXT("&Go"), TEXT("&Back"), "Alt+Left"},
@@ -140,7 +149,7 @@ void CommandTable::makeAction(const CommandRow& row) {
     const QSettings settings;
     const QString keys = settings.value(settingOf(id), QString::fromLatin1(row.keys)).toString();
     action->setShortcuts(parsedKeys(keys));
-    action->setShortcutContext(row.scope == KeyScope::Lists ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+    action->setShortcutContext(row.scope == KeyScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     m_actions.insert(id, action);
 }
 
@@ -206,9 +215,9 @@ void CommandTable::fill(QMenuBar& bar) {
     }
 }
 
-void CommandTable::addListKeys(QWidget& widget) const {
+void CommandTable::addKeys(QWidget& widget, KeyScope scope) const {
     for (const CommandRow& row : kRows) {
-        if (row.id && row.scope == KeyScope::Lists)
+        if (row.id && row.scope == scope)
             widget.addAction(action(QLatin1String(row.id)));
     }
 }

@@ -24,8 +24,9 @@ enum class CommandKind : std::uint8_t {
     Submenu,   // id names a menu that is filled while the program runs
 };
 
-// Where the keys act. Single letters belong to Lists, so that typing in a text field stays typing.
-enum class KeyScope : std::uint8_t { Window, Lists };
+// Where the keys act: everywhere, in the timeline and all lists, in the timeline only. Single letters never act in the
+// whole window, so that typing in a text field stays typing.
+enum class KeyScope : std::uint8_t { Window, Lists, Timeline };
 
 struct CommandRow {
     const char* id;
@@ -57,8 +58,8 @@ public:
     // Builds the menus; call once. The window's own keys work in the menu bar's window.
     void fill(QMenuBar& bar);
     QMenu* submenu(const QString& id) const { return m_submenus.value(id); }
-    // Lets the keys of scope Lists act while the widget or a child has the focus.
-    void addListKeys(QWidget& widget) const;
+    // Lets the keys of the scope act while the widget or a child has the focus.
+    void addKeys(QWidget& widget, KeyScope scope) const;
 
 private:
     QMenu* menuOf(QMenuBar& bar, const QString& path);

@@ -17,6 +17,7 @@
 #include "views/reportjob.h"
 #include "views/search/searchbar.h"
 #include "views/statusline.h"
+#include "views/timeline/timelinepanel.h"
 #include "views/welcomepage.h"
 
 #include <QCloseEvent>
@@ -180,8 +181,9 @@ void MainWindow::bindCommands() {
     connect(incidents, &QMenu::aboutToShow, this, [this, incidents] {
         incidents->clear();
         for (const core::Incident& each : m_session.snapshot()->findings.incidents)
-            incidents->addAction(
-                CommandTable::literal(models::toQt(each.title)), this, [this, id = each.id] { m_navigation->showIncident(id); });
+            incidents->addAction(CommandTable::literal(models::toQt(each.title)), this, [this, id = each.id] {
+                m_navigation->showIncident(id);
+            });
     });
 }
 
@@ -198,6 +200,10 @@ void MainWindow::bindChoices() {
     theme("theme.dark", ThemeChoice::Dark);
     choose("zone.utc", true, [this] { m_state.setZone(Zone::Utc); });
     choose("zone.local", false, [this] { m_state.setZone(Zone::Local); });
+    connect(&m_state, &ViewState::zoneChanged, this, [this] {
+        const bool utc = m_state.zone() == Zone::Utc;
+        m_commands.action(utc ? QStringLiteral("zone.utc") : QStringLiteral("zone.local"))->setChecked(true);
+    });
 }
 
 void MainWindow::bindCaseCommands() {
@@ -217,6 +223,7 @@ CasePage& MainWindow::casePage() {
     if (!m_case) {
         m_case = new CasePage(m_session, m_state, m_commands);
         m_pages->addWidget(m_case);
+        connect(m_case, &CasePage::dateRequested, m_editing, &Editing::askPublicationDate);
     }
     return *m_case;
 }
