@@ -4,6 +4,7 @@
 #include "models/analysis/contradictionwords.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <tuple>
@@ -40,6 +41,7 @@ public:
     PairFindings run() {
         denials();
         exclusives();
+        thinRetellings();
         return std::move(m_found);
     }
 
@@ -64,6 +66,8 @@ private:
     bool choose(const Statement& a, const Statement& b, StatementPair& pair, Test obstacle);
     void report(StatementPair pair);
     void absorb(StatementPair& known, StatementPair pair);
+    void thinRetellings();
+    std::string aboutOf(const StatementPair& pair) const;
     void note(std::string kind, std::string text);
 
     const Statements& m_statements;
@@ -315,12 +319,17 @@ void PairFinder::exclusives() {
     }
 }
 
+// All attacks are one subject, any other cause is its own.
+std::string PairFinder::aboutOf(const StatementPair& pair) const {
+    const std::string& cause = (pair.b->stance == Stance::Denied ? pair.b : pair.a)->cause;
+    const std::string_view family = m_causes.family(cause);
+    return family == "malicious" ? std::string(family) : cause;
+}
+
 // Two voices contradict each other once about a family of causes, and so do two documents: narrower and wider forms,
 // and further voices in the same documents, are listed with the strongest pair.
 void PairFinder::report(StatementPair pair) {
-    const Statement& denied = pair.b->stance == Stance::Denied ? *pair.b : *pair.a;
-    const std::string_view family = m_causes.family(denied.cause);
-    const std::string about = family == "malicious" ? std::string(family) : denied.cause;
+    const std::string about = aboutOf(pair);
     const auto voices = sorted(voiceAndOccasion(*pair.a), voiceAndOccasion(*pair.b));
     const std::pair<std::size_t, std::size_t> documents = std::minmax(pair.inA->document, pair.inB->document);
     if (pair.kind != ContradictionKind::Exclusive) {
@@ -364,6 +373,36 @@ void PairFinder::absorb(StatementPair& known, StatementPair pair) {
         keep(known.moreA, each, known.a);
     for (const Statement* each : pair.moreB)
         keep(known.moreB, each, known.b);
+}
+
+// Two voices that repeat themselves on many occasions are set against each other by what each said first; what is said
+// again later is set against the other's first statement only, and counts less.
+void PairFinder::thinRetellings() {
+    const auto when = [](const Statement* each) {
+        const bool dated = each->said && each->said->interval;
+        return std::tuple(
+            dated ? each->said->interval->earliest : std::numeric_limits<core::Millis>::max(), !each->voice.own,
+            each->tellings.front().ref);
+    };
+    using Side = std::tuple<std::string, std::string, std::string>; // whose, against whom, about what
+    std::map<Side, const Statement*> first;
+    const auto sideOf = [&](const StatementPair& pair, const Statement* mine, const Statement* other) {
+        const std::string stance = mine->stance == Stance::Denied ? "denies " : "holds ";
+        return Side(mine->voice.key, other->voice.key, stance + aboutOf(pair));
+    };
+    for (const StatementPair& pair : m_found.pairs) {
+        for (const auto& [mine, other] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
+            const Statement*& known = first[sideOf(pair, mine, other)];
+            if (!known || when(mine) < when(known))
+                known = mine;
+        }
+    }
+    std::erase_if(m_found.pairs, [&](StatementPair& pair) {
+        const bool firstA = first[sideOf(pair, pair.a, pair.b)] == pair.a;
+        const bool firstB = first[sideOf(pair, pair.b, pair.a)] == pair.b;
+        pair.retold = !firstA || !firstB;
+        return !firstA && !firstB;
+    });
 }
 
 } // namespace

@@ -20,6 +20,7 @@ struct StatementPair {
     bool orderUnknown = false; // one speaker on both sides, and which came first is not known
     bool alsoInA = false;      // a's document reports the other side as well
     bool alsoInB = false;
+    bool retold = false; // the same two voices were set against each other on an earlier occasion
     std::vector<const Statement*> moreA, moreB; // the same two voices about narrower or wider causes
 };
 

@@ -134,7 +134,9 @@ ContradictionFindings findContradictions(
     if (found.notReported.size() > kMostNotReported)
         found.notReported.resize(kMostNotReported);
     std::ranges::sort(found.contradictions, {}, [](const core::Contradiction& each) {
-        return std::tuple(each.sameIncident == core::SameIncident::Possible, -each.strength, each.key);
+        return std::tuple(
+            each.sameIncident == core::SameIncident::Possible, -each.strength,
+            each.kind != core::ContradictionKind::Reversal, each.key);
     });
     return found;
 }

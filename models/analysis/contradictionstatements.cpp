@@ -161,6 +161,7 @@ private:
     bool isTakenBack(const Usable& mine, const std::vector<Usable>& claims) const;
     bool isUnclear(const Usable& mine, const std::vector<Usable>& claims) const;
     void add(const Usable& each, std::size_t member);
+    void mergeReports();
 
     std::span<const core::DocumentRecord> m_documents;
     const IncidentMembers& m_members;
@@ -272,6 +273,25 @@ void Collector::add(const Usable& each, std::size_t member) {
     statement.tellings.push_back({{m_documents[document].id, each.index}, document, m_members.possible[member]});
 }
 
+// What others report on the day of a speaker's own document is that document's statement.
+void Collector::mergeReports() {
+    std::map<std::tuple<std::string, std::string, std::string, Stance>, std::size_t> own; // with the day as occasion
+    for (std::size_t i = 0; i < m_result.all.size(); ++i) {
+        const Statement& each = m_result.all[i];
+        if (each.voice.own && each.said && each.said->interval)
+            own.try_emplace(std::tuple(each.voice.key, dayText(*each.said), each.cause, each.stance), i);
+    }
+    for (Statement& each : m_result.all) {
+        const auto it = own.find(std::tuple(each.voice.key, each.voice.occasion, each.cause, each.stance));
+        if (it == own.end() || each.voice.own)
+            continue;
+        auto& tellings = m_result.all[it->second].tellings;
+        tellings.insert(tellings.end(), each.tellings.begin(), each.tellings.end());
+        each.tellings.clear();
+    }
+    std::erase_if(m_result.all, [](const Statement& each) { return each.tellings.empty(); });
+}
+
 Statements Collector::run() {
     findFirstStances();
     for (std::size_t member = 0; member < m_claims.size(); ++member) {
@@ -292,6 +312,7 @@ Statements Collector::run() {
         addDisputes(m_distinct[member], m_causes, sides);
         addTogether(m_distinct[member], sides, m_causes, m_result.together);
     }
+    mergeReports();
     for (Statement& statement : m_result.all)
         orderTellings(statement, m_documents);
     std::ranges::sort(m_result.together);

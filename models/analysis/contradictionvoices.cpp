@@ -47,10 +47,14 @@ std::string dayOf(const core::Claim& claim, const core::DocumentRecord& record) 
     const auto& said = claim.said ? claim.said : record.document.published;
     if (!said || !said->interval)
         return "document " + std::to_string(record.id);
-    return "day " + std::to_string(said->interval->earliest / core::kDay);
+    return dayText(*said);
 }
 
 } // namespace
+
+std::string dayText(const core::TimeValue& said) {
+    return "day " + std::to_string(said.interval->earliest / core::kDay);
+}
 
 std::string foldedSpeaker(std::string_view speaker, const Lexicon& lexicon) {
     std::string out;
@@ -188,7 +192,8 @@ Voice Voices::of(std::size_t document, const core::Claim& claim) const {
         return {"name " + found->canonical, occasion, found->name, false};
     if (claim.role == core::SpeakerRole::Anonymous)
         return {"anonymous " + writerKey(document) + " " + folded, {}, claim.speaker, false};
-    const bool theOperator = isOneOf(kTheOperator, folded) || isPerson(claim);
+    const std::string_view lastWord = std::string_view(folded).substr(folded.rfind(' ') + 1); // "the payment company"
+    const bool theOperator = isOneOf(kTheOperator, lastWord) || isPerson(claim);
     if (claim.role == core::SpeakerRole::Operator && theOperator && !m_operators.empty()) {
         const Operator& main = m_operators.front();
         return {"name " + main.canonical, occasion, isPerson(claim) ? claim.speaker : main.name, false};

@@ -52,6 +52,9 @@ private:
     std::unordered_map<std::string, std::string> m_fullNames; // "rosmarin" -> "kelly rosmarin"; empty when ambiguous
 };
 
+// The day of a statement as an occasion.
+std::string dayText(const core::TimeValue& said);
+
 // Lower case, without article, rank and punctuation: "Ms. Kelly Hart" and "Kelly Hart" are one.
 std::string foldedSpeaker(std::string_view speaker, const Lexicon& lexicon);
 

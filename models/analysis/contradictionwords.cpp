@@ -104,6 +104,8 @@ std::vector<core::StrengthPart> strengthParts(const StatementPair& pair, const c
              0.9});
     addSide(*pair.a, parts);
     addSide(*pair.b, parts);
+    if (pair.retold)
+        parts.push_back({"the same two are set against each other before", 0.7});
     return parts;
 }
 

@@ -149,8 +149,9 @@ bool isAboutOutage(const core::DocumentRecord& record) {
             inTitle = inTitle || thing.inTitle;
         }
     }
-    // A text that tells only of other outages is about none.
-    return mine > 0 || inTitle || (words >= kFailureWords && others <= 1);
+    // One claim in a text without a word for a failure is more likely a misreading; a text that tells only of other
+    // outages is about none.
+    return mine > 1 || (mine == 1 && words > 0) || inTitle || (words >= kFailureWords && others <= 1);
 }
 
 double kindFactor(core::NameKind kind) {

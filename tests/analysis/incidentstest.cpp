@@ -185,8 +185,10 @@ private slots:
     void emptyAndNamelessInput() {
         QCOMPARE(CaseBuilder().run().incidents.size(), std::size_t(0));
         CaseBuilder built;
-        built.document("A", "", kClaim).names({});
-        built.document("B", "2031-05-03", kClaim).names({});
+        const std::vector<ClaimSpec> twoClaims = {{.cause = "hardware"}, {.cause = "power"}};
+        built.document("A", "", twoClaims).names({});
+        built.document("B", "2031-05-03", twoClaims).names({});
+        built.document("C", "2031-05-03", kClaim).names({}); // one claim and no word for a failure: a misreading
         const core::CaseFindings findings = built.run();
         QCOMPARE(findings.incidents.size(), std::size_t(2));
         QVERIFY(findings.incidents[0].title.starts_with("Unnamed outage"));
