@@ -39,6 +39,10 @@ QString lastFolder() {
 // The articles of the sample case as files, written anew each time: they are the program's, not the user's.
 core::Result<QString> writeSampleArticles(const QString& folder) {
     const QDir source(QStringLiteral(":/samples"));
+    if (source.isEmpty())
+        return core::fail(
+            core::ErrorCode::NotFound,
+            Cases::tr("This build of Faultline came without the sample articles.").toStdString());
     QDir target(folder);
     if (!target.mkpath(QStringLiteral(".")))
         return core::fail(
