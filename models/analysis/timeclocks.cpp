@@ -328,6 +328,8 @@ private:
         // "five to seven" is more often a range or a ratio: it needs an o'clock, a part of the day or a "quarter".
         if (to && minutes != 15 && !m_tokens.is(hour.end, TimeClass::HalfDay) && !(i > 0 && m_tokens.is(i - 1, TimeFunction::At)))
             return 0;
+        if (to && m_tokens[i].kind == TimeToken::Kind::Number && m_tokens.isWord(i + 1, "to")) // "5 to 6pm" is a range
+            return 0;
         node.rule = "clock.past-to";
         node.hour = to ? hour.value - 1 : hour.value;
         if (node.hour == 0)

@@ -99,7 +99,7 @@ private:
                 return {};
         } else if (m_tokens[i + 2].kind == TimeToken::Kind::Number) {
             end = i + 3;
-            if (!twoFields(node, first, m_tokens[i + 2], sign, weekday != kUnset))
+            if (!twoFields(node, first, m_tokens[i + 2], sign, weekday != kUnset || (sign == '/' && governed(start))))
                 return {};
         } else {
             return {};
@@ -108,6 +108,16 @@ private:
             || (m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].lower != "t" && m_tokens[end].lower != "z")
             || (m_tokens[end].sign() == sign && sign != '-' && m_tokens[end + 1].kind == TimeToken::Kind::Number && m_tokens.glued(end + 1)));
         return more ? TimeMatch{} : make(node, start, end);
+    }
+
+    // "on 22/04", "from 10/25", but not "24/7" and "9/11", which are names by now
+    bool governed(std::size_t i) const
+    {
+        if (i == 0 || (m_tokens[i].number == 24 && m_tokens[i + 2].number == 7) || (m_tokens[i].number == 9 && m_tokens[i + 2].number == 11))
+            return false;
+        std::size_t end = 0;
+        const TimeFunction before = m_tokens.function(i - 1, end);
+        return before == TimeFunction::On || before == TimeFunction::By || before == TimeFunction::Since || before == TimeFunction::From || before == TimeFunction::Between;
     }
 
     static bool threeFields(TimeNode& node, Field a, Field b, Field c, char sign)
@@ -480,12 +490,30 @@ private:
             return false;
         if (before.sign() == '$' || before.sign() == '#')
             return false;
+        if (m_tokens[i].kind == TimeToken::Kind::Number && inFigureChain(i))
+            return false;
+        if (m_tokens[i].kind == TimeToken::Kind::Word)
+            return true;
         if (m_tokens[i].number < 1400 || m_tokens[i].number > 2100) { // needs company: "in 1204"
             std::size_t functionEnd = 0;
             return i > 0 && m_tokens[i].kind == TimeToken::Kind::Number && m_tokens.function(i - 1, functionEnd) != TimeFunction::None
                 && m_tokens[end].kind != TimeToken::Kind::Word;
         }
         return true;
+    }
+
+    // "138-2010-2015": three or more figures joined by hyphens are a number of something.
+    bool inFigureChain(std::size_t i) const
+    {
+        std::size_t first = i;
+        while (first >= 2 && i - first < 8 && sameSign(first - 1, '-') && m_tokens[first - 2].kind == TimeToken::Kind::Number)
+            first -= 2;
+        std::size_t groups = 1;
+        while (groups < 4 && sameSign(first + 1, '-') && m_tokens[first + 2].kind == TimeToken::Kind::Number) {
+            ++groups;
+            first += 2;
+        }
+        return groups > 2;
     }
 
     const TimeGrammar& m_grammar;

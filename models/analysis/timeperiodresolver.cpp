@@ -211,6 +211,12 @@ TimeAnswer TimeResolver::holiday(const TimeNode& node) const
         return answer;
     }
     TimeAnswer found = dayAnswer(*day);
+    if (node.unit == TimeUnit::Weekend) { // Saturday and Sunday nearest to it, and the day itself where it adjoins them
+        const int weekday = core::isoWeekday(*day);
+        found = weekendAnswer(weekday < 3 ? *day - 7 * kDay : *day);
+        found.interval->latest = std::max(found.interval->latest, weekday == 1 ? *day + kDay : found.interval->latest);
+        found.interval->earliest = std::min(found.interval->earliest, weekday == 4 || weekday == 5 ? *day : found.interval->earliest);
+    }
     found.basis = answer.basis;
     found.basis.push_back("holiday");
     found.anchored = answer.anchored;

@@ -323,11 +323,12 @@ private:
     // "the end of the month", "later in the year"
     TimeMatch spokenOf(std::size_t i, std::string_view lead) const
     {
-        if (lead != "of" || !m_tokens.is(i, TimeFunction::The))
+        const std::size_t word = m_tokens.is(i, TimeFunction::The) ? i + 1 : i; // "end of year" stands without an article
+        if (lead != "of")
             return {};
         std::size_t end = 0;
-        const TimeWord* unit = m_tokens.match(i + 1, TimeClass::Unit, end);
-        if (!unit || unit->b != 1 || unit->a <= static_cast<int>(TimeUnit::Day) || m_tokens[i + 1].lower.back() == 's')
+        const TimeWord* unit = m_tokens.match(word, TimeClass::Unit, end);
+        if (!unit || unit->b != 1 || unit->a <= static_cast<int>(TimeUnit::Night) || m_tokens[word].lower.back() == 's')
             return {};
         return thisUnit(static_cast<TimeUnit>(unit->a), i, end);
     }

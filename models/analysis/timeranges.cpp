@@ -166,8 +166,8 @@ private:
         std::size_t at = whole.end;
         if (m_tokens[at].sign() == ',')
             ++at;
-        const bool said = m_tokens.is(at, TimeFunction::At);
-        if (said)
+        const bool said = m_tokens.is(at, TimeFunction::At) || m_tokens.is(at, TimeClass::Approximator);
+        if (m_tokens.is(at, TimeFunction::At))
             ++at;
         TimeMatch clock = m_tokens[at].breaks ? TimeMatch{} : m_grammar.clock(at);
         if (!clock && said)
@@ -216,6 +216,11 @@ private:
             time = m_grammar.looseClock(start);
             const TimeMatch dated = time ? clockThenDay(time) : TimeMatch{};
             best = longer(best, dated);
+        }
+        if (part && part.node->reference != TimeReference::None) { // "last night at 8"
+            const TimeMatch whole = onDay(dayOfPart(*part.node), part.node, "this-part", start, part.end);
+            const TimeMatch clock = clockInPart(whole);
+            best = longer(best, clock);
         }
         if (part && part.node->reference == TimeReference::None) {
             std::size_t at = part.end;
@@ -278,13 +283,33 @@ private:
             return {};
         if (part.node->reference == TimeReference::None && part.node->definite)
             return {};
-        TimeNode node = *part.node;
         if (part.node->reference == TimeReference::None) // "8:00 early morning"
             return {withHalf(*time.node, *part.node), time.begin, part.end};
-        node.op = TimeOp::Unit;
-        node.rule = "relative.unit";
-        node.unit = TimeUnit::Day;
-        return onDay(std::make_shared<const TimeNode>(std::move(node)), withHalf(*time.node, *part.node), "time-this-part", time.begin, part.end);
+        return onDay(dayOfPart(*part.node), withHalf(*time.node, *part.node), "time-this-part", time.begin, part.end);
+    }
+
+    // The day that "this", "last", "that" or "the following" before a part of the day means.
+    static TimeNodePtr dayOfPart(const TimeNode& part)
+    {
+        TimeNode node;
+        node.op = TimeOp::Day;
+        node.rule = "relative.day";
+        switch (part.reference) {
+        case TimeReference::Last:
+        case TimeReference::Past: node.amount = -1; break;
+        case TimeReference::Next:
+        case TimeReference::Coming: node.amount = 1; break;
+        case TimeReference::Same:
+        case TimeReference::Following:
+        case TimeReference::Previous:
+            node.op = TimeOp::Unit;
+            node.rule = "relative.unit";
+            node.unit = TimeUnit::Day;
+            node.reference = part.reference;
+            break;
+        default: break;
+        }
+        return std::make_shared<const TimeNode>(std::move(node));
     }
 
     // The word between two ends; 0 when there is none.
@@ -482,6 +507,10 @@ TimeMatch TimeGrammar::expression(std::size_t i) const
         best = longer(best, next);
     }
     std::size_t end = 0;
+    if (best && best.node->op == TimeOp::Clock && m_tokens[best.end].breaks == 0) { // "3pm each day", "6am daily"
+        if (const TimeMatch returns = repeated(best.end))
+            return {returns.node, i, returns.end};
+    }
     if (const TimeWord* vague = best ? nullptr : m_tokens.match(i, TimeClass::Vague, end); vague && vague->text != "-") {
         TimeNode node;
         node.op = TimeOp::Vague;

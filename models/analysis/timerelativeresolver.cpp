@@ -180,6 +180,12 @@ TimeAnswer TimeResolver::unit(const TimeNode& node) const
         reference = reference == TimeReference::This ? TimeReference::Same : TimeReference::Past;
     const bool fromText = reference == TimeReference::Same || reference == TimeReference::Following || reference == TimeReference::Previous;
     const int move = reference == TimeReference::Following ? 1 : reference == TimeReference::Previous ? -1 : 0;
+    if (fromText && node.amount > 1 && move != 0 && c.today)
+        return severalUnits(node, move);
+    if (node.rule == "relative.unit-spoken-of" && c.today && !c.narrative) { // "the end of the year": the writer's, unless the talk is of another one
+        const bool background = c.yearSource && (node.unit == TimeUnit::Year || node.unit == TimeUnit::Decade || node.unit == TimeUnit::Century);
+        return anchored(unitAt(node.unit, background ? c.yearSource->interval.earliest : *c.today, 0), background ? kFromMention : kFromWriting);
+    }
     if (fromText) {
         if (const auto mention = spokenOf(granularity)) {
             const Millis at = move > 0 ? mention->interval.latest - 1 : mention->interval.earliest;
@@ -202,7 +208,18 @@ TimeAnswer TimeResolver::unit(const TimeNode& node) const
         return anchored(unitAt(node.unit, *c.today, ahead ? 0 : -1), kFromWriting);
     }
     const int step = reference == TimeReference::Last || reference == TimeReference::Past ? -1 : reference == TimeReference::This ? 0 : 1;
+    if (node.amount > 1 && step != 0)
+        return severalUnits(node, step);
     return anchored(unitAt(node.unit, *c.today, step), kFromWriting);
+}
+
+TimeAnswer TimeResolver::severalUnits(const TimeNode& node, int step) const
+{
+    TimeAnswer first = unitAt(node.unit, *m_context.today, step);
+    const TimeAnswer last = unitAt(node.unit, *m_context.today, step * node.amount);
+    first.interval = core::TimeInterval{std::min(first.interval->earliest, last.interval->earliest), std::max(first.interval->latest, last.interval->latest)};
+    first.timex = (step > 0 ? first.timex + "/" + last.timex : last.timex + "/" + first.timex);
+    return anchored(std::move(first), kFromWriting);
 }
 
 TimeAnswer TimeResolver::month(const TimeNode& node) const
@@ -263,7 +280,8 @@ TimeAnswer TimeResolver::dayOfMonth(const TimeNode& node) const
         return inMonth(core::civilOf(mention->interval.earliest), kFromMention);
     if (!c.today)
         return open(unknown, Granularity::Day, "no publication date");
-    const int step = c.tense == Tense::Future ? 1 : -1;
+    const bool inThisWeek = c.tense == Tense::Open && node.weekday != kUnset;
+    const int step = c.tense == Tense::Future || inThisWeek ? 1 : -1;
     Millis month = core::monthInterval(core::civilOf(*c.today).year, core::civilOf(*c.today).month).earliest;
     for (int tries = 0; tries < 14; ++tries, month = addMonths(month, step)) {
         const core::CivilTime at = core::civilOf(month);
@@ -443,7 +461,9 @@ TimeAnswer TimeResolver::shift(const TimeNode& node) const
     if (granularity >= Granularity::Day && from < Granularity::Day)
         from = Granularity::Day;
     const Millis start = granularity >= Granularity::Day ? startOfDay(base->interval.earliest) : base->interval.earliest;
-    TimeAnswer answer = anchored(onUnit(node.unit, movedByAll(node, start), from), why);
+    const bool dayStated = inner.a && from <= Granularity::Day; // "two months after 5 June" is a day
+    const Millis end = movedByAll(node, start);
+    TimeAnswer answer = anchored(dayStated && granularity > Granularity::Day ? dayAnswer(end) : onUnit(node.unit, end, from), why);
     if (answer.clock)
         answer.zone = base->zone;
     return answer;

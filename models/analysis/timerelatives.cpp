@@ -47,6 +47,8 @@ public:
         }
         if (m_tokens.isWord(i, "calendar"))
             ++i;
+        if (const TimeMatch several = severalUnits(node, start, i))
+            return several;
         const TimeWord* word = m_tokens.match(i, TimeClass::Unit, end);
         if (!word || m_tokens[i].breaks > 1 || word->b != 1 || word->rest.size() > 1)
             return {};
@@ -60,6 +62,20 @@ public:
     }
 
 private:
+    // "the last two quarters", "the next three decades": units of the calendar. Other lengths ("the next four weeks") stay lengths.
+    TimeMatch severalUnits(TimeNode node, std::size_t start, std::size_t i) const
+    {
+        const NumberMatch count = node.reference == TimeReference::None ? NumberMatch{} : m_grammar.number(i);
+        std::size_t end = 0;
+        const TimeWord* unit = count && count.value > 1 && count.value < 100 ? m_tokens.match(count.end, TimeClass::Unit, end) : nullptr;
+        if (!unit || (unit->a != static_cast<int>(TimeUnit::Quarter) && unit->a != static_cast<int>(TimeUnit::Decade)))
+            return {};
+        node.unit = static_cast<TimeUnit>(unit->a);
+        node.amount = count.value;
+        node.rule = "relative.units";
+        return match(std::move(node), start, end);
+    }
+
 
     TimeMatch day(std::size_t i) const
     {
@@ -114,6 +130,8 @@ private:
         if (word->isShort && (m_tokens[i].allCapitals || !shortDayHasCompany(i, end)) && node.reference == TimeReference::None)
             return {};
         node.weekday = word->a;
+        if (const TimeMatch numbered = weekdayAndDay(node, start, end))
+            return numbered;
         std::size_t at = end;
         if (m_tokens[at].sign() == ',' || m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In))
             ++at;
@@ -126,6 +144,28 @@ private:
             ++end;
         }
         return match(std::move(node), start, end);
+    }
+
+    // "Tuesday the 11th", "Mon 13th"; a month after it makes it another rule's.
+    TimeMatch weekdayAndDay(const TimeNode& weekday, std::size_t start, std::size_t i) const
+    {
+        if (m_tokens[i].sign() == ',')
+            ++i;
+        if (m_tokens.is(i, TimeFunction::The))
+            ++i;
+        const NumberMatch day = m_tokens[i].breaks ? NumberMatch{} : m_grammar.ordinal(i);
+        if (!day || day.value < 1 || day.value > 31 || weekday.reference != TimeReference::None)
+            return {};
+        std::size_t end = 0;
+        const std::size_t month = m_tokens.is(day.end, TimeFunction::Of) ? day.end + 1 : day.end;
+        if (m_tokens.match(month, TimeClass::Month, end) || m_tokens.is(day.end, TimeClass::Unit) || (m_tokens[day.end].kind == TimeToken::Kind::Word && m_tokens[day.end].breaks == 0
+            && !m_tokens.is(day.end, TimeClass::Function) && !m_tokens.is(day.end, TimeClass::Approximator) && !m_tokens.is(day.end, TimeClass::Number)))
+            return {};
+        TimeNode node = weekday;
+        node.op = TimeOp::DayOfMonth;
+        node.rule = "relative.weekday-day";
+        node.day = day.value;
+        return match(std::move(node), start, day.end);
     }
 
     // "Sat", "Sun", "Wed" alone are days only beside a time, a date or a preposition.
@@ -218,11 +258,20 @@ private:
             i = end;
         else if (m_tokens.is(i, TimeFunction::The))
             ++i;
+        if (m_tokens.isWord(i, "weekend") && m_tokens.is(i + 1, TimeFunction::Of)) { // "the weekend of Halloween"
+            node.unit = TimeUnit::Weekend;
+            i += 2;
+        }
         const TimeWord* word = m_tokens.match(i, TimeClass::Holiday, end);
         if (!word)
             return {};
         node.text = word->text;
         std::size_t at = end;
+        const bool weekend = m_tokens.isWord(end, "weekend") && !m_tokens[end].breaks; // "Labor Day weekend [2021]"
+        if (weekend) {
+            node.unit = TimeUnit::Weekend;
+            at = end = end + 1;
+        }
         if (m_tokens[at].sign() == ',' || m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In))
             ++at;
         if (const NumberMatch year = m_grammar.year(at)) {

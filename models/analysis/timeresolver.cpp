@@ -210,10 +210,11 @@ std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAns
     const double ahead = c.tense == Tense::Future ? 1.0 : c.tense == Tense::Past ? 6.0 : 2.0;
     const double behind = c.tense == Tense::Future ? (day == kUnset ? 24.0 : 6.0) : 1.0;
     int year = nearestYear(month, day, *c.today, ahead, behind);
-    if (weekday != kUnset && day != kUnset) { // the weekday knows better where it fits one year only
-        for (const int near : {year, year - 1, year + 1}) {
-            if (core::isValidDate(near, month, day) && core::isoWeekday(core::millisOf({near, month, day, 0, 0, 0})) == weekday) {
-                year = near;
+    const bool near = day != kUnset && core::isValidDate(year, month, day) && std::abs(core::millisOf({year, month, day, 0, 0, 0}) - *c.today) < 45 * core::kDay;
+    if (weekday != kUnset && day != kUnset && !near) { // the weekday knows better where it fits one year only
+        for (const int other : {year, year - 1, year + 1}) {
+            if (core::isValidDate(other, month, day) && core::isoWeekday(core::millisOf({other, month, day, 0, 0, 0})) == weekday) {
+                year = other;
                 break;
             }
         }

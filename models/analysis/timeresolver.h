@@ -76,6 +76,7 @@ private:
     TimeAnswer weekday(const TimeNode& node) const;
     TimeAnswer day(const TimeNode& node) const;
     TimeAnswer unit(const TimeNode& node) const;
+    TimeAnswer severalUnits(const TimeNode& node, int step) const;
     TimeAnswer month(const TimeNode& node) const;
     TimeAnswer shift(const TimeNode& node) const;
     TimeAnswer dayOfMonth(const TimeNode& node) const;
