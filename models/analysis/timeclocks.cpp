@@ -40,15 +40,15 @@ public:
         while (end < start + 5) { // "late in the", "the early"
             if (const TimeWord* word = m_tokens.match(end, TimeClass::Modifier, next)) {
                 node.modifier = static_cast<TimeModifier>(word->a);
+            } else if (const TimeWord* reference = m_tokens.match(end, TimeClass::Reference, next)) { // "the following" before "the"
+                if (node.reference != TimeReference::None)
+                    return {};
+                node.reference = static_cast<TimeReference>(reference->a);
             } else if (m_tokens.is(end, TimeFunction::The)) {
                 node.definite = true;
                 next = end + 1;
             } else if (m_tokens[end].sign() == '-' && m_tokens.glued(end) && end > start) {
                 next = end + 1;
-            } else if (const TimeWord* reference = m_tokens.match(end, TimeClass::Reference, next)) {
-                if (node.reference != TimeReference::None)
-                    return {};
-                node.reference = static_cast<TimeReference>(reference->a);
             } else {
                 break;
             }
@@ -494,7 +494,9 @@ private:
                 return bracket ? end + 1 : end;
             }
         }
-        if (!bracket && m_tokens.glued(i) && (m_tokens[i].sign() == '+' || m_tokens[i].sign() == '-') && node.minute != kUnset)
+        // "11:10-13:20" is a range: a minus is an offset only in the forms of machines.
+        const bool machine = node.second != kUnset || (i >= 4 && m_tokens[i - 4].lower == "t" && m_tokens.glued(i - 3));
+        if (!bracket && m_tokens.glued(i) && (m_tokens[i].sign() == '+' || (m_tokens[i].sign() == '-' && machine)) && node.minute != kUnset)
             return offset(i, node, i);
         const bool sign = m_tokens[i].sign() == '+' || (m_tokens[i].sign() == '-' && m_tokens[i + 1].digits() == 4 && node.second != kUnset);
         if (!bracket && sign && node.minute != kUnset)

@@ -269,7 +269,8 @@ std::vector<FoundTime> findExpressions(const core::Document& document, const Tim
     const std::vector<bool> address = addressTokens(tokens);
     for (std::size_t i = 0; i < tokens.size();) {
         const TimeToken& token = tokens[i];
-        const bool canBegin = token.kind == TimeToken::Kind::Number || token.entries || token.sign() == '\'';
+        const bool quarter = (token.lower == "q" || token.lower == "h") && tokens[i + 1].digits() == 1;
+        const bool canBegin = token.kind == TimeToken::Kind::Number || token.entries || token.sign() == '\'' || quarter;
         const TimeMatch match = canBegin && !address[i] ? grammar.expression(i) : TimeMatch{};
         if (!match) {
             ++i;

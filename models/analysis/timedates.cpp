@@ -311,7 +311,8 @@ private:
         const TimeFunction before = i > 0 ? m_tokens.function(i - 1, functionEnd) : TimeFunction::None;
         const bool governed = before == TimeFunction::In || before == TimeFunction::Since || before == TimeFunction::To || before == TimeFunction::By
             || before == TimeFunction::Before || before == TimeFunction::After || before == TimeFunction::To || before == TimeFunction::From
-            || before == TimeFunction::Of || before == TimeFunction::Between || before == TimeFunction::And || before == TimeFunction::Dash || before == TimeFunction::On;
+            || before == TimeFunction::Of || before == TimeFunction::Between || before == TimeFunction::On
+            || ((before == TimeFunction::And || before == TimeFunction::Dash) && i > 1 && m_tokens.is(i - 2, TimeClass::Month));
         const bool partOfDate = i > 0 && (m_tokens.is(i - 1, TimeClass::Modifier) || m_tokens.is(i - 1, TimeClass::Reference));
         if (partOfDate && (m_tokens[i].capital || !word.isAmbiguous))
             return true;
@@ -475,7 +476,7 @@ private:
             && before.sign() != '-' && before.sign() != '/' && before.sign() != '=' && before.sign() != '~' && before.sign() != '*')
             return false;
         if (m_tokens[i].kind == TimeToken::Kind::Number && m_tokens.glued(i) && (before.sign() == '-' || before.sign() == '/')
-            && i > 1 && m_tokens.glued(i - 1) && !(m_tokens[i - 2].digits() == 4 || m_tokens.is(i - 2, TimeClass::Month)))
+            && i > 1 && m_tokens.glued(i - 1) && !(m_tokens[i - 2].digits() == 4 || m_tokens.is(i - 2, TimeClass::Month) || m_tokens.is(i - 2, TimeClass::Modifier)))
             return false;
         const TimeToken& after = m_tokens[end];
         if (m_tokens.glued(end)) {

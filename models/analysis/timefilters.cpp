@@ -35,8 +35,8 @@ bool isName(const TimeTokens& tokens, const TimeMatch& match)
 bool isTitle(const TimeTokens& tokens, const TimeMatch& match)
 {
     const std::size_t i = match.begin;
-    return match.node->op == TimeOp::Weekday && capitalWord(tokens, match.end) && !tokens[match.end].breaks && tokens.is(i, TimeFunction::The)
-        && !tokens.is(match.end, TimeClass::PartOfDay);
+    const bool article = tokens.is(i, TimeFunction::The) || (i > 0 && tokens.is(i - 1, TimeFunction::The));
+    return match.node->op == TimeOp::Weekday && capitalWord(tokens, match.end) && !tokens[match.end].breaks && article && !tokens.is(match.end, TimeClass::PartOfDay);
 }
 
 bool governedByTimeWord(const TimeTokens& tokens, std::size_t i)

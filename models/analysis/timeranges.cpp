@@ -461,6 +461,15 @@ private:
         return rangeOf(std::make_shared<const TimeNode>(a), std::make_shared<const TimeNode>(b), "range.days", start, end);
     }
 
+    TimeMatch clockRangeAt(std::size_t i) const
+    {
+        std::size_t end = i;
+        const TimeFunction opening = m_tokens.function(i, end);
+        const bool from = opening == TimeFunction::From;
+        const bool between = opening == TimeFunction::Between;
+        return clockRange(i, from || between ? end : i, between, from);
+    }
+
     // "Tuesday from 2:00 to 2:30 pm", "10am to 12pm on Monday"
     TimeMatch dateThenRange(std::size_t start) const
     {
@@ -473,8 +482,8 @@ private:
                 at = part.end;
             if (m_tokens[at].sign() == ',' || m_tokens.is(at, TimeFunction::At))
                 ++at;
-            const TimeMatch times = m_tokens[at].breaks > 1 ? TimeMatch{} : range(at);
-            if (times && times.node->rule == "range.clock")
+            const TimeMatch times = m_tokens[at].breaks > 1 ? TimeMatch{} : clockRangeAt(at);
+            if (times)
                 best = onDay(day.node, times.node, "date-range", start, times.end);
         }
         return best;

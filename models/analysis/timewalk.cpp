@@ -147,7 +147,7 @@ void TimeWalk::enter(const FoundTime& found, std::size_t /*index*/)
     }
 }
 
-TimeContext TimeWalk::contextFor(std::size_t index) const
+TimeContext TimeWalk::contextFor(std::size_t index)
 {
     const FoundTime& found = m_found[index];
     TimeContext context;
@@ -227,7 +227,8 @@ void TimeWalk::setYear(TimeContext& context, std::size_t index) const
 std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const
 {
     const FoundTime& found = m_found[index];
-    for (std::size_t i = index + 1; i < m_found.size() && m_found[i].sentence == found.sentence; ++i) {
+    constexpr std::size_t kReach = 8;
+    for (std::size_t i = index + 1; i < m_found.size() && i < index + kReach && m_found[i].sentence == found.sentence; ++i) {
         const FoundTime& next = m_found[i];
         if (!hasOwnDay(*next.match.node) || next.reporting)
             continue;
@@ -247,7 +248,7 @@ std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const
 }
 
 // The day of a bare clock time or part of the day.
-void TimeWalk::setDay(TimeContext& context, std::size_t index) const
+void TimeWalk::setDay(TimeContext& context, std::size_t index)
 {
     const FoundTime& found = m_found[index];
     const TimeOp op = found.match.node->op;
@@ -284,7 +285,7 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) const
 }
 
 // Entries of a log go on after midnight: 23:50, 00:10.
-void TimeWalk::rollOver(TimeContext& context, std::size_t index) const
+void TimeWalk::rollOver(TimeContext& context, std::size_t index)
 {
     const FoundTime& found = m_found[index];
     if (!found.opensLine || !m_logClock || !context.day || m_logClock->section != found.section || found.match.node->op != TimeOp::Clock || !logAscends(found.section))
@@ -302,8 +303,10 @@ void TimeWalk::rollOver(TimeContext& context, std::size_t index) const
 }
 
 // Whether the clock times that open lines of a section mostly grow from one to the next.
-bool TimeWalk::logAscends(std::size_t section) const
+bool TimeWalk::logAscends(std::size_t section)
 {
+    if (const auto known = m_logs.find(section); known != m_logs.end())
+        return known->second;
     int up = 0;
     int down = 0;
     int last = -1;
@@ -317,7 +320,7 @@ bool TimeWalk::logAscends(std::size_t section) const
             ++(minutes >= last ? up : down);
         last = minutes;
     }
-    return up >= down;
+    return m_logs.emplace(section, up >= down).first->second;
 }
 
 void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer)

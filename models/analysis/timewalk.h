@@ -31,17 +31,17 @@ private:
     };
 
     void enter(const FoundTime& found, std::size_t index);
-    TimeContext contextFor(std::size_t index) const;
-    void setDay(TimeContext& context, std::size_t index) const;
+    TimeContext contextFor(std::size_t index);
+    void setDay(TimeContext& context, std::size_t index);
     void setZone(TimeContext& context, const FoundTime& found) const;
     void setYear(TimeContext& context, std::size_t index) const;
     std::optional<Mention> dayAhead(std::size_t index) const;
-    void rollOver(TimeContext& context, std::size_t index) const;
+    void rollOver(TimeContext& context, std::size_t index);
     void remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer);
     void rememberDay(const FoundTime& found, const Mention& mention);
     core::TimeExpression finish(const FoundTime& found, TimeAnswer answer) const;
     const Writing& writing() const;
-    bool logAscends(std::size_t section) const;
+    bool logAscends(std::size_t section);
 
     const core::Document& m_document;
     const TimeLexicon& m_lexicon;
@@ -57,6 +57,7 @@ private:
     std::optional<Mention> m_focus;      // the day the telling is at
     std::optional<Mention> m_lastClock;
     bool m_clocksDiffer = false; // the last two stood in one sentence in different zones: which one does "later" mean?
+    std::map<std::size_t, bool> m_logs;  // section → whether its log runs forward
     std::optional<Mention> m_logClock;   // the last entry of a log
     bool m_dayOpen = false;              // an undated document told of a day that nothing settles
     std::map<int, int> m_fullBefore;     // month * 32 + day → the year given for it so far
