@@ -33,25 +33,18 @@ enum class Property : std::uint8_t { Language, Tag, Undated, Starred, Contradict
 struct QueryNode {
     enum class Kind : std::uint8_t { Everything, Text, Claim, Date, Property, And, Or, Not };
     Kind kind = Kind::Everything;
-    std::vector<QueryNode> children; // And, Or: two or more; Not: one
-
-    // Text
-    TextField field = TextField::Any;
-    std::string words;
-    bool isPhrase = false; // was quoted
-    bool isPrefix = false; // the last word is a beginning
-
-    // Claim: all that are given must hold of one claim
-    std::string cause; // a node of the cause tree
-    std::optional<core::Stance> stance;
-    std::string speaker;
-
-    // Date
-    DateRelation relation = DateRelation::During;
-    core::TimeInterval interval;
-    std::string written; // the date as it was typed; the value of a property
-
-    Property property = Property::Undated;
+    TextField field = TextField::Any;             // Text
+    bool isPhrase = false;                        // Text: was quoted
+    bool isPrefix = false;                        // Text: the last word is a beginning
+    DateRelation relation = DateRelation::During; // Date
+    Property property = Property::Undated;        // Property
+    std::optional<core::Stance> stance;           // Claim: all that are given must hold of one claim
+    std::string cause;                            // Claim: a node of the cause tree
+    std::string speaker;                          // Claim
+    std::string words;                            // Text
+    std::string written;                          // Date: as it was typed; Property: its value
+    core::TimeInterval interval;                  // Date
+    std::vector<QueryNode> children;              // And, Or: two or more; Not: one
 
     bool operator==(const QueryNode&) const = default;
 };
