@@ -13,8 +13,10 @@ namespace analysis {
 namespace {
 
 constexpr std::size_t kWithdrawalReach = 2; // sentences after a first version in which it may be taken back
-constexpr std::size_t kShortText = 220;     // words; a note is taken to be about what it was given for
-constexpr int kLeastEffects = 2;            // words of failure below which a text is not about an outage
+constexpr std::size_t kShortText = 220;     // words
+constexpr std::size_t kNote = 45;           // a note of so few words is taken to be about what it was given for
+constexpr std::size_t kLeastDensity = 26;   // words of lost service and of what can be lost, in a thousand
+constexpr int kLeastEffects = 2;            // words of lost service below which a text is not about an outage
 
 struct ReadSentence {
     ClaimSentence sentence;
@@ -71,17 +73,24 @@ private:
         return out;
     }
 
-    static bool aboutAnOutage(const std::vector<ReadSentence>& title, const std::vector<ReadSentence>& body) {
+    bool aboutAnOutage(const std::vector<ReadSentence>& title, const std::vector<ReadSentence>& body) const {
+        int strong = 0;
         int effects = 0;
+        int objects = 0;
         std::size_t words = 0;
         for (const std::vector<ReadSentence>* part : {&title, &body}) {
             for (const ReadSentence& read : *part) {
                 words += read.sentence.words.size();
+                for (const ClaimWord& word : read.sentence.words)
+                    objects += m_lexicon.claims->is(word.id, WordClass::EffectObject) ? 1 : 0;
                 for (const CueHit& hit : read.sentence.others)
-                    effects += hit.tag() == CueTag::Effect ? 1 : 0;
+                    (hit.pattern->has("strong") ? strong : effects) += hit.tag() == CueTag::Effect ? 1 : 0;
             }
         }
-        return effects >= kLeastEffects || words < kShortText;
+        if (words < kNote)
+            return true;
+        const auto weight = static_cast<std::size_t>(2 * strong + effects + objects);
+        return strong + effects >= (words < kShortText ? 1 : kLeastEffects) && weight * 1000 >= words * kLeastDensity;
     }
 
     void claimsOf(const std::vector<ReadSentence>& sentences, bool inTitle) {
