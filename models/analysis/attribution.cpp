@@ -34,7 +34,7 @@ bool hasCapital(const ClaimSentence& s, WordRange range) {
 }
 
 bool speechAt(const ClaimSentence& s, std::size_t word) {
-    return std::ranges::any_of(s.speeches, [&](const CueHit& hit) { return hit.begin <= word && word < hit.end; });
+    return word < s.words.size() && s.words[word].speech;
 }
 
 // A run of capitalised words from `at` on; ends at the first that is none.

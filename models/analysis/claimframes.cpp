@@ -21,7 +21,7 @@ bool opensClause(const ClaimSentence& s, std::size_t word) {
 }
 
 bool speechAt(const ClaimSentence& s, std::size_t word) {
-    return std::ranges::any_of(s.speeches, [&](const CueHit& hit) { return hit.begin <= word && word < hit.end; });
+    return word < s.words.size() && s.words[word].speech;
 }
 
 bool mentionBetween(const ClaimSentence& s, std::size_t begin, std::size_t end) {

@@ -8,6 +8,10 @@
 namespace analysis {
 namespace {
 
+// No sentence that people write holds more; lists and garbage must not cost quadratic time.
+constexpr std::size_t kMostMentions = 40;
+constexpr std::size_t kMostCues = 160;
+
 // Patterns see "cyber-attack" as "cyber attack" and "Musk's" as "musk".
 void addParts(const Token& token, const ClaimLexicon& lexicon, std::vector<ClaimWord>& out) {
     const bool exact = token.lower.size() == token.span.size();
@@ -37,7 +41,11 @@ std::vector<ClaimWord> wordsOf(std::string_view body, core::Span span, const Cla
             addParts(token, lexicon, words);
             continue;
         }
-        ClaimWord word{token.span, kPunctuation, false, true, false, false, token.lower};
+        ClaimWord word;
+        word.span = token.span;
+        word.id = kPunctuation;
+        word.mark = true;
+        word.lower = token.lower;
         const bool spaced = token.lower == "-"; // inner hyphens are parts of words
         if (spaced)
             word.lower = "--";
@@ -176,12 +184,23 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     dropOverhung(mentions);
     sentence.mentions = settled(std::move(mentions));
     std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });
+    if (sentence.mentions.size() > kMostMentions)
+        sentence.mentions.resize(kMostMentions);
+    if (stances.size() > kMostCues)
+        stances.resize(kMostCues);
+    if (frames.size() > kMostCues)
+        frames.resize(kMostCues);
     sentence.frames = settledByDirection(frames, [](CueTag tag) { return tag == CueTag::FrameLeft; });
     sentence.stances =
         settledByDirection(stances, [](CueTag tag) { return tag == CueTag::NegationPost || tag == CueTag::HedgePost; });
     std::erase_if(sentence.stances, [](const CueHit& hit) { return hit.tag() == CueTag::Pseudo; });
     std::erase_if(speeches, [&](const CueHit& hit) { return isAttribute(sentence, hit); });
     sentence.speeches = settled(std::move(speeches));
+    for (const CueHit& hit : sentence.speeches) {
+        sentence.words[hit.begin].speechBegin = true;
+        for (std::size_t at = hit.begin; at < hit.end; ++at)
+            sentence.words[at].speech = true;
+    }
 }
 
 bool endsAsQuestion(const std::vector<ClaimWord>& words) {

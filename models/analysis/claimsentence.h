@@ -19,6 +19,8 @@ struct ClaimWord {
     bool mark = false; // punctuation
     bool number = false;
     bool quoted = false; // inside double quotation marks
+    bool speech = false; // inside a verb of saying
+    bool speechBegin = false;
     std::string lower;
 };
 

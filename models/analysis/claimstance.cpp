@@ -16,7 +16,7 @@ bool lowerIs(const ClaimSentence& s, std::size_t word, std::string_view text) {
 }
 
 bool speechAt(const ClaimSentence& s, std::size_t word) {
-    return std::ranges::any_of(s.speeches, [&](const CueHit& hit) { return hit.begin == word; });
+    return word < s.words.size() && s.words[word].speechBegin;
 }
 
 // Frames that bring in a cause of something else ("no flights left because of ..."); a copula is none.

@@ -9,7 +9,7 @@ namespace analysis {
 namespace {
 
 // A text without any full stop is cut here, so that no later step meets an unbounded sentence.
-constexpr std::size_t kLongestSentence = 3000;
+constexpr std::size_t kLongestSentence = 2000;
 constexpr std::size_t kLongestHeading = 120;
 constexpr std::size_t kWrappedLine = 55; // a line at least this long that just stops was wrapped, not ended
 

@@ -19,7 +19,8 @@ QString claimsOf(const QString& sentence) {
     for (const core::Claim& claim : analysis::analyseDocument(document, *lexicon).claims) {
         if (claim.span.begin < lead.size())
             continue;
-        QString text = QString::fromStdString(claim.cause) + " " + QString::fromUtf8(core::name(claim.stance).data())[0];
+        QString text =
+            QString::fromStdString(claim.cause) + " " + QString::fromUtf8(core::name(claim.stance).data())[0];
         if (claim.scope == core::Scope::Other)
             text += " other";
         found << text;

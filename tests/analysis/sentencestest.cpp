@@ -83,7 +83,7 @@ private slots:
         const auto sentences = analysis::splitSentences(std::string_view(text));
         QVERIFY(sentences.size() > 20);
         for (const auto& s : sentences)
-            QVERIFY(s.span.size() < 3200);
+            QVERIFY(s.span.size() < 2200);
     }
     void tokens_data() {
         QTest::addColumn<QString>("text");

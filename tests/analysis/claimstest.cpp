@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who says what, about which incident, and what is taken back: whole small documents.
+#include "models/analysis/documentanalysis.h"
+#include "tests/support/testmain.h"
+
+#include <QtTest>
+
+namespace {
+
+constexpr const char* kLead =
+    "Norvik's booking service was down for six hours on Tuesday, and the outage stranded thousands of users.\n\n";
+
+std::shared_ptr<const analysis::Lexicon> lexicon() {
+    static const std::shared_ptr<const analysis::Lexicon> loaded = analysis::loadLexicon();
+    return loaded;
+}
+
+core::Document documentOf(const std::string& text) {
+    core::Document document;
+    document.body = kLead + text;
+    document.published = core::parseIso("2024-05-15");
+    return document;
+}
+
+std::vector<core::Claim> claimsOf(const core::Document& document) {
+    return analysis::analyseDocument(document, *lexicon()).claims;
+}
+
+QStringList linesOf(const std::vector<core::Claim>& claims) {
+    QStringList lines;
+    for (const core::Claim& c : claims) {
+        QString line = QString::fromStdString(
+            c.cause + " " + std::string(core::name(c.stance)) + " " + std::string(core::name(c.scope)) + " by " +
+            c.speaker);
+        if (c.withdrawn)
+            line += " [withdrawn]";
+        lines << line;
+    }
+    return lines;
+}
+
+} // namespace
+
+class ClaimsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void speakers_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("speaker");
+        const auto row = [](const QString& text, const char* speaker) {
+            QTest::newRow(qPrintable(text.left(70))) << text << QString(speaker);
+        };
+        row("A faulty update caused the outage.", "article");
+        row("Norvik said a faulty update caused the outage.", "Norvik");
+        row("According to the transport ministry, a faulty update caused the outage.", "the transport ministry");
+        row("A faulty update caused the outage, the regulator said on Wednesday.", "the regulator");
+        row("\"A faulty update caused the outage,\" said Ida Berg, who runs the service.", "Ida Berg");
+        row("Ida Berg, the chief engineer, said a faulty update caused the outage.", "Ida Berg");
+        row("Chief executive Ida Berg told reporters that a faulty update caused the outage.", "Ida Berg");
+        row("An official who is following the inquiry said a faulty update caused the outage.", "an official");
+        row("Ida Berg, a lecturer in Oslo, was at her desk. She said a faulty update caused the outage.", "Ida Berg");
+        row("\"We know the reason. A faulty update caused the outage,\" Ida Berg said.", "Ida Berg");
+        row("Norvik blamed a faulty update.", "Norvik");
+        row("Two people briefed on the matter said a faulty update caused the outage.",
+            "two people briefed on the matter");
+        row("A group calling itself Red Heron claimed responsibility for the outage.", "Red Heron");
+        row("Our engineers think a faulty update caused the outage.", "article");
+        row("The report, published on state television, said a faulty update caused the outage.", "the report");
+        row("When Falk went down, it blamed a faulty update.", "Falk");
+    }
+    void speakers() {
+        QFETCH(QString, text);
+        QFETCH(QString, speaker);
+        const auto claims = claimsOf(documentOf(text.toStdString()));
+        QVERIFY2(!claims.empty(), "no claim");
+        QCOMPARE(QString::fromStdString(claims.front().speaker), speaker);
+    }
+    void roles() {
+        const auto roleOf = [](const char* text) { return claimsOf(documentOf(text)).at(0).role; };
+        QCOMPARE(roleOf("A faulty update caused the outage."), core::SpeakerRole::Writer);
+        QCOMPARE(
+            roleOf("A spokesman for the company said a faulty update caused the outage."), core::SpeakerRole::Operator);
+        QCOMPARE(roleOf("The interior minister said a faulty update caused the outage."), core::SpeakerRole::Authority);
+        QCOMPARE(
+            roleOf("Two people familiar with the matter said a faulty update caused the outage."),
+            core::SpeakerRole::Anonymous);
+        QCOMPARE(
+            roleOf("Researchers at a university said a faulty update caused the outage."), core::SpeakerRole::Expert);
+    }
+    void twoVoicesInOneSentence() {
+        const auto claims = claimsOf(documentOf("Norvik denied that it had been hacked, but a union official said "
+                                                "ransomware had brought the system down."));
+        QVERIFY(linesOf(claims).contains("cyberattack denied this by Norvik"));
+        QVERIFY(linesOf(claims).contains("malware asserted this by a union official"));
+    }
+    void anotherIncidentIsToldByItsTime_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("other");
+        QTest::newRow("year") << "In March 2019 a power failure took the same site down for a day." << true;
+        QTest::newRow("last year") << "Last year a power failure took the same site down for a day." << true;
+        QTest::newRow("previous") << "A previous outage was caused by a power failure." << true;
+        QTest::newRow("day of the incident") << "On Tuesday a power failure took the site down." << false;
+        QTest::newRow("no time") << "A power failure took the site down." << false;
+        QTest::newRow("latent") << "The failure was caused by a bug that had been present since 2019." << false;
+        QTest::newRow("goes on")
+            << "On 8 August 2016 the rival Falk went dark for a night. A power failure was to blame." << true;
+    }
+    void anotherIncidentIsToldByItsTime() {
+        QFETCH(QString, text);
+        QFETCH(bool, other);
+        const auto claims = claimsOf(documentOf(text.toStdString()));
+        QVERIFY2(!claims.empty(), "no claim");
+        QCOMPARE(claims.back().scope == core::Scope::Other, other);
+    }
+    void aFirstVersionThatIsTakenBack() {
+        const auto claims =
+            claimsOf(documentOf("We first reported that a cyberattack had caused the outage, and that was mistaken."));
+        QCOMPARE(claims.size(), std::size_t(2));
+        QVERIFY(claims[0].withdrawn);
+        QCOMPARE(claims[0].stance, core::Stance::Asserted);
+        QCOMPARE(claims[1].stance, core::Stance::Denied);
+        QCOMPARE(claims[1].speaker, std::string("article"));
+        QVERIFY(claims[1].replacesEarlier && !claims[1].withdrawn);
+    }
+    void takenBackInTheNextSentence() {
+        const auto claims = claimsOf(documentOf(
+            "An earlier version of this article said that a cut cable had caused the outage. That was wrong."));
+        QCOMPARE(claims.size(), std::size_t(1));
+        QVERIFY(claims[0].withdrawn);
+        QCOMPARE(claims[0].cause, std::string("cable-damage"));
+    }
+    void weakForms() {
+        const auto weakOf = [](const char* text) { return claimsOf(documentOf(text)).at(0).weak; };
+        QVERIFY(weakOf("There is no evidence of a cyberattack."));
+        QVERIFY(weakOf("Norvik cannot rule out a cyberattack."));
+        QVERIFY(!weakOf("It was not a cyberattack."));
+    }
+    void partsAreSaidAtTheirOwnTime() {
+        core::Document document = documentOf("We are investigating errors.\n\nA power failure caused the outage.");
+        const std::size_t at = document.body.find("A power");
+        document.parts.push_back({{at, document.body.size()}, *core::parseIso("2024-05-14T09:30Z"), "identified"});
+        const auto claims = claimsOf(document);
+        QCOMPARE(claims.size(), std::size_t(1));
+        QCOMPARE(claims[0].said, core::parseIso("2024-05-14T09:30Z"));
+    }
+    void titlesMakeClaims() {
+        core::Document document = documentOf("Nothing else is known.");
+        document.title = "Faulty update takes down Norvik, minister says";
+        const auto claims = claimsOf(document);
+        QCOMPARE(claims.size(), std::size_t(1));
+        QVERIFY(claims[0].inTitle);
+        QCOMPARE(core::slice(document.title, claims[0].cues.at(0).span), std::string_view(claims[0].cues.at(0).text));
+        document.title = "Did a faulty update take down Norvik?";
+        QVERIFY(claimsOf(document).empty());
+    }
+    void aReassuranceWithoutDateAndAnAdmissionWithoutYear() {
+        core::Document first = documentOf(
+            "What was behind it?\n\nEarlier failures have often come from slips in the billing module or from "
+            "security patches. This time Norvik told its customers that the underlying cause was a technical "
+            "fault, not an attack.");
+        first.published.reset();
+        const QStringList lines = linesOf(claimsOf(first));
+        QVERIFY2(lines.contains("technical asserted this by Norvik"), qPrintable(lines.join("\n")));
+        QVERIFY2(lines.contains("cyberattack denied this by Norvik"), qPrintable(lines.join("\n")));
+        core::Document second = documentOf(
+            "Norvik has now confirmed that the interruptions in early June were the result of cyberattacks.");
+        QVERIFY(linesOf(claimsOf(second)).contains("cyberattack asserted this by Norvik"));
+    }
+    void otherSubjectsMakeNoClaims() {
+        core::Document document;
+        document.body = "The museum opens its new wing on Friday. Visitors can expect a heart attack of colour, says "
+                        "the curator, and a storm "
+                        "of applause greeted the plans. The fire of youth is not missing, and the update of the "
+                        "catalogue is due in May. "
+                        "The director was under attack from critics last year because of a broken promise, and she was "
+                        "to blame for a flood of "
+                        "complaints, as one of them put it at the time.";
+        QVERIFY(linesOf(claimsOf(document)).isEmpty());
+    }
+    void nothingToReadIsSurvived() {
+        for (const std::string text :
+             {"", " ", "?", "\"", "caused by", "The outage was caused by", "not", "said", "according to"}) {
+            core::Document document;
+            document.body = text;
+            document.title = text;
+            analysis::analyseDocument(document, *lexicon(), {true});
+        }
+    }
+    void endlessSentencesAndCapitalsAreSurvived() {
+        core::Document document;
+        for (int i = 0; i < 20000; ++i)
+            document.body += i % 7 == 0 ? "attack not caused by the outage " : "NETWORK FAILURE said ";
+        const auto claims = claimsOf(document);
+        for (const core::Claim& claim : claims)
+            QVERIFY(claim.span.size() < 2200);
+    }
+    void explanationsNameWhatWasNotClaimed() {
+        core::Document document = documentOf("Was it a cyberattack?");
+        const auto findings = analysis::analyseDocument(document, *lexicon(), {true});
+        QVERIFY(findings.claims.empty());
+        QCOMPARE(findings.traces.size(), std::size_t(1));
+        QVERIFY(findings.traces[0].notes.at(0).find("question") != std::string::npos);
+    }
+};
+
+FAULTLINE_TEST(ClaimsTest)
+#include "claimstest.moc"
