@@ -5,6 +5,7 @@
 #include "models/reading/charset.h"
 #include "models/reading/files.h"
 #include "models/reading/htmlreader.h"
+#include "models/reading/language.h"
 #include "models/reading/markdownreader.h"
 #include "models/reading/readinglexicon.h"
 #include "models/reading/sniff.h"
@@ -20,10 +21,10 @@ namespace reading {
 namespace {
 
 core::Result<std::vector<core::Document>> documentsOf(
-    const Decoded& decoded, const std::string& name, const analysis::Lexicon& lexicon, const ReadOptions& options) {
+    const Decoded& decoded, const std::string& name, const analysis::Lexicon& lexicon, const ReadingLexicon& words,
+    const ReadOptions& options) {
     if (options.bareText)
         return std::vector{readBareText(decoded.text)};
-    const ReadingLexicon words = ReadingLexicon::builtIn();
     switch (textKind(decoded.text, name)) {
     case FileKind::Json:
         return readStatusPage(decoded.text, name);
@@ -38,6 +39,13 @@ core::Result<std::vector<core::Document>> documentsOf(
         break;
     }
     return std::vector{readText(decoded.text, lexicon, words)};
+}
+
+void takeLanguage(core::Document& document, const ReadingLexicon& words) {
+    if (!document.language.empty() || !speaksLexiconLanguage(document.body, words))
+        return;
+    document.language = words.language;
+    document.evidence.push_back({"language", "share of function words", {}});
 }
 
 bool isBlank(std::string_view text) {
@@ -60,7 +68,8 @@ core::Result<ReadFile> readBytes(
     const Decoded decoded = decode(bytes, declaredHtmlCharset(bytes));
     if (isBlank(decoded.text) || core::trimmed(decoded.text).empty())
         return core::fail(core::ErrorCode::Empty, file + " holds nothing but white space.");
-    core::Result<std::vector<core::Document>> documents = documentsOf(decoded, file, lexicon, options);
+    const ReadingLexicon words = ReadingLexicon::builtIn();
+    core::Result<std::vector<core::Document>> documents = documentsOf(decoded, file, lexicon, words, options);
     if (!documents)
         return std::unexpected(std::move(documents.error()));
     ReadFile read;
@@ -69,6 +78,7 @@ core::Result<ReadFile> readBytes(
     read.sha256 = sha256Of(bytes);
     read.documents = std::move(*documents);
     for (core::Document& document : read.documents) {
+        takeLanguage(document, words);
         if (!decoded.notice.empty())
             document.notice = document.notice.empty() ? decoded.notice : decoded.notice + " " + document.notice;
     }

@@ -30,6 +30,9 @@ struct ReadingLexicon {
     PhraseSet trades;         // what such a line says the author is
     PhraseSet salutations;    // "dear *"
 
+    std::string language;    // of the lexicon, ISO 639-1
+    PhraseSet functionWords; // which make up much of any text in that language
+
     PhraseSet htmlFurniture; // words in class, id and role of elements that are never body text
     PhraseSet htmlWeak;      // the same, but only where they hold no running text
     PhraseSet htmlPaid;      // words of parts that are hidden from those who do not pay: not furniture

@@ -105,6 +105,18 @@ private slots:
         QVERIFY(document.body.find("\uFFFD") != std::string::npos);
         QVERIFY(document.notice.find("UTF-8") != std::string::npos);
     }
+    void theLanguageIsKnownOrLeftOpen() {
+        const std::string english =
+            "The ferry office lost its booking system on Friday, and it was not until the evening that "
+            "anyone could buy a ticket for the boats to the islands.";
+        const std::string german =
+            "Die F\u00e4hrgesellschaft verlor am Freitag ihr Buchungssystem, und erst am Abend konnte man "
+            "wieder eine Fahrkarte zu den Inseln kaufen, sagte der Betreiber.";
+        QCOMPARE(read(english, "a.txt").language, std::string("en"));
+        QCOMPARE(read(german, "a.txt").language, std::string());
+        QCOMPARE(read("Sold out.", "a.txt").language, std::string());
+        QCOMPARE(read("---\nlang: de\n---\n\n" + english, "a.md").language, std::string("de"));
+    }
     void theBytesAreKeptAsTheyWere() {
         const std::string bytes = "\xEF\xBB\xBFThe ferry office lost its booking system.\r\n";
         const auto result = reading::readBytes(bytes, "a.txt", *m_lexicon);
