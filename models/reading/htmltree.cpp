@@ -2,7 +2,7 @@
 #include "models/reading/htmltree.h"
 
 #include "models/core/text.h"
-#include "models/reading/htmldepth.h"
+#include "models/reading/htmlslim.h"
 
 #include <utility>
 
@@ -13,7 +13,7 @@ void HtmlPage::Destroy::operator()(GumboOutput* output) const {
 }
 
 HtmlPage::HtmlPage(std::string_view utf8)
-    : m_source(limitDepth(utf8, kMaxDepth))
+    : m_source(slimHtml(utf8, kMaxDepth))
     , m_output(gumbo_parse_with_options(&kGumboDefaultOptions, m_source.data(), m_source.size())) {
     if (m_output && m_output->root)
         flatten(m_output->root);

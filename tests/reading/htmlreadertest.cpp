@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/htmlreader.h"
-#include "models/reading/htmldepth.h"
+#include "models/reading/htmlslim.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest>
@@ -190,6 +190,8 @@ private slots:
                 out += "<p><font size=" + std::to_string(i) + ">";
             return out;
         }() + text;
+        QTest::newRow("hidden in noscript") << "<noscript>" + times(50000, "<div>") + text;
+        QTest::newRow("hidden in a foreign title") << text + "<svg><title>" + times(50000, "<div>");
         QTest::newRow("tags in attributes") << times(20000, "<div title='<div><div>'>") + text;
         QTest::newRow("nested tables") << times(20000, "<table><tr><td>") + text;
         QTest::newRow("nested lists") << times(20000, "<ul><li>") + text;
@@ -199,13 +201,21 @@ private slots:
         const core::Document document = read(html);
         QVERIFY(document.body.find("Engineers traced the failure") != std::string::npos);
     }
-    void shallowPagesAreNotTouched() {
-        const std::string html =
-            page("", "<div><p>a<p>b<br><ul><li>c<li>d</ul><!-- <div> --><script>'<div>'</script></div>");
-        QCOMPARE(reading::limitDepth(html, 100), html);
+    void shallowPagesKeepTheirTags() {
+        const std::string html = page("", "<div><p>a<p>b<br><ul><li>c<li>d</ul><!-- <div> --></div>");
+        QCOMPARE(reading::slimHtml(html, 100), html);
         QCOMPARE(
-            reading::limitDepth("<div><div><div>x</div></div></div>", 2),
+            reading::slimHtml("<div><div><div>x</div></div></div>", 2),
             std::string("<div><div><br>x</div></div></div>"));
+    }
+    void scriptsGoBeforeParsingAndLinkedDataStays() {
+        QCOMPARE(
+            reading::slimHtml("<p>a</p><script>var b = '<div>';</script><STYLE>p{}</STYLE><p>c</p>", 9),
+            std::string("<p>a</p><script></script><STYLE></STYLE><p>c</p>"));
+        const std::string data = "<script type=\"application/ld+json\">{\"a\": \"<div>\"}</script>";
+        QCOMPARE(reading::slimHtml(data, 9), data);
+        const std::string title = "<title>How to use <script></title><p>In the head.</p>";
+        QCOMPARE(reading::slimHtml(title, 9), title);
     }
     void aPageWithoutTextSaysSo() {
         const core::Document document = read(page("<title>Sign in</title>", "<nav><a href=\"/\">Home</a></nav>"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reading/htmldepth.h"
+#include "models/reading/htmlslim.h"
 
 #include "models/core/text.h"
 
@@ -17,8 +17,9 @@ constexpr std::array<std::string_view, 34> kShallow{
     "img",  "input",  "li",    "link", "meta",  "optgroup", "option", "p",     "param", "rb",   "rp", "rt",
     "rtc",  "source", "tbody", "td",   "tfoot", "th",       "thead",  "title", "tr",    "wbr"};
 
-// Elements whose content is not markup.
-constexpr std::array<std::string_view, 6> kRaw{"script", "style", "textarea", "xmp", "noscript", "iframe"};
+// Elements whose content is not markup: dropped, or kept as it is. (Inside svg and math the second kind is markup.)
+constexpr std::array<std::string_view, 2> kDropped{"script", "style"};
+constexpr std::array<std::string_view, 4> kRaw{"textarea", "title", "xmp", "iframe"};
 
 std::size_t tagEnd(std::string_view html, std::size_t at) {
     char quote = 0;
@@ -93,6 +94,10 @@ public:
         return false;
     }
 
+    bool insideForeign() const {
+        return std::ranges::any_of(m_open, [](const std::string& name) { return name == "svg" || name == "math"; });
+    }
+
 private:
     bool format(std::size_t& open, bool closing) {
         if (closing) {
@@ -115,11 +120,16 @@ private:
 
 } // namespace
 
-std::string limitDepth(std::string_view html, int limit) {
+std::string slimHtml(std::string_view html, int limit) {
     std::string out;
     out.reserve(html.size());
     Depth depth(limit);
     std::size_t copied = 0; // html up to here is in `out`
+    const auto leaveOut = [&](std::size_t from, std::size_t to, std::string_view instead) {
+        out += html.substr(copied, from - copied);
+        out += instead;
+        copied = to;
+    };
     for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
         if (html.substr(at).starts_with("<!--")) {
             const std::size_t end = html.find("-->", at + 4);
@@ -127,16 +137,22 @@ std::string limitDepth(std::string_view html, int limit) {
             continue;
         }
         const Tag tag = tagAt(html, at);
-        if (!tag.closing && std::ranges::find(kRaw, tag.name) != kRaw.end()) {
+        const bool opens = !tag.closing && !tag.name.empty();
+        if (opens && std::ranges::find(kDropped, tag.name) != kDropped.end()) {
+            const std::size_t end = endOfRaw(html, tag.end, tag.name);
+            const std::string_view head = html.substr(at, tag.end - at);
+            if (core::lowerAscii(head).find("ld+json") == std::string::npos)
+                leaveOut(tag.end, end, {});
+            at = end;
+            continue;
+        }
+        if (opens && !depth.insideForeign() && std::ranges::find(kRaw, tag.name) != kRaw.end()) {
             at = endOfRaw(html, tag.end, tag.name);
             continue;
         }
         const bool counts = !tag.name.empty() && std::ranges::find(kShallow, tag.name) == kShallow.end();
-        if (counts && depth.isTooDeep(tag)) {
-            out += html.substr(copied, at - copied);
-            out += "<br>";
-            copied = tag.end;
-        }
+        if (counts && depth.isTooDeep(tag))
+            leaveOut(at, tag.end, "<br>");
         at = tag.end;
     }
     out += html.substr(copied);
