@@ -106,7 +106,7 @@ private:
     // "in the morning at 7"
     std::size_t morningBefore(std::size_t i, TimeNode& node) const
     {
-        const TimeMatch part = partOfDay(m_tokens.is(i, TimeFunction::In) ? i + 1 : i);
+        const TimeMatch part = m_grammar.partOfDay(m_tokens.is(i, TimeFunction::In) ? i + 1 : i);
         if (!part || part.node->reference != TimeReference::None)
             return 0;
         std::size_t at = part.end;
@@ -378,7 +378,7 @@ public:
     // "2:00" written out or bare, where the words around make it a time ("from 5 to 6pm", "on Friday at 5").
     TimeMatch loose(std::size_t start) const
     {
-        if (const TimeMatch full = clock(start))
+        if (const TimeMatch full = m_grammar.clock(start))
             return full;
         std::size_t i = start;
         const bool approximate = approximator(i);
@@ -565,17 +565,17 @@ private:
 
 TimeMatch TimeGrammar::clock(std::size_t i) const
 {
-    return ClockRules(*this).clock(i);
+    return m_clocks.at(i, [&] { return ClockRules(*this).clock(i); });
 }
 
 TimeMatch TimeGrammar::looseClock(std::size_t i) const
 {
-    return ClockRules(*this).loose(i);
+    return m_looseClocks.at(i, [&] { return ClockRules(*this).loose(i); });
 }
 
 TimeMatch TimeGrammar::partOfDay(std::size_t i) const
 {
-    return ClockRules(*this).partOfDay(i);
+    return m_partsOfDay.at(i, [&] { return ClockRules(*this).partOfDay(i); });
 }
 
 } // namespace analysis

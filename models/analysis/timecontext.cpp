@@ -259,6 +259,48 @@ Writing writingOf(const core::TimeValue& value)
     return writing;
 }
 
+namespace {
+
+bool namesTime(const TimeToken& token)
+{
+    if (token.kind == TimeToken::Kind::Number)
+        return true;
+    return token.entries && std::ranges::any_of(*token.entries, [](const TimeWord& word) {
+        switch (word.kind) {
+        case TimeClass::Month:
+        case TimeClass::Weekday:
+        case TimeClass::WeekdaySet:
+        case TimeClass::Number:
+        case TimeClass::Unit:
+        case TimeClass::PartOfDay:
+        case TimeClass::Moment:
+        case TimeClass::Season:
+        case TimeClass::Day:
+        case TimeClass::Vague:
+        case TimeClass::Holiday: return true;
+        default: return false;
+        }
+    });
+}
+
+// For each token whether an expression may begin there: a word of time stands within reach. Spares most positions the rules.
+std::vector<bool> promisingTokens(const TimeTokens& tokens)
+{
+    constexpr std::size_t kReach = 6;
+    std::vector<bool> promising(tokens.size(), false);
+    std::size_t next = tokens.size() + kReach + 1;
+    for (std::size_t i = tokens.size(); i-- > 0;) {
+        const TimeToken& token = tokens[i];
+        if (namesTime(token))
+            next = i;
+        const bool quarter = (token.lower == "q" || token.lower == "h") && tokens[i + 1].digits() == 1;
+        promising[i] = next <= i + kReach && (token.kind == TimeToken::Kind::Number || token.entries || token.sign() == '\'' || quarter);
+    }
+    return promising;
+}
+
+} // namespace
+
 std::vector<FoundTime> findExpressions(const core::Document& document, const TimeTokens& tokens)
 {
     std::vector<FoundTime> found;
@@ -267,11 +309,10 @@ std::vector<FoundTime> findExpressions(const core::Document& document, const Tim
     const TimeGrammar grammar(tokens);
     const Layout layout(document, tokens);
     const std::vector<bool> address = addressTokens(tokens);
+    const std::vector<bool> promising = promisingTokens(tokens);
     for (std::size_t i = 0; i < tokens.size();) {
         const TimeToken& token = tokens[i];
-        const bool quarter = (token.lower == "q" || token.lower == "h") && tokens[i + 1].digits() == 1;
-        const bool canBegin = token.kind == TimeToken::Kind::Number || token.entries || token.sign() == '\'' || quarter;
-        const TimeMatch match = canBegin && !address[i] ? grammar.expression(i) : TimeMatch{};
+        const TimeMatch match = promising[i] && !address[i] ? grammar.expression(i) : TimeMatch{};
         if (!match) {
             ++i;
             continue;

@@ -523,7 +523,7 @@ private:
 
 TimeMatch TimeGrammar::calendarDate(std::size_t i) const
 {
-    return DateRules(*this).all(i);
+    return m_calendarDates.at(i, [&] { return DateRules(*this).all(i); });
 }
 
 } // namespace analysis

@@ -2,13 +2,15 @@
 #pragma once
 // Rules that read a time expression at a token. Every rule is a function of a position that gives the tree it built and
 // where it ends; the longest wins (HeidelTime's order of layers: clock times, dates, relative ones, ranges, durations,
-// sets). The grammar knows nothing of the document. Pure; any thread; a bounded number of tokens per position.
+// sets). The grammar knows nothing of the document. One thread; a bounded number of tokens per
+// position.
 
 #include "models/analysis/timetokens.h"
 #include "models/analysis/timetree.h"
 
+#include <array>
 #include <cstddef>
-#include <optional>
+#include <limits>
 
 namespace analysis {
 
@@ -26,6 +28,28 @@ struct NumberMatch {
     bool vague = false;
     bool half = false; // and a half
     explicit operator bool() const { return end != 0; }
+};
+
+// What a rule gave at a position, for the last positions asked for: the rules ask each other again and again.
+class TimeMemo {
+public:
+    template <typename Rule>
+    const TimeMatch& at(std::size_t i, Rule rule)
+    {
+        Slot& slot = m_slots[i % m_slots.size()];
+        if (slot.position != i) {
+            TimeMatch found = rule();
+            slot = {i, std::move(found)};
+        }
+        return slot.match;
+    }
+
+private:
+    struct Slot {
+        std::size_t position = std::numeric_limits<std::size_t>::max();
+        TimeMatch match;
+    };
+    std::array<Slot, 64> m_slots;
 };
 
 class TimeGrammar {
@@ -70,6 +94,8 @@ private:
     friend class ShiftRules;
     friend class RangeRules;
     const TimeTokens& m_tokens;
+    // Only speed: a grammar is used by one thread, and gives the same with and without them.
+    mutable TimeMemo m_calendarDates, m_relativeDates, m_periods, m_clocks, m_looseClocks, m_partsOfDay, m_dates, m_durations, m_unitReferences;
 };
 
 // The longer of two.

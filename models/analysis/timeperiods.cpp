@@ -339,7 +339,7 @@ private:
 
 TimeMatch TimeGrammar::period(std::size_t i) const
 {
-    return PeriodRules(*this).all(i);
+    return m_periods.at(i, [&] { return PeriodRules(*this).all(i); });
 }
 
 } // namespace analysis

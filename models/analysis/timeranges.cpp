@@ -31,7 +31,7 @@ public:
             i = next;
             approximate = true;
         }
-        const TimeMatch first = date(i);
+        const TimeMatch first = m_grammar.date(i);
         const TimeMatch moved = m_grammar.shift(i);
         TimeMatch best = longer(first, moved);
         const TimeMatch dated = dateThenTime(first);
@@ -230,7 +230,7 @@ private:
                 at = end;
             else if (part.node->text != "NI" && m_tokens[at].sign() != ',')
                 at = part.end;
-            const TimeMatch day = m_tokens[at].breaks > 1 ? TimeMatch{} : date(at);
+            const TimeMatch day = m_tokens[at].breaks > 1 ? TimeMatch{} : m_grammar.date(at);
             if (day && isDayLike(*day.node) && m_tokens[at - 1].sign() != ',' && (at != part.end || day.node->op == TimeOp::Day || day.node->op == TimeOp::Weekday || day.node->op == TimeOp::Date)) {
                 const TimeMatch dated = onDay(day.node, part.node, "part-of-date", start, day.end);
                 best = longer(best, dated);
@@ -251,7 +251,7 @@ private:
             at = end;
         if (m_tokens[at].breaks > 1)
             return {};
-        TimeMatch day = date(at);
+        TimeMatch day = m_grammar.date(at);
         if (day && time.node->op == TimeOp::Clock && day.node->op == TimeOp::OnDay && day.node->b->op == TimeOp::PartOfDay) // "10, tonight"
             return onDay(day.node->a, withHalf(*time.node, *day.node->b), "time-part-date", time.begin, day.end);
         if (!day || !isDayLike(*day.node))
@@ -473,7 +473,7 @@ private:
     // "Tuesday from 2:00 to 2:30 pm", "10am to 12pm on Monday"
     TimeMatch dateThenRange(std::size_t start) const
     {
-        const TimeMatch day = date(start);
+        const TimeMatch day = m_grammar.date(start);
         TimeMatch best;
         if (day && (isDayLike(*day.node) || day.node->op == TimeOp::OnDay)) {
             std::size_t at = day.end;
@@ -495,7 +495,7 @@ private:
 
 TimeMatch TimeGrammar::date(std::size_t i) const
 {
-    return RangeRules(*this).date(i);
+    return m_dates.at(i, [&] { return RangeRules(*this).date(i); });
 }
 
 TimeMatch TimeGrammar::point(std::size_t i) const

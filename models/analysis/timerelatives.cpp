@@ -413,12 +413,12 @@ private:
 
 TimeMatch TimeGrammar::relativeDate(std::size_t i) const
 {
-    return RelativeRules(*this, m_tokens).all(i);
+    return m_relativeDates.at(i, [&] { return RelativeRules(*this, m_tokens).all(i); });
 }
 
 TimeMatch TimeGrammar::unitReference(std::size_t i) const
 {
-    return RelativeRules(*this, m_tokens).unit(i);
+    return m_unitReferences.at(i, [&] { return RelativeRules(*this, m_tokens).unit(i); });
 }
 
 } // namespace analysis

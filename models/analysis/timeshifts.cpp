@@ -53,7 +53,7 @@ public:
         TimeMatch best = inAmount(start);
         const TimeMatch seasons = summersAgo(start);
         best = longer(best, seasons);
-        const TimeMatch length = duration(start);
+        const TimeMatch length = m_grammar.duration(start);
         if (!length)
             return best;
         const TimeMatch moved = afterLength(start, length);
@@ -256,7 +256,7 @@ private:
     {
         if (!m_tokens.is(start, TimeFunction::In) || m_tokens.isWord(start, "during"))
             return {};
-        const TimeMatch length = duration(start + 1);
+        const TimeMatch length = m_grammar.duration(start + 1);
         if (!length || length.node->vagueAmount)
             return {};
         std::size_t after = 0;
@@ -311,7 +311,7 @@ private:
 
 TimeMatch TimeGrammar::duration(std::size_t i) const
 {
-    return ShiftRules(*this).duration(i);
+    return m_durations.at(i, [&] { return ShiftRules(*this).duration(i); });
 }
 
 TimeMatch TimeGrammar::shift(std::size_t i) const
