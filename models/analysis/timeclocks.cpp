@@ -8,12 +8,9 @@ class ClockRules {
 public:
     explicit ClockRules(const TimeGrammar& grammar)
         : m_grammar(grammar)
-        , m_tokens(grammar.m_tokens)
-    {
-    }
+        , m_tokens(grammar.m_tokens) {}
 
-    TimeMatch clock(std::size_t start) const
-    {
+    TimeMatch clock(std::size_t start) const {
         std::size_t i = start;
         const bool approximate = approximator(i);
         TimeNode node;
@@ -29,8 +26,7 @@ public:
         return unified(std::move(node), start, end);
     }
 
-    TimeMatch partOfDay(std::size_t start) const
-    {
+    TimeMatch partOfDay(std::size_t start) const {
         std::size_t i = start;
         TimeNode node;
         node.op = TimeOp::PartOfDay;
@@ -40,7 +36,8 @@ public:
         while (end < start + 5) { // "late in the", "the early"
             if (const TimeWord* word = m_tokens.match(end, TimeClass::Modifier, next)) {
                 node.modifier = static_cast<TimeModifier>(word->a);
-            } else if (const TimeWord* reference = m_tokens.match(end, TimeClass::Reference, next)) { // "the following" before "the"
+            } else if (const TimeWord* reference = m_tokens.match(end, TimeClass::Reference, next)) { // "the following"
+                                                                                                      // before "the"
                 if (node.reference != TimeReference::None)
                     return {};
                 node.reference = static_cast<TimeReference>(reference->a);
@@ -69,8 +66,7 @@ public:
         return match(std::move(node), start, next);
     }
 
-    static void setPart(TimeNode& node, const TimeWord& word)
-    {
+    static void setPart(TimeNode& node, const TimeWord& word) {
         node.hour = word.a;
         node.hourEnd = word.b;
         node.text = word.text;
@@ -86,14 +82,16 @@ public:
             node.hour = word.a == 6 ? middle : word.a;
             break;
         case TimeModifier::Late:
-        case TimeModifier::Later: node.hour = middle; break;
-        case TimeModifier::None: break;
+        case TimeModifier::Later:
+            node.hour = middle;
+            break;
+        case TimeModifier::None:
+            break;
         }
     }
 
 private:
-    bool approximator(std::size_t& i) const
-    {
+    bool approximator(std::size_t& i) const {
         std::size_t end = 0;
         bool found = false;
         for (int words = 0; words < 3 && m_tokens.match(i, TimeClass::Approximator, end); ++words) {
@@ -104,8 +102,7 @@ private:
     }
 
     // "in the morning at 7"
-    std::size_t morningBefore(std::size_t i, TimeNode& node) const
-    {
+    std::size_t morningBefore(std::size_t i, TimeNode& node) const {
         const TimeMatch part = m_grammar.partOfDay(m_tokens.is(i, TimeFunction::In) ? i + 1 : i);
         if (!part || part.node->reference != TimeReference::None)
             return 0;
@@ -121,8 +118,7 @@ private:
         return end;
     }
 
-    std::size_t bareHour(std::size_t i, TimeNode& node) const
-    {
+    std::size_t bareHour(std::size_t i, TimeNode& node) const {
         const NumberMatch hour = m_grammar.number(i);
         if (!hour || hour.value < 1 || hour.value > 12)
             return 0;
@@ -130,8 +126,7 @@ private:
         return hour.end;
     }
 
-    static void applyPart(const TimeNode& part, TimeNode& clock)
-    {
+    static void applyPart(const TimeNode& part, TimeNode& clock) {
         if (clock.half != HalfDay::Unknown || clock.hour == kUnset)
             return;
         const bool afternoon = part.hour >= 12 && !(part.hour >= 18 && (clock.hour < 5 || clock.hour == 12));
@@ -139,8 +134,7 @@ private:
     }
 
     // The figures or words of the time itself; 0 when there are none.
-    std::size_t core(std::size_t i, TimeNode& node) const
-    {
+    std::size_t core(std::size_t i, TimeNode& node) const {
         node.op = TimeOp::Clock;
         node.rule = "clock";
         std::size_t end = 0;
@@ -161,35 +155,39 @@ private:
         return wordTime(i, node);
     }
 
-    bool gluedBefore(std::size_t i) const
-    {
+    bool gluedBefore(std::size_t i) const {
         if (i == 0 || !m_tokens.glued(i))
             return false;
         const TimeToken& before = m_tokens[i - 1];
         if (before.kind == TimeToken::Kind::Word)
             return before.lower != "t";
         const char sign = before.sign();
-        return before.kind == TimeToken::Kind::Number || sign == ':' || sign == '.' || sign == '/' || sign == '$' || sign == '+' || sign == '#' || sign == '=';
+        return before.kind == TimeToken::Kind::Number || sign == ':' || sign == '.' || sign == '/' || sign == '$' ||
+               sign == '+' || sign == '#' || sign == '=';
     }
 
     // 17:20, 17:20:30.5, 5.30pm, 11.32 BST
-    std::size_t colonTime(std::size_t i, TimeNode& node) const
-    {
+    std::size_t colonTime(std::size_t i, TimeNode& node) const {
         const TimeToken& hour = m_tokens[i];
         const TimeToken& minute = m_tokens[i + 2];
         const char sign = m_tokens[i + 1].sign();
-        if (gluedBefore(i) || hour.digits() > 2 || (sign != ':' && sign != '.') || !m_tokens.glued(i + 1) || !m_tokens.glued(i + 2)
-            || minute.digits() != 2 || minute.number > 59 || hour.number > 24)
+        if (gluedBefore(i) || hour.digits() > 2 || (sign != ':' && sign != '.') || !m_tokens.glued(i + 1) ||
+            !m_tokens.glued(i + 2) || minute.digits() != 2 || minute.number > 59 || hour.number > 24)
             return 0;
         std::size_t end = i + 3;
-        if (sign == ':' && m_tokens[end].sign() == ':' && m_tokens.glued(end) && m_tokens[end + 1].digits() == 2 && m_tokens.glued(end + 1)) {
+        if (sign == ':' && m_tokens[end].sign() == ':' && m_tokens.glued(end) && m_tokens[end + 1].digits() == 2 &&
+            m_tokens.glued(end + 1)) {
             if (m_tokens[end + 1].number > 60)
                 return 0;
             node.second = m_tokens[end + 1].number;
             end += 2;
-            if ((m_tokens[end].sign() == '.' || m_tokens[end].sign() == ',') && m_tokens.glued(end) && m_tokens.glued(end + 1) && m_tokens[end + 1].kind == TimeToken::Kind::Number)
+            if ((m_tokens[end].sign() == '.' || m_tokens[end].sign() == ',') && m_tokens.glued(end) &&
+                m_tokens.glued(end + 1) && m_tokens[end + 1].kind == TimeToken::Kind::Number)
                 end += 2;
-        } else if (m_tokens.glued(end) && m_tokens.glued(end + 1) && (m_tokens[end].sign() == ':' || m_tokens[end].sign() == '.') && m_tokens[end + 1].kind == TimeToken::Kind::Number) {
+        } else if (
+            m_tokens.glued(end) && m_tokens.glued(end + 1) &&
+            (m_tokens[end].sign() == ':' || m_tokens[end].sign() == '.') &&
+            m_tokens[end + 1].kind == TimeToken::Kind::Number) {
             return 0;
         }
         if (m_tokens.glued(end) && m_tokens[end].sign() == '%')
@@ -204,35 +202,36 @@ private:
     }
 
     // "6.45" is a time only beside "am", a zone, or after "at", a weekday or a month day.
-    bool dotTimeHasCompany(std::size_t i, std::size_t end) const
-    {
+    bool dotTimeHasCompany(std::size_t i, std::size_t end) const {
         if (m_tokens.is(end, TimeClass::HalfDay) || zoneAt(end) || m_tokens.is(end, TimeFunction::Dash))
             return !m_tokens.is(end, TimeFunction::Dash) || dashToHalf(end);
         if (i == 0)
             return false;
-        const bool counted = m_tokens.is(end, TimeClass::Counted) || m_tokens.is(end, TimeClass::Unit) || m_tokens[end].digits() > 0
-            || (m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].breaks == 0 && !m_tokens.is(end, TimeClass::Function));
+        const bool counted = m_tokens.is(end, TimeClass::Counted) || m_tokens.is(end, TimeClass::Unit) ||
+                             m_tokens[end].digits() > 0 ||
+                             (m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].breaks == 0 &&
+                              !m_tokens.is(end, TimeClass::Function));
         return (m_tokens.is(i - 1, TimeFunction::At) || m_tokens.is(i - 1, TimeClass::Weekday)) && !counted;
     }
 
-    bool dashToHalf(std::size_t dash) const
-    {
+    bool dashToHalf(std::size_t dash) const {
         std::size_t i = dash + 1;
-        while (i < dash + 5 && (m_tokens[i].kind == TimeToken::Kind::Number || m_tokens[i].sign() == '.' || m_tokens[i].sign() == ':'))
+        while (i < dash + 5 &&
+               (m_tokens[i].kind == TimeToken::Kind::Number || m_tokens[i].sign() == '.' || m_tokens[i].sign() == ':'))
             ++i;
         return m_tokens.is(i, TimeClass::HalfDay);
     }
 
     // 11am, 11 UTC, 1400 UTC, 0730 hrs, 0830Z, 9p
-    std::size_t plainFigures(std::size_t i, TimeNode& node) const
-    {
+    std::size_t plainFigures(std::size_t i, TimeNode& node) const {
         const TimeToken& token = m_tokens[i];
         if (gluedBefore(i) || token.number < 0)
             return 0;
         std::size_t end = 0;
         const TimeWord* half = m_tokens[i + 1].breaks ? nullptr : m_tokens.match(i + 1, TimeClass::HalfDay, end);
         if (token.digits() == 4 && token.number % 100 < 60 && token.number < 2400) {
-            const bool military = (half && half->a == static_cast<int>(HalfDay::H24)) || (!half && zoneAt(i + 1) && zoneAt(i + 1)->text != "local");
+            const bool military = (half && half->a == static_cast<int>(HalfDay::H24)) ||
+                                  (!half && zoneAt(i + 1) && zoneAt(i + 1)->text != "local");
             const bool twelve = half && half->a != static_cast<int>(HalfDay::H24) && token.number < 1300;
             if (!military && !twelve)
                 return 0;
@@ -262,7 +261,8 @@ private:
             return i + 1;
         }
         const TimeWord* zone = zoneAt(i + 1);
-        const bool zoned = zone && (m_tokens[i + 1].allCapitals || zone->text == "local" || !zone->rest.empty()) && m_tokens[i + 1].lower != "z";
+        const bool zoned = zone && (m_tokens[i + 1].allCapitals || zone->text == "local" || !zone->rest.empty()) &&
+                           m_tokens[i + 1].lower != "z";
         const bool daily = partAfter(i + 1) != nullptr;
         if (zoned || daily) {
             node.hour = token.number;
@@ -272,8 +272,7 @@ private:
     }
 
     // "in the morning", "at night", "this evening" after an hour
-    const TimeWord* partAfter(std::size_t i, std::size_t* endOut = nullptr) const
-    {
+    const TimeWord* partAfter(std::size_t i, std::size_t* endOut = nullptr) const {
         std::size_t end = i;
         const bool in = m_tokens.is(i, TimeFunction::In) && m_tokens.is(i + 1, TimeFunction::The);
         if (in)
@@ -292,8 +291,7 @@ private:
     }
 
     // "half past nine", "ten to eight", "20 min past eight", "quarter to ten"
-    std::size_t past(std::size_t i, TimeNode& node) const
-    {
+    std::size_t past(std::size_t i, TimeNode& node) const {
         std::size_t at = i;
         if (m_tokens.is(at, TimeFunction::A))
             ++at;
@@ -326,7 +324,8 @@ private:
         if (m_tokens.is(hour.end, TimeClass::Unit) && !m_tokens.is(hour.end, TimeClass::HalfDay))
             return 0;
         // "five to seven" is more often a range or a ratio: it needs an o'clock, a part of the day or a "quarter".
-        if (to && minutes != 15 && !m_tokens.is(hour.end, TimeClass::HalfDay) && !(i > 0 && m_tokens.is(i - 1, TimeFunction::At)))
+        if (to && minutes != 15 && !m_tokens.is(hour.end, TimeClass::HalfDay) &&
+            !(i > 0 && m_tokens.is(i - 1, TimeFunction::At)))
             return 0;
         if (to && m_tokens[i].kind == TimeToken::Kind::Number && m_tokens.isWord(i + 1, "to")) // "5 to 6pm" is a range
             return 0;
@@ -339,8 +338,7 @@ private:
     }
 
     // "seven in the morning", "nine o'clock", "five thirty tomorrow" with company
-    std::size_t wordTime(std::size_t i, TimeNode& node) const
-    {
+    std::size_t wordTime(std::size_t i, TimeNode& node) const {
         if (const std::size_t end = past(i, node))
             return end;
         const TimeToken& token = m_tokens[i];
@@ -376,8 +374,7 @@ private:
 
 public:
     // "2:00" written out or bare, where the words around make it a time ("from 5 to 6pm", "on Friday at 5").
-    TimeMatch loose(std::size_t start) const
-    {
+    TimeMatch loose(std::size_t start) const {
         if (const TimeMatch full = m_grammar.clock(start))
             return full;
         std::size_t i = start;
@@ -393,8 +390,10 @@ public:
             node.minute = token.number % 100;
             node.half = HalfDay::H24;
             end = i + 1;
-        } else if ((m_tokens[i + 1].sign() == '.') && token.digits() > 0 && token.digits() < 3 && m_tokens.glued(i + 1) && m_tokens.glued(i + 2)
-                   && m_tokens[i + 2].digits() == 2 && token.number < 24 && m_tokens[i + 2].number < 60 && !m_tokens.glued(i + 3)) {
+        } else if (
+            (m_tokens[i + 1].sign() == '.') && token.digits() > 0 && token.digits() < 3 && m_tokens.glued(i + 1) &&
+            m_tokens.glued(i + 2) && m_tokens[i + 2].digits() == 2 && token.number < 24 &&
+            m_tokens[i + 2].number < 60 && !m_tokens.glued(i + 3)) {
             node.hour = token.number;
             node.minute = m_tokens[i + 2].number;
             end = i + 3;
@@ -418,16 +417,18 @@ public:
         return valid(node) ? match(node, start, end) : TimeMatch{};
     }
 
-    const TimeWord* zoneAt(std::size_t i, std::size_t* endOut = nullptr) const
-    {
+    const TimeWord* zoneAt(std::size_t i, std::size_t* endOut = nullptr) const {
         std::size_t end = 0;
         if (m_tokens[i].breaks || m_tokens[i].kind != TimeToken::Kind::Word)
             return nullptr;
         const TimeWord* zone = m_tokens.match(i, TimeClass::Zone, end);
-        if (!zone || (zone->isAmbiguous && !m_tokens[i].allCapitals) || (!m_tokens[i].capital && zone->rest.empty() && m_tokens[i].lower.size() < 2))
+        if (!zone || (zone->isAmbiguous && !m_tokens[i].allCapitals) ||
+            (!m_tokens[i].capital && zone->rest.empty() && m_tokens[i].lower.size() < 2))
             return nullptr;
         const bool letters = zone->rest.empty() && m_tokens[i].lower.size() <= 5 && zone->text != "local";
-        if (letters && !m_tokens[i].allCapitals && !m_tokens[i].capital && m_tokens[i].lower != "utc" && m_tokens[i].lower != "gmt" && m_tokens[i].lower != "pst" && m_tokens[i].lower != "est" && m_tokens[i].lower != "cst")
+        if (letters && !m_tokens[i].allCapitals && !m_tokens[i].capital && m_tokens[i].lower != "utc" &&
+            m_tokens[i].lower != "gmt" && m_tokens[i].lower != "pst" && m_tokens[i].lower != "est" &&
+            m_tokens[i].lower != "cst")
             return nullptr;
         if (zone->rest.empty() && !letters && zone->text != "local" && !m_tokens[i].capital && !m_tokens[i].allCapitals)
             return nullptr;
@@ -438,8 +439,7 @@ public:
 
 private:
     // am/pm, zone, "in the morning", "or so"
-    std::size_t suffixes(std::size_t end, TimeNode& node) const
-    {
+    std::size_t suffixes(std::size_t end, TimeNode& node) const {
         std::size_t next = 0;
         if (const TimeWord* half = m_tokens[end].breaks ? nullptr : m_tokens.match(end, TimeClass::HalfDay, next)) {
             const auto value = static_cast<HalfDay>(half->a);
@@ -453,7 +453,8 @@ private:
             }
         }
         std::size_t partEnd = 0;
-        if (const TimeWord* part = m_tokens[end].breaks ? nullptr : partAfter(end, &partEnd); part && node.half == HalfDay::Unknown) {
+        if (const TimeWord* part = m_tokens[end].breaks ? nullptr : partAfter(end, &partEnd);
+            part && node.half == HalfDay::Unknown) {
             TimeNode partNode;
             partNode.hour = part->a;
             applyPart(partNode, node);
@@ -467,8 +468,7 @@ private:
         return end;
     }
 
-    std::size_t secondHalf(std::size_t i, TimeNode& node) const
-    {
+    std::size_t secondHalf(std::size_t i, TimeNode& node) const {
         std::size_t end = 0;
         const TimeWord* half = m_tokens.match(i, TimeClass::HalfDay, end);
         if (!half || half->a == static_cast<int>(HalfDay::H24))
@@ -477,8 +477,7 @@ private:
         return end;
     }
 
-    std::size_t zone(std::size_t i, TimeNode& node) const
-    {
+    std::size_t zone(std::size_t i, TimeNode& node) const {
         std::size_t end = 0;
         std::size_t at = i;
         const bool bracket = m_tokens[i].sign() == '(';
@@ -486,7 +485,8 @@ private:
             ++at;
         if (const TimeWord* word = zoneAt(at, &end)) {
             const bool bare = word->rest.empty() && word->text != "local";
-            const bool nameFollows = bare && !m_tokens[at].allCapitals && m_tokens[end].capital && m_tokens[end].breaks == 0; // "11 a.m. Eastern Airlines"
+            const bool nameFollows = bare && !m_tokens[at].allCapitals && m_tokens[end].capital &&
+                                     m_tokens[end].breaks == 0; // "11 a.m. Eastern Airlines"
             if (!nameFollows && (!bracket || m_tokens[end].sign() == ')')) {
                 node.zone = word->text;
                 if (word->text == "UTC" && (m_tokens[end].sign() == '+' || m_tokens[end].sign() == '-'))
@@ -496,17 +496,18 @@ private:
         }
         // "11:10-13:20" is a range: a minus is an offset only in the forms of machines.
         const bool machine = node.second != kUnset || (i >= 4 && m_tokens[i - 4].lower == "t" && m_tokens.glued(i - 3));
-        if (!bracket && m_tokens.glued(i) && (m_tokens[i].sign() == '+' || (m_tokens[i].sign() == '-' && machine)) && node.minute != kUnset)
+        if (!bracket && m_tokens.glued(i) && (m_tokens[i].sign() == '+' || (m_tokens[i].sign() == '-' && machine)) &&
+            node.minute != kUnset)
             return offset(i, node, i);
-        const bool sign = m_tokens[i].sign() == '+' || (m_tokens[i].sign() == '-' && m_tokens[i + 1].digits() == 4 && node.second != kUnset);
+        const bool sign = m_tokens[i].sign() == '+' ||
+                          (m_tokens[i].sign() == '-' && m_tokens[i + 1].digits() == 4 && node.second != kUnset);
         if (!bracket && sign && node.minute != kUnset)
             return offset(i, node, i);
         return i;
     }
 
     // "+02:00", "+0200", "+2"
-    std::size_t offset(std::size_t i, TimeNode& node, std::size_t none) const
-    {
+    std::size_t offset(std::size_t i, TimeNode& node, std::size_t none) const {
         const char sign = m_tokens[i].sign();
         const TimeToken& first = m_tokens[i + 1];
         if (!m_tokens.glued(i + 1) || first.number < 0 || (none == i && node.zone.empty() && first.digits() < 2))
@@ -533,16 +534,14 @@ private:
         return end;
     }
 
-    static bool valid(const TimeNode& node)
-    {
+    static bool valid(const TimeNode& node) {
         const bool twelve = node.half == HalfDay::Am || node.half == HalfDay::Pm;
-        return node.hour >= 0 && node.hour <= 24 && !(twelve && node.hour == 0 && node.half == HalfDay::Pm)
-            && !(node.hour == 24 && node.minute > 0);
+        return node.hour >= 0 && node.hour <= 24 && !(twelve && node.hour == 0 && node.half == HalfDay::Pm) &&
+               !(node.hour == 24 && node.minute > 0);
     }
 
     // "10:00 am (0800 GMT)", "17:00 (1500 UTC)": one time; the second gives the zone of the first.
-    TimeMatch unified(TimeNode node, std::size_t start, std::size_t end) const
-    {
+    TimeMatch unified(TimeNode node, std::size_t start, std::size_t end) const {
         if (m_tokens[end].sign() == '(' && node.zone.empty()) {
             TimeNode other;
             std::size_t otherEnd = core(end + 1, other);
@@ -563,18 +562,15 @@ private:
     const TimeTokens& m_tokens;
 };
 
-TimeMatch TimeGrammar::clock(std::size_t i) const
-{
+TimeMatch TimeGrammar::clock(std::size_t i) const {
     return m_clocks.at(i, [&] { return ClockRules(*this).clock(i); });
 }
 
-TimeMatch TimeGrammar::looseClock(std::size_t i) const
-{
+TimeMatch TimeGrammar::looseClock(std::size_t i) const {
     return m_looseClocks.at(i, [&] { return ClockRules(*this).loose(i); });
 }
 
-TimeMatch TimeGrammar::partOfDay(std::size_t i) const
-{
+TimeMatch TimeGrammar::partOfDay(std::size_t i) const {
     return m_partsOfDay.at(i, [&] { return ClockRules(*this).partOfDay(i); });
 }
 

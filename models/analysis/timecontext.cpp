@@ -19,11 +19,11 @@ class Layout {
 public:
     Layout(const core::Document& document, const TimeTokens& tokens)
         : m_tokens(tokens)
-        , m_headings(document.headings)
-    {
+        , m_headings(document.headings) {
         m_places.reserve(tokens.size());
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             step(i);
+            m_now.words += tokens[i].kind != TimeToken::Kind::Sign;
             m_places.push_back(m_now);
         }
     }
@@ -35,13 +35,17 @@ public:
         std::size_t section = 0;
         std::size_t sentenceStart = 0; // token
         std::size_t lineStart = 0;
+        std::size_t words = 0; // up to and with this token
         bool heading = false;
     };
     const Place& at(std::size_t token) const { return m_places[std::min(token, m_places.size() - 1)]; }
+    // Words among the tokens [begin, end).
+    std::size_t wordsIn(std::size_t begin, std::size_t end) const {
+        return begin >= end ? 0 : at(end - 1).words - (begin == 0 ? 0 : at(begin - 1).words);
+    }
 
 private:
-    void step(std::size_t i)
-    {
+    void step(std::size_t i) {
         const TimeToken& token = m_tokens[i];
         const bool newLine = token.breaks > 0;
         if (newLine) {
@@ -61,8 +65,7 @@ private:
         m_now.heading = inHeading;
     }
 
-    bool endsSentence(std::size_t i) const
-    {
+    bool endsSentence(std::size_t i) const {
         const char sign = m_tokens[i].sign();
         if (sign != '.' && sign != '!' && sign != '?' && sign != ';')
             return false;
@@ -70,7 +73,9 @@ private:
         if (!next.spaceBefore || sign != '.')
             return next.spaceBefore || next.sign() == '"';
         const TimeToken& before = m_tokens[i == 0 ? 0 : i - 1];
-        const bool abbreviation = before.kind == TimeToken::Kind::Word && (before.lower.size() < 2 || m_tokens.is(i - 1, TimeClass::Month) || m_tokens.is(i - 1, TimeClass::Weekday));
+        const bool abbreviation =
+            before.kind == TimeToken::Kind::Word &&
+            (before.lower.size() < 2 || m_tokens.is(i - 1, TimeClass::Month) || m_tokens.is(i - 1, TimeClass::Weekday));
         return !abbreviation && !(next.kind == TimeToken::Kind::Word && !next.capital);
     }
 
@@ -81,16 +86,15 @@ private:
     std::vector<Place> m_places;
 };
 
-bool sameSentence(const TimeTokens& tokens, std::size_t i)
-{
+bool sameSentence(const TimeTokens& tokens, std::size_t i) {
     const char sign = tokens[i].sign();
     return i < tokens.size() && !tokens[i].breaks && sign != ';' && sign != '.';
 }
 
 // The nearest word that says whether the clause looks back or ahead: before the expression first, then after it.
-Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart)
-{
-    const bool until = match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
+Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
+    const bool until =
+        match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
     for (std::size_t back = 1; back <= 14 && match.begin >= sentenceStart + back; ++back) {
         const std::size_t i = match.begin - back;
         if (tokens.is(i, TimeClass::Past) || (back <= 2 && tokens.is(i, TimeClass::Reporting)))
@@ -108,10 +112,11 @@ Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t 
     return until || by ? Tense::Future : Tense::Open;
 }
 
-// "said on Tuesday", "in a statement released Thursday", but not "the February 22 outage" and not "the outage of 4 October"
-bool isReporting(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart)
-{
-    if (match.begin == 0 || tokens.is(match.begin - 1, TimeFunction::Of) || tokens.is(match.begin - 1, TimeFunction::The))
+// "said on Tuesday", "in a statement released Thursday", but not "the February 22 outage" and not "the outage of 4
+// October"
+bool isReporting(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
+    if (match.begin == 0 || tokens.is(match.begin - 1, TimeFunction::Of) ||
+        tokens.is(match.begin - 1, TimeFunction::The))
         return false;
     for (std::size_t back = 1; back <= 9 && match.begin >= sentenceStart + back; ++back) {
         const std::size_t i = match.begin - back;
@@ -123,38 +128,30 @@ bool isReporting(const TimeTokens& tokens, const TimeMatch& match, std::size_t s
     return false;
 }
 
-std::size_t wordsIn(const TimeTokens& tokens, std::size_t begin, std::size_t end)
-{
-    std::size_t count = 0;
-    for (std::size_t i = begin; i < end; ++i)
-        count += tokens[i].kind != TimeToken::Kind::Sign;
-    return count;
-}
-
-void place(FoundTime& found, const TimeTokens& tokens, const Layout& layout)
-{
+void place(FoundTime& found, const TimeTokens& tokens, const Layout& layout) {
     const Layout::Place& at = layout.at(found.match.begin);
     found.sentence = at.sentence;
     found.line = at.line;
     found.paragraph = at.paragraph;
     found.section = at.section;
     found.inHeading = at.heading;
-    found.opensLine = wordsIn(tokens, at.lineStart, found.match.begin) == 0;
+    found.opensLine = layout.wordsIn(at.lineStart, found.match.begin) == 0;
     std::size_t lineEnd = found.match.end;
     while (lineEnd < tokens.size() && !tokens[lineEnd].breaks && lineEnd < found.match.end + 8)
         ++lineEnd;
-    found.aloneInLine = wordsIn(tokens, at.lineStart, found.match.begin) <= 2 && wordsIn(tokens, found.match.end, lineEnd) <= 2
-        && (tokens[lineEnd].breaks || lineEnd >= tokens.size()) && tokens[lineEnd - 1].sign() != '.';
+    found.aloneInLine = layout.wordsIn(at.lineStart, found.match.begin) <= 2 &&
+                        layout.wordsIn(found.match.end, lineEnd) <= 2 &&
+                        (tokens[lineEnd].breaks || lineEnd >= tokens.size()) && tokens[lineEnd - 1].sign() != '.';
     const std::size_t before = found.match.begin;
-    found.since = before > 0 && (tokens.is(before - 1, TimeFunction::Since) || (before > 1 && tokens.is(before - 2, TimeFunction::Since)));
+    found.since = before > 0 && (tokens.is(before - 1, TimeFunction::Since) ||
+                                 (before > 1 && tokens.is(before - 2, TimeFunction::Since)));
     for (std::size_t back = 1; back <= 3 && before >= at.lineStart + back; ++back)
         found.update = found.update || tokens.is(before - back, TimeClass::StampWord);
     found.tense = tenseAround(tokens, found.match, at.sentenceStart);
     found.reporting = isReporting(tokens, found.match, at.sentenceStart);
 }
 
-const TimeNode* dateIn(const TimeNode& node)
-{
+const TimeNode* dateIn(const TimeNode& node) {
     if (node.op == TimeOp::Date)
         return &node;
     if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part)
@@ -162,8 +159,7 @@ const TimeNode* dateIn(const TimeNode& node)
     return nullptr;
 }
 
-DayMonthOrder orderOf(const core::Document& document, const std::vector<FoundTime>& found)
-{
+DayMonthOrder orderOf(const core::Document& document, const std::vector<FoundTime>& found) {
     for (const FoundTime& each : found) { // the document's own dates that leave no doubt
         const TimeNode* date = dateIn(*each.match.node);
         if (date && date->rule == "date.figures" && !date->text.empty())
@@ -177,14 +173,16 @@ DayMonthOrder orderOf(const core::Document& document, const std::vector<FoundTim
         if (name.ends_with(ending))
             return DayMonthOrder::MonthFirst;
     }
-    static constexpr std::array kDayFirst = {".uk", ".au", ".nz", ".ie", ".in", ".za", ".de", ".fr", ".it", ".es", ".nl", ".be", ".ch", ".at", ".pt", ".sg", ".eu", ".br", ".mx", ".pl", ".dk", ".no"};
-    const bool dayFirst = std::ranges::any_of(kDayFirst, [name](std::string_view ending) { return name.ends_with(ending); });
+    static constexpr std::array kDayFirst = {".uk", ".au", ".nz", ".ie", ".in", ".za", ".de", ".fr",
+                                             ".it", ".es", ".nl", ".be", ".ch", ".at", ".pt", ".sg",
+                                             ".eu", ".br", ".mx", ".pl", ".dk", ".no"};
+    const bool dayFirst =
+        std::ranges::any_of(kDayFirst, [name](std::string_view ending) { return name.ends_with(ending); });
     return dayFirst ? DayMonthOrder::DayFirst : DayMonthOrder::Unknown;
 }
 
 // History told long after: most stated years lie well before the day of writing, and nothing is told from today's side.
-bool isNarrative(const Writing& writing, const std::vector<FoundTime>& found)
-{
+bool isNarrative(const Writing& writing, const std::vector<FoundTime>& found) {
     if (!writing.today)
         return false;
     const int now = yearOfMillis(*writing.today);
@@ -197,14 +195,14 @@ bool isNarrative(const Writing& writing, const std::vector<FoundTime>& found)
             ++years;
             old += date->year < now - 1;
         }
-        fromToday += node.op == TimeOp::Weekday || (node.op == TimeOp::Day && node.amount != 0) || (node.op == TimeOp::OnDay && node.a->op == TimeOp::Day);
+        fromToday += node.op == TimeOp::Weekday || (node.op == TimeOp::Day && node.amount != 0) ||
+                     (node.op == TimeOp::OnDay && node.a->op == TimeOp::Day);
     }
     return years >= 6 && old * 10 >= years * 9 && fromToday * 8 < years;
 }
 
 // "All times UTC", "times below are Central"; "Time (UTC)" for its section.
-void findStatedZones(TimeSurroundings& around, const TimeTokens& tokens, const Layout& layout)
-{
+void findStatedZones(TimeSurroundings& around, const TimeTokens& tokens, const Layout& layout) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool plural = tokens.isWord(i, "times") || tokens.isWord(i, "timestamps");
         if (!plural && !tokens.isWord(i, "time"))
@@ -213,7 +211,8 @@ void findStatedZones(TimeSurroundings& around, const TimeTokens& tokens, const L
         for (std::size_t k = i + 1; k < i + reach && sameSentence(tokens, k); ++k) {
             std::size_t end = 0;
             const TimeWord* zone = tokens.match(k, TimeClass::Zone, end);
-            if (!zone || (!tokens[k].capital && zone->rest.empty()) || zone->text == "local" || (zone->isAmbiguous && !tokens[k].allCapitals))
+            if (!zone || (!tokens[k].capital && zone->rest.empty()) || zone->text == "local" ||
+                (zone->isAmbiguous && !tokens[k].allCapitals))
                 continue;
             const bool bracket = tokens[k - 1].sign() == '(';
             if (plural)
@@ -227,8 +226,7 @@ void findStatedZones(TimeSurroundings& around, const TimeTokens& tokens, const L
 
 } // namespace
 
-Writing writingOf(const core::TimeValue& value)
-{
+Writing writingOf(const core::TimeValue& value) {
     Writing writing;
     if (!value.interval)
         return writing;
@@ -261,31 +259,32 @@ Writing writingOf(const core::TimeValue& value)
 
 namespace {
 
-bool namesTime(const TimeToken& token)
-{
+bool namesTime(const TimeToken& token) {
     if (token.kind == TimeToken::Kind::Number)
         return true;
     return token.entries && std::ranges::any_of(*token.entries, [](const TimeWord& word) {
-        switch (word.kind) {
-        case TimeClass::Month:
-        case TimeClass::Weekday:
-        case TimeClass::WeekdaySet:
-        case TimeClass::Number:
-        case TimeClass::Unit:
-        case TimeClass::PartOfDay:
-        case TimeClass::Moment:
-        case TimeClass::Season:
-        case TimeClass::Day:
-        case TimeClass::Vague:
-        case TimeClass::Holiday: return true;
-        default: return false;
-        }
-    });
+               switch (word.kind) {
+               case TimeClass::Month:
+               case TimeClass::Weekday:
+               case TimeClass::WeekdaySet:
+               case TimeClass::Number:
+               case TimeClass::Unit:
+               case TimeClass::PartOfDay:
+               case TimeClass::Moment:
+               case TimeClass::Season:
+               case TimeClass::Day:
+               case TimeClass::Vague:
+               case TimeClass::Holiday:
+                   return true;
+               default:
+                   return false;
+               }
+           });
 }
 
-// For each token whether an expression may begin there: a word of time stands within reach. Spares most positions the rules.
-std::vector<bool> promisingTokens(const TimeTokens& tokens)
-{
+// For each token whether an expression may begin there: a word of time stands within reach. Spares most positions the
+// rules.
+std::vector<bool> promisingTokens(const TimeTokens& tokens) {
     constexpr std::size_t kReach = 6;
     std::vector<bool> promising(tokens.size(), false);
     std::size_t next = tokens.size() + kReach + 1;
@@ -294,15 +293,15 @@ std::vector<bool> promisingTokens(const TimeTokens& tokens)
         if (namesTime(token))
             next = i;
         const bool quarter = (token.lower == "q" || token.lower == "h") && tokens[i + 1].digits() == 1;
-        promising[i] = next <= i + kReach && (token.kind == TimeToken::Kind::Number || token.entries || token.sign() == '\'' || quarter);
+        promising[i] = next <= i + kReach &&
+                       (token.kind == TimeToken::Kind::Number || token.entries || token.sign() == '\'' || quarter);
     }
     return promising;
 }
 
 } // namespace
 
-std::vector<FoundTime> findExpressions(const core::Document& document, const TimeTokens& tokens)
-{
+std::vector<FoundTime> findExpressions(const core::Document& document, const TimeTokens& tokens) {
     std::vector<FoundTime> found;
     if (tokens.size() == 0)
         return found;
@@ -331,8 +330,9 @@ std::vector<FoundTime> findExpressions(const core::Document& document, const Tim
     return found;
 }
 
-TimeSurroundings surroundingsOf(const core::Document& document, const TimeTokens& tokens, const std::vector<FoundTime>& found, const TimeLexicon& /*lexicon*/)
-{
+TimeSurroundings surroundingsOf(
+    const core::Document& document, const TimeTokens& tokens, const std::vector<FoundTime>& found,
+    const TimeLexicon& /*lexicon*/) {
     TimeSurroundings around;
     if (document.published)
         around.document = writingOf(*document.published);
@@ -358,8 +358,9 @@ TimeSurroundings surroundingsOf(const core::Document& document, const TimeTokens
     return around;
 }
 
-std::string chooseZone(const std::string& candidates, const core::Document& document, const TimeTokens& tokens, const TimeLexicon& lexicon)
-{
+std::string chooseZone(
+    const std::string& candidates, const core::Document& document, const TimeTokens& tokens,
+    const TimeLexicon& lexicon) {
     if (candidates.find('|') == std::string::npos)
         return candidates;
     std::vector<std::pair<std::string, int>> zones;
@@ -369,7 +370,8 @@ std::string chooseZone(const std::string& candidates, const core::Document& docu
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             std::size_t end = 0;
             const TimeWord* hint = tokens.match(i, TimeClass::ZoneHint, end);
-            votes += hint && (tokens[i].capital || tokens[i].allCapitals || tokens[i].lower.size() < 3) && hint->text == zone;
+            votes += hint && (tokens[i].capital || tokens[i].allCapitals || tokens[i].lower.size() < 3) &&
+                     hint->text == zone;
         }
         const TimeTokens head(document.title + " . " + document.publisher + " . " + document.url, &lexicon);
         for (std::size_t i = 0; i < head.size(); ++i) {

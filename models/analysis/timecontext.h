@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What a document as a whole says about its times, found before any expression is resolved: sentences, paragraphs and
-// sections, the day of writing of the document and of its dated parts, zones stated for all, the order of day and month,
-// whether it is history told long after. Pure; any thread.
+// sections, the day of writing of the document and of its dated parts, zones stated for all, the order of day and
+// month, whether it is history told long after. Pure; any thread.
 
 #include "models/analysis/timefilters.h"
 #include "models/analysis/timeresolver.h"
@@ -23,7 +23,7 @@ struct FoundTime {
     std::size_t line = 0;
     std::size_t paragraph = 0;
     std::size_t section = 0;
-    bool opensLine = false;  // first words of its line: an entry of a log
+    bool opensLine = false;   // first words of its line: an entry of a log
     bool aloneInLine = false; // a line that is a date or time and little else
     bool inHeading = false;
     bool since = false;     // "since 1989": far background
@@ -42,8 +42,8 @@ struct Writing {
 
 struct TimeSurroundings {
     Writing document;
-    std::vector<Writing> parts; // as many as Document::parts
-    std::string zone;           // stated for all times; empty: none
+    std::vector<Writing> parts;                      // as many as Document::parts
+    std::string zone;                                // stated for all times; empty: none
     std::map<std::size_t, std::string> sectionZones; // "Time (UTC)" over a table
     DayMonthOrder order = DayMonthOrder::Unknown;
     bool narrative = false;
@@ -52,10 +52,14 @@ struct TimeSurroundings {
 
 Writing writingOf(const core::TimeValue& value);
 std::vector<FoundTime> findExpressions(const core::Document& document, const TimeTokens& tokens);
-TimeSurroundings surroundingsOf(const core::Document& document, const TimeTokens& tokens, const std::vector<FoundTime>& found, const TimeLexicon& lexicon);
+TimeSurroundings surroundingsOf(
+    const core::Document& document, const TimeTokens& tokens, const std::vector<FoundTime>& found,
+    const TimeLexicon& lexicon);
 
-// One of the zones that letters like "CST" stand for, by what the document speaks of; the first where nothing speaks for
-// another, none where the lexicon begins with "?".
-std::string chooseZone(const std::string& candidates, const core::Document& document, const TimeTokens& tokens, const TimeLexicon& lexicon);
+// One of the zones that letters like "CST" stand for, by what the document speaks of; the first where nothing speaks
+// for another, none where the lexicon begins with "?".
+std::string chooseZone(
+    const std::string& candidates, const core::Document& document, const TimeTokens& tokens,
+    const TimeLexicon& lexicon);
 
 } // namespace analysis

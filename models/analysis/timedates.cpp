@@ -12,23 +12,20 @@ class DateRules {
 public:
     DateRules(const TimeGrammar& grammar)
         : m_grammar(grammar)
-        , m_tokens(grammar.m_tokens)
-    {
-    }
+        , m_tokens(grammar.m_tokens) {}
 
-    TimeMatch all(std::size_t i) const
-    {
+    TimeMatch all(std::size_t i) const {
         TimeMatch best = figures(i);
-        for (const auto rule : {&DateRules::monthFirst, &DateRules::dayFirst, &DateRules::yearFirst, &DateRules::packed,
-                                &DateRules::eraYear, &DateRules::plainYear}) {
+        for (const auto rule :
+             {&DateRules::monthFirst, &DateRules::dayFirst, &DateRules::yearFirst, &DateRules::packed,
+              &DateRules::eraYear, &DateRules::plainYear}) {
             const TimeMatch next = (this->*rule)(i);
             best = longer(best, next);
         }
         return best;
     }
 
-    const TimeWord* month(std::size_t i, std::size_t& end) const
-    {
+    const TimeWord* month(std::size_t i, std::size_t& end) const {
         const TimeWord* word = m_tokens.match(i, TimeClass::Month, end);
         if (word && word->isShort && m_tokens[end].sign() == '.' && m_tokens.glued(end))
             ++end;
@@ -36,8 +33,7 @@ public:
     }
 
     // A weekday before the date, with its comma: "Wednesday, ". Leaves i where it is when there is none.
-    int weekdayBefore(std::size_t& i) const
-    {
+    int weekdayBefore(std::size_t& i) const {
         std::size_t end = 0;
         const TimeWord* word = m_tokens.match(i, TimeClass::Weekday, end);
         if (!word)
@@ -59,43 +55,43 @@ private:
         int value = 0;
     };
 
-    static bool validDate(int year, int month, int day)
-    {
+    static bool validDate(int year, int month, int day) {
         return core::isValidDate(year == kUnset ? 2000 : year, month, day);
     }
 
-    TimeMatch make(TimeNode node, std::size_t begin, std::size_t end) const
-    {
+    TimeMatch make(TimeNode node, std::size_t begin, std::size_t end) const {
         if (node.month != kUnset && node.day != kUnset && !validDate(node.year, node.month, node.day))
             node.op = TimeOp::Invalid;
         return match(std::move(node), begin, end);
     }
 
-    bool sameSign(std::size_t i, char sign) const
-    {
+    bool sameSign(std::size_t i, char sign) const {
         return m_tokens[i].sign() == sign && m_tokens.glued(i) && m_tokens.glued(i + 1);
     }
 
     // Figures with a sign between: 2017/01/31, 31.1.2017, 5/3/18; with a weekday also 7/6.
-    TimeMatch figures(std::size_t start) const
-    {
+    TimeMatch figures(std::size_t start) const {
         std::size_t i = start;
         const int weekday = weekdayBefore(i);
         const TimeToken& first = m_tokens[i];
         const char sign = m_tokens[i + 1].sign();
-        if (first.kind != TimeToken::Kind::Number || first.number < 0 || (sign != '-' && sign != '/' && sign != '.') || !sameSign(i + 1, sign))
+        if (first.kind != TimeToken::Kind::Number || first.number < 0 || (sign != '-' && sign != '/' && sign != '.') ||
+            !sameSign(i + 1, sign))
             return {};
-        if (i == start && sign != ' ' && m_tokens.glued(i) && m_tokens[i - 1].sign() != '(' && m_tokens[i - 1].sign() != '-'
-            && m_tokens[i - 1].sign() != '_' && m_tokens[i - 1].sign() != '\'' && m_tokens[i - 1].sign() != '"' && m_tokens[i - 1].sign() != '*'
-            && m_tokens[i - 1].sign() != '[' && m_tokens[i - 1].sign() != '|')
+        if (i == start && sign != ' ' && m_tokens.glued(i) && m_tokens[i - 1].sign() != '(' &&
+            m_tokens[i - 1].sign() != '-' && m_tokens[i - 1].sign() != '_' && m_tokens[i - 1].sign() != '\'' &&
+            m_tokens[i - 1].sign() != '"' && m_tokens[i - 1].sign() != '*' && m_tokens[i - 1].sign() != '[' &&
+            m_tokens[i - 1].sign() != '|')
             return {};
         TimeNode node;
         node.weekday = weekday;
         std::size_t end = 0;
-        if (m_tokens[i + 2].kind == TimeToken::Kind::Number && sameSign(i + 3, sign) && m_tokens[i + 4].kind == TimeToken::Kind::Number) {
+        if (m_tokens[i + 2].kind == TimeToken::Kind::Number && sameSign(i + 3, sign) &&
+            m_tokens[i + 4].kind == TimeToken::Kind::Number) {
             end = i + 5;
-            if (!threeFields(node, {first.digits(), first.number}, {m_tokens[i + 2].digits(), m_tokens[i + 2].number},
-                             {m_tokens[i + 4].digits(), m_tokens[i + 4].number}, sign))
+            if (!threeFields(
+                    node, {first.digits(), first.number}, {m_tokens[i + 2].digits(), m_tokens[i + 2].number},
+                    {m_tokens[i + 4].digits(), m_tokens[i + 4].number}, sign))
                 return {};
         } else if (m_tokens[i + 2].kind == TimeToken::Kind::Number) {
             end = i + 3;
@@ -104,26 +100,30 @@ private:
         } else {
             return {};
         }
-        const bool more = m_tokens.glued(end) && (m_tokens[end].kind == TimeToken::Kind::Number || m_tokens[end].sign() == '%'
-            || (m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].lower != "t" && m_tokens[end].lower != "z")
-            || (m_tokens[end].sign() == sign && sign != '-' && m_tokens[end + 1].kind == TimeToken::Kind::Number && m_tokens.glued(end + 1)));
+        const bool more =
+            m_tokens.glued(end) && (m_tokens[end].kind == TimeToken::Kind::Number || m_tokens[end].sign() == '%' ||
+                                    (m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].lower != "t" &&
+                                     m_tokens[end].lower != "z") ||
+                                    (m_tokens[end].sign() == sign && sign != '-' &&
+                                     m_tokens[end + 1].kind == TimeToken::Kind::Number && m_tokens.glued(end + 1)));
         return more ? TimeMatch{} : make(node, start, end);
     }
 
     // "on 22/04", "from 10/25", but not "24/7" and "9/11", which are names by now
-    bool governed(std::size_t i) const
-    {
-        if (i == 0 || (m_tokens[i].number == 24 && m_tokens[i + 2].number == 7) || (m_tokens[i].number == 9 && m_tokens[i + 2].number == 11))
+    bool governed(std::size_t i) const {
+        if (i == 0 || (m_tokens[i].number == 24 && m_tokens[i + 2].number == 7) ||
+            (m_tokens[i].number == 9 && m_tokens[i + 2].number == 11))
             return false;
         std::size_t end = 0;
         const TimeFunction before = m_tokens.function(i - 1, end);
-        return before == TimeFunction::On || before == TimeFunction::By || before == TimeFunction::Since || before == TimeFunction::From || before == TimeFunction::Between;
+        return before == TimeFunction::On || before == TimeFunction::By || before == TimeFunction::Since ||
+               before == TimeFunction::From || before == TimeFunction::Between;
     }
 
-    static bool threeFields(TimeNode& node, Field a, Field b, Field c, char sign)
-    {
+    static bool threeFields(TimeNode& node, Field a, Field b, Field c, char sign) {
         if (a.digits == 4) { // 2017-01-31
-            if (b.digits > 2 || c.digits > 2 || a.value < 1000 || a.value >= 2200 || !core::isValidDate(a.value, b.value, c.value))
+            if (b.digits > 2 || c.digits > 2 || a.value < 1000 || a.value >= 2200 ||
+                !core::isValidDate(a.value, b.value, c.value))
                 return false;
             node.rule = "date.iso";
             node.year = a.value;
@@ -131,7 +131,8 @@ private:
             node.day = c.value;
             return true;
         }
-        if (a.digits > 2 || b.digits > 2 || (c.digits != 4 && c.digits != 2) || (sign == '.' && c.digits == 2 && b.digits == 1))
+        if (a.digits > 2 || b.digits > 2 || (c.digits != 4 && c.digits != 2) ||
+            (sign == '.' && c.digits == 2 && b.digits == 1))
             return false;
         node.rule = "date.figures";
         node.year = c.digits == 4 ? c.value : c.value < 70 ? 2000 + c.value : 1900 + c.value;
@@ -142,8 +143,7 @@ private:
     }
 
     // Day and month in figures: settled where one is above 12 or both are the same, else both readings are kept.
-    static bool dayAndMonth(TimeNode& node, int a, int b, bool dayFirst)
-    {
+    static bool dayAndMonth(TimeNode& node, int a, int b, bool dayFirst) {
         const bool asDayMonth = validDate(node.year, b, a);
         const bool asMonthDay = validDate(node.year, a, b);
         if (!asDayMonth && !asMonthDay)
@@ -160,8 +160,7 @@ private:
         return true;
     }
 
-    static bool twoFields(TimeNode& node, const TimeToken& a, const TimeToken& b, char sign, bool company)
-    {
+    static bool twoFields(TimeNode& node, const TimeToken& a, const TimeToken& b, char sign, bool company) {
         if (a.digits() == 4 && b.digits() <= 2 && b.digits() > 0 && sign != '.') { // 2015-3
             node.rule = "date.iso-month";
             node.year = a.number;
@@ -181,10 +180,10 @@ private:
     }
 
     // A year after a date: ", 2023", " of 2023", "'23".
-    std::size_t yearAfter(std::size_t i, TimeNode& node, bool allowShort) const
-    {
+    std::size_t yearAfter(std::size_t i, TimeNode& node, bool allowShort) const {
         std::size_t at = i;
-        if (m_tokens[at].sign() == ',' || m_tokens[at].sign() == '.' || m_tokens[at].sign() == '/' || m_tokens[at].sign() == '-')
+        if (m_tokens[at].sign() == ',' || m_tokens[at].sign() == '.' || m_tokens[at].sign() == '/' ||
+            m_tokens[at].sign() == '-')
             ++at;
         std::size_t end = 0;
         const TimeFunction function = m_tokens.function(at, end);
@@ -206,7 +205,8 @@ private:
             node.year = twoDigits(m_tokens[at + 1].number);
             return at + 2;
         }
-        if ((allowShort || of) && m_tokens[at].digits() == 2 && at != i && m_tokens[i].sign() != ',' && m_tokens[i].sign() != '.') {
+        if ((allowShort || of) && m_tokens[at].digits() == 2 && at != i && m_tokens[i].sign() != ',' &&
+            m_tokens[i].sign() != '.') {
             node.year = twoDigits(m_tokens[at].number);
             return at + 1;
         }
@@ -222,8 +222,7 @@ private:
     static int twoDigits(int value) { return value < 70 ? 2000 + value : 1900 + value; }
 
     // "BC" after a year turns it round.
-    std::size_t eraAfter(std::size_t i, TimeNode& node, int value = kUnset) const
-    {
+    std::size_t eraAfter(std::size_t i, TimeNode& node, int value = kUnset) const {
         std::size_t end = 0;
         const TimeFunction function = m_tokens.function(i, end);
         if (!m_tokens[i].capital || (function != TimeFunction::Bc && function != TimeFunction::Ad))
@@ -237,8 +236,7 @@ private:
 
     bool countsThings(std::size_t i) const { return m_tokens[i].breaks < 2 && m_tokens.is(i, TimeClass::Counted); }
 
-    int dayNumber(std::size_t i, std::size_t& end) const
-    {
+    int dayNumber(std::size_t i, std::size_t& end) const {
         if (const NumberMatch ordinal = m_grammar.ordinal(i); ordinal && ordinal.value >= 1 && ordinal.value <= 31) {
             end = ordinal.end;
             return ordinal.value;
@@ -251,27 +249,28 @@ private:
     }
 
     // A figure is a clock time, a count or part of a longer figure rather than a day.
-    bool notADay(std::size_t i, std::size_t end) const
-    {
+    bool notADay(std::size_t i, std::size_t end) const {
         const TimeToken& next = m_tokens[end];
         if (m_tokens[i].kind != TimeToken::Kind::Number)
             return false;
         if (next.sign() == ':' || next.sign() == '%')
             return m_tokens.glued(end) && (next.sign() == '%' || m_tokens[end + 1].kind == TimeToken::Kind::Number);
-        if ((next.sign() == '.' || next.sign() == ',') && m_tokens.glued(end) && m_tokens.glued(end + 1) && m_tokens[end + 1].kind == TimeToken::Kind::Number)
+        if ((next.sign() == '.' || next.sign() == ',') && m_tokens.glued(end) && m_tokens.glued(end + 1) &&
+            m_tokens[end + 1].kind == TimeToken::Kind::Number)
             return true;
-        return m_tokens.is(end, TimeClass::HalfDay) || countsThings(end) || (next.breaks < 2 && m_tokens.is(end, TimeClass::Unit));
+        return m_tokens.is(end, TimeClass::HalfDay) || countsThings(end) ||
+               (next.breaks < 2 && m_tokens.is(end, TimeClass::Unit));
     }
 
     // January 12[th][,] [2016]; Jan[.] 2016; Oct/2; Sep-23-2020.
-    TimeMatch monthFirst(std::size_t start) const
-    {
+    TimeMatch monthFirst(std::size_t start) const {
         std::size_t i = start;
         TimeNode node;
         node.weekday = weekdayBefore(i);
         std::size_t end = 0;
         const TimeWord* word = month(i, end);
-        if (!word || m_tokens[i].breaks > 1 || (m_tokens.glued(i) && i != start && m_tokens[i - 1].kind == TimeToken::Kind::Number))
+        if (!word || m_tokens[i].breaks > 1 ||
+            (m_tokens.glued(i) && i != start && m_tokens[i - 1].kind == TimeToken::Kind::Number))
             return {};
         node.month = word->a;
         std::size_t at = end;
@@ -290,7 +289,8 @@ private:
         }
         node.rule = "date.month";
         const std::size_t after = yearAfter(end, node, false);
-        if (after != end && signedDay && m_tokens[after].sign() == '-' && m_tokens[after + 1].digits() == 2 && m_tokens.glued(after + 1)) {
+        if (after != end && signedDay && m_tokens[after].sign() == '-' && m_tokens[after + 1].digits() == 2 &&
+            m_tokens.glued(after + 1)) {
             node.day = m_tokens[after + 1].number; // September-2020-23
             return make(node, start, after + 2);
         }
@@ -303,30 +303,34 @@ private:
 
     // "May" and "March" alone are months only with a capital and a word before them that governs a time; a verb after
     // them, or a name around them, makes them something else.
-    bool monthOnItsOwn(std::size_t i, std::size_t end, const TimeWord& word) const
-    {
+    bool monthOnItsOwn(std::size_t i, std::size_t end, const TimeWord& word) const {
         if (word.isShort && !m_tokens[i].capital)
             return i > 0 && m_tokens.is(i - 1, TimeFunction::In);
         std::size_t functionEnd = 0;
         const TimeFunction before = i > 0 ? m_tokens.function(i - 1, functionEnd) : TimeFunction::None;
-        const bool governed = before == TimeFunction::In || before == TimeFunction::Since || before == TimeFunction::To || before == TimeFunction::By
-            || before == TimeFunction::Before || before == TimeFunction::After || before == TimeFunction::To || before == TimeFunction::From
-            || before == TimeFunction::Of || before == TimeFunction::Between || before == TimeFunction::On
-            || ((before == TimeFunction::And || before == TimeFunction::Dash) && i > 1 && m_tokens.is(i - 2, TimeClass::Month));
-        const bool partOfDate = i > 0 && (m_tokens.is(i - 1, TimeClass::Modifier) || m_tokens.is(i - 1, TimeClass::Reference));
+        const bool governed =
+            before == TimeFunction::In || before == TimeFunction::Since || before == TimeFunction::To ||
+            before == TimeFunction::By || before == TimeFunction::Before || before == TimeFunction::After ||
+            before == TimeFunction::To || before == TimeFunction::From || before == TimeFunction::Of ||
+            before == TimeFunction::Between || before == TimeFunction::On ||
+            ((before == TimeFunction::And || before == TimeFunction::Dash) && i > 1 &&
+             m_tokens.is(i - 2, TimeClass::Month));
+        const bool partOfDate =
+            i > 0 && (m_tokens.is(i - 1, TimeClass::Modifier) || m_tokens.is(i - 1, TimeClass::Reference));
         if (partOfDate && (m_tokens[i].capital || !word.isAmbiguous))
             return true;
         if (!m_tokens[i].capital)
             return governed && before == TimeFunction::In;
         if (word.isShort && !word.isAmbiguous)
             return governed || m_tokens[end].kind != TimeToken::Kind::Word;
-        const bool sentenceStart = i == 0 || m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == '"' || m_tokens[i].breaks > 0;
-        const bool nameAround = m_tokens[end].capital && m_tokens[end].breaks == 0 && m_tokens[end].kind == TimeToken::Kind::Word;
+        const bool sentenceStart =
+            i == 0 || m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == '"' || m_tokens[i].breaks > 0;
+        const bool nameAround =
+            m_tokens[end].capital && m_tokens[end].breaks == 0 && m_tokens[end].kind == TimeToken::Kind::Word;
         return !sentenceStart && governed && !nameAround;
     }
 
-    std::size_t weekdayAfter(std::size_t i, TimeNode& node) const
-    {
+    std::size_t weekdayAfter(std::size_t i, TimeNode& node) const {
         if (node.weekday != kUnset)
             return i;
         std::size_t at = i;
@@ -344,8 +348,7 @@ private:
     }
 
     // [Thursday,] [the] 12[th] [of] January[,] [2016]; 05-Aug-2016.
-    TimeMatch dayFirst(std::size_t start) const
-    {
+    TimeMatch dayFirst(std::size_t start) const {
         std::size_t i = start;
         TimeNode node;
         node.weekday = weekdayBefore(i);
@@ -354,7 +357,9 @@ private:
             ++i;
         std::size_t end = 0;
         node.day = dayNumber(i, end);
-        if (node.day == kUnset || (i > 0 && m_tokens.glued(i) && (m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == ',' || m_tokens[i - 1].sign() == '$')))
+        if (node.day == kUnset ||
+            (i > 0 && m_tokens.glued(i) &&
+             (m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == ',' || m_tokens[i - 1].sign() == '$')))
             return {};
         if (m_tokens.is(end, TimeFunction::Day) && m_tokens.is(end + 1, TimeFunction::Of))
             end += 1;
@@ -364,17 +369,22 @@ private:
             ++end;
         std::size_t monthEnd = 0;
         const TimeWord* word = month(end, monthEnd);
-        if (!word || m_tokens[end].breaks > 1 || (sign && !m_tokens.glued(end)) || (word->isAmbiguous && !m_tokens[end].capital && !of && m_tokens[monthEnd].digits() != 4))
+        if (!word || m_tokens[end].breaks > 1 || (sign && !m_tokens.glued(end)) ||
+            (word->isAmbiguous && !m_tokens[end].capital && !of && m_tokens[monthEnd].digits() != 4))
             return {};
         node.month = word->a;
         node.definite = true;
         const std::size_t after = yearAfter(monthEnd, node, sign);
-        return make(node, start, after == monthEnd && m_tokens[monthEnd - 1].sign() == '.' && m_tokens[monthEnd].kind != TimeToken::Kind::Number ? monthEnd - 1 : weekdayAfter(after, node));
+        return make(
+            node, start,
+            after == monthEnd && m_tokens[monthEnd - 1].sign() == '.' &&
+                    m_tokens[monthEnd].kind != TimeToken::Kind::Number
+                ? monthEnd - 1
+                : weekdayAfter(after, node));
     }
 
     // 2019/aug/01, 2017 April, 2020/Sep/23, 2020/23/Sep, 23-2020-September.
-    TimeMatch yearFirst(std::size_t start) const
-    {
+    TimeMatch yearFirst(std::size_t start) const {
         const NumberMatch found = m_grammar.year(start);
         if (!found || found.words)
             return {};
@@ -398,7 +408,8 @@ private:
         if (!word || m_tokens[i].breaks || (word->isAmbiguous && !m_tokens[i].capital && !isSigned))
             return {};
         node.month = word->a;
-        if (isSigned && m_tokens[end].sign() == sign && m_tokens[end + 1].digits() > 0 && m_tokens[end + 1].digits() < 3) {
+        if (isSigned && m_tokens[end].sign() == sign && m_tokens[end + 1].digits() > 0 &&
+            m_tokens[end + 1].digits() < 3) {
             node.day = m_tokens[end + 1].number;
             return make(node, start, end + 2);
         }
@@ -406,8 +417,7 @@ private:
     }
 
     // 20161016; 2016 10 16.
-    TimeMatch packed(std::size_t i) const
-    {
+    TimeMatch packed(std::size_t i) const {
         const TimeToken& token = m_tokens[i];
         TimeNode node;
         node.rule = "date.packed";
@@ -419,8 +429,9 @@ private:
             const bool alone = !(m_tokens.glued(i) && m_tokens[i - 1].kind != TimeToken::Kind::Sign);
             return plausible && alone ? make(node, i, i + 1) : TimeMatch{};
         }
-        const bool spaced = token.digits() == 4 && m_tokens[i + 1].digits() == 2 && m_tokens[i + 2].digits() == 2 && m_tokens[i + 1].breaks == 0
-            && m_tokens[i + 2].breaks == 0 && !m_tokens.glued(i + 3) && token.number >= 1900 && token.number < 2100;
+        const bool spaced = token.digits() == 4 && m_tokens[i + 1].digits() == 2 && m_tokens[i + 2].digits() == 2 &&
+                            m_tokens[i + 1].breaks == 0 && m_tokens[i + 2].breaks == 0 && !m_tokens.glued(i + 3) &&
+                            token.number >= 1900 && token.number < 2100;
         if (!spaced || !validDate(token.number, m_tokens[i + 1].number, m_tokens[i + 2].number))
             return {};
         node.year = token.number;
@@ -430,8 +441,7 @@ private:
     }
 
     // 490 BC, AD 79.
-    TimeMatch eraYear(std::size_t i) const
-    {
+    TimeMatch eraYear(std::size_t i) const {
         TimeNode node;
         node.rule = "date.era";
         const NumberMatch found = m_grammar.number(i);
@@ -440,15 +450,15 @@ private:
             return end != found.end ? match(node, i, end) : TimeMatch{};
         }
         std::size_t end = 0;
-        if (m_tokens[i].allCapitals && m_tokens.function(i, end) == TimeFunction::Ad && m_tokens[end].digits() > 1 && m_tokens[end].digits() < 5) {
+        if (m_tokens[i].allCapitals && m_tokens.function(i, end) == TimeFunction::Ad && m_tokens[end].digits() > 1 &&
+            m_tokens[end].digits() < 5) {
             node.year = m_tokens[end].number;
             return match(node, i, end + 1);
         }
         return {};
     }
 
-    TimeMatch plainYear(std::size_t start) const
-    {
+    TimeMatch plainYear(std::size_t start) const {
         std::size_t i = start;
         if (m_tokens.is(i, TimeFunction::The))
             ++i;
@@ -469,25 +479,30 @@ private:
     }
 
     // A bare figure between 1000 and 2199 is a year unless it is part of a longer figure or name, a price or a label.
-    bool yearStandsFree(std::size_t i, std::size_t end) const
-    {
+    bool yearStandsFree(std::size_t i, std::size_t end) const {
         const TimeToken& before = i > 0 ? m_tokens[i - 1] : m_tokens[m_tokens.size()];
-        if (i > 0 && m_tokens.glued(i) && before.sign() != '(' && before.sign() != '[' && before.sign() != '"' && before.sign() != '\''
-            && before.sign() != '-' && before.sign() != '/' && before.sign() != '=' && before.sign() != '~' && before.sign() != '*')
+        if (i > 0 && m_tokens.glued(i) && before.sign() != '(' && before.sign() != '[' && before.sign() != '"' &&
+            before.sign() != '\'' && before.sign() != '-' && before.sign() != '/' && before.sign() != '=' &&
+            before.sign() != '~' && before.sign() != '*')
             return false;
-        if (m_tokens[i].kind == TimeToken::Kind::Number && m_tokens.glued(i) && (before.sign() == '-' || before.sign() == '/')
-            && i > 1 && m_tokens.glued(i - 1) && !(m_tokens[i - 2].digits() == 4 || m_tokens.is(i - 2, TimeClass::Month) || m_tokens.is(i - 2, TimeClass::Modifier)))
+        if (m_tokens[i].kind == TimeToken::Kind::Number && m_tokens.glued(i) &&
+            (before.sign() == '-' || before.sign() == '/') && i > 1 && m_tokens.glued(i - 1) &&
+            !(m_tokens[i - 2].digits() == 4 || m_tokens.is(i - 2, TimeClass::Month) ||
+              m_tokens.is(i - 2, TimeClass::Modifier)))
             return false;
         const TimeToken& after = m_tokens[end];
         if (m_tokens.glued(end)) {
             const char sign = after.sign();
-            const bool figure = (sign == '.' || sign == ',' || sign == ':' || sign == '/') && m_tokens.glued(end + 1) && m_tokens[end + 1].kind == TimeToken::Kind::Number;
+            const bool figure = (sign == '.' || sign == ',' || sign == ':' || sign == '/') && m_tokens.glued(end + 1) &&
+                                m_tokens[end + 1].kind == TimeToken::Kind::Number;
             if (after.kind != TimeToken::Kind::Sign || figure || sign == '%' || sign == '@' || sign == '_')
                 return false;
-            if (sign == '-' && m_tokens.glued(end + 1) && m_tokens[end + 1].kind == TimeToken::Kind::Number && m_tokens[end + 1].digits() != 4 && m_tokens[end + 1].digits() != 2)
+            if (sign == '-' && m_tokens.glued(end + 1) && m_tokens[end + 1].kind == TimeToken::Kind::Number &&
+                m_tokens[end + 1].digits() != 4 && m_tokens[end + 1].digits() != 2)
                 return false;
         }
-        if (i > 0 && before.kind == TimeToken::Kind::Word && m_tokens.is(i - 1, TimeClass::Label) && m_tokens[i].breaks == 0)
+        if (i > 0 && before.kind == TimeToken::Kind::Word && m_tokens.is(i - 1, TimeClass::Label) &&
+            m_tokens[i].breaks == 0)
             return false;
         if (before.sign() == '$' || before.sign() == '#')
             return false;
@@ -497,17 +512,18 @@ private:
             return true;
         if (m_tokens[i].number < 1400 || m_tokens[i].number > 2100) { // needs company: "in 1204"
             std::size_t functionEnd = 0;
-            return i > 0 && m_tokens[i].kind == TimeToken::Kind::Number && m_tokens.function(i - 1, functionEnd) != TimeFunction::None
-                && m_tokens[end].kind != TimeToken::Kind::Word;
+            return i > 0 && m_tokens[i].kind == TimeToken::Kind::Number &&
+                   m_tokens.function(i - 1, functionEnd) != TimeFunction::None &&
+                   m_tokens[end].kind != TimeToken::Kind::Word;
         }
         return true;
     }
 
     // "138-2010-2015": three or more figures joined by hyphens are a number of something.
-    bool inFigureChain(std::size_t i) const
-    {
+    bool inFigureChain(std::size_t i) const {
         std::size_t first = i;
-        while (first >= 2 && i - first < 8 && sameSign(first - 1, '-') && m_tokens[first - 2].kind == TimeToken::Kind::Number)
+        while (first >= 2 && i - first < 8 && sameSign(first - 1, '-') &&
+               m_tokens[first - 2].kind == TimeToken::Kind::Number)
             first -= 2;
         std::size_t groups = 1;
         while (groups < 4 && sameSign(first + 1, '-') && m_tokens[first + 2].kind == TimeToken::Kind::Number) {
@@ -521,8 +537,7 @@ private:
     const TimeTokens& m_tokens;
 };
 
-TimeMatch TimeGrammar::calendarDate(std::size_t i) const
-{
+TimeMatch TimeGrammar::calendarDate(std::size_t i) const {
     return m_calendarDates.at(i, [&] { return DateRules(*this).all(i); });
 }
 

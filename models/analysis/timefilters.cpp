@@ -6,23 +6,20 @@
 namespace analysis {
 namespace {
 
-bool startsAddress(const TimeTokens& tokens, std::size_t i)
-{
+bool startsAddress(const TimeTokens& tokens, std::size_t i) {
     const TimeToken& token = tokens[i];
     if (token.lower == "www" && tokens[i + 1].sign() == '.')
         return true;
-    return tokens[i + 1].sign() == ':' && tokens[i + 2].sign() == '/' && tokens[i + 3].sign() == '/' && token.kind == TimeToken::Kind::Word
-        && tokens.glued(i + 1) && tokens.glued(i + 2);
+    return tokens[i + 1].sign() == ':' && tokens[i + 2].sign() == '/' && tokens[i + 3].sign() == '/' &&
+           token.kind == TimeToken::Kind::Word && tokens.glued(i + 1) && tokens.glued(i + 2);
 }
 
-bool capitalWord(const TimeTokens& tokens, std::size_t i)
-{
+bool capitalWord(const TimeTokens& tokens, std::size_t i) {
     return tokens[i].kind == TimeToken::Kind::Word && tokens[i].capital;
 }
 
 // "USA Today", "Today programme": a capital in mid-sentence beside another one.
-bool isName(const TimeTokens& tokens, const TimeMatch& match)
-{
+bool isName(const TimeTokens& tokens, const TimeMatch& match) {
     const std::size_t i = match.begin;
     const bool single = match.end == i + 1;
     if (!single || !tokens[i].capital || i == 0 || tokens[i].breaks)
@@ -32,15 +29,14 @@ bool isName(const TimeTokens& tokens, const TimeMatch& match)
 }
 
 // "The Sunday Times", "Black Friday" is a holiday; "the Monday Note"
-bool isTitle(const TimeTokens& tokens, const TimeMatch& match)
-{
+bool isTitle(const TimeTokens& tokens, const TimeMatch& match) {
     const std::size_t i = match.begin;
     const bool article = tokens.is(i, TimeFunction::The) || (i > 0 && tokens.is(i - 1, TimeFunction::The));
-    return match.node->op == TimeOp::Weekday && capitalWord(tokens, match.end) && !tokens[match.end].breaks && article && !tokens.is(match.end, TimeClass::PartOfDay);
+    return match.node->op == TimeOp::Weekday && capitalWord(tokens, match.end) && !tokens[match.end].breaks &&
+           article && !tokens.is(match.end, TimeClass::PartOfDay);
 }
 
-bool governedByTimeWord(const TimeTokens& tokens, std::size_t i)
-{
+bool governedByTimeWord(const TimeTokens& tokens, std::size_t i) {
     if (i == 0)
         return false;
     std::size_t end = 0;
@@ -52,37 +48,42 @@ bool governedByTimeWord(const TimeTokens& tokens, std::size_t i)
     case TimeFunction::Before:
     case TimeFunction::After:
     case TimeFunction::From:
-    case TimeFunction::Of: return true;
-    default: return tokens.is(i - 1, TimeClass::Approximator);
+    case TimeFunction::Of:
+        return true;
+    default:
+        return tokens.is(i - 1, TimeClass::Approximator);
     }
 }
 
 // A part of the day without a day: only where the words mean one day's.
-bool isLoosePart(const TimeTokens& tokens, const TimeMatch& match)
-{
+bool isLoosePart(const TimeTokens& tokens, const TimeMatch& match) {
     const TimeNode& node = *match.node;
     if (node.op != TimeOp::PartOfDay || node.reference != TimeReference::None)
         return false;
     const TimeToken& next = tokens[match.end];
-    const bool noun = next.kind == TimeToken::Kind::Word && next.breaks == 0 && !tokens.is(match.end, TimeClass::Function) && !tokens.is(match.end, TimeClass::Past)
-        && !tokens.is(match.end, TimeClass::Future);
-    const bool sentenceStart = match.begin == 0 || tokens[match.begin].breaks > 0 || tokens[match.begin - 1].sign() == '.';
+    const bool noun = next.kind == TimeToken::Kind::Word && next.breaks == 0 &&
+                      !tokens.is(match.end, TimeClass::Function) && !tokens.is(match.end, TimeClass::Past) &&
+                      !tokens.is(match.end, TimeClass::Future);
+    const bool sentenceStart =
+        match.begin == 0 || tokens[match.begin].breaks > 0 || tokens[match.begin - 1].sign() == '.';
     if (node.hour == -2) // overnight
-        return noun && !sentenceStart && match.begin > 0 && (tokens.is(match.begin - 1, TimeFunction::A) || tokens.is(match.begin - 1, TimeFunction::The));
-    if (tokens.is(match.end, TimeFunction::Of) || tokens.is(match.end, TimeFunction::Before) || tokens.is(match.end, TimeFunction::After))
+        return noun && !sentenceStart && match.begin > 0 &&
+               (tokens.is(match.begin - 1, TimeFunction::A) || tokens.is(match.begin - 1, TimeFunction::The));
+    if (tokens.is(match.end, TimeFunction::Of) || tokens.is(match.end, TimeFunction::Before) ||
+        tokens.is(match.end, TimeFunction::After))
         return true; // "the night of the fire": the day of something else
     if (node.definite) {
         std::size_t end = 0;
         const bool governed = match.begin > 0 && tokens.function(match.begin - 1, end) != TimeFunction::None;
-        return !governed && !sentenceStart && node.modifier == TimeModifier::None && !(match.begin > 0 && tokens[match.begin - 1].sign() == ',');
+        return !governed && !sentenceStart && node.modifier == TimeModifier::None &&
+               !(match.begin > 0 && tokens[match.begin - 1].sign() == ',');
     }
     return !(governedByTimeWord(tokens, match.begin) || node.modifier != TimeModifier::None);
 }
 
 } // namespace
 
-std::vector<bool> addressTokens(const TimeTokens& tokens)
-{
+std::vector<bool> addressTokens(const TimeTokens& tokens) {
     std::vector<bool> inside(tokens.size(), false);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool mail = tokens[i].sign() == '@' && tokens.glued(i) && tokens.glued(i + 1);
@@ -94,30 +95,32 @@ std::vector<bool> addressTokens(const TimeTokens& tokens)
         std::size_t last = i;
         while (tokens.glued(last + 1))
             ++last;
-        std::fill(inside.begin() + static_cast<std::ptrdiff_t>(first), inside.begin() + static_cast<std::ptrdiff_t>(std::min(last + 1, tokens.size())), true);
+        std::fill(
+            inside.begin() + static_cast<std::ptrdiff_t>(first),
+            inside.begin() + static_cast<std::ptrdiff_t>(std::min(last + 1, tokens.size())), true);
         i = last;
     }
     return inside;
 }
 
-bool speaksOfTime(const TimeTokens& tokens, const TimeMatch& match)
-{
+bool speaksOfTime(const TimeTokens& tokens, const TimeMatch& match) {
     if (isName(tokens, match) || isTitle(tokens, match) || isLoosePart(tokens, match))
         return false;
     const TimeNode& node = *match.node;
-    if (node.rule == "clock.moment" && capitalWord(tokens, match.end) && tokens[match.begin].capital && !tokens[match.end].breaks && !tokens.is(match.end, TimeClass::Zone)
-        && !tokens.is(match.end, TimeClass::Weekday)) // "Midnight Blizzard"
+    if (node.rule == "clock.moment" && capitalWord(tokens, match.end) && tokens[match.begin].capital &&
+        !tokens[match.end].breaks && !tokens.is(match.end, TimeClass::Zone) &&
+        !tokens.is(match.end, TimeClass::Weekday)) // "Midnight Blizzard"
         return false;
     if (node.op == TimeOp::Vague && tokens.isWord(match.begin, "former") && tokens[match.begin].capital)
         return false;
     return true;
 }
 
-bool isGeneral(const TimeTokens& tokens, const TimeMatch& match)
-{
+bool isGeneral(const TimeTokens& tokens, const TimeMatch& match) {
     const TimeNode& node = *match.node;
     if (node.op == TimeOp::Season)
-        return !node.definite && node.reference == TimeReference::None && node.year == kUnset && !node.a && !governedByTimeWord(tokens, match.begin);
+        return !node.definite && node.reference == TimeReference::None && node.year == kUnset && !node.a &&
+               !governedByTimeWord(tokens, match.begin);
     return false;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What looks like a time and is none: names ("USA Today", "May said"), addresses, versions, and parts of the day said in
-// general. Pure; any thread.
+// What looks like a time and is none: names ("USA Today", "May said"), addresses, versions, and parts of the day said
+// in general. Pure; any thread.
 
 #include "models/analysis/timegrammar.h"
 

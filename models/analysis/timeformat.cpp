@@ -13,8 +13,7 @@ namespace analysis {
 using core::Granularity;
 using core::Millis;
 
-std::string yearText(int year)
-{
+std::string yearText(int year) {
     char buffer[16];
     if (year < 1)
         std::snprintf(buffer, sizeof buffer, "BC%04d", 1 - year);
@@ -23,23 +22,20 @@ std::string yearText(int year)
     return buffer;
 }
 
-std::string monthText(int year, int month)
-{
+std::string monthText(int year, int month) {
     char buffer[16];
     std::snprintf(buffer, sizeof buffer, "-%02d", month);
     return yearText(year) + buffer;
 }
 
-std::string dayText(Millis day)
-{
+std::string dayText(Millis day) {
     const core::CivilTime civil = core::civilOf(day);
     char buffer[16];
     std::snprintf(buffer, sizeof buffer, "-%02d", civil.day);
     return monthText(civil.year, civil.month) + buffer;
 }
 
-std::string clockText(int hour, int minute, int second)
-{
+std::string clockText(int hour, int minute, int second) {
     char buffer[32];
     if (second != kUnset && second > 0)
         std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", hour, minute, second);
@@ -50,18 +46,15 @@ std::string clockText(int hour, int minute, int second)
     return buffer;
 }
 
-int yearOfMillis(Millis at)
-{
+int yearOfMillis(Millis at) {
     return core::civilOf(at).year;
 }
 
-Millis startOfDay(Millis at)
-{
+Millis startOfDay(Millis at) {
     return core::dayInterval(at).earliest;
 }
 
-Millis addMonths(Millis at, int months)
-{
+Millis addMonths(Millis at, int months) {
     core::CivilTime civil = core::civilOf(at);
     const int total = civil.year * 12 + civil.month - 1 + months;
     civil.year = total >= 0 ? total / 12 : (total - 11) / 12;
@@ -70,8 +63,7 @@ Millis addMonths(Millis at, int months)
     return core::millisOf(civil);
 }
 
-TimeAnswer dayAnswer(Millis day)
-{
+TimeAnswer dayAnswer(Millis day) {
     TimeAnswer answer;
     answer.interval = core::dayInterval(day);
     answer.granularity = Granularity::Day;
@@ -79,8 +71,7 @@ TimeAnswer dayAnswer(Millis day)
     return answer;
 }
 
-TimeAnswer monthAnswer(int year, int month)
-{
+TimeAnswer monthAnswer(int year, int month) {
     TimeAnswer answer;
     answer.interval = core::monthInterval(year, month);
     answer.granularity = Granularity::Month;
@@ -88,8 +79,7 @@ TimeAnswer monthAnswer(int year, int month)
     return answer;
 }
 
-TimeAnswer yearAnswer(int year)
-{
+TimeAnswer yearAnswer(int year) {
     TimeAnswer answer;
     answer.interval = core::yearInterval(year);
     answer.granularity = Granularity::Year;
@@ -97,8 +87,7 @@ TimeAnswer yearAnswer(int year)
     return answer;
 }
 
-TimeAnswer weekAnswer(Millis day)
-{
+TimeAnswer weekAnswer(Millis day) {
     TimeAnswer answer;
     answer.interval = core::isoWeekInterval(day);
     answer.granularity = Granularity::Week;
@@ -111,8 +100,7 @@ TimeAnswer weekAnswer(Millis day)
     return answer;
 }
 
-TimeAnswer weekendAnswer(Millis day)
-{
+TimeAnswer weekendAnswer(Millis day) {
     TimeAnswer answer = weekAnswer(day);
     answer.interval->earliest += 5 * core::kDay;
     answer.granularity = Granularity::Day;
@@ -123,8 +111,7 @@ TimeAnswer weekendAnswer(Millis day)
 namespace {
 
 // Gregorian Easter after the anonymous algorithm (Meeus, Jones, Butcher).
-Millis easter(int year)
-{
+Millis easter(int year) {
     const int a = year % 19;
     const int b = year / 100;
     const int c = year % 100;
@@ -136,8 +123,7 @@ Millis easter(int year)
     return core::millisOf({year, month, day, 0, 0, 0});
 }
 
-std::vector<int> integers(std::string_view text)
-{
+std::vector<int> integers(std::string_view text) {
     std::vector<int> found;
     for (const std::string_view part : core::split(text, ' ')) {
         int value = 0;
@@ -148,8 +134,7 @@ std::vector<int> integers(std::string_view text)
     return found;
 }
 
-Millis nthWeekday(int n, int year, int month, int weekday)
-{
+Millis nthWeekday(int n, int year, int month, int weekday) {
     const core::TimeInterval span = core::monthInterval(year, month);
     if (n < 0) {
         const Millis last = span.latest - core::kDay;
@@ -160,8 +145,7 @@ Millis nthWeekday(int n, int year, int month, int weekday)
 
 } // namespace
 
-std::optional<Millis> holidayIn(std::string_view rule, int year)
-{
+std::optional<Millis> holidayIn(std::string_view rule, int year) {
     if (year < 1583 || year > 3000)
         return std::nullopt;
     if (rule.starts_with("easter")) {

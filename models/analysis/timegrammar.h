@@ -34,8 +34,7 @@ struct NumberMatch {
 class TimeMemo {
 public:
     template <typename Rule>
-    const TimeMatch& at(std::size_t i, Rule rule)
-    {
+    const TimeMatch& at(std::size_t i, Rule rule) {
         Slot& slot = m_slots[i % m_slots.size()];
         if (slot.position != i) {
             TimeMatch found = rule();
@@ -55,9 +54,7 @@ private:
 class TimeGrammar {
 public:
     explicit TimeGrammar(const TimeTokens& tokens)
-        : m_tokens(tokens)
-    {
-    }
+        : m_tokens(tokens) {}
 
     // The longest expression that begins at i; none when there is none.
     TimeMatch expression(std::size_t i) const;
@@ -95,16 +92,15 @@ private:
     friend class RangeRules;
     const TimeTokens& m_tokens;
     // Only speed: a grammar is used by one thread, and gives the same with and without them.
-    mutable TimeMemo m_calendarDates, m_relativeDates, m_periods, m_clocks, m_looseClocks, m_partsOfDay, m_dates, m_durations, m_unitReferences;
+    mutable TimeMemo m_calendarDates, m_relativeDates, m_periods, m_clocks, m_looseClocks, m_partsOfDay, m_dates,
+        m_durations, m_unitReferences;
 };
 
 // The longer of two.
-inline const TimeMatch& longer(const TimeMatch& a, const TimeMatch& b)
-{
+inline const TimeMatch& longer(const TimeMatch& a, const TimeMatch& b) {
     return b && (!a || b.end > a.end) ? b : a;
 }
-inline TimeMatch match(TimeNode node, std::size_t begin, std::size_t end)
-{
+inline TimeMatch match(TimeNode node, std::size_t begin, std::size_t end) {
     return {std::make_shared<const TimeNode>(std::move(node)), begin, end};
 }
 

@@ -10,32 +10,31 @@
 namespace analysis {
 namespace {
 
-constexpr std::array<std::string_view, 14> kUnits = {"second", "minute", "hour", "day", "night", "businessday", "weekend",
-                                                     "week", "month", "quarter", "season", "year", "decade", "century"};
+constexpr std::array<std::string_view, 14> kUnits = {"second",      "minute",  "hour",   "day",    "night",
+                                                     "businessday", "weekend", "week",   "month",  "quarter",
+                                                     "season",      "year",    "decade", "century"};
 constexpr std::array<std::string_view, 6> kModifiers = {"none", "early", "mid", "late", "earlier", "later"};
-constexpr std::array<std::string_view, 9> kReferences = {"none", "this", "last",      "next",    "past",
+constexpr std::array<std::string_view, 9> kReferences = {"none",   "this", "last",      "next",    "past",
                                                          "coming", "same", "following", "previous"};
 constexpr std::array<std::string_view, 5> kHalves = {"any", "am", "pm", "h24", "clock"};
 constexpr std::array<std::string_view, 35> kFunctions = {
-    "none", "ago",    "later", "earlier", "before", "after",   "fromnow", "from",   "since", "between", "and",     "to",
-    "dash", "of",     "in",    "at",      "on",     "the",     "a",       "half",   "quarter", "past",  "by",      "within",
-    "for",  "every",  "per",   "weekof",  "nightto", "old",    "bc",      "ad",     "year",  "day",     "morning"};
+    "none",    "ago",     "later",   "earlier", "before", "after",  "fromnow", "from",   "since",
+    "between", "and",     "to",      "dash",    "of",     "in",     "at",      "on",     "the",
+    "a",       "half",    "quarter", "past",    "by",     "within", "for",     "every",  "per",
+    "weekof",  "nightto", "old",     "bc",      "ad",     "year",   "day",     "morning"};
 
 template <std::size_t Size>
-bool named(const std::array<std::string_view, Size>& names, std::string_view name, int& index)
-{
+bool named(const std::array<std::string_view, Size>& names, std::string_view name, int& index) {
     const auto it = std::ranges::find(names, name);
     index = static_cast<int>(it - names.begin());
     return it != names.end();
 }
 
-bool number(std::string_view text, int& value)
-{
+bool number(std::string_view text, int& value) {
     return std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc();
 }
 
-std::vector<std::string_view> words(std::string_view value)
-{
+std::vector<std::string_view> words(std::string_view value) {
     std::vector<std::string_view> found;
     for (const std::string_view part : core::split(value, ' ')) {
         if (!part.empty())
@@ -44,35 +43,30 @@ std::vector<std::string_view> words(std::string_view value)
     return found;
 }
 
-void readFlags(TimeWord& word, const std::vector<std::string_view>& parts)
-{
+void readFlags(TimeWord& word, const std::vector<std::string_view>& parts) {
     for (const std::string_view part : parts) {
         word.isShort = word.isShort || part == "short";
         word.isAmbiguous = word.isAmbiguous || part == "ambiguous";
     }
 }
 
-bool readNumber(TimeWord& word, std::string_view value)
-{
+bool readNumber(TimeWord& word, std::string_view value) {
     const auto parts = words(value);
     readFlags(word, parts);
     return !parts.empty() && number(parts[0], word.a);
 }
 
-bool readVagueNumber(TimeWord& word, std::string_view value)
-{
+bool readVagueNumber(TimeWord& word, std::string_view value) {
     word.a = -1;
     return value == "X" || number(value, word.a);
 }
 
-bool readUnit(TimeWord& word, std::string_view value)
-{
+bool readUnit(TimeWord& word, std::string_view value) {
     const auto parts = words(value);
     return parts.size() == 2 && named(kUnits, parts[0], word.a) && number(parts[1], word.b);
 }
 
-bool readPartOfDay(TimeWord& word, std::string_view value)
-{
+bool readPartOfDay(TimeWord& word, std::string_view value) {
     const auto parts = words(value);
     if (parts.size() != 3)
         return false;
@@ -80,8 +74,7 @@ bool readPartOfDay(TimeWord& word, std::string_view value)
     return number(parts[0], word.a) && number(parts[1], word.b);
 }
 
-bool readSeason(TimeWord& word, std::string_view value)
-{
+bool readSeason(TimeWord& word, std::string_view value) {
     const auto parts = words(value);
     if (parts.size() < 2)
         return false;
@@ -90,31 +83,36 @@ bool readSeason(TimeWord& word, std::string_view value)
     return number(parts[1], word.a);
 }
 
-bool readDay(TimeWord& word, std::string_view value)
-{
+bool readDay(TimeWord& word, std::string_view value) {
     const auto parts = words(value);
     if (parts.size() > 1)
         word.text = parts[1];
     return !parts.empty() && number(parts[0], word.a);
 }
 
-bool readText(TimeWord& word, std::string_view value)
-{
+bool readText(TimeWord& word, std::string_view value) {
     constexpr std::string_view kCase = " case";
     word.isAmbiguous = value.ends_with(kCase);
     word.text = value.substr(0, value.size() - (word.isAmbiguous ? kCase.size() : 0));
     return true;
 }
 
-bool readHalf(TimeWord& word, std::string_view value) { return named(kHalves, value, word.a); }
-bool readModifier(TimeWord& word, std::string_view value) { return named(kModifiers, value, word.a); }
-bool readReference(TimeWord& word, std::string_view value) { return named(kReferences, value, word.a); }
-bool readFunction(TimeWord& word, std::string_view value) { return named(kFunctions, value, word.a); }
+bool readHalf(TimeWord& word, std::string_view value) {
+    return named(kHalves, value, word.a);
+}
+bool readModifier(TimeWord& word, std::string_view value) {
+    return named(kModifiers, value, word.a);
+}
+bool readReference(TimeWord& word, std::string_view value) {
+    return named(kReferences, value, word.a);
+}
+bool readFunction(TimeWord& word, std::string_view value) {
+    return named(kFunctions, value, word.a);
+}
 
 } // namespace
 
-TimeLexicon::TimeLexicon(const LexiconFile& file)
-{
+TimeLexicon::TimeLexicon(const LexiconFile& file) {
     load(file, "months", TimeClass::Month, readNumber);
     load(file, "weekdays", TimeClass::Weekday, readNumber);
     load(file, "weekday sets", TimeClass::WeekdaySet, readNumber);
@@ -144,8 +142,8 @@ TimeLexicon::TimeLexicon(const LexiconFile& file)
     load(file, "zone hints", TimeClass::ZoneHint, readText);
 }
 
-void TimeLexicon::load(const LexiconFile& file, std::string_view section, TimeClass kind, bool (*read)(TimeWord&, std::string_view))
-{
+void TimeLexicon::load(
+    const LexiconFile& file, std::string_view section, TimeClass kind, bool (*read)(TimeWord&, std::string_view)) {
     for (const LexiconEntry& entry : file.entries(section)) {
         TimeWord word;
         word.kind = kind;
@@ -154,8 +152,7 @@ void TimeLexicon::load(const LexiconFile& file, std::string_view section, TimeCl
     }
 }
 
-void TimeLexicon::add(std::string_view phrase, TimeWord word)
-{
+void TimeLexicon::add(std::string_view phrase, TimeWord word) {
     const TimeTokens tokens(phrase, nullptr);
     if (tokens.size() == 0)
         return;
@@ -164,8 +161,7 @@ void TimeLexicon::add(std::string_view phrase, TimeWord word)
     m_words[std::string(tokens[0].lower)].push_back(std::move(word));
 }
 
-const std::vector<TimeWord>* TimeLexicon::entries(std::string_view lower) const
-{
+const std::vector<TimeWord>* TimeLexicon::entries(std::string_view lower) const {
     const auto it = m_words.find(lower);
     return it == m_words.end() ? nullptr : &it->second;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The part of the lexicon in resources/lexicon/<language>/times.txt: words and phrases of time with what they stand for.
-// Phrases are cut into the same tokens as texts (timetokens.h) and looked up by their first one. Immutable; any thread.
+// The part of the lexicon in resources/lexicon/<language>/times.txt: words and phrases of time with what they stand
+// for. Phrases are cut into the same tokens as texts (timetokens.h) and looked up by their first one. Immutable; any
+// thread.
 
 #include "models/analysis/lexicon.h"
 
@@ -41,19 +42,65 @@ enum class TimeClass : std::uint8_t {
     Counted,
     Label,
     StampWord, // "updated", "posted"
-    ZoneHint, // text = zone: a word that speaks for a country
+    ZoneHint,  // text = zone: a word that speaks for a country
 };
 
 enum class TimeUnit : std::uint8_t {
-    Second, Minute, Hour, Day, Night, BusinessDay, Weekend, Week, Month, Quarter, Season, Year, Decade, Century
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Night,
+    BusinessDay,
+    Weekend,
+    Week,
+    Month,
+    Quarter,
+    Season,
+    Year,
+    Decade,
+    Century
 };
 // Earlier and Later are bounded by the day of writing: "later this week".
 enum class TimeModifier : std::uint8_t { None, Early, Mid, Late, Earlier, Later };
 enum class TimeReference : std::uint8_t { None, This, Last, Next, Past, Coming, Same, Following, Previous };
 enum class HalfDay : std::uint8_t { Unknown, Am, Pm, H24, Clock };
 enum class TimeFunction : std::uint8_t {
-    None, Ago, Later, Earlier, Before, After, FromNow, From, Since, Between, And, To, Dash, Of, In, At, On, The, A, Half,
-    Quarter, Past, By, Within, For, Every, Per, WeekOf, NightTo, Old, Bc, Ad, Year, Day, Morning
+    None,
+    Ago,
+    Later,
+    Earlier,
+    Before,
+    After,
+    FromNow,
+    From,
+    Since,
+    Between,
+    And,
+    To,
+    Dash,
+    Of,
+    In,
+    At,
+    On,
+    The,
+    A,
+    Half,
+    Quarter,
+    Past,
+    By,
+    Within,
+    For,
+    Every,
+    Per,
+    WeekOf,
+    NightTo,
+    Old,
+    Bc,
+    Ad,
+    Year,
+    Day,
+    Morning
 };
 
 struct TimeWord {
@@ -75,7 +122,8 @@ public:
 
 private:
     void add(std::string_view phrase, TimeWord word);
-    void load(const LexiconFile& file, std::string_view section, TimeClass kind, bool (*read)(TimeWord&, std::string_view));
+    void load(
+        const LexiconFile& file, std::string_view section, TimeClass kind, bool (*read)(TimeWord&, std::string_view));
 
     struct Hash {
         using is_transparent = void;

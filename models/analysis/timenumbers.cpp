@@ -5,16 +5,14 @@
 namespace analysis {
 namespace {
 
-bool isHyphenOrNothing(const TimeTokens& tokens, std::size_t& i)
-{
+bool isHyphenOrNothing(const TimeTokens& tokens, std::size_t& i) {
     if (tokens[i].sign() == '-' && tokens.glued(i) && tokens.glued(i + 1))
         ++i;
     return tokens[i].breaks == 0;
 }
 
 // "twenty", "twenty-two", "two hundred and five", "two thousand and fifteen".
-NumberMatch wordNumber(const TimeTokens& tokens, std::size_t start)
-{
+NumberMatch wordNumber(const TimeTokens& tokens, std::size_t start) {
     NumberMatch found;
     int total = 0;
     int group = 0;
@@ -35,7 +33,9 @@ NumberMatch wordNumber(const TimeTokens& tokens, std::size_t start)
             group = 0;
         } else if (word->a == 100 && group > 0 && group < 100) {
             group *= 100;
-        } else if (word->a >= 100 || (i > start && !(last >= 100 || (last >= 20 && last < 100 && word->a < 10 && word->a > 0)))) {
+        } else if (
+            word->a >= 100 ||
+            (i > start && !(last >= 100 || (last >= 20 && last < 100 && word->a < 10 && word->a > 0)))) {
             break;
         } else {
             group += word->a;
@@ -48,8 +48,7 @@ NumberMatch wordNumber(const TimeTokens& tokens, std::size_t start)
     return found;
 }
 
-NumberMatch wordOrdinal(const TimeTokens& tokens, std::size_t i)
-{
+NumberMatch wordOrdinal(const TimeTokens& tokens, std::size_t i) {
     std::size_t end = 0;
     if (const TimeWord* word = tokens.match(i, TimeClass::Ordinal, end))
         return {word->a, end, true};
@@ -63,8 +62,7 @@ NumberMatch wordOrdinal(const TimeTokens& tokens, std::size_t i)
 }
 
 // "nineteen eighty-six", "seventeen hundred thirty three", "two thousand and five".
-NumberMatch wordYear(const TimeTokens& tokens, std::size_t i)
-{
+NumberMatch wordYear(const TimeTokens& tokens, std::size_t i) {
     std::size_t end = 0;
     const TimeWord* century = tokens.match(i, TimeClass::Number, end);
     if (!century)
@@ -83,26 +81,24 @@ NumberMatch wordYear(const TimeTokens& tokens, std::size_t i)
 
 } // namespace
 
-NumberMatch TimeGrammar::number(std::size_t i) const
-{
+NumberMatch TimeGrammar::number(std::size_t i) const {
     const TimeToken& token = m_tokens[i];
     if (token.kind == TimeToken::Kind::Number)
         return token.number >= 0 ? NumberMatch{token.number, i + 1} : NumberMatch{};
     return wordNumber(m_tokens, i);
 }
 
-NumberMatch TimeGrammar::ordinal(std::size_t i) const
-{
+NumberMatch TimeGrammar::ordinal(std::size_t i) const {
     const TimeToken& token = m_tokens[i];
     if (token.kind != TimeToken::Kind::Number)
         return wordOrdinal(m_tokens, i);
     const std::string_view suffix = m_tokens[i + 1].lower;
-    const bool ordinal = m_tokens.glued(i + 1) && (suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th");
+    const bool ordinal =
+        m_tokens.glued(i + 1) && (suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th");
     return ordinal && token.number >= 0 ? NumberMatch{token.number, i + 2} : NumberMatch{};
 }
 
-NumberMatch TimeGrammar::year(std::size_t i) const
-{
+NumberMatch TimeGrammar::year(std::size_t i) const {
     const TimeToken& token = m_tokens[i];
     if (token.kind == TimeToken::Kind::Number) {
         const bool fits = token.digits() == 4 && token.number >= 1000 && token.number < 2200;

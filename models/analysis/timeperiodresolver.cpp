@@ -15,8 +15,7 @@ using core::Millis;
 
 namespace {
 
-TimeAnswer months(int year, int first, int count)
-{
+TimeAnswer months(int year, int first, int count) {
     TimeAnswer answer;
     const Millis start = core::millisOf({year, first, 1, 0, 0, 0});
     answer.interval = core::TimeInterval{start, addMonths(start, count)};
@@ -26,8 +25,7 @@ TimeAnswer months(int year, int first, int count)
 
 } // namespace
 
-std::optional<int> TimeResolver::yearFromReference(const TimeNode& node, TimeAnswer& answer) const
-{
+std::optional<int> TimeResolver::yearFromReference(const TimeNode& node, TimeAnswer& answer) const {
     if (node.year != kUnset) {
         answer.basis.push_back("explicit");
         return node.year;
@@ -42,33 +40,46 @@ std::optional<int> TimeResolver::yearFromReference(const TimeNode& node, TimeAns
     return yearOfMillis(year.interval->earliest);
 }
 
-TimeAnswer TimeResolver::season(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::season(const TimeNode& node) const {
     const TimeContext& c = m_context;
     TimeAnswer answer;
     auto year = yearFromReference(node, answer);
     if (!year && !node.a) {
-        const bool fromText = node.reference == TimeReference::Same || node.reference == TimeReference::Following || node.reference == TimeReference::Previous || c.yearSource;
-        const std::optional<TimeMention> mention = c.yearSource ? c.yearSource : fromText ? spokenOf(Granularity::Year) : std::nullopt;
+        const bool fromText = node.reference == TimeReference::Same || node.reference == TimeReference::Following ||
+                              node.reference == TimeReference::Previous || c.yearSource;
+        const std::optional<TimeMention> mention = c.yearSource ? c.yearSource
+                                                   : fromText   ? spokenOf(Granularity::Year)
+                                                                : std::nullopt;
         if (mention) {
             const core::CivilTime at = core::civilOf(mention->interval.earliest);
             year = at.year;
             if (mention->granularity < Granularity::Year && node.reference != TimeReference::Same)
-                year = *year + (node.reference == TimeReference::Following && node.month <= at.month ? 1 : node.reference == TimeReference::Previous && node.month >= at.month ? -1 : 0);
+                year = *year + (node.reference == TimeReference::Following && node.month <= at.month  ? 1
+                                : node.reference == TimeReference::Previous && node.month >= at.month ? -1
+                                                                                                      : 0);
             answer.basis.push_back("year from a date in the text");
         } else if (c.today) {
             const core::CivilTime now = core::civilOf(*c.today);
             answer.basis.push_back("year from the publication date");
-            const int last = node.month + 3 > now.month && !(node.month == 12 && now.month < 12) ? -1 : 0; // not yet over this year
+            const int last =
+                node.month + 3 > now.month && !(node.month == 12 && now.month < 12) ? -1 : 0; // not yet over this year
             switch (node.reference) {
             case TimeReference::Last:
-            case TimeReference::Previous: year = now.year + last; break;
-            case TimeReference::Past: year = now.year - node.amount + (node.amount > 0 && node.month > now.month ? 0 : 0); break;
+            case TimeReference::Previous:
+                year = now.year + last;
+                break;
+            case TimeReference::Past:
+                year = now.year - node.amount + (node.amount > 0 && node.month > now.month ? 0 : 0);
+                break;
             case TimeReference::Next:
             case TimeReference::Following:
-            case TimeReference::Coming: year = now.year + (node.month <= now.month ? 1 : 0); break;
+            case TimeReference::Coming:
+                year = now.year + (node.month <= now.month ? 1 : 0);
+                break;
             case TimeReference::This:
-            case TimeReference::Same: year = now.year; break;
+            case TimeReference::Same:
+                year = now.year;
+                break;
             case TimeReference::None: {
                 TimeAnswer ignored;
                 TimeContext plain = c;
@@ -94,8 +105,7 @@ TimeAnswer TimeResolver::season(const TimeNode& node) const
     return found;
 }
 
-TimeAnswer TimeResolver::quarter(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::quarter(const TimeNode& node) const {
     TimeAnswer answer;
     auto year = yearFromReference(node, answer);
     const bool half = node.unit == TimeUnit::Season;
@@ -119,8 +129,7 @@ TimeAnswer TimeResolver::quarter(const TimeNode& node) const
     return found;
 }
 
-TimeAnswer TimeResolver::decade(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::decade(const TimeNode& node) const {
     TimeAnswer answer = yearAnswer(node.year);
     answer.interval->latest = core::yearInterval(node.year + 9).latest;
     answer.timex.pop_back();
@@ -128,8 +137,7 @@ TimeAnswer TimeResolver::decade(const TimeNode& node) const
     return answer;
 }
 
-TimeAnswer TimeResolver::century(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::century(const TimeNode& node) const {
     const int first = (node.amount - 1) * 100;
     TimeAnswer answer = yearAnswer(std::max(first, 1));
     answer.interval->latest = core::yearInterval(first + 99).latest;
@@ -138,8 +146,7 @@ TimeAnswer TimeResolver::century(const TimeNode& node) const
     return answer;
 }
 
-TimeAnswer TimeResolver::weekNumber(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::weekNumber(const TimeNode& node) const {
     TimeAnswer answer;
     auto year = yearFromReference(node, answer);
     if (!year && !node.a && m_context.today) {
@@ -152,14 +159,14 @@ TimeAnswer TimeResolver::weekNumber(const TimeNode& node) const
         answer.granularity = Granularity::Week;
         return answer;
     }
-    TimeAnswer found = weekAnswer(core::millisOf({*year, 1, 4, 0, 0, 0}) + (node.amount - 1) * 7 * kDay); // 4 January lies in week 1
+    TimeAnswer found =
+        weekAnswer(core::millisOf({*year, 1, 4, 0, 0, 0}) + (node.amount - 1) * 7 * kDay); // 4 January lies in week 1
     found.basis = answer.basis;
     found.anchored = answer.anchored;
     return found;
 }
 
-TimeAnswer TimeResolver::weekOf(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::weekOf(const TimeNode& node) const {
     const TimeAnswer day = resolve(*node.a);
     if (!day.interval) {
         TimeAnswer answer = day;
@@ -172,8 +179,7 @@ TimeAnswer TimeResolver::weekOf(const TimeNode& node) const
     return answer;
 }
 
-TimeAnswer TimeResolver::holiday(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::holiday(const TimeNode& node) const {
     const TimeContext& c = m_context;
     TimeAnswer answer;
     auto year = yearFromReference(node, answer);
@@ -191,8 +197,10 @@ TimeAnswer TimeResolver::holiday(const TimeNode& node) const
             const auto thisYear = holidayIn(node.text, now);
             if (!thisYear)
                 return answer;
-            const bool back = node.reference == TimeReference::Last || node.reference == TimeReference::Previous || node.reference == TimeReference::Past;
-            const bool forth = node.reference == TimeReference::Next || node.reference == TimeReference::Following || node.reference == TimeReference::Coming;
+            const bool back = node.reference == TimeReference::Last || node.reference == TimeReference::Previous ||
+                              node.reference == TimeReference::Past;
+            const bool forth = node.reference == TimeReference::Next || node.reference == TimeReference::Following ||
+                               node.reference == TimeReference::Coming;
             const Millis distance = *thisYear - *anchor;
             int move = 0;
             if (back || (c.tense == Tense::Past && node.reference == TimeReference::None && !c.yearSource))
@@ -215,7 +223,8 @@ TimeAnswer TimeResolver::holiday(const TimeNode& node) const
         const int weekday = core::isoWeekday(*day);
         found = weekendAnswer(weekday < 3 ? *day - 7 * kDay : *day);
         found.interval->latest = std::max(found.interval->latest, weekday == 1 ? *day + kDay : found.interval->latest);
-        found.interval->earliest = std::min(found.interval->earliest, weekday == 4 || weekday == 5 ? *day : found.interval->earliest);
+        found.interval->earliest =
+            std::min(found.interval->earliest, weekday == 4 || weekday == 5 ? *day : found.interval->earliest);
     }
     found.basis = answer.basis;
     found.basis.push_back("holiday");
@@ -226,8 +235,7 @@ TimeAnswer TimeResolver::holiday(const TimeNode& node) const
 namespace {
 
 // First, middle and last third of an interval, by calendar convention (guideline 5 for months).
-void takeThird(core::TimeInterval& span, TimeModifier modifier, Millis firstEnd, Millis lastStart)
-{
+void takeThird(core::TimeInterval& span, TimeModifier modifier, Millis firstEnd, Millis lastStart) {
     if (modifier == TimeModifier::Early)
         span.latest = firstEnd;
     else if (modifier == TimeModifier::Late)
@@ -239,8 +247,7 @@ void takeThird(core::TimeInterval& span, TimeModifier modifier, Millis firstEnd,
 } // namespace
 
 // "earlier this month" ends, "later this week" begins with the day of writing.
-TimeAnswer TimeResolver::bounded(const TimeNode& node, TimeAnswer answer) const
-{
+TimeAnswer TimeResolver::bounded(const TimeNode& node, TimeAnswer answer) const {
     const bool fromText = node.a->reference == TimeReference::Same;
     core::TimeInterval& span = *answer.interval;
     std::optional<Millis> day = m_context.today;
@@ -261,8 +268,7 @@ TimeAnswer TimeResolver::bounded(const TimeNode& node, TimeAnswer answer) const
     return answer;
 }
 
-TimeAnswer TimeResolver::part(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::part(const TimeNode& node) const {
     TimeAnswer answer = resolve(*node.a);
     const bool isMonth = answer.granularity == Granularity::Month;
     if (isMonth)
@@ -274,11 +280,15 @@ TimeAnswer TimeResolver::part(const TimeNode& node) const
     if (node.modifier == TimeModifier::Earlier || node.modifier == TimeModifier::Later)
         return bounded(node, std::move(answer));
     switch (answer.granularity) {
-    case Granularity::PartOfMonth: takeThird(span, node.modifier, start + 10 * kDay, start + 20 * kDay); break;
+    case Granularity::PartOfMonth:
+        takeThird(span, node.modifier, start + 10 * kDay, start + 20 * kDay);
+        break;
     case Granularity::Year: {
         const auto years = std::max<Millis>(1, (span.latest - span.earliest) / (365 * kDay));
         if (years > 1) {
-            takeThird(span, node.modifier, addMonths(start, static_cast<int>(years) * 4), addMonths(start, static_cast<int>(years) * 8));
+            takeThird(
+                span, node.modifier, addMonths(start, static_cast<int>(years) * 4),
+                addMonths(start, static_cast<int>(years) * 8));
         } else if (node.modifier == TimeModifier::Mid) { // guideline 5: June to August
             span = {addMonths(start, 5), addMonths(start, 8)};
             answer.granularity = Granularity::Season;
@@ -288,21 +298,29 @@ TimeAnswer TimeResolver::part(const TimeNode& node) const
         }
         break;
     }
-    case Granularity::Season: takeThird(span, node.modifier, addMonths(start, 1), addMonths(start, 2)); break;
-    case Granularity::Week: takeThird(span, node.modifier, start + 3 * kDay, start + 3 * kDay + (node.modifier == TimeModifier::Mid ? 2 * kDay : 0)); break;
+    case Granularity::Season:
+        takeThird(span, node.modifier, addMonths(start, 1), addMonths(start, 2));
+        break;
+    case Granularity::Week:
+        takeThird(
+            span, node.modifier, start + 3 * kDay,
+            start + 3 * kDay + (node.modifier == TimeModifier::Mid ? 2 * kDay : 0));
+        break;
     case Granularity::Day:
         if (span.latest - span.earliest > kDay)
             break; // a weekend
-        takeThird(span, node.modifier, start + (node.modifier == TimeModifier::Early ? 9 : 10) * core::kHour, start + (node.modifier == TimeModifier::Late ? 21 : 14) * core::kHour);
+        takeThird(
+            span, node.modifier, start + (node.modifier == TimeModifier::Early ? 9 : 10) * core::kHour,
+            start + (node.modifier == TimeModifier::Late ? 21 : 14) * core::kHour);
         answer.granularity = Granularity::PartOfDay;
         break;
-    default: break;
+    default:
+        break;
     }
     return answer;
 }
 
-TimeAnswer TimeResolver::nth(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::nth(const TimeNode& node) const {
     const TimeAnswer base = resolve(*node.a);
     TimeAnswer answer;
     answer.basis = base.basis;
@@ -319,7 +337,8 @@ TimeAnswer TimeResolver::nth(const TimeNode& node) const
     core::TimeInterval found;
     if (node.weekday != kUnset) {
         const Millis first = span.earliest + ((node.weekday - core::isoWeekday(span.earliest) + 7) % 7) * kDay;
-        const Millis final = span.latest - kDay - ((core::isoWeekday(span.latest - kDay) - node.weekday + 7) % 7) * kDay;
+        const Millis final =
+            span.latest - kDay - ((core::isoWeekday(span.latest - kDay) - node.weekday + 7) % 7) * kDay;
         found = core::dayInterval(last ? final : first + index * 7 * kDay);
     } else if (node.unit == TimeUnit::Week) { // the first week is the one with the period's first Thursday
         const Millis firstThursday = span.earliest + ((4 - core::isoWeekday(span.earliest) + 7) % 7) * kDay;
@@ -348,8 +367,9 @@ TimeAnswer TimeResolver::nth(const TimeNode& node) const
     }
     answer.interval = found;
     answer.timex = answer.granularity == Granularity::Week ? weekAnswer(found.earliest).timex
-        : answer.granularity == Granularity::Month         ? dayText(found.earliest).substr(0, dayText(found.earliest).size() - 3)
-                                                           : dayText(found.earliest);
+                   : answer.granularity == Granularity::Month
+                       ? dayText(found.earliest).substr(0, dayText(found.earliest).size() - 3)
+                       : dayText(found.earliest);
     return answer;
 }
 

@@ -8,15 +8,13 @@ class PeriodRules {
 public:
     explicit PeriodRules(const TimeGrammar& grammar)
         : m_grammar(grammar)
-        , m_tokens(grammar.m_tokens)
-    {
-    }
+        , m_tokens(grammar.m_tokens) {}
 
-    TimeMatch all(std::size_t i) const
-    {
+    TimeMatch all(std::size_t i) const {
         TimeMatch best = season(i);
-        for (const auto rule : {&PeriodRules::quarter, &PeriodRules::decade, &PeriodRules::century, &PeriodRules::weekNumber,
-                                &PeriodRules::nth, &PeriodRules::part}) {
+        for (const auto rule :
+             {&PeriodRules::quarter, &PeriodRules::decade, &PeriodRules::century, &PeriodRules::weekNumber,
+              &PeriodRules::nth, &PeriodRules::part}) {
             const TimeMatch next = (this->*rule)(i);
             best = longer(best, next);
         }
@@ -27,10 +25,10 @@ private:
     std::size_t skipThe(std::size_t i) const { return m_tokens.is(i, TimeFunction::The) ? i + 1 : i; }
 
     // A year after a period: " 2024", " of 2024", " of last year", "-2024"
-    std::size_t yearAfter(std::size_t i, TimeNode& node) const
-    {
+    std::size_t yearAfter(std::size_t i, TimeNode& node) const {
         std::size_t at = i;
-        if (m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In) || m_tokens[at].sign() == ',' || (m_tokens[at].sign() == '-' && m_tokens.glued(at)))
+        if (m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In) || m_tokens[at].sign() == ',' ||
+            (m_tokens[at].sign() == '-' && m_tokens.glued(at)))
             ++at;
         if (m_tokens[at].breaks > 1)
             return i;
@@ -49,8 +47,7 @@ private:
         return i;
     }
 
-    TimeMatch season(std::size_t start) const
-    {
+    TimeMatch season(std::size_t start) const {
         std::size_t i = start;
         std::size_t end = 0;
         TimeNode node;
@@ -78,31 +75,31 @@ private:
         const bool bare = after == end && !node.definite && node.reference == TimeReference::None;
         if (word->isAmbiguous && bare && !ambiguousSeason(i, end))
             return {};
-        if (bare && m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].capital && !m_tokens[end].breaks) // "Winter Olympics"
+        if (bare && m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].capital &&
+            !m_tokens[end].breaks) // "Winter Olympics"
             return {};
         // "the fall of the wall", "the spring that feeds"; "a spring"
-        if (word->isAmbiguous && after == end && node.definite && node.reference == TimeReference::None
-            && (m_tokens.is(end, TimeFunction::Of) || m_tokens.is(end, TimeFunction::In) || (i > 1 && !governed(start))))
+        if (word->isAmbiguous && after == end && node.definite && node.reference == TimeReference::None &&
+            (m_tokens.is(end, TimeFunction::Of) || m_tokens.is(end, TimeFunction::In) || (i > 1 && !governed(start))))
             return {};
         return match(std::move(node), start, after);
     }
 
-    bool governed(std::size_t i) const
-    {
+    bool governed(std::size_t i) const {
         std::size_t end = 0;
         const TimeFunction before = i > 0 ? m_tokens.function(i - 1, end) : TimeFunction::None;
-        return before == TimeFunction::In || before == TimeFunction::By || before == TimeFunction::Since || before == TimeFunction::To || before == TimeFunction::From
-            || before == TimeFunction::Before || before == TimeFunction::After;
+        return before == TimeFunction::In || before == TimeFunction::By || before == TimeFunction::Since ||
+               before == TimeFunction::To || before == TimeFunction::From || before == TimeFunction::Before ||
+               before == TimeFunction::After;
     }
 
-    bool ambiguousSeason(std::size_t i, std::size_t end) const
-    {
-        return governed(i) && (m_tokens[end].kind != TimeToken::Kind::Word || m_tokens.is(end, TimeClass::Function)) && !m_tokens.isWord(i - 1, "to");
+    bool ambiguousSeason(std::size_t i, std::size_t end) const {
+        return governed(i) && (m_tokens[end].kind != TimeToken::Kind::Word || m_tokens.is(end, TimeClass::Function)) &&
+               !m_tokens.isWord(i - 1, "to");
     }
 
     // Q3 2019, 2017-Q1, H2, third quarter of 2013, first half of 2020
-    TimeMatch quarter(std::size_t start) const
-    {
+    TimeMatch quarter(std::size_t start) const {
         TimeNode node;
         node.op = TimeOp::Quarter;
         node.rule = "quarter";
@@ -144,27 +141,26 @@ private:
         return match(std::move(node), start, after);
     }
 
-    TimeMatch withYear(TimeNode node, std::size_t start, std::size_t end) const
-    {
+    TimeMatch withYear(TimeNode node, std::size_t start, std::size_t end) const {
         const std::size_t after = yearAfter(end, node);
         return match(std::move(node), start, after);
     }
 
     // "Q3", "H2": a letter and a figure, glued
-    bool letters(std::size_t i, TimeNode& node) const
-    {
+    bool letters(std::size_t i, TimeNode& node) const {
         const std::string_view letter = m_tokens[i].lower;
         const TimeToken& figure = m_tokens[i + 1];
-        if ((letter != "q" && letter != "h") || figure.digits() != 1 || !m_tokens.glued(i + 1) || (m_tokens.glued(i + 2) && m_tokens[i + 2].kind != TimeToken::Kind::Sign))
+        if ((letter != "q" && letter != "h") || figure.digits() != 1 || !m_tokens.glued(i + 1) ||
+            (m_tokens.glued(i + 2) && m_tokens[i + 2].kind != TimeToken::Kind::Sign))
             return false;
         node.amount = figure.number;
         node.unit = letter == "h" ? TimeUnit::Season : TimeUnit::Quarter;
-        return node.amount >= 1 && node.amount <= (letter == "h" ? 2 : 4) && !(i > 0 && m_tokens.glued(i) && m_tokens[i - 1].kind != TimeToken::Kind::Sign);
+        return node.amount >= 1 && node.amount <= (letter == "h" ? 2 : 4) &&
+               !(i > 0 && m_tokens.glued(i) && m_tokens[i - 1].kind != TimeToken::Kind::Sign);
     }
 
     // the 1990s, 1990's, the '90s
-    TimeMatch decade(std::size_t start) const
-    {
+    TimeMatch decade(std::size_t start) const {
         TimeNode node;
         node.op = TimeOp::Decade;
         node.rule = "decade";
@@ -186,8 +182,7 @@ private:
         return match(std::move(node), start, end + 1);
     }
 
-    TimeMatch century(std::size_t start) const
-    {
+    TimeMatch century(std::size_t start) const {
         const std::size_t i = skipThe(start);
         const NumberMatch ordinal = m_grammar.ordinal(i);
         if (!ordinal || ordinal.value > 30)
@@ -204,10 +199,12 @@ private:
         return match(std::move(node), start, end + 1);
     }
 
-    TimeMatch weekNumber(std::size_t start) const
-    {
+    TimeMatch weekNumber(std::size_t start) const {
         const std::size_t i = skipThe(start);
-        const NumberMatch week = m_tokens.isWord(i, "week") && m_tokens[i + 1].digits() > 0 && m_tokens[i + 1].digits() < 3 ? m_grammar.number(i + 1) : NumberMatch{};
+        const NumberMatch week =
+            m_tokens.isWord(i, "week") && m_tokens[i + 1].digits() > 0 && m_tokens[i + 1].digits() < 3
+                ? m_grammar.number(i + 1)
+                : NumberMatch{};
         if (!week || week.value < 1 || week.value > 53)
             return {};
         if (m_tokens[week.end].sign() == ':' || m_tokens[week.end].sign() == '.')
@@ -221,8 +218,7 @@ private:
     }
 
     // "the third week of July", "the first Monday of next month", "the last day of 2020", "15th day of June"
-    TimeMatch nth(std::size_t start) const
-    {
+    TimeMatch nth(std::size_t start) const {
         std::size_t i = skipThe(start);
         TimeNode node;
         node.op = TimeOp::Nth;
@@ -231,7 +227,9 @@ private:
         if (const NumberMatch ordinal = m_grammar.ordinal(i)) {
             node.amount = ordinal.value;
             end = ordinal.end;
-        } else if (m_tokens.isWord(i, "last") || m_tokens.isWord(i, "final") || m_tokens.isWord(i, "opening") || m_tokens.isWord(i, "closing")) {
+        } else if (
+            m_tokens.isWord(i, "last") || m_tokens.isWord(i, "final") || m_tokens.isWord(i, "opening") ||
+            m_tokens.isWord(i, "closing")) {
             node.amount = m_tokens.isWord(i, "opening") ? 1 : -1;
             end = i + 1;
         } else {
@@ -246,8 +244,10 @@ private:
         if (const TimeWord* weekday = m_tokens.match(end, TimeClass::Weekday, unitEnd)) {
             node.weekday = weekday->a;
         } else if (const TimeWord* unit = m_tokens.match(end, TimeClass::Unit, unitEnd);
-                   unit && (unit->a == static_cast<int>(TimeUnit::Day) || unit->a == static_cast<int>(TimeUnit::Week) || unit->a == static_cast<int>(TimeUnit::Month)
-                            || unit->a == static_cast<int>(TimeUnit::Weekend) || unit->a == static_cast<int>(TimeUnit::Quarter) || unit->a == static_cast<int>(TimeUnit::Year))) {
+                   unit &&
+                   (unit->a == static_cast<int>(TimeUnit::Day) || unit->a == static_cast<int>(TimeUnit::Week) ||
+                    unit->a == static_cast<int>(TimeUnit::Month) || unit->a == static_cast<int>(TimeUnit::Weekend) ||
+                    unit->a == static_cast<int>(TimeUnit::Quarter) || unit->a == static_cast<int>(TimeUnit::Year))) {
             node.unit = static_cast<TimeUnit>(unit->a);
         } else {
             return {};
@@ -263,7 +263,8 @@ private:
         base = longer(base, withSeason);
         if (!base) {
             const std::size_t the = unitEnd + 1;
-            if (!m_tokens.is(the, TimeFunction::The) || (!m_tokens.isWord(the + 1, "year") && !m_tokens.isWord(the + 1, "month")))
+            if (!m_tokens.is(the, TimeFunction::The) ||
+                (!m_tokens.isWord(the + 1, "year") && !m_tokens.isWord(the + 1, "month")))
                 return {};
             base = thisUnit(m_tokens.isWord(the + 1, "year") ? TimeUnit::Year : TimeUnit::Month, the, the + 2);
         }
@@ -272,8 +273,7 @@ private:
     }
 
     // "the month" inside "the end of the month": the one spoken of
-    static TimeMatch thisUnit(TimeUnit unit, std::size_t begin, std::size_t end)
-    {
+    static TimeMatch thisUnit(TimeUnit unit, std::size_t begin, std::size_t end) {
         TimeNode node;
         node.op = TimeOp::Unit;
         node.rule = "relative.unit-spoken-of";
@@ -283,8 +283,7 @@ private:
     }
 
     // "early June", "mid-2025", "the end of March", "late last year", "the beginning of the week"
-    TimeMatch part(std::size_t start) const
-    {
+    TimeMatch part(std::size_t start) const {
         const std::size_t i = skipThe(start);
         std::size_t end = 0;
         const TimeWord* word = m_tokens.match(i, TimeClass::Modifier, end);
@@ -300,7 +299,8 @@ private:
         TimeMatch base = m_grammar.calendarDate(end);
         const TimeMatch relative = m_grammar.relativeDate(end);
         base = longer(base, relative);
-        for (const auto rule : {&PeriodRules::season, &PeriodRules::decade, &PeriodRules::quarter, &PeriodRules::century}) {
+        for (const auto rule :
+             {&PeriodRules::season, &PeriodRules::decade, &PeriodRules::quarter, &PeriodRules::century}) {
             const TimeMatch next = (this->*rule)(end);
             base = longer(base, next);
         }
@@ -321,9 +321,9 @@ private:
     }
 
     // "the end of the month", "later in the year"
-    TimeMatch spokenOf(std::size_t i, std::string_view lead) const
-    {
-        const std::size_t word = m_tokens.is(i, TimeFunction::The) ? i + 1 : i; // "end of year" stands without an article
+    TimeMatch spokenOf(std::size_t i, std::string_view lead) const {
+        const std::size_t word =
+            m_tokens.is(i, TimeFunction::The) ? i + 1 : i; // "end of year" stands without an article
         if (lead != "of")
             return {};
         std::size_t end = 0;
@@ -337,8 +337,7 @@ private:
     const TimeTokens& m_tokens;
 };
 
-TimeMatch TimeGrammar::period(std::size_t i) const
-{
+TimeMatch TimeGrammar::period(std::size_t i) const {
     return m_periods.at(i, [&] { return PeriodRules(*this).all(i); });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dates said in relation to something: "yesterday", "last Friday", "the same week", "last October", "the 18th", holidays.
+// Dates said in relation to something: "yesterday", "last Friday", "the same week", "last October", "the 18th",
+// holidays.
 #include "models/analysis/timegrammar.h"
 
 namespace analysis {
@@ -8,30 +9,26 @@ class RelativeRules {
 public:
     explicit RelativeRules(const TimeGrammar& grammar, const TimeTokens& tokens)
         : m_grammar(grammar)
-        , m_tokens(tokens)
-    {
-    }
+        , m_tokens(tokens) {}
 
-    TimeMatch all(std::size_t i) const
-    {
+    TimeMatch all(std::size_t i) const {
         TimeMatch best = day(i);
-        for (const auto rule : {&RelativeRules::weekday, &RelativeRules::unit, &RelativeRules::month, &RelativeRules::holiday,
-                                &RelativeRules::dayBeside, &RelativeRules::dayOfMonth, &RelativeRules::weekOf, &RelativeRules::nightTo}) {
+        for (const auto rule :
+             {&RelativeRules::weekday, &RelativeRules::unit, &RelativeRules::month, &RelativeRules::holiday,
+              &RelativeRules::dayBeside, &RelativeRules::dayOfMonth, &RelativeRules::weekOf, &RelativeRules::nightTo}) {
             const TimeMatch next = (this->*rule)(i);
             best = longer(best, next);
         }
         return best;
     }
 
-    TimeReference reference(std::size_t i, std::size_t& end) const
-    {
+    TimeReference reference(std::size_t i, std::size_t& end) const {
         const TimeWord* word = m_tokens.match(i, TimeClass::Reference, end);
         return word ? static_cast<TimeReference>(word->a) : TimeReference::None;
     }
 
     // "this week", "the following year": the reference is asked for, unless the unit is a weekend.
-    TimeMatch unit(std::size_t start) const
-    {
+    TimeMatch unit(std::size_t start) const {
         std::size_t i = start;
         std::size_t end = 0;
         TimeNode node;
@@ -53,7 +50,8 @@ public:
         if (!word || m_tokens[i].breaks > 1 || word->b != 1 || word->rest.size() > 1)
             return {};
         node.unit = static_cast<TimeUnit>(word->a);
-        const bool tooFine = node.unit <= TimeUnit::Hour || node.unit == TimeUnit::Night || node.unit == TimeUnit::BusinessDay;
+        const bool tooFine =
+            node.unit <= TimeUnit::Hour || node.unit == TimeUnit::Night || node.unit == TimeUnit::BusinessDay;
         if (m_tokens[i].lower.back() == 's' || tooFine)
             return {};
         if (node.reference == TimeReference::None && (node.unit != TimeUnit::Weekend || !node.definite))
@@ -62,12 +60,13 @@ public:
     }
 
 private:
-    // "the last two quarters", "the next three decades": units of the calendar. Other lengths ("the next four weeks") stay lengths.
-    TimeMatch severalUnits(TimeNode node, std::size_t start, std::size_t i) const
-    {
+    // "the last two quarters", "the next three decades": units of the calendar. Other lengths ("the next four weeks")
+    // stay lengths.
+    TimeMatch severalUnits(TimeNode node, std::size_t start, std::size_t i) const {
         const NumberMatch count = node.reference == TimeReference::None ? NumberMatch{} : m_grammar.number(i);
         std::size_t end = 0;
-        const TimeWord* unit = count && count.value > 1 && count.value < 100 ? m_tokens.match(count.end, TimeClass::Unit, end) : nullptr;
+        const TimeWord* unit =
+            count && count.value > 1 && count.value < 100 ? m_tokens.match(count.end, TimeClass::Unit, end) : nullptr;
         if (!unit || (unit->a != static_cast<int>(TimeUnit::Quarter) && unit->a != static_cast<int>(TimeUnit::Decade)))
             return {};
         node.unit = static_cast<TimeUnit>(unit->a);
@@ -76,9 +75,7 @@ private:
         return match(std::move(node), start, end);
     }
 
-
-    TimeMatch day(std::size_t i) const
-    {
+    TimeMatch day(std::size_t i) const {
         std::size_t end = 0;
         const TimeWord* word = m_tokens.match(i, TimeClass::Day, end);
         if (!word)
@@ -98,8 +95,8 @@ private:
         return onDay(match(std::move(node), i, end), std::move(night), "relative.tonight", i, end);
     }
 
-    static TimeMatch onDay(const TimeMatch& day, TimeNode part, std::string_view rule, std::size_t begin, std::size_t end)
-    {
+    static TimeMatch onDay(
+        const TimeMatch& day, TimeNode part, std::string_view rule, std::size_t begin, std::size_t end) {
         TimeNode node;
         node.op = TimeOp::OnDay;
         node.rule = rule;
@@ -109,8 +106,7 @@ private:
     }
 
     // "Friday", "last Friday", "Friday of next week", "next week on Monday"
-    TimeMatch weekday(std::size_t start) const
-    {
+    TimeMatch weekday(std::size_t start) const {
         std::size_t i = start;
         std::size_t end = 0;
         TimeNode node;
@@ -125,9 +121,11 @@ private:
         const TimeWord* word = m_tokens.match(i, TimeClass::Weekday, end);
         if (!word)
             return weekThenDay(start);
-        if (word->isShort && !m_tokens[i].capital && m_tokens[i].lower.size() < 4 && node.reference == TimeReference::None && !m_tokens.is(i - 1, TimeFunction::On))
+        if (word->isShort && !m_tokens[i].capital && m_tokens[i].lower.size() < 4 &&
+            node.reference == TimeReference::None && !m_tokens.is(i - 1, TimeFunction::On))
             return {};
-        if (word->isShort && (m_tokens[i].allCapitals || !shortDayHasCompany(i, end)) && node.reference == TimeReference::None)
+        if (word->isShort && (m_tokens[i].allCapitals || !shortDayHasCompany(i, end)) &&
+            node.reference == TimeReference::None)
             return {};
         node.weekday = word->a;
         if (const TimeMatch numbered = weekdayAndDay(node, start, end))
@@ -135,11 +133,14 @@ private:
         std::size_t at = end;
         if (m_tokens[at].sign() == ',' || m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In))
             ++at;
-        if (const TimeMatch week = unit(at); week && week.node->unit == TimeUnit::Week && node.reference == TimeReference::None) {
+        if (const TimeMatch week = unit(at);
+            week && week.node->unit == TimeUnit::Week && node.reference == TimeReference::None) {
             node.a = week.node;
             end = week.end;
-        } else if (m_tokens.isWord(end, "last") && !m_tokens[end].breaks && node.reference == TimeReference::None && !m_tokens.is(end + 1, TimeClass::Unit)
-                   && !m_tokens.is(end + 1, TimeClass::Month) && m_tokens[end + 1].kind == TimeToken::Kind::Sign) {
+        } else if (
+            m_tokens.isWord(end, "last") && !m_tokens[end].breaks && node.reference == TimeReference::None &&
+            !m_tokens.is(end + 1, TimeClass::Unit) && !m_tokens.is(end + 1, TimeClass::Month) &&
+            m_tokens[end + 1].kind == TimeToken::Kind::Sign) {
             node.reference = TimeReference::Last;
             ++end;
         }
@@ -147,8 +148,7 @@ private:
     }
 
     // "Tuesday the 11th", "Mon 13th"; a month after it makes it another rule's.
-    TimeMatch weekdayAndDay(const TimeNode& weekday, std::size_t start, std::size_t i) const
-    {
+    TimeMatch weekdayAndDay(const TimeNode& weekday, std::size_t start, std::size_t i) const {
         if (m_tokens[i].sign() == ',')
             ++i;
         if (m_tokens.is(i, TimeFunction::The))
@@ -158,8 +158,10 @@ private:
             return {};
         std::size_t end = 0;
         const std::size_t month = m_tokens.is(day.end, TimeFunction::Of) ? day.end + 1 : day.end;
-        if (m_tokens.match(month, TimeClass::Month, end) || m_tokens.is(day.end, TimeClass::Unit) || (m_tokens[day.end].kind == TimeToken::Kind::Word && m_tokens[day.end].breaks == 0
-            && !m_tokens.is(day.end, TimeClass::Function) && !m_tokens.is(day.end, TimeClass::Approximator) && !m_tokens.is(day.end, TimeClass::Number)))
+        if (m_tokens.match(month, TimeClass::Month, end) || m_tokens.is(day.end, TimeClass::Unit) ||
+            (m_tokens[day.end].kind == TimeToken::Kind::Word && m_tokens[day.end].breaks == 0 &&
+             !m_tokens.is(day.end, TimeClass::Function) && !m_tokens.is(day.end, TimeClass::Approximator) &&
+             !m_tokens.is(day.end, TimeClass::Number)))
             return {};
         TimeNode node = weekday;
         node.op = TimeOp::DayOfMonth;
@@ -169,17 +171,16 @@ private:
     }
 
     // "Sat", "Sun", "Wed" alone are days only beside a time, a date or a preposition.
-    bool shortDayHasCompany(std::size_t i, std::size_t end) const
-    {
+    bool shortDayHasCompany(std::size_t i, std::size_t end) const {
         if (m_tokens[i].lower.size() > 3)
             return true;
         const TimeToken& next = m_tokens[end];
-        return (i > 0 && (m_tokens.is(i - 1, TimeFunction::On) || m_tokens.is(i - 1, TimeClass::Unit))) || next.kind == TimeToken::Kind::Number
-            || m_tokens.is(end, TimeFunction::At) || m_tokens.is(end, TimeClass::PartOfDay) || next.sign() == ',';
+        return (i > 0 && (m_tokens.is(i - 1, TimeFunction::On) || m_tokens.is(i - 1, TimeClass::Unit))) ||
+               next.kind == TimeToken::Kind::Number || m_tokens.is(end, TimeFunction::At) ||
+               m_tokens.is(end, TimeClass::PartOfDay) || next.sign() == ',';
     }
 
-    TimeMatch weekThenDay(std::size_t start) const
-    {
+    TimeMatch weekThenDay(std::size_t start) const {
         const TimeMatch week = unit(start);
         if (!week || week.node->unit != TimeUnit::Week)
             return {};
@@ -199,8 +200,7 @@ private:
     }
 
     // "last October", "this May", "October last year", "August of that year"
-    TimeMatch month(std::size_t start) const
-    {
+    TimeMatch month(std::size_t start) const {
         std::size_t i = start;
         std::size_t end = 0;
         TimeNode node;
@@ -226,7 +226,8 @@ private:
         }
         if (m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In) || m_tokens[at].sign() == ',')
             ++at;
-        if (const TimeMatch year = unit(at); year && year.node->unit == TimeUnit::Year && node.reference == TimeReference::None) {
+        if (const TimeMatch year = unit(at);
+            year && year.node->unit == TimeUnit::Year && node.reference == TimeReference::None) {
             node.a = year.node;
             return match(std::move(node), start, year.end);
         }
@@ -234,10 +235,10 @@ private:
     }
 
     // "this 6th of April" is not English; "next April 6" is.
-    TimeMatch dayAfterReference(TimeNode node, std::size_t start, std::size_t end) const
-    {
+    TimeMatch dayAfterReference(TimeNode node, std::size_t start, std::size_t end) const {
         const NumberMatch day = m_grammar.ordinal(end) ? m_grammar.ordinal(end) : m_grammar.number(end);
-        if (day && day.value >= 1 && day.value <= 31 && !m_tokens[end].breaks && m_tokens[day.end].sign() != ':' && !m_tokens.is(day.end, TimeClass::HalfDay)) {
+        if (day && day.value >= 1 && day.value <= 31 && !m_tokens[end].breaks && m_tokens[day.end].sign() != ':' &&
+            !m_tokens.is(day.end, TimeClass::HalfDay)) {
             node.day = day.value;
             end = day.end;
         } else if (m_grammar.year(end)) {
@@ -246,8 +247,7 @@ private:
         return match(std::move(node), start, end);
     }
 
-    TimeMatch holiday(std::size_t start) const
-    {
+    TimeMatch holiday(std::size_t start) const {
         std::size_t i = start;
         std::size_t end = 0;
         TimeNode node;
@@ -285,8 +285,7 @@ private:
     }
 
     // "the day before", "the night before", "the day after": from the day last spoken of.
-    TimeMatch dayBeside(std::size_t i) const
-    {
+    TimeMatch dayBeside(std::size_t i) const {
         if (!m_tokens.is(i, TimeFunction::The))
             return {};
         std::size_t unitEnd = 0;
@@ -298,10 +297,13 @@ private:
         const TimeFunction function = m_tokens.function(unitEnd, end);
         if (function != TimeFunction::Before && function != TimeFunction::After && function != TimeFunction::Earlier)
             return {};
-        const bool governsSomething = m_tokens[end].kind != TimeToken::Kind::Sign && m_tokens[end].breaks == 0
-            && (m_tokens.is(end, TimeFunction::The) || m_tokens.is(end, TimeFunction::A) || m_tokens[end].capital || m_tokens[end].kind == TimeToken::Kind::Number
-                || m_tokens.is(end, TimeClass::Reference) || m_tokens.isWord(end, "its") || m_tokens.isWord(end, "their") || m_tokens.isWord(end, "his")
-                || m_tokens.isWord(end, "he") || m_tokens.isWord(end, "it") || m_tokens.isWord(end, "they") || m_tokens.isWord(end, "we"));
+        const bool governsSomething =
+            m_tokens[end].kind != TimeToken::Kind::Sign && m_tokens[end].breaks == 0 &&
+            (m_tokens.is(end, TimeFunction::The) || m_tokens.is(end, TimeFunction::A) || m_tokens[end].capital ||
+             m_tokens[end].kind == TimeToken::Kind::Number || m_tokens.is(end, TimeClass::Reference) ||
+             m_tokens.isWord(end, "its") || m_tokens.isWord(end, "their") || m_tokens.isWord(end, "his") ||
+             m_tokens.isWord(end, "he") || m_tokens.isWord(end, "it") || m_tokens.isWord(end, "they") ||
+             m_tokens.isWord(end, "we"));
         if (governsSomething)
             return {};
         TimeNode node;
@@ -309,7 +311,8 @@ private:
         node.rule = "relative.day-beside";
         node.reference = TimeReference::Following;
         node.amount = function == TimeFunction::After ? 1 : -1;
-        node.unit = unit && unit->a != static_cast<int>(TimeUnit::Night) ? static_cast<TimeUnit>(unit->a) : TimeUnit::Day;
+        node.unit =
+            unit && unit->a != static_cast<int>(TimeUnit::Night) ? static_cast<TimeUnit>(unit->a) : TimeUnit::Day;
         TimeMatch shifted = match(std::move(node), i, end);
         if (!part && !(unit && unit->a == static_cast<int>(TimeUnit::Night)))
             return shifted;
@@ -323,8 +326,7 @@ private:
     }
 
     // "the 18th" after a preposition and before no noun
-    TimeMatch dayOfMonth(std::size_t i) const
-    {
+    TimeMatch dayOfMonth(std::size_t i) const {
         if (!m_tokens.is(i, TimeFunction::The))
             return {};
         const NumberMatch day = m_grammar.ordinal(i + 1);
@@ -332,10 +334,13 @@ private:
             return {};
         std::size_t end = 0;
         const TimeFunction before = i > 0 ? m_tokens.function(i - 1, end) : TimeFunction::None;
-        const bool governed = before == TimeFunction::On || before == TimeFunction::By || before == TimeFunction::To || before == TimeFunction::Since
-            || before == TimeFunction::From || before == TimeFunction::Of || before == TimeFunction::After || before == TimeFunction::Before;
+        const bool governed = before == TimeFunction::On || before == TimeFunction::By || before == TimeFunction::To ||
+                              before == TimeFunction::Since || before == TimeFunction::From ||
+                              before == TimeFunction::Of || before == TimeFunction::After ||
+                              before == TimeFunction::Before;
         const TimeToken& next = m_tokens[day.end];
-        const bool noun = next.kind == TimeToken::Kind::Word && next.breaks == 0 && !m_tokens.is(day.end, TimeClass::Function);
+        const bool noun =
+            next.kind == TimeToken::Kind::Word && next.breaks == 0 && !m_tokens.is(day.end, TimeClass::Function);
         if (!governed || noun)
             return {};
         TimeNode node;
@@ -353,8 +358,7 @@ private:
     }
 
     // "the week of April 10", "w/c 4 February"
-    TimeMatch weekOf(std::size_t start) const
-    {
+    TimeMatch weekOf(std::size_t start) const {
         std::size_t i = m_tokens.is(start, TimeFunction::The) ? start + 1 : start;
         std::size_t end = 0;
         if (m_tokens.function(i, end) != TimeFunction::WeekOf)
@@ -362,7 +366,8 @@ private:
         if (m_tokens.is(end, TimeFunction::On))
             ++end;
         TimeMatch inner = m_grammar.calendarDate(end);
-        for (const auto rule : {&RelativeRules::weekday, &RelativeRules::dayOfMonth, &RelativeRules::holiday, &RelativeRules::month}) {
+        for (const auto rule :
+             {&RelativeRules::weekday, &RelativeRules::dayOfMonth, &RelativeRules::holiday, &RelativeRules::month}) {
             const TimeMatch next = (this->*rule)(end);
             inner = longer(inner, next);
         }
@@ -376,8 +381,7 @@ private:
     }
 
     // "the night to Wednesday"
-    TimeMatch nightTo(std::size_t start) const
-    {
+    TimeMatch nightTo(std::size_t start) const {
         const std::size_t i = m_tokens.is(start, TimeFunction::The) ? start + 1 : start;
         std::size_t end = 0;
         if (m_tokens.function(i, end) != TimeFunction::NightTo)
@@ -388,7 +392,8 @@ private:
         if (!day)
             return {};
         const bool from = m_tokens.is(end - 1, TimeFunction::From);
-        if (from && (m_tokens.is(day.end, TimeFunction::To) || m_tokens.isWord(day.end, "into"))) { // "the night from Tuesday to Wednesday"
+        if (from && (m_tokens.is(day.end, TimeFunction::To) ||
+                     m_tokens.isWord(day.end, "into"))) { // "the night from Tuesday to Wednesday"
             TimeMatch second = m_grammar.calendarDate(day.end + 1);
             const TimeMatch secondWeekday = weekday(day.end + 1);
             second = longer(second, secondWeekday);
@@ -411,13 +416,11 @@ private:
     const TimeTokens& m_tokens;
 };
 
-TimeMatch TimeGrammar::relativeDate(std::size_t i) const
-{
+TimeMatch TimeGrammar::relativeDate(std::size_t i) const {
     return m_relativeDates.at(i, [&] { return RelativeRules(*this, m_tokens).all(i); });
 }
 
-TimeMatch TimeGrammar::unitReference(std::size_t i) const
-{
+TimeMatch TimeGrammar::unitReference(std::size_t i) const {
     return m_unitReferences.at(i, [&] { return RelativeRules(*this, m_tokens).unit(i); });
 }
 

@@ -17,16 +17,14 @@ namespace {
 constexpr std::string_view kFromPublication = "year from the publication date";
 constexpr std::string_view kFromText = "year from a date in the text";
 
-void carry(TimeAnswer& to, const TimeAnswer& from)
-{
+void carry(TimeAnswer& to, const TimeAnswer& from) {
     to.basis.insert(to.basis.end(), from.basis.begin(), from.basis.end());
     to.anchored = to.anchored || from.anchored;
     to.approximate = to.approximate || from.approximate;
 }
 
 // Hour of a 24-hour clock; a twelve without a half of the day is noon.
-int hourOf(const TimeNode& node)
-{
+int hourOf(const TimeNode& node) {
     if (node.half == HalfDay::Pm)
         return node.hour < 12 ? node.hour + 12 : node.hour;
     if (node.half == HalfDay::Am)
@@ -34,50 +32,90 @@ int hourOf(const TimeNode& node)
     return node.hour;
 }
 
-bool isMidnight(const TimeNode& node)
-{
+bool isMidnight(const TimeNode& node) {
     return node.rule == "clock.moment" && node.hour == 0;
 }
 
 } // namespace
 
-TimeAnswer TimeResolver::resolve(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::resolve(const TimeNode& node) const {
     TimeAnswer answer;
     switch (node.op) {
-    case TimeOp::Date: answer = date(node); break;
-    case TimeOp::Weekday: answer = weekday(node); break;
-    case TimeOp::Day: answer = day(node); break;
-    case TimeOp::Unit: answer = unit(node); break;
-    case TimeOp::Month: answer = month(node); break;
-    case TimeOp::Season: answer = season(node); break;
-    case TimeOp::Quarter: answer = quarter(node); break;
-    case TimeOp::WeekNumber: answer = weekNumber(node); break;
-    case TimeOp::WeekOf: answer = weekOf(node); break;
-    case TimeOp::Decade: answer = decade(node); break;
-    case TimeOp::Century: answer = century(node); break;
-    case TimeOp::Holiday: answer = holiday(node); break;
-    case TimeOp::Part: answer = part(node); break;
-    case TimeOp::Nth: answer = nth(node); break;
-    case TimeOp::Shift: answer = shift(node); break;
-    case TimeOp::DayOfMonth: answer = dayOfMonth(node); break;
-    case TimeOp::Clock:
-        answer = clock(node, m_context.day ? std::optional(startOfDay(m_context.day->interval.earliest)) : std::nullopt, nullptr);
+    case TimeOp::Date:
+        answer = date(node);
         break;
-    case TimeOp::PartOfDay: answer = loosePart(node); break;
-    case TimeOp::OnDay: answer = onDay(node); break;
-    case TimeOp::Between: answer = between(node); break;
+    case TimeOp::Weekday:
+        answer = weekday(node);
+        break;
+    case TimeOp::Day:
+        answer = day(node);
+        break;
+    case TimeOp::Unit:
+        answer = unit(node);
+        break;
+    case TimeOp::Month:
+        answer = month(node);
+        break;
+    case TimeOp::Season:
+        answer = season(node);
+        break;
+    case TimeOp::Quarter:
+        answer = quarter(node);
+        break;
+    case TimeOp::WeekNumber:
+        answer = weekNumber(node);
+        break;
+    case TimeOp::WeekOf:
+        answer = weekOf(node);
+        break;
+    case TimeOp::Decade:
+        answer = decade(node);
+        break;
+    case TimeOp::Century:
+        answer = century(node);
+        break;
+    case TimeOp::Holiday:
+        answer = holiday(node);
+        break;
+    case TimeOp::Part:
+        answer = part(node);
+        break;
+    case TimeOp::Nth:
+        answer = nth(node);
+        break;
+    case TimeOp::Shift:
+        answer = shift(node);
+        break;
+    case TimeOp::DayOfMonth:
+        answer = dayOfMonth(node);
+        break;
+    case TimeOp::Clock:
+        answer = clock(
+            node, m_context.day ? std::optional(startOfDay(m_context.day->interval.earliest)) : std::nullopt, nullptr);
+        break;
+    case TimeOp::PartOfDay:
+        answer = loosePart(node);
+        break;
+    case TimeOp::OnDay:
+        answer = onDay(node);
+        break;
+    case TimeOp::Between:
+        answer = between(node);
+        break;
     case TimeOp::Duration:
     case TimeOp::Set:
-    case TimeOp::Vague: answer.timex = node.text; break;
-    case TimeOp::Invalid: answer.basis.push_back("no such day"); break;
+    case TimeOp::Vague:
+        answer.timex = node.text;
+        break;
+    case TimeOp::Invalid:
+        answer.basis.push_back("no such day");
+        break;
     }
     answer.approximate = answer.approximate || node.approximate;
     return answer;
 }
 
-TimeAnswer TimeResolver::date(const TimeNode& stated) const
-{
+TimeAnswer TimeResolver::date(const TimeNode& stated) const {
     TimeNode node = stated;
     bool read = false;
     if (node.otherMonth != kUnset) { // 03/04: which is the day?
@@ -111,12 +149,12 @@ TimeAnswer TimeResolver::date(const TimeNode& stated) const
 }
 
 // A weekday beside 03/04/2023 can tell which reading is meant.
-bool TimeResolver::weekdaySettles(TimeNode& node) const
-{
+bool TimeResolver::weekdaySettles(TimeNode& node) const {
     if (node.weekday == kUnset || node.year == kUnset)
         return false;
     const bool first = core::isoWeekday(core::millisOf({node.year, node.month, node.day, 0, 0, 0})) == node.weekday;
-    const bool second = core::isoWeekday(core::millisOf({node.year, node.otherMonth, node.otherDay, 0, 0, 0})) == node.weekday;
+    const bool second =
+        core::isoWeekday(core::millisOf({node.year, node.otherMonth, node.otherDay, 0, 0, 0})) == node.weekday;
     if (first == second)
         return false;
     if (second) {
@@ -126,8 +164,7 @@ bool TimeResolver::weekdaySettles(TimeNode& node) const
     return true;
 }
 
-TimeAnswer TimeResolver::yearlessDate(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::yearlessDate(const TimeNode& node) const {
     TimeAnswer answer;
     if (node.month == kUnset && node.weekday != kUnset && node.day != kUnset) { // "Monday the 21st"
         TimeNode plain = node;
@@ -150,7 +187,8 @@ TimeAnswer TimeResolver::yearlessDate(const TimeNode& node) const
         answer.basis.push_back("no such day");
         return answer;
     }
-    TimeAnswer found = node.day == kUnset ? monthAnswer(*year, node.month) : dayAnswer(core::millisOf({*year, node.month, node.day, 0, 0, 0}));
+    TimeAnswer found = node.day == kUnset ? monthAnswer(*year, node.month)
+                                          : dayAnswer(core::millisOf({*year, node.month, node.day, 0, 0, 0}));
     found.basis.push_back("explicit");
     carry(found, answer);
     found.anchored = true;
@@ -162,8 +200,7 @@ TimeAnswer TimeResolver::yearlessDate(const TimeNode& node) const
 namespace {
 
 // Nearest of the years around an anchor; what lies after the anchor counts `ahead` times as far.
-int nearestYear(int month, int day, Millis anchor, double ahead, double behind)
-{
+int nearestYear(int month, int day, Millis anchor, double ahead, double behind) {
     const int around = yearOfMillis(anchor);
     int best = around;
     double least = 1e18;
@@ -185,8 +222,7 @@ int nearestYear(int month, int day, Millis anchor, double ahead, double behind)
 
 } // namespace
 
-std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAnswer& answer) const
-{
+std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAnswer& answer) const {
     const TimeContext& c = m_context;
     if (c.repeatedYear && day != kUnset) {
         answer.basis.push_back("year from the same date in the text");
@@ -195,7 +231,8 @@ std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAns
     if (c.yearSource) {
         answer.basis.push_back(kFromText);
         const TimeMention& source = *c.yearSource;
-        if (source.granularity == Granularity::Year && source.interval.latest - source.interval.earliest < 400 * core::kDay)
+        if (source.granularity == Granularity::Year &&
+            source.interval.latest - source.interval.earliest < 400 * core::kDay)
             return yearOfMillis(source.interval.earliest);
         return nearestYear(month, day, source.interval.earliest, 1.0, 1.2);
     }
@@ -210,10 +247,12 @@ std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAns
     const double ahead = c.tense == Tense::Future ? 1.0 : c.tense == Tense::Past ? 6.0 : 2.0;
     const double behind = c.tense == Tense::Future ? (day == kUnset ? 24.0 : 6.0) : 1.0;
     int year = nearestYear(month, day, *c.today, ahead, behind);
-    const bool near = day != kUnset && core::isValidDate(year, month, day) && std::abs(core::millisOf({year, month, day, 0, 0, 0}) - *c.today) < 45 * core::kDay;
+    const bool near = day != kUnset && core::isValidDate(year, month, day) &&
+                      std::abs(core::millisOf({year, month, day, 0, 0, 0}) - *c.today) < 45 * core::kDay;
     if (weekday != kUnset && day != kUnset && !near) { // the weekday knows better where it fits one year only
         for (const int other : {year, year - 1, year + 1}) {
-            if (core::isValidDate(other, month, day) && core::isoWeekday(core::millisOf({other, month, day, 0, 0, 0})) == weekday) {
+            if (core::isValidDate(other, month, day) &&
+                core::isoWeekday(core::millisOf({other, month, day, 0, 0, 0})) == weekday) {
                 year = other;
                 break;
             }
@@ -224,8 +263,8 @@ std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAns
     return year;
 }
 
-TimeAnswer TimeResolver::clock(const TimeNode& node, const std::optional<Millis>& day, const TimeAnswer* dayAnswer) const
-{
+TimeAnswer TimeResolver::clock(
+    const TimeNode& node, const std::optional<Millis>& day, const TimeAnswer* dayAnswer) const {
     TimeAnswer answer;
     answer.clock = true;
     const bool hourOnly = node.minute == kUnset && node.rule != "clock.moment";
@@ -257,7 +296,8 @@ TimeAnswer TimeResolver::clock(const TimeNode& node, const std::optional<Millis>
     }
     Millis start = *day + hour * core::kHour + minute * core::kMinute;
     if (node.b && !node.b->zone.empty()) { // "10 am (0800 GMT)": the difference is the zone
-        const Millis other = *day + hourOf(*node.b) * core::kHour + (node.b->minute == kUnset ? 0 : node.b->minute) * core::kMinute;
+        const Millis other =
+            *day + hourOf(*node.b) * core::kHour + (node.b->minute == kUnset ? 0 : node.b->minute) * core::kMinute;
         Millis difference = start - other;
         difference -= difference > 14 * core::kHour ? core::kDay : difference < -12 * core::kHour ? -core::kDay : 0;
         const auto base = zoneOffset(node.b->zone, other);
@@ -272,8 +312,8 @@ TimeAnswer TimeResolver::clock(const TimeNode& node, const std::optional<Millis>
     return answer;
 }
 
-TimeAnswer TimeResolver::partOfDay(const TimeNode& node, const std::optional<Millis>& day, const TimeAnswer* dayAnswer) const
-{
+TimeAnswer TimeResolver::partOfDay(
+    const TimeNode& node, const std::optional<Millis>& day, const TimeAnswer* dayAnswer) const {
     TimeAnswer answer;
     answer.granularity = Granularity::PartOfDay;
     if (dayAnswer)
@@ -288,8 +328,7 @@ TimeAnswer TimeResolver::partOfDay(const TimeNode& node, const std::optional<Mil
     return answer;
 }
 
-TimeAnswer TimeResolver::onDay(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::onDay(const TimeNode& node) const {
     const TimeAnswer on = resolve(*node.a);
     std::optional<Millis> day;
     if (on.interval)
@@ -310,21 +349,25 @@ TimeAnswer TimeResolver::onDay(const TimeNode& node) const
     return answer;
 }
 
-TimeAnswer TimeResolver::clockRange(const TimeNode& first, const TimeNode& second, const std::optional<Millis>& day, const TimeAnswer* dayAnswer) const
-{
+TimeAnswer TimeResolver::clockRange(
+    const TimeNode& first, const TimeNode& second, const std::optional<Millis>& day,
+    const TimeAnswer* dayAnswer) const {
     TimeNode a = first;
     TimeNode b = second;
     if (a.zone.empty())
         a.zone = b.zone; // "11:10 to 13:20 UTC"
     else if (b.zone.empty())
         b.zone = a.zone;
-    const auto minutes = [](const TimeNode& node) { return hourOf(node) * 60 + (node.minute == kUnset ? 0 : node.minute); };
+    const auto minutes = [](const TimeNode& node) {
+        return hourOf(node) * 60 + (node.minute == kUnset ? 0 : node.minute);
+    };
     if (a.half == HalfDay::Unknown && (b.half == HalfDay::Pm || b.half == HalfDay::Am) && a.hour <= 12) {
         a.half = b.half; // "5 to 6pm", but "9.30-4.30pm" begins in the morning
         if (minutes(a) >= minutes(b))
             a.half = b.half == HalfDay::Pm ? HalfDay::Am : HalfDay::Pm;
     }
-    if (b.half == HalfDay::Unknown && b.hour <= 12 && !isMidnight(b) && minutes(b) <= minutes(a) && b.hour * 60 + 720 > minutes(a) && a.half != HalfDay::H24)
+    if (b.half == HalfDay::Unknown && b.hour <= 12 && !isMidnight(b) && minutes(b) <= minutes(a) &&
+        b.hour * 60 + 720 > minutes(a) && a.half != HalfDay::H24)
         b.half = HalfDay::Pm; // "8am-3"
     TimeAnswer from = clock(a, day, dayAnswer);
     const std::optional<Millis> next = day && minutes(b) < minutes(a) ? std::optional(*day + core::kDay) : day;
@@ -338,10 +381,11 @@ TimeAnswer TimeResolver::clockRange(const TimeNode& first, const TimeNode& secon
     return from;
 }
 
-TimeAnswer TimeResolver::between(const TimeNode& node) const
-{
+TimeAnswer TimeResolver::between(const TimeNode& node) const {
     if (node.rule == "range.clock")
-        return clockRange(*node.a, *node.b, m_context.day ? std::optional(startOfDay(m_context.day->interval.earliest)) : std::nullopt, nullptr);
+        return clockRange(
+            *node.a, *node.b,
+            m_context.day ? std::optional(startOfDay(m_context.day->interval.earliest)) : std::nullopt, nullptr);
     TimeNode a = *node.a;
     TimeNode b = *node.b;
     if (a.op == TimeOp::Date && b.op == TimeOp::Date) {

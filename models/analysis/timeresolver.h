@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// From what an expression says (timetree.h) and what is known around it (TimeContext) to an interval in civil time. What
-// the context does not settle stays open and keeps its TIMEX3 value as far as it is known. Pure; any thread.
+// From what an expression says (timetree.h) and what is known around it (TimeContext) to an interval in civil time.
+// What the context does not settle stays open and keeps its TIMEX3 value as far as it is known. Pure; any thread.
 
 #include "models/analysis/timetree.h"
 #include "models/core/time.h"
@@ -24,8 +24,8 @@ struct TimeAnswer {
     std::vector<std::string_view> basis; // literals
     std::string zone;                    // of a clock time; empty: none stated
     bool approximate = false;
-    bool clock = false;      // has a time of day
-    bool anchored = false;   // needed the publication date or an earlier mention
+    bool clock = false;       // has a time of day
+    bool anchored = false;    // needed the publication date or an earlier mention
     bool zoneRefused = false; // "local time"
 };
 
@@ -38,16 +38,16 @@ struct TimeMention {
 };
 
 struct TimeContext {
-    std::optional<core::Millis> today;     // the day of writing, civil midnight
-    std::optional<core::Millis> now;       // where the writing is known to the minute
-    std::optional<int> year;               // of writing, where no more is known
-    std::optional<TimeMention> day;        // what a bare clock time or part of the day belongs to
-    std::string_view dayBasis;             // where `day` comes from
-    std::optional<TimeMention> spokenOf;   // the last mention, for "that day", "two days later"
+    std::optional<core::Millis> today;      // the day of writing, civil midnight
+    std::optional<core::Millis> now;        // where the writing is known to the minute
+    std::optional<int> year;                // of writing, where no more is known
+    std::optional<TimeMention> day;         // what a bare clock time or part of the day belongs to
+    std::string_view dayBasis;              // where `day` comes from
+    std::optional<TimeMention> spokenOf;    // the last mention, for "that day", "two days later"
     std::optional<TimeMention> spokenClock; // the last clock time in the paragraph, for "an hour later"
-    std::optional<TimeMention> yearSource; // a mention that lends its year to "June 5"
-    std::optional<int> repeatedYear;       // the year that the text itself gives this month and day elsewhere
-    bool narrative = false;                // history told long after: the text's own dates are the anchors
+    std::optional<TimeMention> yearSource;  // a mention that lends its year to "June 5"
+    std::optional<int> repeatedYear;        // the year that the text itself gives this month and day elsewhere
+    bool narrative = false;                 // history told long after: the text's own dates are the anchors
     Tense tense = Tense::Open;
     DayMonthOrder order = DayMonthOrder::Unknown;
     std::string zone; // inherited by clock times that state none; empty: none
@@ -56,9 +56,7 @@ struct TimeContext {
 class TimeResolver {
 public:
     explicit TimeResolver(const TimeContext& context)
-        : m_context(context)
-    {
-    }
+        : m_context(context) {}
 
     TimeAnswer resolve(const TimeNode& node) const;
 
@@ -68,10 +66,13 @@ private:
     TimeAnswer yearlessDate(const TimeNode& node) const;
     bool weekdaySettles(TimeNode& node) const;
     TimeAnswer clock(const TimeNode& node, const std::optional<core::Millis>& day, const TimeAnswer* dayAnswer) const;
-    TimeAnswer partOfDay(const TimeNode& node, const std::optional<core::Millis>& day, const TimeAnswer* dayAnswer) const;
+    TimeAnswer partOfDay(
+        const TimeNode& node, const std::optional<core::Millis>& day, const TimeAnswer* dayAnswer) const;
     TimeAnswer onDay(const TimeNode& node) const;
     TimeAnswer between(const TimeNode& node) const;
-    TimeAnswer clockRange(const TimeNode& a, const TimeNode& b, const std::optional<core::Millis>& day, const TimeAnswer* dayAnswer) const;
+    TimeAnswer clockRange(
+        const TimeNode& a, const TimeNode& b, const std::optional<core::Millis>& day,
+        const TimeAnswer* dayAnswer) const;
     // timerelativeresolver.cpp
     TimeAnswer weekday(const TimeNode& node) const;
     TimeAnswer day(const TimeNode& node) const;

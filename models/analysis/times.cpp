@@ -5,15 +5,13 @@
 
 namespace analysis {
 
-std::vector<core::TimeExpression> findTimes(const core::Document& document, const Lexicon& lexicon)
-{
+std::vector<core::TimeExpression> findTimes(const core::Document& document, const Lexicon& lexicon) {
     if (!lexicon.times || document.body.empty())
         return {};
     return TimeWalk(document, *lexicon.times).run();
 }
 
-std::optional<core::TimeValue> parseDateLine(std::string_view text, const Lexicon& lexicon)
-{
+std::optional<core::TimeValue> parseDateLine(std::string_view text, const Lexicon& lexicon) {
     if (const auto iso = core::parseIso(text))
         return iso;
     if (!lexicon.times)

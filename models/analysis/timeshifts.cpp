@@ -9,13 +9,10 @@ class ShiftRules {
 public:
     explicit ShiftRules(const TimeGrammar& grammar)
         : m_grammar(grammar)
-        , m_tokens(grammar.m_tokens)
-    {
-    }
+        , m_tokens(grammar.m_tokens) {}
 
     // "two hours and ten minutes", "a week", "90-day", "half an hour", "several days", "two and a half years"
-    TimeMatch duration(std::size_t start) const
-    {
+    TimeMatch duration(std::size_t start) const {
         std::size_t i = start;
         TimeNode node;
         node.op = TimeOp::Duration;
@@ -48,8 +45,7 @@ public:
         return {whole, start, best};
     }
 
-    TimeMatch shift(std::size_t start) const
-    {
+    TimeMatch shift(std::size_t start) const {
         TimeMatch best = inAmount(start);
         const TimeMatch seasons = summersAgo(start);
         best = longer(best, seasons);
@@ -60,8 +56,7 @@ public:
         return longer(best, moved);
     }
 
-    TimeMatch repeated(std::size_t start) const
-    {
+    TimeMatch repeated(std::size_t start) const {
         std::size_t end = 0;
         TimeNode node;
         node.op = TimeOp::Set;
@@ -81,17 +76,21 @@ public:
             return {};
         }
         // "364 days a year", "one a day"
-        if (m_tokens.isWord(start, "everyday") || m_tokens.isWord(start, "daily") || m_tokens.isWord(start, "weekly") || m_tokens.isWord(start, "monthly")
-            || m_tokens.isWord(start, "annual") || m_tokens.isWord(start, "annually") || m_tokens.isWord(start, "nightly") || m_tokens.isWord(start, "hourly") || m_tokens.isWord(start, "yearly")) {
-            node.text = m_tokens.isWord(start, "weekly") ? "P1W" : m_tokens.isWord(start, "monthly") ? "P1M" : m_tokens[start].lower.starts_with('a') || m_tokens.isWord(start, "yearly") ? "P1Y" : "P1D";
+        if (m_tokens.isWord(start, "everyday") || m_tokens.isWord(start, "daily") || m_tokens.isWord(start, "weekly") ||
+            m_tokens.isWord(start, "monthly") || m_tokens.isWord(start, "annual") ||
+            m_tokens.isWord(start, "annually") || m_tokens.isWord(start, "nightly") ||
+            m_tokens.isWord(start, "hourly") || m_tokens.isWord(start, "yearly")) {
+            node.text = m_tokens.isWord(start, "weekly")                                             ? "P1W"
+                        : m_tokens.isWord(start, "monthly")                                          ? "P1M"
+                        : m_tokens[start].lower.starts_with('a') || m_tokens.isWord(start, "yearly") ? "P1Y"
+                                                                                                     : "P1D";
             return match(std::move(node), start, start + 1);
         }
         return {};
     }
 
 private:
-    TimeMatch every(std::size_t i, std::size_t start, TimeNode node) const
-    {
+    TimeMatch every(std::size_t i, std::size_t start, TimeNode node) const {
         std::size_t end = 0;
         if (m_tokens.isWord(i, "other") || m_tokens.isWord(i, "single"))
             ++i;
@@ -100,7 +99,9 @@ private:
         else if (const NumberMatch o = m_grammar.ordinal(i))
             i = o.end;
         if (const TimeWord* unit = m_tokens.match(i, TimeClass::Unit, end)) {
-            static constexpr const char* kSets[] = {"PT1S", "PT1M", "PT1H", "XXXX-XX-XX", "XXXX-XX-XXTNI", "P1D", "XXXX-WXX-WE", "P1W", "P1M", "P1Q", "P1Y", "P1Y", "P1DE", "P1CE"};
+            static constexpr const char* kSets[] = {"PT1S", "PT1M",        "PT1H", "XXXX-XX-XX", "XXXX-XX-XXTNI",
+                                                    "P1D",  "XXXX-WXX-WE", "P1W",  "P1M",        "P1Q",
+                                                    "P1Y",  "P1Y",         "P1DE", "P1CE"};
             node.text = kSets[unit->a];
         } else if (const TimeWord* weekday = m_tokens.match(i, TimeClass::Weekday, end)) {
             node.text = "XXXX-WXX-" + std::to_string(weekday->a);
@@ -120,14 +121,13 @@ private:
         return match(std::move(node), start, end);
     }
 
-    bool amount(std::size_t i, TimeNode& node, std::size_t& end) const
-    {
+    bool amount(std::size_t i, TimeNode& node, std::size_t& end) const {
         if (!count(i, node, end))
             return false;
         if (m_tokens[end].sign() == '-' && m_tokens.glued(end))
             ++end;
-        if (m_tokens.isWord(end, "more") || m_tokens.isWord(end, "full") || m_tokens.isWord(end, "whole") || m_tokens.isWord(end, "long") || m_tokens.isWord(end, "straight")
-            || m_tokens.isWord(end, "consecutive"))
+        if (m_tokens.isWord(end, "more") || m_tokens.isWord(end, "full") || m_tokens.isWord(end, "whole") ||
+            m_tokens.isWord(end, "long") || m_tokens.isWord(end, "straight") || m_tokens.isWord(end, "consecutive"))
             ++end;
         std::size_t unitEnd = 0;
         const TimeWord* unit = m_tokens[end].breaks > 1 ? nullptr : m_tokens.match(end, TimeClass::Unit, unitEnd);
@@ -136,20 +136,21 @@ private:
         node.unit = static_cast<TimeUnit>(unit->a);
         node.amount *= unit->b;
         end = unitEnd;
-        if (m_tokens.is(end, TimeFunction::And) && m_tokens.is(end + 1, TimeFunction::A) && m_tokens.is(end + 2, TimeFunction::Half)) {
+        if (m_tokens.is(end, TimeFunction::And) && m_tokens.is(end + 1, TimeFunction::A) &&
+            m_tokens.is(end + 2, TimeFunction::Half)) {
             node.second = 1; // and a half
             end += 3;
         }
         // "second" as an ordinal: "one second" is a length, "a second outage" is not.
-        if (node.unit == TimeUnit::Second && m_tokens[unitEnd - 1].lower == "second" && m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].breaks == 0
-            && !m_tokens.is(end, TimeClass::Function) && m_tokens.is(i, TimeFunction::A))
+        if (node.unit == TimeUnit::Second && m_tokens[unitEnd - 1].lower == "second" &&
+            m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].breaks == 0 &&
+            !m_tokens.is(end, TimeClass::Function) && m_tokens.is(i, TimeFunction::A))
             return false;
         return !(node.unit == TimeUnit::Quarter && m_tokens.is(i, TimeFunction::A));
     }
 
     // "3h", "10D"
-    bool gluedUnit(std::size_t i, TimeNode& node, std::size_t& end) const
-    {
+    bool gluedUnit(std::size_t i, TimeNode& node, std::size_t& end) const {
         if (!m_tokens.glued(i) || m_tokens[i - 1].kind != TimeToken::Kind::Number || m_tokens.glued(i + 1))
             return false;
         const std::string_view letter = m_tokens[i].lower;
@@ -161,8 +162,7 @@ private:
         return true;
     }
 
-    bool count(std::size_t i, TimeNode& node, std::size_t& end) const
-    {
+    bool count(std::size_t i, TimeNode& node, std::size_t& end) const {
         std::size_t next = 0;
         if (const TimeWord* vague = m_tokens.match(i, TimeClass::VagueNumber, next)) {
             node.amount = vague->a < 0 ? 0 : vague->a;
@@ -181,12 +181,16 @@ private:
             return true;
         }
         if (const NumberMatch n = m_grammar.number(i)) {
-            const bool decimal = m_tokens[n.end].sign() == '.' && m_tokens.glued(n.end) && m_tokens.glued(n.end + 1) && m_tokens[n.end + 1].digits() > 0;
-            if (decimal || n.value > 100000 || (i > 0 && m_tokens.glued(i) && (m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == ',' || m_tokens[i - 1].sign() == '$')))
+            const bool decimal = m_tokens[n.end].sign() == '.' && m_tokens.glued(n.end) && m_tokens.glued(n.end + 1) &&
+                                 m_tokens[n.end + 1].digits() > 0;
+            if (decimal || n.value > 100000 ||
+                (i > 0 && m_tokens.glued(i) &&
+                 (m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == ',' || m_tokens[i - 1].sign() == '$')))
                 return false;
             node.amount = n.value;
             end = n.end;
-            if (m_tokens.is(end, TimeFunction::And) && m_tokens.is(end + 1, TimeFunction::A) && m_tokens.is(end + 2, TimeFunction::Half)) {
+            if (m_tokens.is(end, TimeFunction::And) && m_tokens.is(end + 1, TimeFunction::A) &&
+                m_tokens.is(end + 2, TimeFunction::Half)) {
                 node.second = 1;
                 end += 3;
             }
@@ -201,8 +205,9 @@ private:
     }
 
     // A tree of durations becomes a tree of shifts on a base.
-    TimeNodePtr onto(const TimeNode& length, int sign, TimeReference reference, const TimeNodePtr& base, std::string_view rule) const
-    {
+    TimeNodePtr onto(
+        const TimeNode& length, int sign, TimeReference reference, const TimeNodePtr& base,
+        std::string_view rule) const {
         TimeNode node;
         node.op = TimeOp::Shift;
         node.rule = rule;
@@ -218,32 +223,39 @@ private:
     }
 
     // "ago", "later", "before that", "after Easter", "from tomorrow"
-    TimeMatch afterLength(std::size_t start, const TimeMatch& length) const
-    {
+    TimeMatch afterLength(std::size_t start, const TimeMatch& length) const {
         std::size_t end = 0;
         if (m_tokens[length.end].breaks > 1)
             return {};
         const TimeFunction function = m_tokens.function(length.end, end);
         const TimeNode& node = *length.node;
         switch (function) {
-        case TimeFunction::Ago: return {onto(node, -1, TimeReference::This, nullptr, "shift.ago"), start, end};
-        case TimeFunction::FromNow: return {onto(node, 1, TimeReference::This, nullptr, "shift.from-now"), start, end};
-        case TimeFunction::Later: return {onto(node, 1, TimeReference::Following, nullptr, "shift.later"), start, end};
-        case TimeFunction::Earlier: return {onto(node, -1, TimeReference::Following, nullptr, "shift.earlier"), start, end};
+        case TimeFunction::Ago:
+            return {onto(node, -1, TimeReference::This, nullptr, "shift.ago"), start, end};
+        case TimeFunction::FromNow:
+            return {onto(node, 1, TimeReference::This, nullptr, "shift.from-now"), start, end};
+        case TimeFunction::Later:
+            return {onto(node, 1, TimeReference::Following, nullptr, "shift.later"), start, end};
+        case TimeFunction::Earlier:
+            return {onto(node, -1, TimeReference::Following, nullptr, "shift.earlier"), start, end};
         case TimeFunction::Before:
         case TimeFunction::After:
         case TimeFunction::From:
-        case TimeFunction::Since: break;
-        default: return {};
+        case TimeFunction::Since:
+            break;
+        default:
+            return {};
         }
         const int sign = function == TimeFunction::Before ? -1 : 1;
         if (m_tokens.isWord(end, "that") || m_tokens.isWord(end, "then")) {
-            const bool pronoun = m_tokens[end + 1].kind != TimeToken::Kind::Word || !m_tokens.is(end + 1, TimeClass::Unit);
+            const bool pronoun =
+                m_tokens[end + 1].kind != TimeToken::Kind::Word || !m_tokens.is(end + 1, TimeClass::Unit);
             if (pronoun)
                 return {onto(node, sign, TimeReference::Following, nullptr, "shift.that"), start, end + 1};
         }
         const TimeMatch base = m_grammar.date(end);
-        if (base && base.node->op != TimeOp::Duration && base.node->op != TimeOp::Invalid && !(function == TimeFunction::Since && base.node->op != TimeOp::Date))
+        if (base && base.node->op != TimeOp::Duration && base.node->op != TimeOp::Invalid &&
+            !(function == TimeFunction::Since && base.node->op != TimeOp::Date))
             return {onto(node, sign, TimeReference::None, base.node, "shift.from-date"), start, base.end};
         const bool open = m_tokens[end].kind == TimeToken::Kind::Sign || m_tokens[end].breaks > 1;
         if (open && (function == TimeFunction::Before || function == TimeFunction::After))
@@ -252,8 +264,7 @@ private:
     }
 
     // "in two weeks", "in two weeks' time"
-    TimeMatch inAmount(std::size_t start) const
-    {
+    TimeMatch inAmount(std::size_t start) const {
         if (!m_tokens.is(start, TimeFunction::In) || m_tokens.isWord(start, "during"))
             return {};
         const TimeMatch length = m_grammar.duration(start + 1);
@@ -268,8 +279,10 @@ private:
         case TimeFunction::After:
         case TimeFunction::FromNow:
         case TimeFunction::From:
-        case TimeFunction::Since: return {}; // the length governs what follows
-        default: break;
+        case TimeFunction::Since:
+            return {}; // the length governs what follows
+        default:
+            break;
         }
         std::size_t end = length.end;
         if (m_tokens[end].sign() == '\'' && m_tokens.glued(end)) {
@@ -280,13 +293,13 @@ private:
         const bool time = m_tokens.isWord(end, "time") || m_tokens.isWord(end, "from");
         if (time && m_tokens.isWord(end, "time"))
             ++end;
-        TimeMatch found{onto(*length.node, 1, time ? TimeReference::This : TimeReference::Coming, nullptr, "shift.in"), start, end};
+        TimeMatch found{
+            onto(*length.node, 1, time ? TimeReference::This : TimeReference::Coming, nullptr, "shift.in"), start, end};
         return found;
     }
 
     // "two summers ago"
-    TimeMatch summersAgo(std::size_t start) const
-    {
+    TimeMatch summersAgo(std::size_t start) const {
         const NumberMatch n = m_grammar.number(start);
         if (!n || n.value < 1 || n.value > 50)
             return {};
@@ -309,18 +322,15 @@ private:
     const TimeTokens& m_tokens;
 };
 
-TimeMatch TimeGrammar::duration(std::size_t i) const
-{
+TimeMatch TimeGrammar::duration(std::size_t i) const {
     return m_durations.at(i, [&] { return ShiftRules(*this).duration(i); });
 }
 
-TimeMatch TimeGrammar::shift(std::size_t i) const
-{
+TimeMatch TimeGrammar::shift(std::size_t i) const {
     return ShiftRules(*this).shift(i);
 }
 
-TimeMatch TimeGrammar::repeated(std::size_t i) const
-{
+TimeMatch TimeGrammar::repeated(std::size_t i) const {
     return ShiftRules(*this).repeated(i);
 }
 

@@ -11,14 +11,12 @@ struct Character {
     char folded = 0; // ASCII stand-in; 0 for a letter beyond ASCII, '\1' for what is not there, ' ' for space
 };
 
-std::size_t widthOf(unsigned char lead)
-{
+std::size_t widthOf(unsigned char lead) {
     return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
 // General punctuation block, U+2000 to U+206F.
-char foldPunctuation(unsigned code)
-{
+char foldPunctuation(unsigned code) {
     if (code <= 0x200A || code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F)
         return ' ';
     if ((code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E) || code >= 0x2060)
@@ -32,8 +30,7 @@ char foldPunctuation(unsigned code)
     return '*';
 }
 
-Character characterAt(std::string_view text, std::size_t at)
-{
+Character characterAt(std::string_view text, std::size_t at) {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead < 0x80)
         return {1, lead < 0x20 || lead == 0x7F ? ' ' : text[at]};
@@ -45,8 +42,8 @@ Character characterAt(std::string_view text, std::size_t at)
         return {2, 0};
     }
     if (width == 3) {
-        const unsigned code = (lead & 0x0Fu) << 12 | (static_cast<unsigned char>(text[at + 1]) & 0x3Fu) << 6
-            | (static_cast<unsigned char>(text[at + 2]) & 0x3Fu);
+        const unsigned code = (lead & 0x0Fu) << 12 | (static_cast<unsigned char>(text[at + 1]) & 0x3Fu) << 6 |
+                              (static_cast<unsigned char>(text[at + 2]) & 0x3Fu);
         if (code >= 0x2000 && code <= 0x206F)
             return {3, foldPunctuation(code)};
         if (code == 0x2212)
@@ -59,13 +56,11 @@ Character characterAt(std::string_view text, std::size_t at)
     return {width, 0};
 }
 
-bool isDigit(char c)
-{
+bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-bool isLetter(char c)
-{
+bool isLetter(char c) {
     return c == 0 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
@@ -75,12 +70,9 @@ public:
     Cutter(std::string_view text, std::string& lower, std::vector<TimeToken>& tokens)
         : m_text(text)
         , m_lower(lower)
-        , m_tokens(tokens)
-    {
-    }
+        , m_tokens(tokens) {}
 
-    void run()
-    {
+    void run() {
         m_lower.reserve(m_text.size());
         while (m_at < m_text.size()) {
             const Character c = characterAt(m_text, m_at);
@@ -99,15 +91,13 @@ public:
     }
 
 private:
-    void skipSpace(Character c)
-    {
+    void skipSpace(Character c) {
         m_space = true;
         m_breaks += m_text[m_at] == '\n' && m_breaks < 2;
         m_at += c.width;
     }
 
-    void takeToken(Character first)
-    {
+    void takeToken(Character first) {
         TimeToken token;
         token.span.begin = m_at;
         token.spaceBefore = m_space;
@@ -126,8 +116,7 @@ private:
         m_tokens.push_back(token);
     }
 
-    void take(Character c, TimeToken& /*token*/)
-    {
+    void take(Character c, TimeToken& /*token*/) {
         if (c.folded == 0)
             m_lower.append(m_text.substr(m_at, c.width));
         else
@@ -136,8 +125,7 @@ private:
         m_end = m_at;
     }
 
-    void takeWord(TimeToken& token)
-    {
+    void takeWord(TimeToken& token) {
         token.kind = TimeToken::Kind::Word;
         token.capital = m_text[m_at] >= 'A' && m_text[m_at] <= 'Z';
         token.allCapitals = true;
@@ -154,8 +142,7 @@ private:
         }
     }
 
-    void takeNumber(TimeToken& token)
-    {
+    void takeNumber(TimeToken& token) {
         token.kind = TimeToken::Kind::Number;
         const std::size_t start = m_lower.size();
         while (m_at < m_text.size() && isDigit(m_text[m_at]))
@@ -176,8 +163,7 @@ private:
 
 } // namespace
 
-TimeTokens::TimeTokens(std::string_view text, const TimeLexicon* lexicon)
-{
+TimeTokens::TimeTokens(std::string_view text, const TimeLexicon* lexicon) {
     Cutter(text, m_lower, m_tokens).run();
     m_end.span = {text.size(), text.size()};
     m_end.spaceBefore = true;
@@ -188,8 +174,7 @@ TimeTokens::TimeTokens(std::string_view text, const TimeLexicon* lexicon)
         token.entries = lexicon->entries(token.lower);
 }
 
-const TimeWord* TimeTokens::match(std::size_t i, TimeClass kind, std::size_t& end) const
-{
+const TimeWord* TimeTokens::match(std::size_t i, TimeClass kind, std::size_t& end) const {
     const TimeToken& token = operator[](i);
     if (!token.entries)
         return nullptr;
@@ -208,24 +193,21 @@ const TimeWord* TimeTokens::match(std::size_t i, TimeClass kind, std::size_t& en
     return best;
 }
 
-bool TimeTokens::is(std::size_t i, TimeClass kind) const
-{
+bool TimeTokens::is(std::size_t i, TimeClass kind) const {
     std::size_t end = 0;
     return match(i, kind, end) != nullptr;
 }
 
-TimeFunction TimeTokens::function(std::size_t i, std::size_t& end) const
-{
+TimeFunction TimeTokens::function(std::size_t i, std::size_t& end) const {
     const TimeWord* word = match(i, TimeClass::Function, end);
     return word ? static_cast<TimeFunction>(word->a) : TimeFunction::None;
 }
 
-bool TimeTokens::is(std::size_t i, TimeFunction function) const
-{
+bool TimeTokens::is(std::size_t i, TimeFunction function) const {
     const TimeToken& token = operator[](i);
     return token.entries && std::ranges::any_of(*token.entries, [function](const TimeWord& word) {
-        return word.kind == TimeClass::Function && word.rest.empty() && word.a == static_cast<int>(function);
-    });
+               return word.kind == TimeClass::Function && word.rest.empty() && word.a == static_cast<int>(function);
+           });
 }
 
 } // namespace analysis

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Text cut for the time engine: runs of digits, runs of letters and single signs, each with its place and whether white
-// space stood before it ("6pm" is two tokens without space, so that "6 pm" and "6pm" are one thing). Curly quotes and all
-// dashes become ASCII; soft hyphens, zero-width and direction marks vanish. Linear; pure; any thread.
+// space stood before it ("6pm" is two tokens without space, so that "6 pm" and "6pm" are one thing). Curly quotes and
+// all dashes become ASCII; soft hyphens, zero-width and direction marks vanish. Linear; pure; any thread.
 
 #include "models/analysis/timelexicon.h"
 #include "models/core/text.h"
@@ -18,11 +18,11 @@ struct TimeToken {
     core::Span span;
     enum class Kind : std::uint8_t { Word, Number, Sign } kind = Kind::Sign;
     bool spaceBefore = false;
-    std::uint8_t breaks = 0;   // line breaks before it, at most 2
-    bool capital = false;      // a word that begins with an upper-case letter
-    bool allCapitals = false;  // a word of upper-case letters only
-    std::string_view lower;    // in TimeTokens' own buffer
-    int number = -1;           // of a Number of at most 9 digits
+    std::uint8_t breaks = 0;  // line breaks before it, at most 2
+    bool capital = false;     // a word that begins with an upper-case letter
+    bool allCapitals = false; // a word of upper-case letters only
+    std::string_view lower;   // in TimeTokens' own buffer
+    int number = -1;          // of a Number of at most 9 digits
     const std::vector<TimeWord>* entries = nullptr;
 
     char sign() const { return kind == Kind::Sign && !lower.empty() ? lower.front() : '\0'; }

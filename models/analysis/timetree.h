@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What a time expression says, before anything is known of the document: a small tree of operators (after SCATE: Bethard
-// and Parker, "A semantically compositional annotation scheme for time normalization", 2016). The grammar makes it, the
-// resolver reads it. Immutable values; any thread.
+// What a time expression says, before anything is known of the document: a small tree of operators (after SCATE:
+// Bethard and Parker, "A semantically compositional annotation scheme for time normalization", 2016). The grammar makes
+// it, the resolver reads it. Immutable values; any thread.
 
 #include "models/analysis/timelexicon.h"
 

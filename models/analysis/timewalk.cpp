@@ -15,34 +15,31 @@ using core::Millis;
 
 namespace {
 
-bool isLength(const TimeNode& node)
-{
+bool isLength(const TimeNode& node) {
     return node.op == TimeOp::Duration || node.op == TimeOp::Set || node.op == TimeOp::Vague;
 }
 
-bool hasOwnDay(const TimeNode& node)
-{
+bool hasOwnDay(const TimeNode& node) {
     if (node.op == TimeOp::PartOfDay)
         return node.reference != TimeReference::None;
     return node.op != TimeOp::Clock && !(node.op == TimeOp::Between && node.rule == "range.clock") && !isLength(node);
 }
 
-bool statesYear(const TimeNode& node)
-{
+bool statesYear(const TimeNode& node) {
     if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part || node.op == TimeOp::Nth)
         return node.a && statesYear(*node.a);
     return node.year != kUnset;
 }
 
-const TimeNode* calendarNode(const TimeNode& node)
-{
+const TimeNode* calendarNode(const TimeNode& node) {
     if (node.op == TimeOp::Date)
         return &node;
-    return node.a && (node.op == TimeOp::OnDay || node.op == TimeOp::Part || node.op == TimeOp::Between) ? calendarNode(*node.a) : nullptr;
+    return node.a && (node.op == TimeOp::OnDay || node.op == TimeOp::Part || node.op == TimeOp::Between)
+               ? calendarNode(*node.a)
+               : nullptr;
 }
 
-void collectRules(const TimeNode& node, std::vector<std::string>& rules)
-{
+void collectRules(const TimeNode& node, std::vector<std::string>& rules) {
     rules.emplace_back(node.rule);
     for (const TimeNodePtr& child : {node.a, node.b}) {
         if (child && rules.size() < 8)
@@ -50,8 +47,7 @@ void collectRules(const TimeNode& node, std::vector<std::string>& rules)
     }
 }
 
-std::string lengthTimex(const TimeNode& node)
-{
+std::string lengthTimex(const TimeNode& node) {
     static constexpr const char* kLetters[] = {"S", "M", "H", "D", "D", "D", "WE", "W", "M", "Q", "Y", "Y", "DE", "CE"};
     std::string date;
     std::string time;
@@ -66,8 +62,7 @@ std::string lengthTimex(const TimeNode& node)
     return "P" + date + (time.empty() ? "" : "T" + time);
 }
 
-std::string joined(const std::vector<std::string_view>& basis)
-{
+std::string joined(const std::vector<std::string_view>& basis) {
     std::string text;
     std::vector<std::string_view> seen;
     for (const std::string_view part : basis) {
@@ -86,12 +81,9 @@ TimeWalk::TimeWalk(const core::Document& document, const TimeLexicon& lexicon)
     , m_lexicon(lexicon)
     , m_tokens(document.body, &lexicon)
     , m_found(findExpressions(document, m_tokens))
-    , m_around(surroundingsOf(document, m_tokens, m_found, lexicon))
-{
-}
+    , m_around(surroundingsOf(document, m_tokens, m_found, lexicon)) {}
 
-std::vector<core::TimeExpression> TimeWalk::run()
-{
+std::vector<core::TimeExpression> TimeWalk::run() {
     std::vector<core::TimeExpression> expressions;
     expressions.reserve(m_found.size());
     for (std::size_t i = 0; i < m_found.size(); ++i) {
@@ -99,7 +91,8 @@ std::vector<core::TimeExpression> TimeWalk::run()
         enter(found, i);
         TimeAnswer answer;
         if (isLength(*found.match.node)) {
-            answer.timex = found.match.node->op == TimeOp::Duration ? lengthTimex(*found.match.node) : found.match.node->text;
+            answer.timex =
+                found.match.node->op == TimeOp::Duration ? lengthTimex(*found.match.node) : found.match.node->text;
             answer.approximate = found.match.node->approximate;
             answer.basis.push_back("a length of time or a repetition");
         } else {
@@ -115,14 +108,12 @@ std::vector<core::TimeExpression> TimeWalk::run()
     return expressions;
 }
 
-const Writing& TimeWalk::writing() const
-{
+const Writing& TimeWalk::writing() const {
     return m_part < m_around.parts.size() ? m_around.parts[m_part] : m_around.document;
 }
 
 // Moves to the part and section of the next expression; what was said before them no longer leads.
-void TimeWalk::enter(const FoundTime& found, std::size_t /*index*/)
-{
+void TimeWalk::enter(const FoundTime& found, std::size_t /*index*/) {
     std::size_t part = m_part < m_document.parts.size() ? m_part : 0;
     while (part < m_document.parts.size() && m_document.parts[part].span.end <= found.span.begin)
         ++part;
@@ -147,8 +138,7 @@ void TimeWalk::enter(const FoundTime& found, std::size_t /*index*/)
     }
 }
 
-TimeContext TimeWalk::contextFor(std::size_t index)
-{
+TimeContext TimeWalk::contextFor(std::size_t index) {
     const FoundTime& found = m_found[index];
     TimeContext context;
     context.today = writing().today;
@@ -160,7 +150,8 @@ TimeContext TimeWalk::contextFor(std::size_t index)
     const bool near = m_last && (m_last->paragraph == found.paragraph || m_last->paragraph + 1 == found.paragraph);
     if (m_last && (near || context.narrative))
         context.spokenOf = m_last->time;
-    if (m_lastClock && m_lastClock->paragraph == found.paragraph && m_last && m_last->index == m_lastClock->index && !m_clocksDiffer)
+    if (m_lastClock && m_lastClock->paragraph == found.paragraph && m_last && m_last->index == m_lastClock->index &&
+        !m_clocksDiffer)
         context.spokenClock = m_lastClock->time;
     setZone(context, found);
     setYear(context, index);
@@ -168,8 +159,7 @@ TimeContext TimeWalk::contextFor(std::size_t index)
     return context;
 }
 
-void TimeWalk::setZone(TimeContext& context, const FoundTime& found) const
-{
+void TimeWalk::setZone(TimeContext& context, const FoundTime& found) const {
     const auto section = m_around.sectionZones.find(found.section);
     if (!m_paragraphZone.empty())
         context.zone = m_paragraphZone;
@@ -183,27 +173,30 @@ void TimeWalk::setZone(TimeContext& context, const FoundTime& found) const
         context.zone = writing().zone;
     // "4:44 a.m. in Toronto": the place's own time
     const std::size_t end = found.match.end;
-    if (m_tokens.is(end, TimeFunction::In) && m_tokens[end + 1].capital && m_tokens[end + 1].kind == TimeToken::Kind::Word)
+    if (m_tokens.is(end, TimeFunction::In) && m_tokens[end + 1].capital &&
+        m_tokens[end + 1].kind == TimeToken::Kind::Word)
         context.zone.clear();
 }
 
 // Where the year of "June 5" comes from, apart from the day of writing.
-void TimeWalk::setYear(TimeContext& context, std::size_t index) const
-{
+void TimeWalk::setYear(TimeContext& context, std::size_t index) const {
     const FoundTime& found = m_found[index];
     const TimeNode* date = calendarNode(*found.match.node);
     if (date && date->day != kUnset && date->month != kUnset && (!context.today || context.narrative)) {
         const auto it = m_around.fullDates.find(date->month * 32 + date->day);
         if (it != m_around.fullDates.end())
             context.repeatedYear = it->second;
-    } else if (date && date->day != kUnset && date->month != kUnset && m_fullBefore.contains(date->month * 32 + date->day)) {
+    } else if (
+        date && date->day != kUnset && date->month != kUnset && m_fullBefore.contains(date->month * 32 + date->day)) {
         context.repeatedYear = m_fullBefore.at(date->month * 32 + date->day);
     }
     if (date && date->year == kUnset && index + 1 < m_found.size()) { // "in July and September 2016"
         const FoundTime& next = m_found[index + 1];
         const TimeNode* other = calendarNode(*next.match.node);
         const std::size_t gap = next.match.begin - found.match.end;
-        const bool joint = gap <= 2 && next.sentence == found.sentence && (m_tokens.is(next.match.begin - 1, TimeFunction::And) || m_tokens[found.match.end].sign() == ',' || m_tokens.isWord(next.match.begin - 1, "or"));
+        const bool joint = gap <= 2 && next.sentence == found.sentence &&
+                           (m_tokens.is(next.match.begin - 1, TimeFunction::And) ||
+                            m_tokens[found.match.end].sign() == ',' || m_tokens.isWord(next.match.begin - 1, "or"));
         if (joint && other && other->year != kUnset && other->month != kUnset && date->month <= other->month) {
             context.yearSource = TimeMention{core::yearInterval(other->year), Granularity::Year, "", false};
             return;
@@ -217,18 +210,20 @@ void TimeWalk::setYear(TimeContext& context, std::size_t index) const
     } else if (!context.today) {
         if (!m_dayOpen && (sameParagraph || (date && date->day != kUnset)))
             context.yearSource = m_last->time;
-    } else if (sameParagraph && m_last->sentence + 2 > found.sentence && yearOfMillis(m_last->time.interval.earliest) < yearOfMillis(*context.today)) {
+    } else if (
+        sameParagraph && m_last->sentence + 2 > found.sentence &&
+        yearOfMillis(m_last->time.interval.earliest) < yearOfMillis(*context.today)) {
         // Background that is a year or more away draws what follows it along.
         if (m_last->explicitYear || m_last->time.granularity == Granularity::Year)
             context.yearSource = m_last->time;
     }
 }
 
-std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const
-{
+std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const {
     const FoundTime& found = m_found[index];
     constexpr std::size_t kReach = 8;
-    for (std::size_t i = index + 1; i < m_found.size() && i < index + kReach && m_found[i].sentence == found.sentence; ++i) {
+    for (std::size_t i = index + 1; i < m_found.size() && i < index + kReach && m_found[i].sentence == found.sentence;
+         ++i) {
         const FoundTime& next = m_found[i];
         if (!hasOwnDay(*next.match.node) || next.reporting)
             continue;
@@ -241,15 +236,20 @@ std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const
             context.spokenOf = m_last->time;
         setYear(context, i);
         const TimeAnswer answer = TimeResolver(context).resolve(*next.match.node);
-        if (answer.interval && answer.granularity <= Granularity::Day && answer.interval->latest - answer.interval->earliest <= 2 * kDay)
-            return Mention{{*answer.interval, answer.granularity, "", false}, i, next.sentence, next.paragraph, next.section, false};
+        if (answer.interval && answer.granularity <= Granularity::Day &&
+            answer.interval->latest - answer.interval->earliest <= 2 * kDay)
+            return Mention{{*answer.interval, answer.granularity, "", false},
+                           i,
+                           next.sentence,
+                           next.paragraph,
+                           next.section,
+                           false};
     }
     return std::nullopt;
 }
 
 // The day of a bare clock time or part of the day.
-void TimeWalk::setDay(TimeContext& context, std::size_t index)
-{
+void TimeWalk::setDay(TimeContext& context, std::size_t index) {
     const FoundTime& found = m_found[index];
     const TimeOp op = found.match.node->op;
     if (hasOwnDay(*found.match.node) && op != TimeOp::Shift && op != TimeOp::Unit && op != TimeOp::PartOfDay)
@@ -260,8 +260,11 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index)
     };
     const bool label = found.update && found.match.node->op == TimeOp::Clock && writing().today;
     if (label)
-        take(Mention{{core::dayInterval(*writing().today), Granularity::Day, "", false}, index, 0, 0, 0, false}, "day of the publication date");
-    else if (m_lastClock && m_lastClock->sentence == found.sentence && (!m_lastDay || m_lastClock->index > m_lastDay->index))
+        take(
+            Mention{{core::dayInterval(*writing().today), Granularity::Day, "", false}, index, 0, 0, 0, false},
+            "day of the publication date");
+    else if (
+        m_lastClock && m_lastClock->sentence == found.sentence && (!m_lastDay || m_lastClock->index > m_lastDay->index))
         take(*m_lastClock, "day from the sentence");
     else if (m_lastDay && m_lastDay->sentence == found.sentence)
         take(*m_lastDay, "day from the sentence");
@@ -274,21 +277,25 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index)
     else if (m_focus)
         take(*m_focus, "day from the text before");
     else if (writing().today)
-        take(Mention{{core::dayInterval(*writing().today), Granularity::Day, "", false}, index, 0, 0, 0, false}, "day of the publication date");
+        take(
+            Mention{{core::dayInterval(*writing().today), Granularity::Day, "", false}, index, 0, 0, 0, false},
+            "day of the publication date");
     rollOver(context, index);
     const TimeNode& node = *found.match.node;
-    if (context.day && node.op == TimeOp::PartOfDay && node.hour < 0) { // a night ends on the day named, unless it follows that day's evening
-        const bool afterEvening = context.day->granularity == Granularity::PartOfDay && core::civilOf(context.day->interval.earliest).hour >= 18;
+    if (context.day && node.op == TimeOp::PartOfDay &&
+        node.hour < 0) { // a night ends on the day named, unless it follows that day's evening
+        const bool afterEvening = context.day->granularity == Granularity::PartOfDay &&
+                                  core::civilOf(context.day->interval.earliest).hour >= 18;
         if (afterEvening)
             context.day->interval = core::dayInterval(context.day->interval.earliest + kDay);
     }
 }
 
 // Entries of a log go on after midnight: 23:50, 00:10.
-void TimeWalk::rollOver(TimeContext& context, std::size_t index)
-{
+void TimeWalk::rollOver(TimeContext& context, std::size_t index) {
     const FoundTime& found = m_found[index];
-    if (!found.opensLine || !m_logClock || !context.day || m_logClock->section != found.section || found.match.node->op != TimeOp::Clock || !logAscends(found.section))
+    if (!found.opensLine || !m_logClock || !context.day || m_logClock->section != found.section ||
+        found.match.node->op != TimeOp::Clock || !logAscends(found.section))
         return;
     const Millis day = startOfDay(m_logClock->time.interval.earliest);
     context.day->interval = core::dayInterval(day);
@@ -303,8 +310,7 @@ void TimeWalk::rollOver(TimeContext& context, std::size_t index)
 }
 
 // Whether the clock times that open lines of a section mostly grow from one to the next.
-bool TimeWalk::logAscends(std::size_t section)
-{
+bool TimeWalk::logAscends(std::size_t section) {
     if (const auto known = m_logs.find(section); known != m_logs.end())
         return known->second;
     int up = 0;
@@ -314,7 +320,9 @@ bool TimeWalk::logAscends(std::size_t section)
         const TimeNode& node = *each.match.node;
         if (each.section != section || !each.opensLine || node.op != TimeOp::Clock)
             continue;
-        const int hour = node.half == HalfDay::Pm && node.hour < 12 ? node.hour + 12 : node.half == HalfDay::Am && node.hour == 12 ? 0 : node.hour;
+        const int hour = node.half == HalfDay::Pm && node.hour < 12    ? node.hour + 12
+                         : node.half == HalfDay::Am && node.hour == 12 ? 0
+                                                                       : node.hour;
         const int minutes = hour * 60 + (node.minute == kUnset ? 0 : node.minute);
         if (last >= 0)
             ++(minutes >= last ? up : down);
@@ -323,8 +331,7 @@ bool TimeWalk::logAscends(std::size_t section)
     return m_logs.emplace(section, up >= down).first->second;
 }
 
-void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer)
-{
+void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer) {
     const TimeNode& node = *found.match.node;
     if (!answer.zone.empty() && answer.clock) {
         m_paragraphZone = answer.zone;
@@ -343,13 +350,20 @@ void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAns
     }
     if (const TimeNode* date = calendarNode(node); date && date->year != kUnset && date->day != kUnset)
         m_fullBefore[date->month * 32 + date->day] = date->year;
-    Mention mention{{*answer.interval, answer.granularity, answer.zone, answer.clock}, index, found.sentence, found.paragraph, found.section, statesYear(node)};
+    Mention mention{
+        {*answer.interval, answer.granularity, answer.zone, answer.clock},
+        index,
+        found.sentence,
+        found.paragraph,
+        found.section,
+        statesYear(node)};
     if (node.rule != "relative.day-beside")
         m_last = mention;
     if (answer.granularity > Granularity::Day || answer.interval->latest - answer.interval->earliest > kDay)
         return;
     if (answer.clock) {
-        m_clocksDiffer = m_lastClock && m_lastClock->sentence == found.sentence && m_lastClock->time.zone != mention.time.zone;
+        m_clocksDiffer =
+            m_lastClock && m_lastClock->sentence == found.sentence && m_lastClock->time.zone != mention.time.zone;
         m_lastClock = mention;
         if (found.opensLine)
             m_logClock = mention;
@@ -358,8 +372,7 @@ void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAns
 }
 
 // The day that the telling is at: set by days of events, not by days of words, and drawn away by near days only.
-void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention)
-{
+void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention) {
     const bool ownDay = hasOwnDay(*found.match.node);
     if (ownDay)
         m_lastDay = mention;
@@ -376,7 +389,9 @@ void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention)
     }
     if (found.reporting || ahead || (found.since && mention.explicitYear) || m_dayOpen || found.update)
         return;
-    const Millis reference = m_part < m_around.parts.size() && today ? *today : m_mainDay ? m_mainDay->time.interval.earliest : mention.time.interval.earliest;
+    const Millis reference = m_part < m_around.parts.size() && today ? *today
+                             : m_mainDay                             ? m_mainDay->time.interval.earliest
+                                                                     : mention.time.interval.earliest;
     const bool nearMain = std::abs(mention.time.interval.earliest - reference) <= 4 * kDay;
     if (m_part < m_around.parts.size() && !nearMain)
         return;
@@ -384,14 +399,14 @@ void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention)
         m_focus = mention;
 }
 
-core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer) const
-{
+core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer) const {
     const TimeNode& node = *found.match.node;
     core::TimeExpression expression;
     expression.span = found.span;
-    expression.role = isLength(node) || (node.op == TimeOp::Shift && !answer.interval && answer.timex.starts_with('P')) ? core::TimeRole::Span
-        : found.inHeading || found.aloneInLine                                             ? core::TimeRole::Stamp
-                                                                                           : core::TimeRole::Event;
+    expression.role = isLength(node) || (node.op == TimeOp::Shift && !answer.interval && answer.timex.starts_with('P'))
+                          ? core::TimeRole::Span
+                      : found.inHeading || found.aloneInLine ? core::TimeRole::Stamp
+                                                             : core::TimeRole::Event;
     collectRules(node, expression.rules);
     core::TimeValue& value = expression.value;
     value.granularity = answer.granularity;
@@ -403,7 +418,9 @@ core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer)
         const auto offset = zoneOffset(answer.zone, at);
         const auto endOffset = answer.interval ? zoneOffset(answer.zone, answer.interval->latest) : offset;
         if (offset && endOffset && answer.interval) {
-            value.interval = core::TimeInterval{answer.interval->earliest - *offset * core::kMinute, answer.interval->latest - *endOffset * core::kMinute};
+            value.interval = core::TimeInterval{
+                answer.interval->earliest - *offset * core::kMinute,
+                answer.interval->latest - *endOffset * core::kMinute};
             if (value.interval->latest <= value.interval->earliest)
                 value.interval->latest = value.interval->earliest + core::kMinute;
             value.zone = core::ZoneState::Utc;

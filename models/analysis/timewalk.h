@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // One pass over a document's expressions in reading order: each is given the anchors that stand before it (sentence,
-// paragraph, section, dated part, day of writing), resolved, put into UTC where its zone is known, and becomes an anchor
-// itself. A pure function of the document: with another publication date the same walk gives other values. One use.
+// paragraph, section, dated part, day of writing), resolved, put into UTC where its zone is known, and becomes an
+// anchor itself. A pure function of the document: with another publication date the same walk gives other values. One
+// use.
 
 #include "models/analysis/timecontext.h"
 
@@ -51,16 +52,16 @@ private:
 
     std::size_t m_part = static_cast<std::size_t>(-1);
     std::size_t m_section = 0;
-    std::optional<Mention> m_last;       // any granularity
-    std::optional<Mention> m_lastDay;    // a day, wherever it stood
-    std::optional<Mention> m_mainDay;    // the first day that tells of the events
-    std::optional<Mention> m_focus;      // the day the telling is at
+    std::optional<Mention> m_last;    // any granularity
+    std::optional<Mention> m_lastDay; // a day, wherever it stood
+    std::optional<Mention> m_mainDay; // the first day that tells of the events
+    std::optional<Mention> m_focus;   // the day the telling is at
     std::optional<Mention> m_lastClock;
     bool m_clocksDiffer = false; // the last two stood in one sentence in different zones: which one does "later" mean?
-    std::map<std::size_t, bool> m_logs;  // section → whether its log runs forward
-    std::optional<Mention> m_logClock;   // the last entry of a log
-    bool m_dayOpen = false;              // an undated document told of a day that nothing settles
-    std::map<int, int> m_fullBefore;     // month * 32 + day → the year given for it so far
+    std::map<std::size_t, bool> m_logs; // section → whether its log runs forward
+    std::optional<Mention> m_logClock;  // the last entry of a log
+    bool m_dayOpen = false;             // an undated document told of a day that nothing settles
+    std::map<int, int> m_fullBefore;    // month * 32 + day → the year given for it so far
     std::string m_paragraphZone;
     std::size_t m_zoneParagraph = static_cast<std::size_t>(-1);
     std::string m_sectionZone;

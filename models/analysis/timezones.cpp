@@ -13,8 +13,7 @@
 namespace analysis {
 namespace {
 
-std::optional<int> fixedOffset(std::string_view zone)
-{
+std::optional<int> fixedOffset(std::string_view zone) {
     if (zone.size() != 6 || zone[3] != ':')
         return std::nullopt;
     int hours = 0;
@@ -26,8 +25,7 @@ std::optional<int> fixedOffset(std::string_view zone)
 }
 
 // The library reads its database at the first call and throws where it cannot; null then.
-const date::time_zone* findZone(std::string_view name)
-{
+const date::time_zone* findZone(std::string_view name) {
     static std::mutex guard;
     static std::map<std::string, const date::time_zone*, std::less<>> known;
     const std::scoped_lock lock(guard);
@@ -46,8 +44,7 @@ const date::time_zone* findZone(std::string_view name)
 
 } // namespace
 
-std::optional<int> zoneOffset(std::string_view zone, core::Millis local)
-{
+std::optional<int> zoneOffset(std::string_view zone, core::Millis local) {
     if (zone == "UTC")
         return 0;
     if (zone.starts_with('+') || zone.starts_with('-'))
@@ -64,8 +61,7 @@ std::optional<int> zoneOffset(std::string_view zone, core::Millis local)
     }
 }
 
-std::string offsetText(int minutes)
-{
+std::string offsetText(int minutes) {
     if (minutes == 0)
         return "Z";
     char buffer[16];

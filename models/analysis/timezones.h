@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Civil time of a zone to UTC by the rules of the day: "UTC", "+05:30", or an IANA name looked up in the system's tz
-// database through Howard Hinnant's date library (g++ 12 has no std::chrono one). No network. A zone that the system does
-// not have gives nothing. Thread-safe.
+// database through Howard Hinnant's date library (g++ 12 has no std::chrono one). No network. A zone that the system
+// does not have gives nothing. Thread-safe.
 
 #include "models/core/time.h"
 
