@@ -122,6 +122,7 @@ private:
         const ClaimRecord* claim = event.claim >= 0 ? shot().claim({event.document, event.claim}) : nullptr;
         TimelineMark mark;
         mark.span = clampedToCalendar(*event.when.interval);
+        mark.document = event.document;
         mark.event = index;
         mark.kind = event.kind;
         if (claim) {

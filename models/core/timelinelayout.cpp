@@ -95,7 +95,7 @@ void forMarks(const TimelineLayout& layout, EventKind kind, Wanted&& wanted) {
 MarkPosition TimelineLayout::findClaim(const ClaimRef& ref) const {
     MarkPosition found;
     forMarks(*this, EventKind::Statement, [&](const MarkPosition& at) {
-        if (m_snapshot->events[mark(at).event].document != ref.document)
+        if (mark(at).document != ref.document)
             return false;
         const bool holds = std::ranges::any_of(
             eventsOf(at), [&](std::uint32_t e) { return m_snapshot->events[e].claim == ref.index; });
@@ -109,7 +109,7 @@ MarkPosition TimelineLayout::findClaim(const ClaimRef& ref) const {
 MarkPosition TimelineLayout::findTime(DocumentId document, std::int32_t time) const {
     MarkPosition found;
     forMarks(*this, EventKind::Occurrence, [&](const MarkPosition& at) {
-        if (m_snapshot->events[mark(at).event].document != document)
+        if (mark(at).document != document)
             return false;
         const bool holds =
             std::ranges::any_of(eventsOf(at), [&](std::uint32_t e) { return m_snapshot->events[e].time == time; });
@@ -122,13 +122,15 @@ MarkPosition TimelineLayout::findTime(DocumentId document, std::int32_t time) co
 
 std::vector<MarkPosition> TimelineLayout::findDocument(DocumentId id) const {
     std::vector<MarkPosition> result;
-    for (const EventKind kind :
-         {EventKind::Publication, EventKind::Update, EventKind::Statement, EventKind::Occurrence}) {
-        forMarks(*this, kind, [&](const MarkPosition& at) {
-            if (m_snapshot->events[mark(at).event].document == id)
-                result.push_back(at);
-            return false;
-        });
+    for (std::size_t l = 0; l < m_lanes.size(); ++l) {
+        for (std::size_t r = 0; r < m_lanes[l].rows.size(); ++r) {
+            const std::vector<TimelineMark>& marks = m_lanes[l].rows[r].marks;
+            for (std::size_t i = 0; i < marks.size(); ++i) {
+                if (marks[i].document == id)
+                    result.push_back(
+                        {static_cast<std::int32_t>(l), static_cast<std::int32_t>(r), static_cast<std::uint32_t>(i)});
+            }
+        }
     }
     return result;
 }

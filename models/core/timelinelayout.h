@@ -26,7 +26,8 @@ struct TimelineFilter {
 };
 
 struct TimelineMark {
-    TimeInterval span;        // inside the calendar, at least a second
+    TimeInterval span; // inside the calendar, at least a second
+    DocumentId document = 0;
     std::uint32_t event = 0;  // index in Snapshot::events of the first it stands for
     std::uint32_t events = 1; // equal ones: one document, speaker, cause, stance and moment
     EventKind kind = EventKind::Publication;

@@ -56,13 +56,23 @@ public:
 
 private:
     TimelineMetrics metrics() const { return TimelineMetrics::of(m_font, m_width); }
-    double lanesHeight() const { return metrics().axisHeight + timelineContentHeight(m_layout, metrics()); }
+    double lanesHeight() const {
+        return metrics().axisHeight + (m_layout.empty() ? 0 : timelineContentHeight(m_layout, metrics()));
+    }
     TrayScene tray() const { return makeTrayScene(m_layout, m_width, m_font, kTrayRows, 0); }
     double belowHeight() const {
         return (m_options.tray ? tray().height : 0) + (m_whole || m_layout.empty() ? 0 : overviewHeight(m_font));
     }
 
     double paintLanes(QPainter& painter, const Palette& palette, double height) {
+        if (m_layout.empty()) {
+            painter.setFont(metrics().font);
+            painter.setPen(palette.faintInk);
+            painter.drawText(
+                QRectF(12 * metrics().unit, 0, m_width, height), Qt::AlignLeft | Qt::AlignVCenter,
+                QCoreApplication::translate("Timeline", "Nothing here has a date."));
+            return height;
+        }
         SceneRequest request;
         request.range = m_range;
         request.font = m_font;

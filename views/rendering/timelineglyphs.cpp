@@ -278,12 +278,17 @@ void MarkPainter::paintSlip(const SceneMark& mark) {
     m_painter.setBrush(mark.selected ? m_palette.selection : m_palette.panel);
     const double radius = std::min(mark.rect.width() / 2, 3 * unit);
     m_painter.drawRoundedRect(mark.rect, radius, radius);
+    if (mark.fold.marks > 1) {
+        m_painter.setFont(m_metrics.countFont());
+        m_painter.setPen(m_palette.faintInk);
+        if (mark.rect.width() > 12 * unit)
+            m_painter.drawText(mark.rect, Qt::AlignCenter, countText(mark.fold.events));
+        return;
+    }
     QRectF words = mark.rect.adjusted(4 * unit, 0, -3 * unit, 0);
     words.setLeft(std::max(words.left(), m_metrics.labelWidth + 4 * unit));
-    const QString text =
-        mark.fold.marks > 1 ? countText(mark.fold.events) : quoted(timeWords(*m_layout.snapshot(), event));
     paintWords(
-        words, text, m_palette.faintInk, mark.fold.marks > 1 ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        words, quoted(timeWords(*m_layout.snapshot(), event)), m_palette.faintInk, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace rendering

@@ -44,15 +44,28 @@ QPainterPath lightning(QPointF a, QPointF b, double unit) {
     return path;
 }
 
-QPainterPath reversal(QPointF a, QPointF b, double unit) {
+// A curve from a to b as a line of short pieces, without what lies under the two glyphs.
+QPainterPath reversal(QPointF a, QPointF b, double trim, double unit) {
     const double dx = b.x() - a.x();
     const double dy = b.y() - a.y();
-    QPainterPath path(a);
+    QPointF first(a.x() + 0.1 * dx, a.y() + 0.7 * dy);
+    QPointF second(a.x() + 0.7 * dx, a.y() + 0.4 * dy);
     if (std::abs(dy) < 20 * unit) {
-        const double bow = 26 * unit;
-        path.cubicTo(QPointF(a.x() + 0.2 * dx, a.y() + bow), QPointF(b.x() - 0.2 * dx, b.y() + bow), b);
-    } else {
-        path.cubicTo(QPointF(a.x() + 0.1 * dx, a.y() + 0.7 * dy), QPointF(a.x() + 0.7 * dx, a.y() + 0.4 * dy), b);
+        first = QPointF(a.x() + 0.2 * dx, a.y() + 26 * unit);
+        second = QPointF(b.x() - 0.2 * dx, b.y() + 26 * unit);
+    }
+    QPainterPath path;
+    constexpr int kPieces = 48;
+    for (int i = 0; i <= kPieces; ++i) {
+        const double t = double(i) / kPieces;
+        const double u = 1 - t;
+        const QPointF point = a * (u * u * u) + first * (3 * u * u * t) + second * (3 * u * t * t) + b * (t * t * t);
+        if (QLineF(point, a).length() < trim || QLineF(point, b).length() < trim)
+            continue;
+        if (path.isEmpty())
+            path.moveTo(point);
+        else
+            path.lineTo(point);
     }
     return path;
 }
@@ -63,17 +76,8 @@ QPainterPath pathOf(const SceneLink& link, double glyph, double unit) {
     const double trim = glyph / 2 + 2 * unit;
     if (length < 2 * trim + 4 * unit)
         return {};
-    if (link.kind == ContradictionKind::Reversal) {
-        const QPainterPath whole = reversal(link.a, link.b, unit);
-        const double cut = trim / std::max(1.0, whole.length());
-        // The curve without its ends, as a line of short pieces: QPainterPath cannot be cut.
-        QPainterPath path(whole.pointAtPercent(whole.percentAtLength(whole.length() * cut)));
-        constexpr int kPieces = 40;
-        for (int i = 1; i <= kPieces; ++i)
-            path.lineTo(
-                whole.pointAtPercent(whole.percentAtLength(whole.length() * (cut + (1 - 2 * cut) * i / kPieces))));
-        return path;
-    }
+    if (link.kind == ContradictionKind::Reversal)
+        return reversal(link.a, link.b, trim, unit);
     const QPointF a = line.pointAt(trim / length);
     const QPointF b = line.pointAt(1 - trim / length);
     if (link.kind == ContradictionKind::Denial)
@@ -142,8 +146,6 @@ public:
         if (!m_seen.insert({rounded(drawn.a), rounded(drawn.b)}).second && !selected)
             return;
         drawn.folded = folded(link.a) || folded(link.b);
-        drawn.path = pathOf(drawn, m_scene.metrics.glyph(), m_scene.metrics.unit);
-        drawn.words = wordsOf(drawn);
         m_scene.links.push_back(std::move(drawn));
     }
 
@@ -191,17 +193,23 @@ void addLinks(
     const std::function<double(const core::MarkPosition&)>& middleOf) {
     LinkMaker maker(scene, layout, middleOf);
     for (const core::TimelineLink& link : layout.links()) {
-        if (link.id != selected && scene.links.size() < kMaxLinks)
+        if (link.id != selected)
             maker.add(link, false);
     }
-    const auto found = std::ranges::find(layout.links(), selected, &core::TimelineLink::id);
-    if (found != layout.links().end())
-        maker.add(*found, true);
     // Many at once are a thicket: then only those between marks that stand alone, the flashes show where the others
     // are.
     constexpr std::size_t kThicket = 24;
     if (scene.links.size() > kThicket)
-        std::erase_if(scene.links, [](const SceneLink& link) { return !link.selected && link.folded; });
+        std::erase_if(scene.links, [](const SceneLink& link) { return link.folded; });
+    if (scene.links.size() > kMaxLinks)
+        scene.links.resize(kMaxLinks);
+    const auto found = std::ranges::find(layout.links(), selected, &core::TimelineLink::id);
+    if (found != layout.links().end())
+        maker.add(*found, true);
+    for (SceneLink& link : scene.links) {
+        link.path = pathOf(link, scene.metrics.glyph(), scene.metrics.unit);
+        link.words = wordsOf(link);
+    }
     // Words for the selected one and for reversals, where they fit; from the front, so the selected one chooses first.
     std::vector<QRectF> taken;
     constexpr std::size_t kMaxPills = 12;
@@ -241,7 +249,8 @@ void paintLink(QPainter& painter, const SceneLink& link, const TimelineMetrics& 
     if (link.kind != ContradictionKind::Reversal)
         return;
     const QPointF tip = link.path.currentPosition();
-    QLineF back(tip, link.path.pointAtPercent(std::max(0.0, 1 - 8 * unit / std::max(1.0, link.path.length()))));
+    const QPainterPath::Element before = link.path.elementAt(std::max(0, link.path.elementCount() - 3));
+    QLineF back(tip, before);
     back.setLength(8 * unit);
     const QPointF across(-back.dy() * 0.45, back.dx() * 0.45);
     painter.setPen(Qt::NoPen);

@@ -15,7 +15,7 @@ struct Palette;
 
 // Adds the links of the layout that pass through the view, each pair of glyphs once, the strongest first, with at most
 // kMaxLinks of them; the selected one is always there and comes last. `middleOf` tells the height of a mark's row.
-inline constexpr std::size_t kMaxLinks = 160;
+inline constexpr std::size_t kMaxLinks = 80;
 void addLinks(
     TimelineScene& scene, const core::TimelineLayout& layout, core::ContradictionId selected,
     const std::function<double(const core::MarkPosition&)>& middleOf);
