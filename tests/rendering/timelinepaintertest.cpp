@@ -245,6 +245,8 @@ private slots:
         request.selection = timelineSelection(layout, testsupport::kDenial, 0, -1, -1);
         const TimelineScene chosen = makeTimelineScene(layout, request);
         QVERIFY(std::ranges::none_of(plain.links, &SceneLink::selected));
+        for (const SceneLink& link : plain.links) // every kind has a line between its two marks
+            QVERIFY(!link.path.isEmpty() && link.path.boundingRect().intersects(plain.plot()));
         QCOMPARE(chosen.links.back().id, core::ContradictionId(testsupport::kDenial));
         QVERIFY(chosen.links.back().selected && !chosen.links.back().pill.isNull());
         QCOMPARE(chosen.links.back().words, QStringLiteral("they disagree"));

@@ -62,7 +62,7 @@ QPainterPath reversal(QPointF a, QPointF b, double trim, double unit) {
         const QPointF point = a * (u * u * u) + first * (3 * u * u * t) + second * (3 * u * t * t) + b * (t * t * t);
         if (QLineF(point, a).length() < trim || QLineF(point, b).length() < trim)
             continue;
-        if (path.isEmpty())
+        if (path.elementCount() == 0) // isEmpty() would hold until the first line
             path.moveTo(point);
         else
             path.lineTo(point);
