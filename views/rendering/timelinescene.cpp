@@ -276,7 +276,7 @@ void placeWords(TimelineScene& scene, const core::TimelineLayout& layout) {
                 return other.kind == RowKind::Dots && other.rect.intersects(rect);
             };
             const auto crossed = [&](const SceneLink& link) {
-                return link.path.boundingRect().intersects(rect) && link.path.intersects(rect);
+                return link.path.boundingRect().intersects(rect) && linkPasses(link, rect);
             };
             if (std::ranges::none_of(scene.marks, covered) && std::ranges::none_of(scene.links, crossed) &&
                 std::ranges::none_of(scene.links, [&](const SceneLink& link) { return link.pill.intersects(rect); })) {
