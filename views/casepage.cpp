@@ -3,14 +3,17 @@
 
 #include "models/session.h"
 #include "views/commandtable.h"
+#include "views/contradictions/contradictionspanel.h"
 #include "views/facets/facetspanel.h"
 #include "views/filtering.h"
 #include "views/importing/importlogpanel.h"
+#include "views/reader/readerpanel.h"
+#include "views/tables/claimspanel.h"
+#include "views/tables/documentspanel.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/viewstate.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -24,14 +27,6 @@ const QString kMiddleKey = QStringLiteral("window/middle");
 
 constexpr double kPan = 0.125; // of what is shown
 
-// Stands where a panel will stand.
-QWidget* placeholder(const QString& name, QWidget* parent) {
-    auto* label = new QLabel(name, parent);
-    label->setAlignment(Qt::AlignCenter);
-    label->setFocusPolicy(Qt::StrongFocus);
-    return label;
-}
-
 } // namespace
 
 CasePage::CasePage(models::Session& session, ViewState& state, const CommandTable& commands, QWidget* parent)
@@ -43,12 +38,12 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     , m_tabs(new QTabWidget)
     , m_facets(new FacetsPanel(session, state, this))
     , m_timeline(new TimelinePanel(session, state, this))
-    , m_reader(placeholder(tr("Reader"), this)) {
+    , m_reader(new ReaderPanel(session, state, this)) {
     m_tabs->setObjectName(QStringLiteral("lists"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(placeholder(tr("Contradictions"), m_tabs), QString());
-    m_tabs->addTab(placeholder(tr("Claims"), m_tabs), QString());
-    m_tabs->addTab(placeholder(tr("Documents"), m_tabs), QString());
+    m_tabs->addTab(new ContradictionsPanel(session, state, m_tabs), QString());
+    m_tabs->addTab(new ClaimsPanel(session, state, m_tabs), QString());
+    m_tabs->addTab(new DocumentsPanel(session, state, m_tabs), QString());
     m_importLog = new ImportLogPanel(session, m_tabs);
     m_tabs->addTab(m_importLog, QString());
     m_middle->addWidget(m_timeline);

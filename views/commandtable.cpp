@@ -181,14 +181,28 @@ QString CommandTable::holderOf(const QKeySequence& keys) const {
     return {};
 }
 
-QString CommandTable::plainText(const QAction& action) {
-    QString text = action.text();
-    text.replace(QLatin1String("&&"), QLatin1String("\1"))
-        .remove(QLatin1Char('&'))
-        .replace(QLatin1Char('\1'), QLatin1Char('&'));
+namespace {
+
+// Without mnemonic and dots.
+QString plain(QString text) {
+    text.replace(QLatin1String("&&"), QLatin1String("\1")).remove(u'&').replace(u'\1', u'&');
     if (text.endsWith(QChar(0x2026)))
         text.chop(1);
     return text;
+}
+
+} // namespace
+
+QString CommandTable::plainText(const QAction& action) {
+    return plain(action.text());
+}
+
+QString CommandTable::fullText(const CommandRow& row) const {
+    const QString text = plainText(*action(QLatin1String(row.id)));
+    const QString submenu = QString::fromUtf8(row.menu).section(u'/', 1);
+    return submenu.isEmpty()
+               ? text
+               : tr("%1: %2", "submenu: command").arg(plain(translated(submenu.toUtf8().constData())), text);
 }
 
 QMenu* CommandTable::menuOf(QMenuBar& bar, const QString& path) {

@@ -52,6 +52,8 @@ public:
     QString holderOf(const QKeySequence& keys) const;
     // For people: "Zoom in" without mnemonic and dots.
     static QString plainText(const QAction& action);
+    // With its submenu, for lists of all commands: "Theme: Dark".
+    QString fullText(const CommandRow& row) const;
     // A text as it stands, where "&" would mark a mnemonic.
     static QString literal(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 

@@ -8,7 +8,6 @@
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/keyssheet.h"
 #include "views/dialogs/palettedialog.h"
-#include "views/editing.h"
 #include "views/icons.h"
 #include "views/importing/importing.h"
 #include "views/importing/jobbar.h"
@@ -18,6 +17,7 @@
 #include "views/search/searchbar.h"
 #include "views/statusline.h"
 #include "views/timeline/timelinepanel.h"
+#include "views/triage.h"
 #include "views/welcomepage.h"
 
 #include <QCloseEvent>
@@ -70,7 +70,6 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     , m_cases(new Cases(session, *m_messages, *this))
     , m_importing(new Importing(session, *m_cases, *m_messages, m_status->jobs(), *this))
     , m_navigation(new Navigation(session, m_state, this))
-    , m_editing(new Editing(session, m_state, *this))
     , m_report(new ReportJob(session, m_state, *m_messages, m_status->jobs(), *this)) {
     placeWidgets();
     fillToolBar();
@@ -157,7 +156,7 @@ void MainWindow::bindCommands() {
     on("edit.redo", [this] { m_state.undoStack()->redo(); });
     on("edit.find", [this] { m_search->focusSearch(); });
     on("edit.clearfilters", [this] { m_navigation->clearFilters(); });
-    on("edit.date", [this] { m_editing->askPublicationDate(m_state.selection().document); });
+    on("edit.date", [this] { setDate(m_state.selection().document); });
     on("go.back", [this] { m_state.goBack(); });
     on("go.forward", [this] { m_state.goForward(); });
     on("go.previouscontradiction", [this] { m_navigation->stepContradiction(-1); });
@@ -223,7 +222,7 @@ CasePage& MainWindow::casePage() {
     if (!m_case) {
         m_case = new CasePage(m_session, m_state, m_commands);
         m_pages->addWidget(m_case);
-        connect(m_case, &CasePage::dateRequested, m_editing, &Editing::askPublicationDate);
+        connect(m_case, &CasePage::dateRequested, this, &MainWindow::setDate);
     }
     return *m_case;
 }
@@ -304,9 +303,9 @@ void MainWindow::showPalette() {
             continue;
         QAction* action = m_commands.action(QLatin1String(row.id));
         if (action->isEnabled())
-            entries.append(
-                {CommandTable::plainText(*action), action->shortcut().toString(QKeySequence::NativeText),
-                 [action] { action->trigger(); }});
+            entries.append({m_commands.fullText(row), action->shortcut().toString(QKeySequence::NativeText), [action] {
+                                action->trigger();
+                            }});
     }
     const core::SnapshotPtr snapshot = m_session.snapshot();
     for (const core::Incident& each : snapshot->findings.incidents)
@@ -326,6 +325,10 @@ void MainWindow::showKeys() {
     auto* sheet = new KeysSheet(m_commands, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
+}
+
+void MainWindow::setDate(core::DocumentId document) {
+    editPublished({m_session, m_state, m_session.snapshot()}, document, this);
 }
 
 void MainWindow::askDate() {

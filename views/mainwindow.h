@@ -21,7 +21,6 @@ namespace views {
 
 class CasePage;
 class Cases;
-class Editing;
 class Importing;
 class MessageArea;
 class Navigation;
@@ -60,6 +59,7 @@ private:
     void showPalette();
     void showKeys();
     void askDate();
+    void setDate(core::DocumentId document);
 
     models::Session& m_session;
     ViewState m_state;
@@ -75,7 +75,6 @@ private:
     Cases* m_cases;
     Importing* m_importing;
     Navigation* m_navigation;
-    Editing* m_editing;
     ReportJob* m_report;
 };
 

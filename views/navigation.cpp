@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/navigation.h"
 
-#include "models/core/calendar.h"
 #include "models/session.h"
+#include "views/dialogs/datedialog.h"
 #include "views/filtering.h"
 #include "views/viewstate.h"
 
-#include <QDate>
-#include <QLocale>
 #include <algorithm>
 
 namespace views {
@@ -15,22 +13,9 @@ namespace {
 
 // A date as people write it, as an interval of its own precision.
 std::optional<core::TimeInterval> intervalOf(const QString& text) {
-    const QString words = text.simplified();
-    if (const auto iso = core::parseIso(words.toStdString()))
-        return iso->interval;
-    for (const QLocale& locale : {QLocale::c(), QLocale()}) {
-        for (const char* format : {"d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy"}) {
-            const QDate date = locale.toDate(words, QLatin1String(format));
-            if (date.isValid())
-                return core::dayInterval(core::millisOf({date.year(), date.month(), date.day()}));
-        }
-        for (const char* format : {"MMMM yyyy", "MMM yyyy"}) {
-            const QDate date = locale.toDate(words, QLatin1String(format));
-            if (date.isValid())
-                return core::monthInterval(date.year(), date.month());
-        }
-    }
-    return {};
+    const std::optional<QString> iso = DateDialog::understood(text);
+    const auto value = iso ? core::parseIso(iso->toStdString()) : std::nullopt;
+    return value ? value->interval : std::nullopt;
 }
 
 // The place `step` further in a list of `size`, around its ends; `at` < 0: none yet.

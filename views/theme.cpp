@@ -138,6 +138,9 @@ QTabBar::tab:focus { color: @accent; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @faint; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 QAbstractItemView { outline: 0; }
+QListWidget::item, QTreeWidget::item { padding: 3px 4px; }
+QListWidget::item:selected, QTreeWidget::item:selected { background: @selection; color: @ink; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }

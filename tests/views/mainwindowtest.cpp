@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
 #include "views/cases.h"
+#include "views/dialogs/datedialog.h"
 #include "views/messagearea.h"
 #include "views/navigation.h"
 
@@ -10,7 +11,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -341,11 +341,14 @@ private slots:
     }
 
 private:
-    static void giveDate(WindowFixture& f, const QString& iso) {
-        auto* dialog = f.window().findChild<QInputDialog*>();
+    static void giveDate(WindowFixture& f, const QString& typed) {
+        auto* dialog = f.window().findChild<views::DateDialog*>();
         QVERIFY(dialog);
-        dialog->setTextValue(iso);
-        dialog->accept();
+        auto* edit = dialog->findChild<QLineEdit*>();
+        QVERIFY(edit);
+        edit->clear();
+        QTest::keyClicks(edit, typed);
+        QTest::keyClick(edit, Qt::Key_Return);
     }
 };
 

@@ -96,7 +96,7 @@ void KeysSheet::fill() {
         const QAction& action = *m_commands.action(id);
         QString menu = QString::fromUtf8(row.menu).section(QLatin1Char('/'), 0, 0);
         menu = QCoreApplication::translate("Commands", menu.toUtf8().constData()).remove(QLatin1Char('&'));
-        auto* item = new QTreeWidgetItem(section(menu), {CommandTable::plainText(action), keysText(action)});
+        auto* item = new QTreeWidgetItem(section(menu), {m_commands.fullText(row), keysText(action)});
         item->setData(0, Qt::UserRole, id);
     }
     for (const auto& [what, keys] : gestures())

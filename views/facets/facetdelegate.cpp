@@ -156,7 +156,7 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     painter.setPen(rest ? palette.faintInk : palette.ink);
     QString text = index.data().toString();
     if (const int copies = index.data(models::CopiesRole).toInt(); copies > 0)
-        text = tr("%1 (%n copies)", nullptr, copies).arg(text);
+        text = copies == 1 ? tr("%1 (a copy)").arg(text) : tr("%1 (%2 copies)").arg(text).arg(copies);
     if (option.rect.height() > 2 * option.fontMetrics.height() && lines(painter.fontMetrics(), text, place.width()) > 1)
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
     else
