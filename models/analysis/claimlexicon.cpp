@@ -75,6 +75,7 @@ ClaimLexicon::ClaimLexicon(std::initializer_list<LexiconFile> files) {
     for (const LexiconFile& file : files)
         readPatterns(file);
     fillClassBits();
+    indexClasses();
     m_byFirst.resize(m_ids.size());
     for (std::size_t i = 0; i < m_sequences.size(); ++i) {
         std::vector<WordId> first;
@@ -258,8 +259,11 @@ std::size_t ClaimLexicon::matchFrom(
         return std::ranges::binary_search(want.words, input.words[at])
                    ? longer(best, matchFrom(sequence, item + 1, input, at + 1))
                    : best;
-    for (const Sequence& alternative : m_classes[static_cast<std::size_t>(want.classIndex)]) {
-        const std::size_t end = matchFrom(alternative, 0, input, at);
+    const auto index = static_cast<std::size_t>(want.classIndex);
+    const auto& first = m_classFirst[index];
+    auto it = std::ranges::lower_bound(first, input.words[at], {}, &std::pair<WordId, std::uint32_t>::first);
+    for (; it != first.end() && it->first == input.words[at]; ++it) {
+        const std::size_t end = matchFrom(m_classes[index][it->second], 0, input, at);
         if (end != npos && end > at)
             best = longer(best, matchFrom(sequence, item + 1, input, end));
     }
@@ -273,6 +277,21 @@ WordId ClaimLexicon::id(std::string_view lowerWord) const {
 
 bool ClaimLexicon::is(WordId word, WordClass wordClass) const {
     return word >= 0 && ((m_classBits[static_cast<std::size_t>(word)] >> static_cast<unsigned>(wordClass)) & 1U) != 0;
+}
+
+void ClaimLexicon::indexClasses() {
+    m_classFirst.resize(m_classes.size());
+    for (std::size_t i = 0; i < m_classes.size(); ++i) {
+        for (std::size_t k = 0; k < m_classes[i].size(); ++k) {
+            std::vector<WordId> words;
+            firstWords(m_classes[i][k], words);
+            for (const WordId word : words)
+                m_classFirst[i].emplace_back(word, static_cast<std::uint32_t>(k));
+        }
+        std::ranges::sort(m_classFirst[i]);
+        const auto last = std::ranges::unique(m_classFirst[i]).begin();
+        m_classFirst[i].erase(last, m_classFirst[i].end());
+    }
 }
 
 void ClaimLexicon::fillClassBits() {

@@ -128,6 +128,7 @@ private:
     void readClasses(const LexiconFile& file);
     void readPatterns(const LexiconFile& file);
     void fillClassBits();
+    void indexClasses();
     void addPattern(CueTag tag, const LexiconEntry& entry);
     Sequence parseSequence(std::string_view text, int line);
     void fillItem(Item& item, std::string_view word, int line);
@@ -144,6 +145,8 @@ private:
     StringMap<std::vector<std::string>> m_irregular;
     StringMap<std::int32_t> m_classIndex;
     std::vector<std::vector<Sequence>> m_classes;
+    // For each class its alternatives by the word they may begin with, sorted.
+    std::vector<std::vector<std::pair<WordId, std::uint32_t>>> m_classFirst;
     std::vector<std::uint32_t> m_classBits; // word to the WordClasses it belongs to
     std::vector<CuePattern> m_patterns;
     std::vector<Sequence> m_sequences;                 // by pattern
