@@ -273,7 +273,7 @@ void placeWords(TimelineScene& scene, const core::TimelineLayout& layout) {
             const QRectF rect(
                 left + free * share, mark.rect.top() - font.height() - 0.5 * metrics.unit, width, font.height());
             const auto covered = [&](const SceneMark& other) {
-                return other.kind == RowKind::Dots && other.rect.intersects(rect);
+                return other.kind == RowKind::Dots && other.rect.intersects(rect.adjusted(0, 0, 0, -3 * metrics.unit));
             };
             const auto crossed = [&](const SceneLink& link) {
                 return link.path.boundingRect().intersects(rect) && linkPasses(link, rect);
