@@ -164,8 +164,8 @@ bool isPassive(const ClaimSentence& s, const CueHit& frame) {
 }
 
 bool isLive(const ClaimSentence& s, const CueHit& frame) {
-    if (frame.tag() == CueTag::FrameRight)
-        return true;
+    if (frame.tag() == CueTag::FrameRight) // "worked to identify the attackers": an aim, not a finding
+        return !(frame.pattern->has("identity") && frame.begin > 0 && s.words[frame.begin - 1].lower == "to");
     if (frame.begin == 0 || isNoun(s, frame) || isPassive(s, frame))
         return false;
     for (std::size_t at = frame.begin; at < frame.end; ++at) {
