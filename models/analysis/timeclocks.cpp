@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Clock times in figures and words, with half of the day and zone; parts of the day.
+// Clock times in figures and words, with half of the day and zone.
 #include "models/analysis/timegrammar.h"
 
 namespace analysis {
@@ -8,7 +8,7 @@ class ClockRules {
 public:
     explicit ClockRules(const TimeGrammar& grammar)
         : m_grammar(grammar)
-        , m_tokens(grammar.m_tokens) {}
+        , m_tokens(grammar.tokens()) {}
 
     TimeMatch clock(std::size_t start) const {
         std::size_t i = start;
@@ -24,70 +24,6 @@ public:
         if (!valid(node))
             return {};
         return unified(std::move(node), start, end);
-    }
-
-    TimeMatch partOfDay(std::size_t start) const {
-        std::size_t i = start;
-        TimeNode node;
-        node.op = TimeOp::PartOfDay;
-        node.rule = "part-of-day";
-        std::size_t end = i;
-        std::size_t next = 0;
-        while (end < start + 5) { // "late in the", "the early"
-            if (const TimeWord* word = m_tokens.match(end, TimeClass::Modifier, next)) {
-                node.modifier = static_cast<TimeModifier>(word->a);
-            } else if (const TimeWord* reference = m_tokens.match(end, TimeClass::Reference, next)) { // "the following"
-                                                                                                      // before "the"
-                if (node.reference != TimeReference::None)
-                    return {};
-                node.reference = static_cast<TimeReference>(reference->a);
-            } else if (m_tokens.is(end, TimeFunction::The)) {
-                node.definite = true;
-                next = end + 1;
-            } else if (m_tokens[end].sign() == '-' && m_tokens.glued(end) && end > start) {
-                next = end + 1;
-            } else {
-                break;
-            }
-            end = next;
-        }
-        const TimeWord* word = m_tokens.match(end, TimeClass::PartOfDay, next);
-        const TimeWord* whole = m_tokens.match(i, TimeClass::PartOfDay, next); // "early morning" as one entry
-        if (whole) {
-            word = whole;
-            node.modifier = TimeModifier::None;
-            node.reference = TimeReference::None;
-        } else if (!word) {
-            return {};
-        } else {
-            m_tokens.match(end, TimeClass::PartOfDay, next);
-        }
-        setPart(node, *word);
-        return match(std::move(node), start, next);
-    }
-
-    static void setPart(TimeNode& node, const TimeWord& word) {
-        node.hour = word.a;
-        node.hourEnd = word.b;
-        node.text = word.text;
-        // Guideline 4: early morning 0-9, mid- and late morning 9-12, early afternoon 12-15, late 15-18.
-        const int middle = word.a + (word.b - word.a) / 2;
-        switch (node.modifier) {
-        case TimeModifier::Early:
-        case TimeModifier::Earlier:
-            node.hour = word.a == 6 ? 0 : word.a;
-            node.hourEnd = middle;
-            break;
-        case TimeModifier::Mid:
-            node.hour = word.a == 6 ? middle : word.a;
-            break;
-        case TimeModifier::Late:
-        case TimeModifier::Later:
-            node.hour = middle;
-            break;
-        case TimeModifier::None:
-            break;
-        }
     }
 
 private:
@@ -203,7 +139,7 @@ private:
 
     // "6.45" is a time only beside "am", a zone, or after "at", a weekday or a month day.
     bool dotTimeHasCompany(std::size_t i, std::size_t end) const {
-        if (m_tokens.is(end, TimeClass::HalfDay) || zoneAt(end) || m_tokens.is(end, TimeFunction::Dash))
+        if (m_tokens.is(end, TimeClass::HalfDay) || zoneAt(m_tokens, end) || m_tokens.is(end, TimeFunction::Dash))
             return !m_tokens.is(end, TimeFunction::Dash) || dashToHalf(end);
         if (i == 0)
             return false;
@@ -231,7 +167,7 @@ private:
         const TimeWord* half = m_tokens[i + 1].breaks ? nullptr : m_tokens.match(i + 1, TimeClass::HalfDay, end);
         if (token.digits() == 4 && token.number % 100 < 60 && token.number < 2400) {
             const bool military = (half && half->a == static_cast<int>(HalfDay::H24)) ||
-                                  (!half && zoneAt(i + 1) && zoneAt(i + 1)->text != "local");
+                                  (!half && zoneAt(m_tokens, i + 1) && zoneAt(m_tokens, i + 1)->text != "local");
             const bool twelve = half && half->a != static_cast<int>(HalfDay::H24) && token.number < 1300;
             if (!military && !twelve)
                 return 0;
@@ -260,7 +196,7 @@ private:
             node.hour = token.number;
             return i + 1;
         }
-        const TimeWord* zone = zoneAt(i + 1);
+        const TimeWord* zone = zoneAt(m_tokens, i + 1);
         const bool zoned = zone && (m_tokens[i + 1].allCapitals || zone->text == "local" || !zone->rest.empty()) &&
                            m_tokens[i + 1].lower != "z";
         const bool daily = partAfter(i + 1) != nullptr;
@@ -417,26 +353,6 @@ public:
         return valid(node) ? match(node, start, end) : TimeMatch{};
     }
 
-    const TimeWord* zoneAt(std::size_t i, std::size_t* endOut = nullptr) const {
-        std::size_t end = 0;
-        if (m_tokens[i].breaks || m_tokens[i].kind != TimeToken::Kind::Word)
-            return nullptr;
-        const TimeWord* zone = m_tokens.match(i, TimeClass::Zone, end);
-        if (!zone || (zone->isAmbiguous && !m_tokens[i].allCapitals) ||
-            (!m_tokens[i].capital && zone->rest.empty() && m_tokens[i].lower.size() < 2))
-            return nullptr;
-        const bool letters = zone->rest.empty() && m_tokens[i].lower.size() <= 5 && zone->text != "local";
-        if (letters && !m_tokens[i].allCapitals && !m_tokens[i].capital && m_tokens[i].lower != "utc" &&
-            m_tokens[i].lower != "gmt" && m_tokens[i].lower != "pst" && m_tokens[i].lower != "est" &&
-            m_tokens[i].lower != "cst")
-            return nullptr;
-        if (zone->rest.empty() && !letters && zone->text != "local" && !m_tokens[i].capital && !m_tokens[i].allCapitals)
-            return nullptr;
-        if (endOut)
-            *endOut = end;
-        return zone;
-    }
-
 private:
     // am/pm, zone, "in the morning", "or so"
     std::size_t suffixes(std::size_t end, TimeNode& node) const {
@@ -483,14 +399,14 @@ private:
         const bool bracket = m_tokens[i].sign() == '(';
         if (bracket)
             ++at;
-        if (const TimeWord* word = zoneAt(at, &end)) {
+        if (const TimeWord* word = zoneAt(m_tokens, at, &end)) {
             const bool bare = word->rest.empty() && word->text != "local";
             const bool nameFollows = bare && !m_tokens[at].allCapitals && m_tokens[end].capital &&
                                      m_tokens[end].breaks == 0; // "11 a.m. Eastern Airlines"
             if (!nameFollows && (!bracket || m_tokens[end].sign() == ')')) {
                 node.zone = word->text;
                 if (word->text == "UTC" && (m_tokens[end].sign() == '+' || m_tokens[end].sign() == '-'))
-                    end = offset(end, node, end);
+                    end = offsetAt(m_tokens, end, node, end);
                 return bracket ? end + 1 : end;
             }
         }
@@ -498,40 +414,12 @@ private:
         const bool machine = node.second != kUnset || (i >= 4 && m_tokens[i - 4].lower == "t" && m_tokens.glued(i - 3));
         if (!bracket && m_tokens.glued(i) && (m_tokens[i].sign() == '+' || (m_tokens[i].sign() == '-' && machine)) &&
             node.minute != kUnset)
-            return offset(i, node, i);
+            return offsetAt(m_tokens, i, node, i);
         const bool sign = m_tokens[i].sign() == '+' ||
                           (m_tokens[i].sign() == '-' && m_tokens[i + 1].digits() == 4 && node.second != kUnset);
         if (!bracket && sign && node.minute != kUnset)
-            return offset(i, node, i);
+            return offsetAt(m_tokens, i, node, i);
         return i;
-    }
-
-    // "+02:00", "+0200", "+2"
-    std::size_t offset(std::size_t i, TimeNode& node, std::size_t none) const {
-        const char sign = m_tokens[i].sign();
-        const TimeToken& first = m_tokens[i + 1];
-        if (!m_tokens.glued(i + 1) || first.number < 0 || (none == i && node.zone.empty() && first.digits() < 2))
-            return none;
-        int hours = first.number;
-        int minutes = 0;
-        std::size_t end = i + 2;
-        if (first.digits() == 4) {
-            hours = first.number / 100;
-            minutes = first.number % 100;
-        } else if (first.digits() > 2) {
-            return none;
-        } else if (m_tokens[end].sign() == ':' && m_tokens.glued(end) && m_tokens[end + 1].digits() == 2) {
-            minutes = m_tokens[end + 1].number;
-            end += 2;
-        } else if (node.zone.empty()) {
-            return none;
-        }
-        if (hours > 14 || minutes > 59)
-            return none;
-        char buffer[16];
-        std::snprintf(buffer, sizeof buffer, "%c%02d:%02d", sign, hours, minutes);
-        node.zone = buffer;
-        return end;
     }
 
     static bool valid(const TimeNode& node) {
@@ -568,10 +456,6 @@ TimeMatch TimeGrammar::clock(std::size_t i) const {
 
 TimeMatch TimeGrammar::looseClock(std::size_t i) const {
     return m_looseClocks.at(i, [&] { return ClockRules(*this).loose(i); });
-}
-
-TimeMatch TimeGrammar::partOfDay(std::size_t i) const {
-    return m_partsOfDay.at(i, [&] { return ClockRules(*this).partOfDay(i); });
 }
 
 } // namespace analysis

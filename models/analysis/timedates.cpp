@@ -12,13 +12,13 @@ class DateRules {
 public:
     DateRules(const TimeGrammar& grammar)
         : m_grammar(grammar)
-        , m_tokens(grammar.m_tokens) {}
+        , m_tokens(grammar.tokens()) {}
 
     TimeMatch all(std::size_t i) const {
-        TimeMatch best = figures(i);
+        TimeMatch best = m_grammar.figureDate(i);
         for (const auto rule :
-             {&DateRules::monthFirst, &DateRules::dayFirst, &DateRules::yearFirst, &DateRules::packed,
-              &DateRules::eraYear, &DateRules::plainYear}) {
+             {&DateRules::monthFirst, &DateRules::dayFirst, &DateRules::yearFirst, &DateRules::eraYear,
+              &DateRules::plainYear}) {
             const TimeMatch next = (this->*rule)(i);
             best = longer(best, next);
         }
@@ -32,151 +32,9 @@ public:
         return word;
     }
 
-    // A weekday before the date, with its comma: "Wednesday, ". Leaves i where it is when there is none.
-    int weekdayBefore(std::size_t& i) const {
-        std::size_t end = 0;
-        const TimeWord* word = m_tokens.match(i, TimeClass::Weekday, end);
-        if (!word)
-            return kUnset;
-        if (word->isShort && m_tokens[end].sign() == '.')
-            ++end;
-        const bool joined = m_tokens[end].sign() == ',' || m_tokens[end].sign() == '-' || m_tokens[end].sign() == '(';
-        end += joined ? 1 : 0;
-        std::size_t after = 0;
-        if (m_tokens.function(end, after) == TimeFunction::The || m_tokens.function(end, after) == TimeFunction::On)
-            end = after;
-        i = end;
-        return word->a;
-    }
-
 private:
-    struct Field {
-        std::size_t digits = 0;
-        int value = 0;
-    };
-
-    static bool validDate(int year, int month, int day) {
-        return core::isValidDate(year == kUnset ? 2000 : year, month, day);
-    }
-
-    TimeMatch make(TimeNode node, std::size_t begin, std::size_t end) const {
-        if (node.month != kUnset && node.day != kUnset && !validDate(node.year, node.month, node.day))
-            node.op = TimeOp::Invalid;
-        return match(std::move(node), begin, end);
-    }
-
     bool sameSign(std::size_t i, char sign) const {
         return m_tokens[i].sign() == sign && m_tokens.glued(i) && m_tokens.glued(i + 1);
-    }
-
-    // Figures with a sign between: 2017/01/31, 31.1.2017, 5/3/18; with a weekday also 7/6.
-    TimeMatch figures(std::size_t start) const {
-        std::size_t i = start;
-        const int weekday = weekdayBefore(i);
-        const TimeToken& first = m_tokens[i];
-        const char sign = m_tokens[i + 1].sign();
-        if (first.kind != TimeToken::Kind::Number || first.number < 0 || (sign != '-' && sign != '/' && sign != '.') ||
-            !sameSign(i + 1, sign))
-            return {};
-        if (i == start && sign != ' ' && m_tokens.glued(i) && m_tokens[i - 1].sign() != '(' &&
-            m_tokens[i - 1].sign() != '-' && m_tokens[i - 1].sign() != '_' && m_tokens[i - 1].sign() != '\'' &&
-            m_tokens[i - 1].sign() != '"' && m_tokens[i - 1].sign() != '*' && m_tokens[i - 1].sign() != '[' &&
-            m_tokens[i - 1].sign() != '|')
-            return {};
-        TimeNode node;
-        node.weekday = weekday;
-        std::size_t end = 0;
-        if (m_tokens[i + 2].kind == TimeToken::Kind::Number && sameSign(i + 3, sign) &&
-            m_tokens[i + 4].kind == TimeToken::Kind::Number) {
-            end = i + 5;
-            if (!threeFields(
-                    node, {first.digits(), first.number}, {m_tokens[i + 2].digits(), m_tokens[i + 2].number},
-                    {m_tokens[i + 4].digits(), m_tokens[i + 4].number}, sign))
-                return {};
-        } else if (m_tokens[i + 2].kind == TimeToken::Kind::Number) {
-            end = i + 3;
-            if (!twoFields(node, first, m_tokens[i + 2], sign, weekday != kUnset || (sign == '/' && governed(start))))
-                return {};
-        } else {
-            return {};
-        }
-        const bool more =
-            m_tokens.glued(end) && (m_tokens[end].kind == TimeToken::Kind::Number || m_tokens[end].sign() == '%' ||
-                                    (m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].lower != "t" &&
-                                     m_tokens[end].lower != "z") ||
-                                    (m_tokens[end].sign() == sign && sign != '-' &&
-                                     m_tokens[end + 1].kind == TimeToken::Kind::Number && m_tokens.glued(end + 1)));
-        return more ? TimeMatch{} : make(node, start, end);
-    }
-
-    // "on 22/04", "from 10/25", but not "24/7" and "9/11", which are names by now
-    bool governed(std::size_t i) const {
-        if (i == 0 || (m_tokens[i].number == 24 && m_tokens[i + 2].number == 7) ||
-            (m_tokens[i].number == 9 && m_tokens[i + 2].number == 11))
-            return false;
-        std::size_t end = 0;
-        const TimeFunction before = m_tokens.function(i - 1, end);
-        return before == TimeFunction::On || before == TimeFunction::By || before == TimeFunction::Since ||
-               before == TimeFunction::From || before == TimeFunction::Between;
-    }
-
-    static bool threeFields(TimeNode& node, Field a, Field b, Field c, char sign) {
-        if (a.digits == 4) { // 2017-01-31
-            if (b.digits > 2 || c.digits > 2 || a.value < 1000 || a.value >= 2200 ||
-                !core::isValidDate(a.value, b.value, c.value))
-                return false;
-            node.rule = "date.iso";
-            node.year = a.value;
-            node.month = b.value;
-            node.day = c.value;
-            return true;
-        }
-        if (a.digits > 2 || b.digits > 2 || (c.digits != 4 && c.digits != 2) ||
-            (sign == '.' && c.digits == 2 && b.digits == 1))
-            return false;
-        node.rule = "date.figures";
-        node.year = c.digits == 4 ? c.value : c.value < 70 ? 2000 + c.value : 1900 + c.value;
-        node.twoDigitYear = c.digits == 2;
-        if (node.year < 1000 || node.year >= 2200)
-            return false;
-        return dayAndMonth(node, a.value, b.value, sign == '.');
-    }
-
-    // Day and month in figures: settled where one is above 12 or both are the same, else both readings are kept.
-    static bool dayAndMonth(TimeNode& node, int a, int b, bool dayFirst) {
-        const bool asDayMonth = validDate(node.year, b, a);
-        const bool asMonthDay = validDate(node.year, a, b);
-        if (!asDayMonth && !asMonthDay)
-            return false;
-        const bool chooseDay = asDayMonth && (dayFirst || !asMonthDay);
-        node.day = chooseDay ? a : b;
-        node.month = chooseDay ? b : a;
-        if (asDayMonth && asMonthDay && a != b && !dayFirst) {
-            node.otherDay = a; // month first is kept in day and month, day first in the other two
-            node.otherMonth = b;
-        } else if (asDayMonth != asMonthDay && !dayFirst) {
-            node.text = chooseDay ? "d" : "m"; // tells how the document writes its dates
-        }
-        return true;
-    }
-
-    static bool twoFields(TimeNode& node, const TimeToken& a, const TimeToken& b, char sign, bool company) {
-        if (a.digits() == 4 && b.digits() <= 2 && b.digits() > 0 && sign != '.') { // 2015-3
-            node.rule = "date.iso-month";
-            node.year = a.number;
-            node.month = b.number;
-            return a.number >= 1900 && a.number < 2100 && b.number >= 1 && b.number <= 12;
-        }
-        if (b.digits() == 4 && a.digits() <= 2 && sign != '.') { // 12-2015
-            node.rule = "date.month-year-figures";
-            node.year = b.number;
-            node.month = a.number;
-            return b.number >= 1900 && b.number < 2100 && a.number >= 1 && a.number <= 12 && sign == '/';
-        }
-        if (!company || a.digits() > 2 || b.digits() > 2)
-            return false;
-        node.rule = "date.figures-no-year";
-        return dayAndMonth(node, a.number, b.number, false);
     }
 
     // A year after a date: ", 2023", " of 2023", "'23".
@@ -266,7 +124,7 @@ private:
     TimeMatch monthFirst(std::size_t start) const {
         std::size_t i = start;
         TimeNode node;
-        node.weekday = weekdayBefore(i);
+        node.weekday = m_grammar.weekdayBefore(i);
         std::size_t end = 0;
         const TimeWord* word = month(i, end);
         if (!word || m_tokens[i].breaks > 1 ||
@@ -285,20 +143,20 @@ private:
             node.rule = "date.month-day";
             node.day = day;
             node.definite = true;
-            return make(node, start, weekdayAfter(yearAfter(dayEnd, node, signedDay), node));
+            return datedMatch(node, start, weekdayAfter(yearAfter(dayEnd, node, signedDay), node));
         }
         node.rule = "date.month";
         const std::size_t after = yearAfter(end, node, false);
         if (after != end && signedDay && m_tokens[after].sign() == '-' && m_tokens[after + 1].digits() == 2 &&
             m_tokens.glued(after + 1)) {
             node.day = m_tokens[after + 1].number; // September-2020-23
-            return make(node, start, after + 2);
+            return datedMatch(node, start, after + 2);
         }
         if (after == end && (word->isAmbiguous || word->isShort) && !monthOnItsOwn(i, end, *word))
             return {};
         if (after != end)
             node.rule = "date.month-year";
-        return make(node, start, after);
+        return datedMatch(node, start, after);
     }
 
     // "May" and "March" alone are months only with a capital and a word before them that governs a time; a verb after
@@ -351,7 +209,7 @@ private:
     TimeMatch dayFirst(std::size_t start) const {
         std::size_t i = start;
         TimeNode node;
-        node.weekday = weekdayBefore(i);
+        node.weekday = m_grammar.weekdayBefore(i);
         node.rule = "date.day-month";
         if (m_tokens.is(i, TimeFunction::The))
             ++i;
@@ -375,7 +233,7 @@ private:
         node.month = word->a;
         node.definite = true;
         const std::size_t after = yearAfter(monthEnd, node, sign);
-        return make(
+        return datedMatch(
             node, start,
             after == monthEnd && m_tokens[monthEnd - 1].sign() == '.' &&
                     m_tokens[monthEnd].kind != TimeToken::Kind::Number
@@ -401,7 +259,7 @@ private:
             if (const TimeWord* word = month(i + 2, end)) {
                 node.day = m_tokens[i].number;
                 node.month = word->a;
-                return make(node, start, end);
+                return datedMatch(node, start, end);
             }
         }
         const TimeWord* word = month(i, end);
@@ -411,33 +269,9 @@ private:
         if (isSigned && m_tokens[end].sign() == sign && m_tokens[end + 1].digits() > 0 &&
             m_tokens[end + 1].digits() < 3) {
             node.day = m_tokens[end + 1].number;
-            return make(node, start, end + 2);
+            return datedMatch(node, start, end + 2);
         }
-        return make(node, start, end);
-    }
-
-    // 20161016; 2016 10 16.
-    TimeMatch packed(std::size_t i) const {
-        const TimeToken& token = m_tokens[i];
-        TimeNode node;
-        node.rule = "date.packed";
-        if (token.digits() == 8 && token.number >= 0) {
-            node.year = token.number / 10000;
-            node.month = token.number / 100 % 100;
-            node.day = token.number % 100;
-            const bool plausible = node.year >= 1970 && node.year < 2060 && validDate(node.year, node.month, node.day);
-            const bool alone = !(m_tokens.glued(i) && m_tokens[i - 1].kind != TimeToken::Kind::Sign);
-            return plausible && alone ? make(node, i, i + 1) : TimeMatch{};
-        }
-        const bool spaced = token.digits() == 4 && m_tokens[i + 1].digits() == 2 && m_tokens[i + 2].digits() == 2 &&
-                            m_tokens[i + 1].breaks == 0 && m_tokens[i + 2].breaks == 0 && !m_tokens.glued(i + 3) &&
-                            token.number >= 1900 && token.number < 2100;
-        if (!spaced || !validDate(token.number, m_tokens[i + 1].number, m_tokens[i + 2].number))
-            return {};
-        node.year = token.number;
-        node.month = m_tokens[i + 1].number;
-        node.day = m_tokens[i + 2].number;
-        return make(node, i, i + 3);
+        return datedMatch(node, start, end);
     }
 
     // 490 BC, AD 79.

@@ -61,7 +61,10 @@ public:
 
     // timedates.cpp: days and what is made of calendar fields
     TimeMatch calendarDate(std::size_t i) const;
+    TimeMatch figureDate(std::size_t i) const; // timefigures.cpp
+    int weekdayBefore(std::size_t& i) const;   // "Wednesday, " before a date; leaves i where there is none
     NumberMatch year(std::size_t i) const;
+    const TimeTokens& tokens() const { return m_tokens; }
     // timeclocks.cpp
     TimeMatch clock(std::size_t i) const;
     TimeMatch looseClock(std::size_t i) const; // also a bare hour, where the words around make it one
@@ -77,6 +80,8 @@ public:
     TimeMatch repeated(std::size_t i) const;
     // timeranges.cpp
     TimeMatch range(std::size_t i) const;
+    TimeMatch thenDay(
+        const TimeMatch& time) const;     // "… on Monday" after a clock time or a range of them (timepoints.cpp)
     TimeMatch point(std::size_t i) const; // a date, a clock time, or both
     TimeMatch date(std::size_t i) const;  // any date or period without a clock time
 
@@ -84,17 +89,22 @@ public:
     NumberMatch ordinal(std::size_t i) const;
 
 private:
-    friend class DateRules;
-    friend class RelativeRules;
-    friend class ClockRules;
-    friend class PeriodRules;
-    friend class ShiftRules;
-    friend class RangeRules;
     const TimeTokens& m_tokens;
     // Only speed: a grammar is used by one thread, and gives the same with and without them.
     mutable TimeMemo m_calendarDates, m_relativeDates, m_periods, m_clocks, m_looseClocks, m_partsOfDay, m_dates,
         m_durations, m_unitReferences;
 };
+
+// A match of calendar fields; fields that make no day ("31 June") make it Invalid.
+TimeMatch datedMatch(TimeNode node, std::size_t begin, std::size_t end);
+// Whether the node means one day, so that a clock time can stand on it.
+bool isDayLike(const TimeNode& node);
+TimeMatch onDay(
+    const TimeNodePtr& day, const TimeNodePtr& time, std::string_view rule, std::size_t begin, std::size_t end);
+// timezonewords.cpp: the zone named at i, or null
+const TimeWord* zoneAt(const TimeTokens& tokens, std::size_t i, std::size_t* end = nullptr);
+// An offset ("+02:00") at i into the node's zone; gives where it ends, or `none`.
+std::size_t offsetAt(const TimeTokens& tokens, std::size_t i, TimeNode& node, std::size_t none);
 
 // The longer of two.
 inline const TimeMatch& longer(const TimeMatch& a, const TimeMatch& b) {

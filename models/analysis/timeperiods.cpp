@@ -8,7 +8,7 @@ class PeriodRules {
 public:
     explicit PeriodRules(const TimeGrammar& grammar)
         : m_grammar(grammar)
-        , m_tokens(grammar.m_tokens) {}
+        , m_tokens(grammar.tokens()) {}
 
     TimeMatch all(std::size_t i) const {
         TimeMatch best = season(i);

@@ -9,7 +9,7 @@ class ShiftRules {
 public:
     explicit ShiftRules(const TimeGrammar& grammar)
         : m_grammar(grammar)
-        , m_tokens(grammar.m_tokens) {}
+        , m_tokens(grammar.tokens()) {}
 
     // "two hours and ten minutes", "a week", "90-day", "half an hour", "several days", "two and a half years"
     TimeMatch duration(std::size_t start) const {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/timeanswers.h"
+
+#include "models/core/calendar.h"
+
+namespace analysis {
+
+using core::Granularity;
+using core::kDay;
+using core::Millis;
+
+TimeAnswer openAnswer(std::string timex, Granularity granularity, std::string_view why) {
+    TimeAnswer answer;
+    answer.timex = std::move(timex);
+    answer.granularity = granularity;
+    answer.basis.push_back(why);
+    return answer;
+}
+
+TimeAnswer anchored(TimeAnswer answer, std::string_view why) {
+    answer.basis.push_back(why);
+    answer.anchored = true;
+    return answer;
+}
+
+TimeAnswer unitAt(TimeUnit unit, Millis at, int move) {
+    const core::CivilTime civil = core::civilOf(at);
+    switch (unit) {
+    case TimeUnit::Week:
+        return weekAnswer(at + move * 7 * kDay);
+    case TimeUnit::Weekend:
+        return weekendAnswer(at + move * 7 * kDay);
+    case TimeUnit::Month: {
+        const core::CivilTime to =
+            core::civilOf(addMonths(core::monthInterval(civil.year, civil.month).earliest, move));
+        return monthAnswer(to.year, to.month);
+    }
+    case TimeUnit::Quarter: {
+        const Millis start =
+            addMonths(core::millisOf({civil.year, (civil.month - 1) / 3 * 3 + 1, 1, 0, 0, 0}), move * 3);
+        TimeAnswer answer;
+        answer.interval = core::TimeInterval{start, addMonths(start, 3)};
+        answer.granularity = Granularity::Season;
+        const core::CivilTime to = core::civilOf(start);
+        answer.timex = yearText(to.year) + "-Q" + std::to_string(to.month / 3 + 1);
+        return answer;
+    }
+    case TimeUnit::Year:
+        return yearAnswer(civil.year + move);
+    case TimeUnit::Decade:
+    case TimeUnit::Century: {
+        const int width = unit == TimeUnit::Decade ? 10 : 100;
+        const int first = civil.year / width * width + move * width;
+        TimeAnswer answer = yearAnswer(first);
+        answer.interval->latest = core::yearInterval(first + width - 1).latest;
+        answer.timex = answer.timex.substr(0, unit == TimeUnit::Decade ? 3 : 2);
+        return answer;
+    }
+    default:
+        return dayAnswer(startOfDay(at) + move * kDay);
+    }
+}
+
+std::string openTimex(TimeUnit unit) {
+    switch (unit) {
+    case TimeUnit::Week:
+        return "XXXX-WXX";
+    case TimeUnit::Weekend:
+        return "XXXX-WXX-WE";
+    case TimeUnit::Month:
+        return "XXXX-XX";
+    case TimeUnit::Quarter:
+        return "XXXX-QX";
+    case TimeUnit::Year:
+        return "XXXX";
+    case TimeUnit::Decade:
+        return "XXX";
+    case TimeUnit::Century:
+        return "XX";
+    default:
+        return "XXXX-XX-XX";
+    }
+}
+
+Granularity granularityOfUnit(TimeUnit unit) {
+    switch (unit) {
+    case TimeUnit::Second:
+    case TimeUnit::Minute:
+        return Granularity::Minute;
+    case TimeUnit::Hour:
+        return Granularity::Hour;
+    case TimeUnit::Week:
+        return Granularity::Week;
+    case TimeUnit::Month:
+        return Granularity::Month;
+    case TimeUnit::Quarter:
+    case TimeUnit::Season:
+        return Granularity::Season;
+    case TimeUnit::Year:
+    case TimeUnit::Decade:
+    case TimeUnit::Century:
+        return Granularity::Year;
+    default:
+        return Granularity::Day;
+    }
+}
+
+} // namespace analysis

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Pieces that the resolvers share: answers that stay open, answers that lean on an anchor, and calendar units around a
+// moment. Pure; any thread.
+
+#include "models/analysis/timeresolver.h"
+
+namespace analysis {
+
+inline constexpr std::string_view kBefore = "weekday before the publication date";
+inline constexpr std::string_view kOn = "weekday of the publication date";
+inline constexpr std::string_view kAfter = "weekday after the publication date";
+inline constexpr std::string_view kFromWriting = "from the publication date";
+inline constexpr std::string_view kFromMention = "from a time earlier in the text";
+
+TimeAnswer openAnswer(std::string timex, core::Granularity granularity, std::string_view why);
+TimeAnswer anchored(TimeAnswer answer, std::string_view why);
+// The unit that holds a moment, moved by a number of units.
+TimeAnswer unitAt(TimeUnit unit, core::Millis at, int move);
+std::string openTimex(TimeUnit unit);
+core::Granularity granularityOfUnit(TimeUnit unit);
+
+} // namespace analysis
