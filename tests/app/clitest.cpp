@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as scripts use it: golden JSON, exit statuses, and what it says of bad input.
+#include "tests/support/cli.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -7,38 +8,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <unistd.h>
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QString err;
-    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-
-Outcome runCli(
-    const QStringList& arguments, const QString& folder = QStringLiteral(TEST_DATA_DIR "/cli"),
-    const QByteArray& input = {}) {
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_STATE_HOME"), QDir::tempPath());
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TEST_BIN_DIR "/faultline-cli"), arguments);
-    if (!process.waitForStarted())
-        return {};
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(120000);
-    return {
-        process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError())};
-}
+using Outcome = testsupport::CliOutcome;
+using testsupport::runCli;
 
 void writeFile(const QString& path, const QByteArray& bytes) {
     QFile file(path);
