@@ -8,9 +8,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHashFunctions>
 #include <QStyleFactory>
+#include <QTimer>
 
 int main(int argc, char** argv) {
+    // The same case gives the same report, byte for byte: Qt writes a PDF's dictionaries in the order of its hashes.
+    QHashSeed::setDeterministicGlobalSeed();
     QApplication::setOrganizationName(QStringLiteral("faultline"));
     QApplication::setApplicationName(QStringLiteral("faultline"));
     QApplication::setApplicationDisplayName(QStringLiteral("Faultline"));
@@ -27,8 +31,12 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     const QCommandLineOption version(
         QStringLiteral("version"), QApplication::translate("main", "Show the version and leave."));
-    const QCommandLineOption verbose(QStringLiteral("v"), QApplication::translate("main", "Log more."));
-    parser.addOptions({version, verbose});
+    const QCommandLineOption verbose(
+        {QStringLiteral("v"), QStringLiteral("verbose")}, QApplication::translate("main", "Log more."));
+    // For tests/benchmarks: start-up ends when the case stands in the window.
+    QCommandLineOption quitWhenShown(QStringLiteral("quit-when-shown"));
+    quitWhenShown.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({version, verbose, quitWhenShown});
     parser.addPositionalArgument(
         QStringLiteral("case"), QApplication::translate("main", "The case to open (*.faultline)."),
         QStringLiteral("[CASE]"));
@@ -42,6 +50,14 @@ int main(int argc, char** argv) {
     models::Session session;
     views::MainWindow window(session);
     window.show();
+    if (parser.isSet(quitWhenShown)) {
+        QObject::connect(&session, &models::Session::snapshotChanged, &window, [&window] {
+            QTimer::singleShot(0, &window, [&window] {
+                window.repaint();
+                QApplication::quit();
+            });
+        });
+    }
     if (!parser.positionalArguments().isEmpty())
         window.cases().open(parser.positionalArguments().constFirst());
     return QApplication::exec();
