@@ -104,8 +104,10 @@ void ReaderView::setMessage(const QString& message, const rendering::Palette& co
 }
 
 void ReaderView::write(bool head) {
-    // Without signals and repaints in between; the layout follows once.
+    // Repaints follow once. Without a width nothing is laid out; with it, Qt lays out from the top as far as is seen
+    // and goes on in steps, which it does only for a document that is new to it as a whole.
     setUpdatesEnabled(false);
+    document()->setPageSize(QSizeF(0, 0));
     clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
@@ -118,6 +120,7 @@ void ReaderView::write(bool head) {
     plain.setForeground(m_colours.ink);
     cursor.insertText(map.text(), plain);
     m_marks = marksOf(m_content.record, map, m_causes);
+    dressBody(map);
     if (m_content.claims) {
         const auto unwanted = [&](const Mark& mark) {
             return mark.kind != MarkKind::Claim ||
@@ -125,10 +128,10 @@ void ReaderView::write(bool head) {
         };
         std::erase_if(m_marks, unwanted);
     }
-    dressBody(map);
     cursor.endEditBlock();
+    setTextCursor(QTextCursor(document())); // went to the end with the words
+    fitMeasure();
     setTerms(m_terms);
-    setTextCursor(QTextCursor(document()));
     verticalScrollBar()->setValue(0);
     setUpdatesEnabled(true);
 }
