@@ -23,7 +23,6 @@ constexpr std::array<std::pair<CueTag, std::string_view>, kCueTags> kSections = 
     {CueTag::Hedge, "hedges"},
     {CueTag::Unknown, "unknown"},
     {CueTag::HedgePost, "hedges-after"},
-    {CueTag::Contrast, "contrasts"},
     {CueTag::Speech, "speech"},
     {CueTag::Source, "sources"},
     {CueTag::OtherCue, "other-incident"},
@@ -34,7 +33,6 @@ constexpr std::array<std::pair<CueTag, std::string_view>, kCueTags> kSections = 
     {CueTag::Neutral, "neutral"},
     {CueTag::Withdrawn, "withdrawn"},
     {CueTag::Earlier, "earlier-versions"},
-    {CueTag::NotThis, "other-subjects"},
 }};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::Count)> kWordClasses = {

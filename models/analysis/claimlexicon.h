@@ -35,7 +35,6 @@ enum class CueTag : std::uint8_t {
     Hedge,        // suspects what follows
     Unknown,      // nothing is said of what follows: "declined to say whether"
     HedgePost,    // suspects what stands before it
-    Contrast,     // "rather than": denies what follows, inside a cause
     Speech,       // verb of saying
     Source,       // "according to"
     OtherCue,     // speaks of an earlier or different incident
@@ -46,7 +45,6 @@ enum class CueTag : std::uint8_t {
     Neutral,      // words under which a mention says nothing about a cause: "investigate"
     Withdrawn,    // "was mistaken", "we first reported"
     Earlier,      // first versions: "an earlier post"
-    NotThis,      // context that rules the sentence out: markets, medicine, sport
     Count
 };
 inline constexpr std::size_t kCueTags = static_cast<std::size_t>(CueTag::Count);

@@ -43,7 +43,7 @@ struct ClaimSentence {
     // Cues that compete for the same words are settled: the longest wins.
     std::vector<CueHit> mentions; // Event, Thing, Statement
     std::vector<CueHit> frames;   // FrameRight, FrameLeft
-    std::vector<CueHit> stances;  // Negation, DenyVerb, NegationPost, Hedge, HedgePost, Contrast
+    std::vector<CueHit> stances;  // Negation, DenyVerb, NegationPost, Hedge, HedgePost, Unknown
     std::vector<CueHit> speeches; // Speech, Source
     std::vector<CueHit> others;   // everything else, as matched
 
