@@ -25,6 +25,7 @@ namespace {
 const QString kColumnsKey = QStringLiteral("window/columns");
 const QString kMiddleKey = QStringLiteral("window/middle");
 
+constexpr int kNarrowestMiddle = 360;
 constexpr double kPan = 0.125; // of what is shown
 
 } // namespace
@@ -54,7 +55,9 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_reader);
     m_columns->setStretchFactor(1, 1);
+    m_tabs->setMinimumWidth(kNarrowestMiddle); // less than what its pages would like to have
     for (QSplitter* splitter : {m_columns, m_middle}) {
+        connect(splitter, &QSplitter::splitterMoved, this, [this] { m_sized = true; });
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
@@ -116,16 +119,11 @@ void CasePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_sized)
         return;
-    // The first time, by the size of the window; afterwards as the user left it.
+    // By the size of the window, until the user moves a border.
     const int left = std::clamp(width() * 17 / 100, 196, 250);
     const int right = std::clamp(width() * 26 / 100, 264, 440);
     m_columns->setSizes({left, width() - left - right, right});
     m_middle->setSizes({height() * 5 / 8, height() * 3 / 8});
-}
-
-void CasePage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    m_sized = true;
 }
 
 void CasePage::showTab(CaseTab tab) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with the window: bring articles in, find, narrow, correct, undo, open the wrong file.
+#include "models/items/labels.h"
+#include "models/items/roles.h"
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
 #include "views/cases.h"
 #include "views/dialogs/datedialog.h"
+#include "views/dialogs/palettedialog.h"
 #include "views/messagearea.h"
 #include "views/navigation.h"
+#include "views/reader/readerview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -17,6 +21,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QUndoStack>
 #include <QtTest>
 
@@ -248,6 +253,99 @@ private slots:
         dialog->close();
         QTRY_VERIFY(anyContains(f.window().messages().texts(), QStringLiteral("report.pdf")));
         QVERIFY(!f.button(QStringLiteral("Cancel")));
+    }
+
+    void whatIsSelectedInOneListIsSelectedInAll() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("tab.documents");
+        auto* lists = f.find<QTabWidget>("lists");
+        auto* documents = lists->currentWidget()->findChild<QTableView*>();
+        QVERIFY(documents);
+        const core::DocumentId wanted = f.documentOf(QStringLiteral("june.txt"));
+        for (int row = 0; row < documents->model()->rowCount(); ++row) {
+            const QModelIndex index = documents->model()->index(row, 1);
+            if (index.data(models::DocumentRole).toLongLong() == wanted)
+                QTest::mouseClick(documents->viewport(), Qt::LeftButton, {}, documents->visualRect(index).center());
+        }
+        QCOMPARE(f.state().selection().document, wanted);
+        auto* reader = f.window().findChild<views::ReaderView*>();
+        QVERIFY(reader);
+        QTRY_VERIFY(reader->toPlainText().contains(QStringLiteral("early June")));
+        // The other way: what is selected elsewhere becomes the list's row.
+        f.state().selectDocument(f.documentOf(QStringLiteral("attack.md")));
+        QCOMPARE(
+            documents->currentIndex().data(models::DocumentRole).toLongLong(),
+            f.documentOf(QStringLiteral("attack.md")));
+        QTRY_VERIFY(reader->toPlainText().contains(QStringLiteral("Black Tide")));
+    }
+
+    void contradictionsAreSteppedThroughByKeyFromAList() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        QVERIFY(!f.session().snapshot()->findings.contradictions.empty());
+        f.trigger("tab.documents");
+        QWidget* list = f.find<QTabWidget>("lists")->currentWidget()->findChild<QTableView*>();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_BracketRight);
+        QCOMPARE(f.state().selection().contradiction, f.session().snapshot()->findings.contradictions.front().id);
+        QVERIFY(f.state().selection().document != 0);
+    }
+
+    void sampleCaseShowsAContradiction() {
+        WindowFixture f;
+        QSignalSpy finished(&f.session(), &models::Session::importFinished);
+        QTest::mouseClick(f.button(QStringLiteral("Look at the sample case")), Qt::LeftButton);
+        QVERIFY(finished.wait(3 * kPatience));
+        QVERIFY(f.session().snapshot()->documents.size() >= 8);
+        QVERIFY(!f.session().snapshot()->findings.contradictions.empty());
+        QVERIFY(!f.find<QTabWidget>("lists")->tabText(0).endsWith(QStringLiteral(" 0")));
+    }
+
+    void aCaseOpenElsewhereIsNotLost() {
+        WindowFixture f;
+        QVERIFY(f.newCase(QStringLiteral("mine.faultline")));
+        models::Session other;
+        QSignalSpy opened(&other, &models::Session::caseOpened);
+        other.open(f.path(QStringLiteral("theirs.faultline")), true);
+        QVERIFY(opened.wait(kPatience));
+        QSignalSpy failed(&f.session(), &models::Session::openFailed);
+        QSignalSpy openedHere(&f.session(), &models::Session::caseOpened);
+        f.window().cases().open(f.path(QStringLiteral("theirs.faultline")));
+        QTRY_VERIFY(failed.count() + openedHere.count() > 0);
+        if (failed.count() > 0)
+            QCOMPARE(f.session().casePath(), f.path(QStringLiteral("mine.faultline")));
+        else
+            QVERIFY(f.session().snapshot()->readOnly);
+        QVERIFY2(!f.window().messages().texts().isEmpty(), "the window says that it is so, and why");
+    }
+
+    void paletteRunsWhatIsTyped() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("tools.palette");
+        auto* palette = f.window().findChild<views::PaletteDialog*>();
+        QVERIFY(palette);
+        auto* edit = palette->findChild<QLineEdit*>();
+        const core::SnapshotPtr snapshot = f.session().snapshot();
+        const core::DocumentId wanted = f.documentOf(QStringLiteral("june.txt"));
+        QTest::keyClicks(edit, models::titleText(*snapshot->document(wanted)));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(f.state().selection().document, wanted);
+    }
+
+    void keysOfACaseThatIsClosedDoNothing() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.state().selectDocument(f.documentOf(QStringLiteral("june.txt")));
+        f.trigger("case.close");
+        QCOMPARE(f.state().selection(), views::Selection{});
+        for (const char* id : {"edit.date", "edit.find", "report.pdf", "view.fitall", "go.back", "case.close"})
+            QVERIFY2(!f.window().commands().action(QString::fromLatin1(id))->isEnabled(), id);
     }
 
     void themeIsSwitchedAndRemembered() {

@@ -71,6 +71,7 @@ QWidget* ContradictionsPanel::makeBar() {
     compare->setToolTip(tr("Read both documents beside each other (C)"));
     compare->setAutoDefault(false);
     m_summary->setObjectName(QStringLiteral("faintText"));
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons matter more in a small window
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(2 * kGap, kGap, 2 * kGap, kGap);
     row->setSpacing(2 * kGap);
