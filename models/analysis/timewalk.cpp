@@ -362,8 +362,7 @@ void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAns
     if (answer.granularity > Granularity::Day || answer.interval->latest - answer.interval->earliest > kDay)
         return;
     if (answer.clock) {
-        m_clocksDiffer =
-            m_lastClock && m_lastClock->sentence == found.sentence && m_lastClock->time.zone != mention.time.zone;
+        m_clocksDiffer = m_lastClock && m_lastClock->sentence == found.sentence;
         m_lastClock = mention;
         if (found.opensLine)
             m_logClock = mention;

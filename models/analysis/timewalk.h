@@ -57,7 +57,7 @@ private:
     std::optional<Mention> m_mainDay; // the first day that tells of the events
     std::optional<Mention> m_focus;   // the day the telling is at
     std::optional<Mention> m_lastClock;
-    bool m_clocksDiffer = false; // the last two stood in one sentence in different zones: which one does "later" mean?
+    bool m_clocksDiffer = false;        // the last two stood in one sentence: which one does "later" mean?
     std::map<std::size_t, bool> m_logs; // section → whether its log runs forward
     std::optional<Mention> m_logClock;  // the last entry of a log
     bool m_dayOpen = false;             // an undated document told of a day that nothing settles

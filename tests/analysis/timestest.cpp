@@ -292,6 +292,11 @@ private slots:
         QCOMPARE(text(found.named("00:15")->value), std::string("2021-05-04T00:15 2021-05-04T00:16 minute"));
         QCOMPARE(text(found.named("02:30")->value), std::string("2021-05-04T02:30 2021-05-04T02:31 minute"));
     }
+    void laterThanOneOfTwoTimesStaysOpen() {
+        const Found found =
+            find("On 3 May 2021 it fell at 11:10 UTC, seven in the morning there. It rose two hours later.", "");
+        QVERIFY(!found.named("two hours later")->value.resolved());
+    }
     void nothingIsInventedWithoutADate() {
         const Found found = find(
             "On Friday at 6:10 a.m. the core went dark. Last week it had been repaired. In January, March and late May "
