@@ -192,15 +192,27 @@ std::string_view Statement::view(int column) const {
     return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
 }
 
+namespace {
+
+// An interruption may hit the rollback itself, which then has not happened; one that stays away would leave the
+// connection inside the transaction for good.
+void rollBack(sqlite3* handle) {
+    for (int attempt = 0; attempt < 10'000 && sqlite3_get_autocommit(handle) == 0; ++attempt)
+        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+} // namespace
+
 Transaction::Transaction(Database& database, Kind kind)
     : m_database(database) {
+    rollBack(database.handle());
     m_database.prepare(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
 }
 
 Transaction::~Transaction() {
     // After some errors (disk full) SQLite has rolled back by itself.
-    if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0)
-        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_open)
+        rollBack(m_database.handle());
 }
 
 void Transaction::commit() {
