@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <map>
 #include <vector>
 
 namespace reading {
@@ -86,16 +87,27 @@ public:
             if (m_open.size() >= m_limit)
                 return true;
             m_open.push_back(tag.name);
+            ++m_counts[tag.name];
             return false;
         }
-        const auto found = std::find(m_open.rbegin(), m_open.rend(), tag.name);
-        if (found != m_open.rend())
-            m_open.erase(found.base() - 1, m_open.end());
+        // The look-up keeps this linear: a search happens only where it ends in popping what it passed.
+        if (const auto count = m_counts.find(tag.name); count == m_counts.end() || count->second == 0)
+            return false;
+        while (m_open.back() != tag.name) {
+            --m_counts[m_open.back()];
+            m_open.pop_back();
+        }
+        --m_counts[tag.name];
+        m_open.pop_back();
         return false;
     }
 
     bool insideForeign() const {
-        return std::ranges::any_of(m_open, [](const std::string& name) { return name == "svg" || name == "math"; });
+        const auto open = [this](const char* name) {
+            const auto count = m_counts.find(name);
+            return count != m_counts.end() && count->second > 0;
+        };
+        return open("svg") || open("math");
     }
 
 private:
@@ -114,6 +126,7 @@ private:
 
     std::size_t m_limit;
     std::vector<std::string> m_open;
+    std::map<std::string, int> m_counts; // how often each name stands in m_open
     std::array<std::size_t, kFormatting.size()> m_formatting{};
     std::size_t m_formats = 0;
 };

@@ -7,14 +7,27 @@
 #include <utility>
 
 namespace reading {
+namespace {
+
+// The parser keeps every error with a copy of its stack unless told not to: gigabytes for a hostile page.
+const GumboOptions& options() {
+    static const GumboOptions quiet = [] {
+        GumboOptions each = kGumboDefaultOptions;
+        each.max_errors = 0;
+        return each;
+    }();
+    return quiet;
+}
+
+} // namespace
 
 void HtmlPage::Destroy::operator()(GumboOutput* output) const {
-    gumbo_destroy_output(&kGumboDefaultOptions, output);
+    gumbo_destroy_output(&options(), output);
 }
 
 HtmlPage::HtmlPage(std::string_view utf8)
     : m_source(slimHtml(utf8, kMaxDepth))
-    , m_output(gumbo_parse_with_options(&kGumboDefaultOptions, m_source.data(), m_source.size())) {
+    , m_output(gumbo_parse_with_options(&options(), m_source.data(), m_source.size())) {
     if (m_output && m_output->root)
         flatten(m_output->root);
 }

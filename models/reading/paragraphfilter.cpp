@@ -10,10 +10,11 @@
 namespace reading {
 namespace {
 
-constexpr std::size_t kShort = 240;     // bytes: a longer block is never furniture by its words alone
-constexpr std::size_t kLongest = 700;   // bytes: the longest that is looked at, as a biography at the end may be
-constexpr std::size_t kTailBlocks = 10; // how far from the end the house's words are looked for
-constexpr std::size_t kBodyBytes = 200; // this much must have come before teasers can close an article
+constexpr std::size_t kShort = 240;       // bytes: a longer block is never furniture by its words alone
+constexpr std::size_t kLongest = 700;     // bytes: the longest that is looked at, as a biography at the end may be
+constexpr std::size_t kMostBlocks = 2000; // of a document that is searched for repeated words
+constexpr std::size_t kTailBlocks = 10;   // how far from the end the house's words are looked for
+constexpr std::size_t kBodyBytes = 200;   // this much must have come before teasers can close an article
 
 std::string withoutMarks(std::string_view text) {
     std::string out = folded(text);
@@ -170,6 +171,8 @@ private:
 
     // Words of the article, shown a second time as an ornament.
     void dropPullQuotes() {
+        if (m_blocks.size() > kMostBlocks)
+            return; // each is compared with all: not worth it for a book
         std::vector<std::string> bodies(m_blocks.size());
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
             if (m_blocks[i].kept())
