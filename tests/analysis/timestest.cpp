@@ -248,7 +248,8 @@ private slots:
               "Rule 1859 was dropped.",
               "Error 1066 appeared.",
               "They read The Sunday Times there.",
-              "25:61 is no time."})
+              "25:61 is no time.",
+              "Their day-to-day work and up-to-date lists."})
             QTest::newRow(body) << QString::fromUtf8(body);
     }
     void isNoTime() {
