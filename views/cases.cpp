@@ -37,7 +37,7 @@ QString lastFolder() {
 }
 
 // The articles of the sample case as files, written anew each time: they are the program's, not the user's.
-core::Result<QString> writeSampleArticles(const QString& folder) {
+core::Result<QString> writeSampleArticles(QString folder) {
     const QDir source(QStringLiteral(":/samples"));
     if (source.isEmpty())
         return core::fail(

@@ -202,7 +202,7 @@ void SearchBar::updateChips() {
     const Filter& filter = m_state.filter();
     const core::SnapshotPtr snapshot = m_session.snapshot();
     QList<Chip> chips;
-    const auto change = [this](auto edit) {
+    const auto change = [this](const auto& edit) {
         return [this, edit] {
             Filter changed = m_state.filter();
             edit(changed);
