@@ -57,7 +57,7 @@ QString ClaimModel::display(const Row& row, int column) const {
     const core::Claim& claim = record(row).claim;
     switch (column) {
     case Said:
-        return whenText(claim.said);
+        return shortWhenText(claim.said);
     case Cause:
         return causeText(causes(), claim.cause);
     case Stance:

@@ -72,7 +72,7 @@ QString ContradictionModel::stateLine(const core::Contradiction& each) const {
 QString ContradictionModel::sideText(const core::Contradiction& each, int column) const {
     const core::Claim& claim = snapshot()->claim(refOf(each, column))->claim;
     return tr("%1 — %2, %3", "claim, speaker, when")
-        .arg(claimHeadText(causes(), claim), speakerText(claim.speaker), whenText(claim.said));
+        .arg(claimHeadText(causes(), claim), speakerText(claim.speaker), shortWhenText(claim.said));
 }
 
 QString ContradictionModel::sourcesText(const core::Contradiction& each, int column) const {
@@ -182,7 +182,7 @@ QVariant ContradictionModel::sideData(const core::Contradiction& each, int colum
     case SpeakerTextRole:
         return speakerText(claim.speaker);
     case WhenTextRole:
-        return whenText(claim.said);
+        return shortWhenText(claim.said);
     case SourceTextRole:
         return sourcesText(each, column);
     case TitleRole:

@@ -66,7 +66,7 @@ QString DocumentModel::stateText(const core::DocumentRecord& record) const {
 QString DocumentModel::display(const core::DocumentRecord& record, int column) const {
     switch (column) {
     case Published:
-        return whenText(record.document.published);
+        return shortWhenText(record.document.published);
     case Title:
         return titleText(record);
     case Source:

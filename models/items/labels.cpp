@@ -2,6 +2,7 @@
 #include "models/items/labels.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace models {
 namespace {
@@ -107,6 +108,17 @@ QString speakerText(std::string_view speaker) {
 
 QString whenText(const std::optional<core::TimeValue>& value) {
     return value ? toQt(core::displayText(*value)) : Labels::tr("undated");
+}
+
+QString shortWhenText(const std::optional<core::TimeValue>& value) {
+    QString text = whenText(value);
+    const QLocale english = QLocale::c(); // core::displayText writes English
+    for (int month = 1; month <= 12; ++month) {
+        const QString name = english.monthName(month);
+        if (const qsizetype at = text.indexOf(name); at >= 0)
+            return text.replace(at, name.size(), english.monthName(month, QLocale::ShortFormat));
+    }
+    return text;
 }
 
 QString documentsText(int count) {

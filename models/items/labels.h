@@ -23,8 +23,9 @@ QString verdictText(core::ClaimVerdict verdict);
 QString strengthText(double strength); // "strong", "medium", "weak"
 
 QString causeText(const core::CauseTree& causes, std::string_view cause);
-QString speakerText(std::string_view speaker);                 // "Writer's own voice" for "article"
-QString whenText(const std::optional<core::TimeValue>& value); // "undated" without one
+QString speakerText(std::string_view speaker);                      // "Writer's own voice" for "article"
+QString whenText(const std::optional<core::TimeValue>& value);      // "undated" without one
+QString shortWhenText(const std::optional<core::TimeValue>& value); // for columns: "5 Jun 2023, 14:10 UTC"
 // Counts with their noun. English stands in the source without a plural file, hence two texts each.
 QString documentsText(int count);
 QString claimsText(int count);

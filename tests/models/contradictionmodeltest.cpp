@@ -46,10 +46,10 @@ private slots:
         QCOMPARE(row.data().toString(), QStringLiteral("Denial"));
         QCOMPARE(
             one.data().toString(),
-            QStringLiteral("DDoS — Grey Heron, 5 June 2023, 15:20 UTC\nHarbour Wire, Shoreline Post"));
+            QStringLiteral("DDoS — Grey Heron, 5 Jun 2023, 15:20 UTC\nHarbour Wire, Shoreline Post"));
         QCOMPARE(
             other.data().toString(),
-            QStringLiteral("Cyberattack denied — Lumora, 6 June 2023, 14:10 UTC\nPacket Ledger"));
+            QStringLiteral("Cyberattack denied — Lumora, 6 Jun 2023, 14:10 UTC\nPacket Ledger"));
         QCOMPARE(other.data(models::DocumentRole).toLongLong(), qlonglong{kExplainer});
         QCOMPARE(other.data(models::ClaimRole).toInt(), 1);
         QCOMPARE(

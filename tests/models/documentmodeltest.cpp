@@ -47,7 +47,7 @@ private slots:
     void rowsSayWhatTheDocumentIs() {
         DocumentModel model(m_causes);
         model.setSnapshot(sampleSnapshot());
-        QCOMPARE(cell(model, kGroupClaims, DocumentModel::Published), QStringLiteral("5 June 2023, 15:20 UTC"));
+        QCOMPARE(cell(model, kGroupClaims, DocumentModel::Published), QStringLiteral("5 Jun 2023, 15:20 UTC"));
         QCOMPARE(cell(model, kGroupClaims, DocumentModel::State), QStringLiteral("copied by 1"));
         QCOMPARE(cell(model, kWireCopy, DocumentModel::State), QStringLiteral("copy"));
         QCOMPARE(cell(model, kUndated, DocumentModel::Published), QStringLiteral("undated"));

@@ -18,6 +18,7 @@ using rendering::kGap;
 
 constexpr int kAcross = 2 * kGap; // between cell and text
 constexpr int kDown = kGap + 2;
+constexpr std::size_t kShortReason = 90; // code points: three or four lines of the column
 const QString kBreak = QStringLiteral("<br>");
 
 } // namespace
@@ -54,10 +55,13 @@ QString ContradictionDelegate::whyHtml(const core::Contradiction& each, bool exp
     QStringList lines;
     if (each.sameIncident == core::SameIncident::Possible)
         lines << bold(escaped(tr("May be two incidents.")));
+    if (!expanded) { // the chief reason, short; the others show when the row opens
+        if (!each.why.empty())
+            lines << escaped(models::toQt(core::elided(each.why.front(), kShortReason)));
+        return lines.join(QLatin1Char(' '));
+    }
     for (const std::string& reason : each.why)
         lines << escaped(models::toQt(reason));
-    if (!expanded)
-        return lines.join(QLatin1Char(' '));
     const QStringList weak = weaknesses(each);
     if (!weak.isEmpty())
         lines << faint(escaped(tr("Weakened by:")), m_colours);

@@ -177,8 +177,9 @@ void ContradictionsPanel::showBar() {
             std::ranges::count_if(snapshot()->findings.contradictions, [](const core::Contradiction& each) {
                 return each.sameIncident == core::SameIncident::Possible;
             }));
+        const QString shown = tr("%1 shown").arg(m_contradictions->rowCount());
         m_summary->setText(
-            tr("%1 shown · %2 of the case may be about two incidents").arg(m_contradictions->rowCount()).arg(possible));
+            possible == 0 ? shown : tr("%1 · %2 of the case may be about two incidents").arg(shown).arg(possible));
         return;
     }
     const core::Contradiction& each = m_contradictions->contradiction(row.row());

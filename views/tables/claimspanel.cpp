@@ -25,7 +25,7 @@ ClaimsPanel::ClaimsPanel(ClaimModel* model, models::Session& session, ViewState&
     QHeaderView* header = table()->horizontalHeader();
     header->setSectionResizeMode(ClaimModel::Words, QHeaderView::Stretch);
     header->setMinimumSectionSize(48);
-    header->resizeSection(ClaimModel::Said, 164);
+    header->resizeSection(ClaimModel::Said, 156);
     header->resizeSection(ClaimModel::Cause, 140);
     header->resizeSection(ClaimModel::Stance, 102);
     header->resizeSection(ClaimModel::Speaker, 94);

@@ -25,7 +25,7 @@ DocumentsPanel::DocumentsPanel(DocumentModel* model, models::Session& session, V
     header->setStretchLastSection(false);
     header->setSectionResizeMode(DocumentModel::Title, QHeaderView::Stretch);
     header->setMinimumSectionSize(48);
-    header->resizeSection(DocumentModel::Published, 164);
+    header->resizeSection(DocumentModel::Published, 156);
     header->resizeSection(DocumentModel::Source, 120);
     header->resizeSection(DocumentModel::InIncident, 156);
     header->resizeSection(DocumentModel::Claims, 62);
