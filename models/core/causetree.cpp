@@ -57,6 +57,11 @@ Result<CauseTree> CauseTree::parse(std::string_view text) {
     }
     if (tree.m_nodes.empty())
         return fail(ErrorCode::Malformed, "causes.txt holds no causes");
+    tree.m_relations.reserve(tree.m_nodes.size() * tree.m_nodes.size());
+    for (const CauseNode& a : tree.m_nodes) {
+        for (const CauseNode& b : tree.m_nodes)
+            tree.m_relations.push_back(tree.findRelation(a.name, b.name));
+    }
     return tree;
 }
 
@@ -87,7 +92,16 @@ bool CauseTree::isBelowOrSame(std::string_view name, std::string_view ancestor) 
     return false;
 }
 
-CauseRelation CauseTree::relation(std::string_view a, std::string_view b) const {
+CauseRelation CauseTree::relation(std::string_view a, std::string_view b) const
+{
+    const CauseNode* first = find(a);
+    const CauseNode* second = find(b);
+    if (!first || !second)
+        return findRelation(a, b);
+    return m_relations[static_cast<std::size_t>(first - m_nodes.data()) * m_nodes.size() + static_cast<std::size_t>(second - m_nodes.data())];
+}
+
+CauseRelation CauseTree::findRelation(std::string_view a, std::string_view b) const {
     if (a == b)
         return CauseRelation::Same;
     if (isBelowOrSame(b, a))

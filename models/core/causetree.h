@@ -46,7 +46,10 @@ public:
     CauseRelation relation(std::string_view a, std::string_view b) const;
 
 private:
+    CauseRelation findRelation(std::string_view a, std::string_view b) const;
+
     std::vector<CauseNode> m_nodes;
+    std::vector<CauseRelation> m_relations; // of every node to every node, in rows
     std::vector<std::pair<std::string, std::string>> m_links; // "a may bring about b"; "*" is any cause
 };
 
