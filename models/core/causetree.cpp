@@ -57,11 +57,7 @@ Result<CauseTree> CauseTree::parse(std::string_view text) {
     }
     if (tree.m_nodes.empty())
         return fail(ErrorCode::Malformed, "causes.txt holds no causes");
-    tree.m_relations.reserve(tree.m_nodes.size() * tree.m_nodes.size());
-    for (const CauseNode& a : tree.m_nodes) {
-        for (const CauseNode& b : tree.m_nodes)
-            tree.m_relations.push_back(tree.findRelation(a.name, b.name));
-    }
+    tree.relateAll();
     return tree;
 }
 
@@ -92,48 +88,54 @@ bool CauseTree::isBelowOrSame(std::string_view name, std::string_view ancestor) 
     return false;
 }
 
-CauseRelation CauseTree::relation(std::string_view a, std::string_view b) const
-{
+CauseRelation CauseTree::relation(std::string_view a, std::string_view b) const {
     const CauseNode* first = find(a);
     const CauseNode* second = find(b);
     if (!first || !second)
-        return findRelation(a, b);
-    return m_relations[static_cast<std::size_t>(first - m_nodes.data()) * m_nodes.size() + static_cast<std::size_t>(second - m_nodes.data())];
+        return a == b ? CauseRelation::Same : CauseRelation::ExclusiveWeak;
+    const auto row = static_cast<std::size_t>(first - m_nodes.data());
+    return m_relations[row * m_nodes.size() + static_cast<std::size_t>(second - m_nodes.data())];
 }
 
-CauseRelation CauseTree::findRelation(std::string_view a, std::string_view b) const {
-    if (a == b)
-        return CauseRelation::Same;
-    if (isBelowOrSame(b, a))
-        return CauseRelation::General;
-    if (isBelowOrSame(a, b))
-        return CauseRelation::Specific;
-    const auto links = [&](std::string_view from, std::string_view to) {
-        return std::ranges::any_of(m_links, [&](const auto& link) {
-            return (link.first == "*" || isBelowOrSame(from, link.first)) &&
-                   (link.second == "*" || isBelowOrSame(to, link.second));
-        });
-    };
-    // A chain of several links counts as well: maintenance -> human error -> configuration.
-    std::vector<std::string_view> reached{a};
-    const auto reaches = [&](std::string_view from, std::string_view to) {
-        reached.assign(1, from);
-        for (std::size_t i = 0; i < reached.size(); ++i) {
-            if (links(reached[i], to))
-                return true;
-            for (const CauseNode& node : m_nodes) {
-                if (links(reached[i], node.name) && std::ranges::find(reached, node.name) == reached.end() &&
-                    family(node.name) != "malicious")
-                    reached.push_back(node.name);
+void CauseTree::relateAll() {
+    const std::size_t size = m_nodes.size();
+    std::vector<bool> below(size * size); // or the same
+    std::vector<bool> chained(size * size);
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t j = 0; j < size; ++j)
+            below[i * size + j] = isBelowOrSame(m_nodes[i].name, m_nodes[j].name);
+    }
+    for (const auto& [from, to] : m_links) {
+        for (std::size_t i = 0; i < size; ++i) {
+            for (std::size_t j = 0; j < size; ++j) {
+                if ((from == "*" || isBelowOrSame(m_nodes[i].name, from)) &&
+                    (to == "*" || isBelowOrSame(m_nodes[j].name, to)))
+                    chained[i * size + j] = true;
             }
         }
-        return false;
-    };
-    if (reaches(a, b) || reaches(b, a))
-        return CauseRelation::Chain;
-    const bool maliciousA = family(a) == "malicious";
-    const bool maliciousB = family(b) == "malicious";
-    return maliciousA != maliciousB ? CauseRelation::ExclusiveStrong : CauseRelation::ExclusiveWeak;
+    }
+    // A chain of several links counts as well (maintenance -> human error -> configuration); it does not lead through
+    // an attack. Transitive closure after Warshall (1962).
+    for (std::size_t k = 0; k < size; ++k) {
+        if (m_nodes[k].family == "malicious")
+            continue;
+        for (std::size_t i = 0; i < size; ++i) {
+            for (std::size_t j = 0; j < size; ++j)
+                chained[i * size + j] = chained[i * size + j] || (chained[i * size + k] && chained[k * size + j]);
+        }
+    }
+    m_relations.resize(size * size);
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t j = 0; j < size; ++j) {
+            const bool oneMalicious = (m_nodes[i].family == "malicious") != (m_nodes[j].family == "malicious");
+            m_relations[i * size + j] = i == j                                           ? CauseRelation::Same
+                                        : below[j * size + i]                            ? CauseRelation::General
+                                        : below[i * size + j]                            ? CauseRelation::Specific
+                                        : chained[i * size + j] || chained[j * size + i] ? CauseRelation::Chain
+                                        : oneMalicious ? CauseRelation::ExclusiveStrong
+                                                       : CauseRelation::ExclusiveWeak;
+        }
+    }
 }
 
 } // namespace core

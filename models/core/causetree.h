@@ -46,7 +46,7 @@ public:
     CauseRelation relation(std::string_view a, std::string_view b) const;
 
 private:
-    CauseRelation findRelation(std::string_view a, std::string_view b) const;
+    void relateAll(); // fills m_relations
 
     std::vector<CauseNode> m_nodes;
     std::vector<CauseRelation> m_relations; // of every node to every node, in rows
