@@ -101,6 +101,17 @@ core::Result<void> finish(
     return {};
 }
 
+// With the document's publication date as it is now.
+core::Result<void> analyseAgain(
+    store::CaseFile& file, const std::string& documentId, const analysis::Lexicon& lexicon) {
+    core::DocumentId id = 0;
+    std::from_chars(documentId.data(), documentId.data() + documentId.size(), id);
+    const auto document = file.document(id);
+    if (!document)
+        return std::unexpected(document.error());
+    return file.replaceFindings(id, analysis::analyseDocument(*document, lexicon));
+}
+
 } // namespace
 
 core::Result<ImportSummary> importPaths(
@@ -170,6 +181,26 @@ core::Result<void> refreshCase(store::CaseFile& file, const analysis::Lexicon& l
     return file.replaceCaseFindings(analysis::analyseCase({*records, std::move(*grades)}, lexicon));
 }
 
+core::Result<void> recoverCase(store::CaseFile& file, const analysis::Lexicon& lexicon) {
+    const auto stale = file.needsRefresh();
+    if (!stale)
+        return std::unexpected(stale.error());
+    if (!*stale || file.isReadOnly())
+        return {};
+    const auto corrections = file.corrections();
+    if (!corrections)
+        return std::unexpected(corrections.error());
+    for (const core::Correction& correction : *corrections) {
+        if (correction.kind != core::CorrectionKind::DocumentPublished)
+            continue;
+        // A document that was taken out since is no reason to stop.
+        if (auto done = analyseAgain(file, correction.target, lexicon);
+            !done && done.error().code != core::ErrorCode::NotFound)
+            return done;
+    }
+    return refreshCase(file, lexicon);
+}
+
 core::Result<core::Correction> applyCorrection(
     store::CaseFile& file, const core::Correction& correction, const analysis::Lexicon& lexicon) {
     using enum core::CorrectionKind;
@@ -182,25 +213,12 @@ core::Result<core::Correction> applyCorrection(
     if (!before)
         return std::unexpected(before.error());
     if (correction.kind == DocumentPublished) {
-        core::DocumentId id = 0;
-        std::from_chars(correction.target.data(), correction.target.data() + correction.target.size(), id);
-        const auto document = file.document(id);
-        if (!document)
-            return std::unexpected(document.error());
-        if (auto done = file.replaceFindings(id, analysis::analyseDocument(*document, lexicon)); !done)
+        if (auto done = analyseAgain(file, correction.target, lexicon); !done)
             return std::unexpected(done.error());
     }
-    switch (correction.kind) {
-    case DocumentPublished:
-    case DocumentTitle:
-    case DocumentPublisher:
-    case ClaimVerdict:
-    case SourceGrade:
+    if (core::changesFindings(correction.kind)) {
         if (auto done = refreshCase(file, lexicon); !done)
             return std::unexpected(done.error());
-        break;
-    default:
-        break;
     }
     return core::Correction{correction.kind, correction.target, std::move(*before)};
 }

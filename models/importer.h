@@ -64,6 +64,10 @@ core::Result<ImportSummary> importText(
 // Runs the analysis across the case and stores its findings. Call after anything that changes documents.
 core::Result<void> refreshCase(store::CaseFile& file, const analysis::Lexicon& lexicon);
 
+// Finishes what an earlier run did not: a case whose program was killed between a change and the look across the case.
+// Does nothing to a case that is up to date or cannot be written. Call after opening.
+core::Result<void> recoverCase(store::CaseFile& file, const analysis::Lexicon& lexicon);
+
 // Applies a correction with all that follows from it (a new date re-resolves the document's times and regroups the
 // case); returns the correction that takes it back.
 core::Result<core::Correction> applyCorrection(

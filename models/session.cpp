@@ -53,6 +53,7 @@ public:
     // Reads the case anew and publishes it. Writer thread.
     void publish();
     void openOnWriter(const QString& wanted, bool create);
+    core::Result<void> recover(store::CaseFile& file);
     void runImport(const std::function<core::Result<ImportSummary>()>& import);
     void startImport(std::function<core::Result<ImportSummary>()> import);
     void closeReader();
@@ -117,7 +118,8 @@ void Session::Private::openOnWriter(const QString& wanted, bool create) {
     }
     core::Result<store::CaseFile> opened =
         store::CaseFile::open(fsPath(wanted), create ? store::OpenMode::Create : store::OpenMode::ReadWrite);
-    core::Result<core::SnapshotPtr> loaded = opened ? opened->snapshot() : std::unexpected(opened.error());
+    core::Result<void> ready = opened ? recover(*opened) : std::unexpected(opened.error());
+    core::Result<core::SnapshotPtr> loaded = ready ? opened->snapshot() : std::unexpected(ready.error());
     if (!loaded) {
         spdlog::warn("not opened: {}: {}", wanted.toStdString(), loaded.error().message);
         toGui([this, wanted, message = text(loaded.error())] { emit q->openFailed(wanted, message); });
@@ -133,6 +135,14 @@ void Session::Private::openOnWriter(const QString& wanted, bool create) {
         emit q->caseOpened(path);
         emit q->snapshotChanged();
     });
+}
+
+// The lexicon is loaded only where there is something to recover, so that opening stays quick.
+core::Result<void> Session::Private::recover(store::CaseFile& file) {
+    const core::Result<bool> stale = file.needsRefresh();
+    if (!stale)
+        return std::unexpected(stale.error());
+    return *stale ? recoverCase(file, lexicon()) : core::Result<void>();
 }
 
 void Session::Private::closeReader() {

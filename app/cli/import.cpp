@@ -39,6 +39,8 @@ std::string summaryText(const models::ImportSummary& summary) {
 
 core::Result<models::ImportSummary> importAll(store::CaseFile& file, const QStringList& names) {
     const auto lexicon = analysis::loadLexicon();
+    if (auto recovered = models::recoverCase(file, *lexicon); !recovered)
+        return std::unexpected(recovered.error());
     if (names == QStringList{QStringLiteral("-")}) {
         core::Result<std::string> bytes = readStandardInput();
         if (!bytes)

@@ -30,4 +30,17 @@ std::optional<CorrectionKind> correctionKindOf(std::string_view name) {
     return valueIn(kKinds, name);
 }
 
+bool changesFindings(CorrectionKind kind) {
+    switch (kind) {
+    case CorrectionKind::DocumentPublished:
+    case CorrectionKind::DocumentTitle:
+    case CorrectionKind::DocumentPublisher:
+    case CorrectionKind::ClaimVerdict:
+    case CorrectionKind::SourceGrade:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace core

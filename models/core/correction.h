@@ -25,6 +25,8 @@ enum class CorrectionKind : std::uint8_t {
 };
 std::string_view name(CorrectionKind kind);
 std::optional<CorrectionKind> correctionKindOf(std::string_view name);
+// Whether incidents, origins or contradictions may come out otherwise after it.
+bool changesFindings(CorrectionKind kind);
 
 struct Correction {
     CorrectionKind kind = CorrectionKind::DocumentPublished;

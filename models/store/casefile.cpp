@@ -211,7 +211,12 @@ core::Result<bool> CaseFile::needsRefresh() {
 }
 
 core::Result<std::string> CaseFile::apply(const core::Correction& correction) {
-    return d->write([&](Database& database) { return writeCorrection(database, correction, now()); });
+    return d->write([&](Database& database) {
+        std::string before = writeCorrection(database, correction, now());
+        if (core::changesFindings(correction.kind))
+            markStale(database, true);
+        return before;
+    });
 }
 
 core::Result<std::vector<core::Correction>> CaseFile::corrections() {
