@@ -12,7 +12,9 @@ void printSide(const char* which, const core::ClaimRef& ref, const core::Snapsho
     const core::DocumentRecord* record = snapshot.document(ref.document);
     if (!claim || !record)
         return;
-    const std::string speaker = claim->claim.speaker == "article" ? std::string("the writer") : claim->claim.speaker;
+    const std::string speaker = claim->claim.speaker != "article"    ? claim->claim.speaker
+                                : record->document.publisher.empty() ? std::string("the writer")
+                                                                     : record->document.publisher + " (own voice)";
     printLine(
         std::string("   ") + which + "  " + claim->claim.cause + " " + std::string(core::name(claim->claim.stance)) +
         " by " + speaker + ", " + (claim->claim.said ? core::displayText(*claim->claim.said) : std::string("undated")));

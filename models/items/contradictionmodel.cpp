@@ -70,9 +70,12 @@ QString ContradictionModel::stateLine(const core::Contradiction& each) const {
 }
 
 QString ContradictionModel::sideText(const core::Contradiction& each, int column) const {
-    const core::Claim& claim = snapshot()->claim(refOf(each, column))->claim;
+    const core::ClaimRef& ref = refOf(each, column);
+    const core::Claim& claim = snapshot()->claim(ref)->claim;
     return tr("%1 — %2, %3", "claim, speaker, when")
-        .arg(claimHeadText(causes(), claim), speakerText(claim.speaker), shortWhenText(claim.said));
+        .arg(
+            claimHeadText(causes(), claim), voiceText(*snapshot()->document(ref.document), claim),
+            shortWhenText(claim.said));
 }
 
 QString ContradictionModel::sourcesText(const core::Contradiction& each, int column) const {
@@ -180,7 +183,7 @@ QVariant ContradictionModel::sideData(const core::Contradiction& each, int colum
     case StanceTextRole:
         return stanceText(claim.stance, claim.weak);
     case SpeakerTextRole:
-        return speakerText(claim.speaker);
+        return voiceText(*snapshot()->document(ref.document), claim);
     case WhenTextRole:
         return shortWhenText(claim.said);
     case SourceTextRole:

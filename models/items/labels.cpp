@@ -106,6 +106,13 @@ QString speakerText(std::string_view speaker) {
     return speaker.empty() || speaker == "article" ? Labels::tr("Writer’s own voice") : toQt(speaker);
 }
 
+QString voiceText(const core::DocumentRecord& record, const core::Claim& claim) {
+    const bool writer = claim.speaker.empty() || claim.speaker == "article";
+    if (!writer || record.document.publisher.empty())
+        return speakerText(claim.speaker);
+    return Labels::tr("%1 (own voice)").arg(toQt(record.document.publisher));
+}
+
 QString whenText(const std::optional<core::TimeValue>& value) {
     return value ? toQt(core::displayText(*value)) : Labels::tr("undated");
 }

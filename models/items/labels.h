@@ -24,6 +24,8 @@ QString strengthText(double strength); // "strong", "medium", "weak"
 
 QString causeText(const core::CauseTree& causes, std::string_view cause);
 QString speakerText(std::string_view speaker);                      // "Writer's own voice" for "article"
+// The same with the publisher for the writer, where its column does not stand beside: "Larkline (own voice)".
+QString voiceText(const core::DocumentRecord& record, const core::Claim& claim);
 QString whenText(const std::optional<core::TimeValue>& value);      // "undated" without one
 QString shortWhenText(const std::optional<core::TimeValue>& value); // for columns: "5 Jun 2023, 14:10 UTC"
 // Counts with their noun. English stands in the source without a plural file, hence two texts each.

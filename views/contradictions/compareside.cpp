@@ -89,7 +89,7 @@ QString CompareSide::claimsHtml(const core::DocumentRecord& record) const {
             tr("%1 — %2", "cause, stance")
                 .arg(models::causeText(m_causes, claim.cause), models::stanceText(claim.stance, claim.weak));
         const QString rest =
-            tr("by %1, %2", "speaker, when").arg(models::speakerText(claim.speaker), models::whenText(claim.said));
+            tr("by %1, %2", "speaker, when").arg(models::voiceText(record, claim), models::whenText(claim.said));
         lines << stanceHtml(claim, m_causes, m_colours) + QLatin1Char(' ') + bold(escaped(head)) + QLatin1Char(' ') +
                      escaped(rest);
         lines << faint(escaped(howFoundText(claim)), m_colours);

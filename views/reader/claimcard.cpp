@@ -126,7 +126,7 @@ QString ClaimCard::contradictionsHtml(const core::Snapshot& snapshot, const core
         const QString text = tr("%1: %2 — %3, %4", "kind: claim, speaker, source")
                                  .arg(
                                      models::kindText(each.kind), models::claimHeadText(m_causes, claim->claim),
-                                     models::speakerText(claim->claim.speaker), models::sourceText(*record));
+                                     models::voiceText(*record, claim->claim), models::sourceText(*record));
         const QString possible = each.sameIncident == core::SameIncident::Possible
                                      ? QLatin1Char(' ') + faint(escaped(tr("(may be two incidents)")), m_colours)
                                      : QString();
@@ -150,7 +150,7 @@ void ClaimCard::showClaim(const core::Snapshot& snapshot, const core::DocumentRe
     const core::ClaimRecord& each = record.claims[static_cast<std::size_t>(index)];
     const core::Claim& claim = each.claim;
     QStringList lines{headHtml(record, index)};
-    const QString name = bold(escaped(models::speakerText(claim.speaker)));
+    const QString name = bold(escaped(models::voiceText(record, claim)));
     const QString speaker = claim.role == core::SpeakerRole::Writer
                                 ? name
                                 : tr("%1 (%2)", "speaker, role").arg(name, escaped(models::roleText(claim.role)));

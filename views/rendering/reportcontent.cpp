@@ -101,7 +101,7 @@ private:
     }
 
     QString speakerOf(const core::DocumentRecord& each, const core::Claim& claim) const {
-        return claim.speaker == "article" ? tr("the writer (%1)").arg(sourceName(each)) : folded(claim.speaker);
+        return claim.speaker == "article" ? tr("%1 (own voice)").arg(sourceName(each)) : folded(claim.speaker);
     }
 
     QString said(const core::Claim& claim) const {
