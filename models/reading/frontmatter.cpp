@@ -9,7 +9,7 @@ namespace reading {
 namespace {
 
 // The text of a quoted value up to the closing quote; what follows is a comment.
-std::string quoted(std::string_view value) {
+std::string inQuotes(std::string_view value) {
     const char quote = value.front();
     std::string out;
     for (std::size_t i = 1; i < value.size(); ++i) {
@@ -28,7 +28,7 @@ std::string quoted(std::string_view value) {
 std::string unquoted(std::string_view value) {
     value = core::trimmed(value);
     if (value.starts_with('"') || value.starts_with('\''))
-        return quoted(value);
+        return inQuotes(value);
     if (const std::size_t comment = value.find(" #"); comment != std::string_view::npos)
         value = value.substr(0, comment);
     return core::simplified(value);

@@ -10,7 +10,7 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-std::string quoted(const std::vector<std::string>& tokens) {
+std::string inQuotes(const std::vector<std::string>& tokens) {
     std::string text;
     for (const std::string& token : tokens)
         (text += text.empty() ? "\"" : " ") += token;
@@ -48,7 +48,7 @@ std::string runsExpression(const QueryNode& node) {
 std::string textExpression(const QueryNode& node, const FtsTokenizer& tokenizer) {
     if (hasRuns(node.words))
         return runsExpression(node);
-    return std::string(columnFilter(node.field)) + quoted(tokenizer.tokens(node.words)) + (node.isPrefix ? " *" : "");
+    return std::string(columnFilter(node.field)) + inQuotes(tokenizer.tokens(node.words)) + (node.isPrefix ? " *" : "");
 }
 
 // Joins the expressions of children; none when one of them has none.

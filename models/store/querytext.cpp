@@ -9,12 +9,12 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-std::string quoted(std::string_view words) {
+std::string inQuotes(std::string_view words) {
     return "\"" + std::string(words) + "\"";
 }
 
 std::string valueText(std::string_view words) {
-    return isPlainWord(words) ? std::string(words) : quoted(words);
+    return isPlainWord(words) ? std::string(words) : inQuotes(words);
 }
 
 std::string textTerm(const QueryNode& node) {
@@ -22,7 +22,7 @@ std::string textTerm(const QueryNode& node) {
                        : node.field == TextField::Source ? "source:"
                        : node.field == TextField::Author ? "author:"
                                                          : "";
-    text += node.isPhrase ? quoted(node.words) : node.words;
+    text += node.isPhrase ? inQuotes(node.words) : node.words;
     return node.isPrefix ? text + "*" : text;
 }
 
