@@ -11,7 +11,7 @@ BUILD_PACKAGES=(
 )
 # shellcheck disable=SC2034 # used by packaging/test
 TEST_PACKAGES=(
-    libbenchmark-dev poppler-utils qpdf python3 sqlite3 xvfb xauth
+    poppler-utils qpdf python3
 )
 
 missing_packages() {
