@@ -28,7 +28,8 @@ class CompareTest : public QObject {
     }
     views::ReaderView* side(int index) { return m_view->findChildren<views::CompareSide*>().at(index)->view(); }
     void present(core::ContradictionId id) {
-        const core::Contradiction* each = sampleSnapshot()->contradiction(id);
+        const core::SnapshotPtr snapshot = sampleSnapshot();
+        const core::Contradiction* each = snapshot->contradiction(id);
         m_fixture->state.select({id, each->a.document, each->a.index, -1});
         m_view->present(readerSnapshot());
     }

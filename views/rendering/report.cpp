@@ -179,6 +179,7 @@ private:
             label(page, tr("WHEN EACH SIDE SAID IT"));
             TimelineFigure figure;
             figure.filter.documents = item.documents;
+            figure.filter.causes = item.causes;
             figure.contradiction = item.id;
             figure.tray = false;
             paintFigure(page, figure);

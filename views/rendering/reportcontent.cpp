@@ -236,7 +236,8 @@ private:
             for (const core::DocumentId id : order)
                 item.cited.append(citedLine(id));
             item.id = each.id;
-            item.documents = {cited.begin(), cited.end()};
+            item.documents = {each.a.document, each.b.document};
+            item.causes = {m_snapshot.claim(each.a)->claim.cause, m_snapshot.claim(each.b)->claim.cause};
             item.bothDated = isDated(each.a) && isDated(each.b);
             item.note = text(each.note);
             m_content.contradictions.push_back(std::move(item));

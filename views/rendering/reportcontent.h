@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <string>
 #include <unordered_set>
 #include <vector>
 
@@ -50,7 +51,8 @@ struct ReportContradiction {
     QString note;
     QStringList cited;
     core::ContradictionId id = 0;
-    std::unordered_set<core::DocumentId> documents; // of both sides and of those that say the same
+    std::unordered_set<core::DocumentId> documents; // of both sides
+    std::vector<std::string> causes;                // of both sides
     bool bothDated = false;
 };
 
