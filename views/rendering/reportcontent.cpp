@@ -2,6 +2,7 @@
 #include "views/rendering/reportcontent.h"
 
 #include "models/analysis/documentanalysis.h"
+#include "models/items/labels.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,18 +23,6 @@ QString text(std::string_view utf8) {
 
 QString folded(std::string_view utf8) {
     return text(core::simplified(utf8));
-}
-
-QString stanceWord(core::Stance stance) {
-    switch (stance) {
-    case core::Stance::Asserted:
-        return tr("asserted");
-    case core::Stance::Denied:
-        return tr("denied");
-    case core::Stance::Suspected:
-        return tr("suspected");
-    }
-    return {};
 }
 
 QString kindWord(core::ContradictionKind kind) {
@@ -60,10 +49,6 @@ QString stateWord(core::ContradictionState state) {
         return tr("Dismissed");
     }
     return {};
-}
-
-QString strengthWord(double strength) {
-    return strength >= 0.6 ? tr("strong") : strength >= 0.35 ? tr("medium") : tr("weak");
 }
 
 QString shortHash(const std::string& sha256) {
@@ -157,7 +142,7 @@ private:
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
         ReportSide side;
         side.cause = text(m_causes.display(claim.cause));
-        side.stance = stanceWord(claim.stance);
+        side.stance = models::stanceText(claim.stance);
         side.family = text(m_causes.family(claim.cause));
         side.speaker = speakerOf(each, claim);
         side.where = QStringLiteral("%1, %2 [%3]").arg(sourceName(each), said(claim)).arg(citation(each.id));
@@ -174,7 +159,7 @@ private:
              QStringLiteral("%1 [%2]").arg(sourceName(each)).arg(citation(each.id)),
              QStringLiteral("%1, %2: “%3”")
                  .arg(
-                     text(m_causes.display(claim.cause)), stanceWord(claim.stance),
+                     text(m_causes.display(claim.cause)), models::stanceText(claim.stance),
                      text(core::elided(core::simplified(claim.text), 140)))}};
     }
 
@@ -210,11 +195,11 @@ private:
             item.b = sideOf(each.b);
             item.possible = each.sameIncident == core::SameIncident::Possible;
             item.title = QStringLiteral("%1: %2 / %3").arg(kindWord(each.kind), item.a.cause, item.b.cause);
-            item.state =
-                tr("%1 · strength: %2 (%3) · %4")
-                    .arg(
-                        stateWord(each.state), strengthWord(each.strength), QString::number(each.strength, 'f', 2),
-                        item.possible ? tr("same incident not established") : tr("same incident established"));
+            item.state = tr("%1 · strength: %2 (%3) · %4")
+                             .arg(
+                                 stateWord(each.state), models::strengthText(each.strength),
+                                 QString::number(each.strength, 'f', 2),
+                                 item.possible ? tr("same incident not established") : tr("same incident established"));
             for (const std::string& why : each.why)
                 item.why.append(text(why));
             for (const core::StrengthPart& part : each.parts) {
@@ -255,7 +240,7 @@ private:
         const core::ClaimRecord* claim = m_snapshot.claim({event.document, event.claim});
         if (event.kind == core::EventKind::Statement && claim) {
             row.cause = QStringLiteral("%1 — %2").arg(
-                text(m_causes.display(claim->claim.cause)), stanceWord(claim->claim.stance));
+                text(m_causes.display(claim->claim.cause)), models::stanceText(claim->claim.stance));
             row.family = text(m_causes.family(claim->claim.cause));
             row.who = speakerOf(each, claim->claim);
             row.what = QStringLiteral("“%1”").arg(text(core::elided(core::simplified(claim->claim.text), 320)));
