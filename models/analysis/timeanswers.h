@@ -17,6 +17,8 @@ TimeAnswer openAnswer(std::string timex, core::Granularity granularity, std::str
 TimeAnswer anchored(TimeAnswer answer, std::string_view why);
 // The unit that holds a moment, moved by a number of units.
 TimeAnswer unitAt(TimeUnit unit, core::Millis at, int move);
+// A moment moved by a length of time ("two weeks and three days"); timeshiftresolver.cpp.
+core::Millis movedBy(const TimeNode& length, core::Millis at);
 std::string openTimex(TimeUnit unit);
 core::Granularity granularityOfUnit(TimeUnit unit);
 

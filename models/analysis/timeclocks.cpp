@@ -21,12 +21,20 @@ public:
             return {};
         end = suffixes(end, node);
         node.approximate = node.approximate || approximate;
-        if (!valid(node))
+        if (!valid(node) || isResultOrVerse(start, node))
             return {};
         return unified(std::move(node), start, end);
     }
 
 private:
+    // "ran it in 2:05:30", "Psalm 12:10": no clock time stands after "in" or a label.
+    bool isResultOrVerse(std::size_t i, const TimeNode& node) const {
+        if (i == 0 || m_tokens[i].kind != TimeToken::Kind::Number || node.half == HalfDay::Am ||
+            node.half == HalfDay::Pm || !node.zone.empty() || m_tokens[i].breaks)
+            return false;
+        return m_tokens.isWord(i - 1, "in") || m_tokens.is(i - 1, TimeClass::Label);
+    }
+
     bool approximator(std::size_t& i) const {
         std::size_t end = 0;
         bool found = false;
@@ -117,6 +125,9 @@ private:
                 return 0;
             node.second = m_tokens[end + 1].number;
             end += 2;
+            if (m_tokens[end].sign() == ':' && m_tokens.glued(end) && m_tokens.glued(end + 1) &&
+                m_tokens[end + 1].kind == TimeToken::Kind::Number) // "10:15:30:20"
+                return 0;
             if ((m_tokens[end].sign() == '.' || m_tokens[end].sign() == ',') && m_tokens.glued(end) &&
                 m_tokens.glued(end + 1) && m_tokens[end + 1].kind == TimeToken::Kind::Number)
                 end += 2;
@@ -165,6 +176,12 @@ private:
             return 0;
         std::size_t end = 0;
         const TimeWord* half = m_tokens[i + 1].breaks ? nullptr : m_tokens.match(i + 1, TimeClass::HalfDay, end);
+        if (!half && m_tokens[i + 1].sign() == '.' && m_tokens.glued(i + 1) && m_tokens.glued(i + 2) && // "9.am"
+            token.digits() < 3 && token.number >= 1 && token.number <= 12 && m_tokens.is(i + 2, TimeClass::HalfDay) &&
+            (m_tokens[i + 2].lower == "am" || m_tokens[i + 2].lower == "pm")) {
+            node.hour = token.number;
+            return i + 2;
+        }
         if (token.digits() == 4 && token.number % 100 < 60 && token.number < 2400) {
             const bool military = (half && half->a == static_cast<int>(HalfDay::H24)) ||
                                   (!half && zoneAt(m_tokens, i + 1) && zoneAt(m_tokens, i + 1)->text != "local");
@@ -343,7 +360,12 @@ public:
                 return {};
             node.hour = hour;
             end = wordEnd;
+            if (word && m_tokens[end].sign() == '-' && m_tokens.glued(end) && m_tokens.glued(end + 1) &&
+                m_tokens.is(end + 1, TimeClass::Number))
+                ++end; // "five-thirty"
             const NumberMatch minutes = m_grammar.number(end);
+            if (word && end != wordEnd && !(minutes && minutes.words && minutes.value >= 10 && minutes.value < 60))
+                end = wordEnd;
             if (word && minutes && minutes.words && minutes.value >= 10 && minutes.value < 60) {
                 node.minute = minutes.value;
                 end = minutes.end;

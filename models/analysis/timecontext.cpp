@@ -75,8 +75,14 @@ private:
         const TimeToken& before = m_tokens[i == 0 ? 0 : i - 1];
         const bool abbreviation =
             before.kind == TimeToken::Kind::Word &&
-            (before.lower.size() < 2 || m_tokens.is(i - 1, TimeClass::Month) || m_tokens.is(i - 1, TimeClass::Weekday));
+            (before.lower.size() < 2 || isShort(i - 1, TimeClass::Month) || isShort(i - 1, TimeClass::Weekday));
         return !abbreviation && !(next.kind == TimeToken::Kind::Word && !next.capital);
+    }
+
+    bool isShort(std::size_t i, TimeClass kind) const {
+        std::size_t end = 0;
+        const TimeWord* word = m_tokens.match(i, kind, end);
+        return word && word->isShort;
     }
 
     const TimeTokens& m_tokens;
@@ -102,13 +108,15 @@ Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t 
         if (tokens.is(i, TimeClass::Future) && !(back == 1 && until) && !tokens.isWord(i, "by"))
             return Tense::Future;
     }
+    const bool by = match.begin > 0 && tokens.isWord(match.begin - 1, "by");
     for (std::size_t i = match.end; i < match.end + 10 && sameSentence(tokens, i); ++i) {
         if (tokens.is(i, TimeClass::Future))
             return Tense::Future;
-        if (tokens.is(i, TimeClass::Past))
+        if (tokens.is(i, TimeClass::Past) && !((by || until) && tokens.is(i, TimeClass::Reporting)))
             return Tense::Past;
     }
-    const bool by = match.begin > 0 && tokens.isWord(match.begin - 1, "by");
+    if (match.begin > 0 && tokens.isWord(match.begin - 1, "over")) // "over the weekend"
+        return Tense::Past;
     return until || by ? Tense::Future : Tense::Open;
 }
 
@@ -118,6 +126,8 @@ bool isReporting(const TimeTokens& tokens, const TimeMatch& match, std::size_t s
     if (match.begin == 0 || tokens.is(match.begin - 1, TimeFunction::Of) ||
         tokens.is(match.begin - 1, TimeFunction::The))
         return false;
+    if (tokens.isWord(match.begin - 1, "ended") || tokens.isWord(match.begin - 1, "ending"))
+        return true; // "the quarter ended March 31": an account, not a story
     for (std::size_t back = 1; back <= 9 && match.begin >= sentenceStart + back; ++back) {
         const std::size_t i = match.begin - back;
         if (tokens.isWord(i, "that") || tokens[i].sign() == ';' || tokens[i].sign() == '"')
@@ -161,9 +171,11 @@ const TimeNode* dateIn(const TimeNode& node) {
 
 DayMonthOrder orderOf(const core::Document& document, const std::vector<FoundTime>& found) {
     for (const FoundTime& each : found) { // the document's own dates that leave no doubt
-        const TimeNode* date = dateIn(*each.match.node);
-        if (date && date->rule == "date.figures" && !date->text.empty())
-            return date->text == "m" ? DayMonthOrder::MonthFirst : DayMonthOrder::DayFirst;
+        const TimeNode& node = *each.match.node;
+        for (const TimeNode* date : {dateIn(node), node.op == TimeOp::Between ? dateIn(*node.b) : nullptr}) {
+            if (date && date->rule.starts_with("date.figures") && !date->text.empty())
+                return date->text == "m" ? DayMonthOrder::MonthFirst : DayMonthOrder::DayFirst;
+        }
     }
     const std::string_view url = document.url;
     const std::size_t host = url.find("://");
@@ -272,6 +284,7 @@ bool namesTime(const TimeToken& token) {
                case TimeClass::PartOfDay:
                case TimeClass::Moment:
                case TimeClass::Season:
+               case TimeClass::Decade:
                case TimeClass::Day:
                case TimeClass::Vague:
                case TimeClass::Holiday:

@@ -79,6 +79,28 @@ private:
 
     static int twoDigits(int value) { return value < 70 ? 2000 + value : 1900 + value; }
 
+    // "5 June 99999", "5 June 0": a year that there is not, rather than a day without one.
+    bool impossibleYear(std::size_t i, const TimeNode& node) const {
+        const TimeToken& token = m_tokens[i];
+        if (node.year != kUnset || token.kind != TimeToken::Kind::Number || m_tokens.glued(i) || token.breaks ||
+            (token.digits() < 5 && token.number != 0))
+            return false;
+        const TimeToken& next = m_tokens[i + 1];
+        if (token.number == 0 && token.digits() == 1)
+            return true;
+        return next.kind == TimeToken::Kind::Sign
+                   ? !m_tokens.glued(i + 2) || m_tokens[i + 2].kind != TimeToken::Kind::Number
+                   : next.breaks > 0 || m_tokens.is(i + 1, TimeClass::Function);
+    }
+
+    // A date whose year cannot be is none, and takes the year's figure with it.
+    TimeMatch checkedYear(TimeNode node, std::size_t begin, std::size_t end) const {
+        if (!impossibleYear(end, node))
+            return datedMatch(std::move(node), begin, end);
+        node.op = TimeOp::Invalid;
+        return match(std::move(node), begin, end + 1);
+    }
+
     // "BC" after a year turns it round.
     std::size_t eraAfter(std::size_t i, TimeNode& node, int value = kUnset) const {
         std::size_t end = 0;
@@ -143,7 +165,8 @@ private:
             node.rule = "date.month-day";
             node.day = day;
             node.definite = true;
-            return datedMatch(node, start, weekdayAfter(yearAfter(dayEnd, node, signedDay), node));
+            const std::size_t last = weekdayAfter(yearAfter(dayEnd, node, signedDay), node);
+            return checkedYear(std::move(node), start, last);
         }
         node.rule = "date.month";
         const std::size_t after = yearAfter(end, node, false);
@@ -154,9 +177,26 @@ private:
         }
         if (after == end && (word->isAmbiguous || word->isShort) && !monthOnItsOwn(i, end, *word))
             return {};
+        if (after == end && (isPersonsName(i, end) || (i > 1 && m_tokens.is(i - 1, TimeFunction::Of) &&
+                                                       m_tokens[i - 2].kind == TimeToken::Kind::Word &&
+                                                       m_tokens.glued(i - 2) && i > 2 && m_grammar.ordinal(i - 3))))
+            return {}; // "April Jones"; "32nd of May"
         if (after != end)
             node.rule = "date.month-year";
         return datedMatch(node, start, after);
+    }
+
+    // A month's name before a capital and after no word that governs a time: "April Jones".
+    bool isPersonsName(std::size_t i, std::size_t end) const {
+        const TimeToken& next = m_tokens[end];
+        if (next.kind != TimeToken::Kind::Word || !next.capital || next.allCapitals || next.breaks ||
+            m_tokens.is(end, TimeClass::Function))
+            return false;
+        std::size_t functionEnd = 0;
+        const bool governed =
+            i > 0 && (m_tokens.is(i - 1, TimeClass::Modifier) || m_tokens.is(i - 1, TimeClass::Reference) ||
+                      (m_tokens.function(i - 1, functionEnd) != TimeFunction::None && !m_tokens.isWord(i - 1, "and")));
+        return !governed && !(i > 0 && m_tokens[i - 1].sign() == '-');
     }
 
     // "May" and "March" alone are months only with a capital and a word before them that governs a time; a verb after
@@ -177,6 +217,9 @@ private:
             i > 0 && (m_tokens.is(i - 1, TimeClass::Modifier) || m_tokens.is(i - 1, TimeClass::Reference));
         if (partOfDate && (m_tokens[i].capital || !word.isAmbiguous))
             return true;
+        const bool opensRange = m_tokens.is(end, TimeFunction::To) || m_tokens.is(end, TimeFunction::Dash);
+        if (opensRange && m_tokens[i].capital && m_tokens[end + 1].capital && m_tokens.is(end + 1, TimeClass::Month))
+            return true; // "May to March"
         if (!m_tokens[i].capital)
             return governed && before == TimeFunction::In;
         if (word.isShort && !word.isAmbiguous)
@@ -216,8 +259,8 @@ private:
         std::size_t end = 0;
         node.day = dayNumber(i, end);
         if (node.day == kUnset ||
-            (i > 0 && m_tokens.glued(i) &&
-             (m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == ',' || m_tokens[i - 1].sign() == '$')))
+            (i > 0 && m_tokens.glued(i) && (m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == ',')) ||
+            (i > 0 && m_tokens[i - 1].sign() == '$'))
             return {};
         if (m_tokens.is(end, TimeFunction::Day) && m_tokens.is(end + 1, TimeFunction::Of))
             end += 1;
@@ -233,12 +276,10 @@ private:
         node.month = word->a;
         node.definite = true;
         const std::size_t after = yearAfter(monthEnd, node, sign);
-        return datedMatch(
-            node, start,
-            after == monthEnd && m_tokens[monthEnd - 1].sign() == '.' &&
-                    m_tokens[monthEnd].kind != TimeToken::Kind::Number
-                ? monthEnd - 1
-                : weekdayAfter(after, node));
+        const bool fullStop = after == monthEnd && m_tokens[monthEnd - 1].sign() == '.' &&
+                              m_tokens[monthEnd].kind != TimeToken::Kind::Number;
+        const std::size_t last = fullStop ? monthEnd - 1 : weekdayAfter(after, node);
+        return checkedYear(std::move(node), start, last);
     }
 
     // 2019/aug/01, 2017 April, 2020/Sep/23, 2020/23/Sep, 23-2020-September.
@@ -335,10 +376,15 @@ private:
                 m_tokens[end + 1].digits() != 4 && m_tokens[end + 1].digits() != 2)
                 return false;
         }
-        if (i > 0 && before.kind == TimeToken::Kind::Word && m_tokens.is(i - 1, TimeClass::Label) &&
-            m_tokens[i].breaks == 0)
+        if (i > 0 && before.kind == TimeToken::Kind::Word && m_tokens[i].breaks == 0 &&
+            (m_tokens.is(i - 1, TimeClass::Label) ||
+             (i > 1 && before.allCapitals && m_tokens.is(i - 2, TimeClass::Label)))) // "flight BA 1900"
             return false;
         if (before.sign() == '$' || before.sign() == '#')
+            return false;
+        const bool argument = i > 1 && (before.sign() == '(' || before.sign() == '[') && m_tokens.glued(i) &&
+                              m_tokens.glued(i - 1) && m_tokens[i - 2].kind == TimeToken::Kind::Word; // "f(2015)"
+        if (argument)
             return false;
         if (m_tokens[i].kind == TimeToken::Kind::Number && inFigureChain(i))
             return false;

@@ -44,6 +44,8 @@ public:
             m_tokens[i - 1].sign() != '"' && m_tokens[i - 1].sign() != '*' && m_tokens[i - 1].sign() != '[' &&
             m_tokens[i - 1].sign() != '|')
             return {};
+        if (insideFigureChain(i))
+            return {};
         TimeNode node;
         node.weekday = weekday;
         std::size_t end = 0;
@@ -53,6 +55,10 @@ public:
             if (!threeFields(
                     node, {first.digits(), first.number}, {m_tokens[i + 2].digits(), m_tokens[i + 2].number},
                     {m_tokens[i + 4].digits(), m_tokens[i + 4].number}, sign))
+                return {};
+            if (sign == '-' && node.twoDigitYear && weekday == kUnset && !governed(start)) // "10-20-30"
+                return {};
+            if (joins(end, '-') && !joins(end + 2, '-') && !joins(end + 2, '/')) // "2020-11-12-001"
                 return {};
         } else if (m_tokens[i + 2].kind == TimeToken::Kind::Number) {
             end = i + 3;
@@ -70,13 +76,33 @@ public:
         return more ? TimeMatch{} : datedMatch(node, start, end);
     }
 
+    bool joins(std::size_t i, char sign) const {
+        return sameSign(i, sign) && m_tokens[i + 1].kind == TimeToken::Kind::Number;
+    }
+
+    // "133-03-03-2020", "1800-2020-11": figures before that are no date of their own ("1/5/2020-3/5/2020").
+    bool insideFigureChain(std::size_t i) const {
+        if (i < 2 || !sameSign(i - 1, '-') || m_tokens[i - 2].kind != TimeToken::Kind::Number)
+            return false;
+        const bool dateBefore =
+            i >= 4 && (m_tokens[i - 3].sign() == '/' || (i >= 6 && joins(i - 3, '-') && joins(i - 5, '-') &&
+                                                         m_tokens[i - 6].kind == TimeToken::Kind::Number));
+        return !dateBefore;
+    }
+
     // "on 22/04", "from 10/25", but not "24/7" and "9/11", which are names by now
-    bool governed(std::size_t i) const {
+    bool governed(std::size_t i, int depth = 6) const {
         if (i == 0 || (m_tokens[i].number == 24 && m_tokens[i + 2].number == 7) ||
             (m_tokens[i].number == 9 && m_tokens[i + 2].number == 11))
             return false;
         std::size_t end = 0;
         const TimeFunction before = m_tokens.function(i - 1, end);
+        // "on 11/20, 11/22 or 11/25", "from 10/25 to 01/25": what governs the one before
+        const bool joined = before == TimeFunction::To || before == TimeFunction::And || before == TimeFunction::Dash ||
+                            m_tokens[i - 1].sign() == ',' || m_tokens.isWord(i - 1, "or");
+        if (joined && depth > 0 && i >= 4 && m_tokens[i - 2].digits() > 0 && m_tokens[i - 2].digits() < 3 &&
+            m_tokens[i - 3].sign() == '/' && m_tokens[i - 4].digits() > 0 && m_tokens[i - 4].digits() < 3)
+            return governed(i - 4, depth - 1);
         return before == TimeFunction::On || before == TimeFunction::By || before == TimeFunction::Since ||
                before == TimeFunction::From || before == TimeFunction::Between;
     }
@@ -150,11 +176,16 @@ public:
             node.month = token.number / 100 % 100;
             node.day = token.number % 100;
             const bool plausible = node.year >= 1970 && node.year < 2060 && validDate(node.year, node.month, node.day);
-            const bool alone = !(m_tokens.glued(i) && m_tokens[i - 1].kind != TimeToken::Kind::Sign);
+            const bool glued = m_tokens.glued(i) && m_tokens[i - 1].kind != TimeToken::Kind::Sign;
+            const bool more = m_tokens.glued(i + 1) && m_tokens.glued(i + 2) &&
+                              m_tokens[i + 1].kind == TimeToken::Kind::Sign &&
+                              m_tokens[i + 2].kind == TimeToken::Kind::Number;
+            const bool alone = !glued && !more && !(i > 0 && m_tokens.is(i - 1, TimeClass::Label));
             return plausible && alone ? datedMatch(node, i, i + 1) : TimeMatch{};
         }
         const bool spaced = token.digits() == 4 && m_tokens[i + 1].digits() == 2 && m_tokens[i + 2].digits() == 2 &&
-                            m_tokens[i + 1].breaks == 0 && m_tokens[i + 2].breaks == 0 && !m_tokens.glued(i + 3) &&
+                            m_tokens[i + 1].breaks == 0 && m_tokens[i + 2].breaks == 0 &&
+                            !(m_tokens.glued(i + 3) && m_tokens[i + 3].kind != TimeToken::Kind::Sign) &&
                             token.number >= 1900 && token.number < 2100;
         if (!spaced || !validDate(token.number, m_tokens[i + 1].number, m_tokens[i + 2].number))
             return {};

@@ -33,7 +33,7 @@ bool isTitle(const TimeTokens& tokens, const TimeMatch& match) {
     const std::size_t i = match.begin;
     const bool article = tokens.is(i, TimeFunction::The) || (i > 0 && tokens.is(i - 1, TimeFunction::The));
     return match.node->op == TimeOp::Weekday && capitalWord(tokens, match.end) && !tokens[match.end].breaks &&
-           article && !tokens.is(match.end, TimeClass::PartOfDay);
+           (article || tokens.is(match.end, TimeClass::Title)) && !tokens.is(match.end, TimeClass::PartOfDay);
 }
 
 bool governedByTimeWord(const TimeTokens& tokens, std::size_t i) {
@@ -78,27 +78,67 @@ bool isLoosePart(const TimeTokens& tokens, const TimeMatch& match) {
         return !governed && !sentenceStart && node.modifier == TimeModifier::None &&
                !(match.begin > 0 && tokens[match.begin - 1].sign() == ',');
     }
+    if (noun && match.begin > 0 && tokens.is(match.begin - 1, TimeFunction::Of)) // "a season of evening concerts"
+        return true;
     return !(governedByTimeWord(tokens, match.begin) || node.modifier != TimeModifier::None);
+}
+
+} // namespace
+
+namespace {
+
+// "outage-2021-03-10.html", "/var/log/2021-03-10.log": a run without spaces that ends like a file's name.
+bool isFileName(const TimeTokens& tokens, std::size_t first, std::size_t end) {
+    for (std::size_t i = first + 2; i < end; ++i) {
+        if (tokens[i - 1].sign() == '.' && tokens.is(i, TimeClass::FileEnding))
+            return true;
+    }
+    return false;
+}
+
+// A line of source code: it ends as statements do and assigns, compares or calls.
+bool isCode(const TimeTokens& tokens, std::size_t first, std::size_t end) {
+    const char last = tokens[end - 1].sign();
+    if (last != ';' && last != '{' && last != '}')
+        return false;
+    for (std::size_t i = first + 1; i < end; ++i) {
+        const char sign = tokens[i].sign();
+        if (sign == '=' || (sign == '(' && tokens.glued(i) && tokens[i - 1].kind == TimeToken::Kind::Word))
+            return true;
+    }
+    return false;
+}
+
+void mark(std::vector<bool>& inside, std::size_t first, std::size_t end) {
+    std::fill(
+        inside.begin() + static_cast<std::ptrdiff_t>(first), inside.begin() + static_cast<std::ptrdiff_t>(end), true);
 }
 
 } // namespace
 
 std::vector<bool> addressTokens(const TimeTokens& tokens) {
     std::vector<bool> inside(tokens.size(), false);
+    std::size_t run = 0;  // where the run without spaces begins
+    std::size_t line = 0; // where the line begins
+    bool address = false; // the run holds an address
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool mail = tokens[i].sign() == '@' && tokens.glued(i) && tokens.glued(i + 1);
-        if (!mail && !startsAddress(tokens, i))
+        if (!address && (mail || startsAddress(tokens, i))) {
+            address = true;
+            if (!mail)
+                run = i; // "(https://…": what stands before it is text
+        }
+        if (tokens.glued(i + 1))
             continue;
-        std::size_t first = i;
-        while (mail && first > 0 && tokens.glued(first))
-            --first;
-        std::size_t last = i;
-        while (tokens.glued(last + 1))
-            ++last;
-        std::fill(
-            inside.begin() + static_cast<std::ptrdiff_t>(first),
-            inside.begin() + static_cast<std::ptrdiff_t>(std::min(last + 1, tokens.size())), true);
-        i = last;
+        if (address || isFileName(tokens, run, i + 1))
+            mark(inside, run, i + 1);
+        if (i + 1 == tokens.size() || tokens[i + 1].breaks) {
+            if (isCode(tokens, line, i + 1))
+                mark(inside, line, i + 1);
+            line = i + 1;
+        }
+        run = i + 1;
+        address = false;
     }
     return inside;
 }
@@ -112,6 +152,8 @@ bool speaksOfTime(const TimeTokens& tokens, const TimeMatch& match) {
         !tokens.is(match.end, TimeClass::Weekday)) // "Midnight Blizzard"
         return false;
     if (node.op == TimeOp::Vague && tokens.isWord(match.begin, "former") && tokens[match.begin].capital)
+        return false;
+    if (node.op == TimeOp::Vague && match.begin > 0 && tokens.isWord(match.begin - 1, "as")) // "as recently as 2009"
         return false;
     return true;
 }

@@ -39,10 +39,8 @@ std::string clockText(int hour, int minute, int second) {
     char buffer[32];
     if (second != kUnset && second > 0)
         std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", hour, minute, second);
-    else if (minute == kUnset)
-        std::snprintf(buffer, sizeof buffer, "T%02d", hour);
     else
-        std::snprintf(buffer, sizeof buffer, "T%02d:%02d", hour, minute);
+        std::snprintf(buffer, sizeof buffer, "T%02d:%02d", hour, minute == kUnset ? 0 : minute);
     return buffer;
 }
 

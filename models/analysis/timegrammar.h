@@ -72,6 +72,8 @@ public:
     // timerelatives.cpp
     TimeMatch relativeDate(std::size_t i) const;
     TimeMatch unitReference(std::size_t i) const; // "this week", "the same year"
+    TimeMatch listedDay(std::size_t i) const;     // timelists.cpp: "18" of "18 and 19 June"
+    TimeMatch weekday(std::size_t i) const;       // timeweekdays.cpp
     // timeperiods.cpp: seasons, quarters, decades, parts, nth
     TimeMatch period(std::size_t i) const;
     // timeshifts.cpp: durations, shifts, sets
@@ -101,6 +103,10 @@ TimeMatch datedMatch(TimeNode node, std::size_t begin, std::size_t end);
 bool isDayLike(const TimeNode& node);
 TimeMatch onDay(
     const TimeNodePtr& day, const TimeNodePtr& time, std::string_view rule, std::size_t begin, std::size_t end);
+// The day that "this", "last", "that" or "the following" before a part of the day means.
+TimeNodePtr dayOfPart(const TimeNode& part);
+// A clock time, or a range of them, with the half of the day that a part of it settles: "8" of an evening is 20:00.
+TimeNodePtr withHalves(const TimeNodePtr& time, const TimeNode& part);
 // timezonewords.cpp: the zone named at i, or null
 const TimeWord* zoneAt(const TimeTokens& tokens, std::size_t i, std::size_t* end = nullptr);
 // An offset ("+02:00") at i into the node's zone; gives where it ends, or `none`.

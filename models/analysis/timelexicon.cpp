@@ -124,6 +124,7 @@ TimeLexicon::TimeLexicon(const LexiconFile& file) {
     load(file, "moments", TimeClass::Moment, readNumber);
     load(file, "half days", TimeClass::HalfDay, readHalf);
     load(file, "seasons", TimeClass::Season, readSeason);
+    load(file, "decades", TimeClass::Decade, readNumber);
     load(file, "modifiers", TimeClass::Modifier, readModifier);
     load(file, "references", TimeClass::Reference, readReference);
     load(file, "days", TimeClass::Day, readDay);
@@ -138,6 +139,8 @@ TimeLexicon::TimeLexicon(const LexiconFile& file) {
     load(file, "past", TimeClass::Past, readText);
     load(file, "counted things", TimeClass::Counted, readText);
     load(file, "labels", TimeClass::Label, readText);
+    load(file, "titles", TimeClass::Title, readText);
+    load(file, "file endings", TimeClass::FileEnding, readText);
     load(file, "stamp words", TimeClass::StampWord, readText);
     load(file, "zone hints", TimeClass::ZoneHint, readText);
 }

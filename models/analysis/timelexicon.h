@@ -27,6 +27,7 @@ enum class TimeClass : std::uint8_t {
     Moment,      // a = hour
     HalfDay,     // a = HalfDay
     Season,      // a = first month; text = TIMEX3 code
+    Decade,      // a = first year
     Modifier,    // a = TimeModifier
     Reference,   // a = TimeReference
     Day,         // a = days from today; text = "NI" for tonight
@@ -41,8 +42,10 @@ enum class TimeClass : std::uint8_t {
     Past,
     Counted,
     Label,
-    StampWord, // "updated", "posted"
-    ZoneHint,  // text = zone: a word that speaks for a country
+    Title,      // after a weekday it makes a name: "Sunday Times"
+    FileEnding, // "html"
+    StampWord,  // "updated", "posted"
+    ZoneHint,   // text = zone: a word that speaks for a country
 };
 
 enum class TimeUnit : std::uint8_t {

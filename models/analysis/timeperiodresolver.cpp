@@ -46,10 +46,11 @@ TimeAnswer TimeResolver::season(const TimeNode& node) const {
     auto year = yearFromReference(node, answer);
     if (!year && !node.a) {
         const bool fromText = node.reference == TimeReference::Same || node.reference == TimeReference::Following ||
-                              node.reference == TimeReference::Previous || c.yearSource;
-        const std::optional<TimeMention> mention = c.yearSource ? c.yearSource
-                                                   : fromText   ? spokenOf(Granularity::Year)
-                                                                : std::nullopt;
+                              node.reference == TimeReference::Previous;
+        const bool lent = c.yearSource && (fromText || node.reference == TimeReference::None || !c.today);
+        const std::optional<TimeMention> mention = lent       ? c.yearSource
+                                                   : fromText ? spokenOf(Granularity::Year)
+                                                              : std::nullopt;
         if (mention) {
             const core::CivilTime at = core::civilOf(mention->interval.earliest);
             year = at.year;
@@ -59,26 +60,30 @@ TimeAnswer TimeResolver::season(const TimeNode& node) const {
                                                                                                       : 0);
             answer.basis.push_back("year from a date in the text");
         } else if (c.today) {
-            const core::CivilTime now = core::civilOf(*c.today);
             answer.basis.push_back("year from the publication date");
-            const int last =
-                node.month + 3 > now.month && !(node.month == 12 && now.month < 12) ? -1 : 0; // not yet over this year
+            const int now = yearOfMillis(*c.today);
+            const auto start = [&node](int of) { return core::millisOf({of, node.month, 1, 0, 0, 0}); };
+            const int begun = start(now) <= *c.today ? now : now - 1; // the latest one that has begun
+            const bool inside = *c.today < addMonths(start(begun), 3);
             switch (node.reference) {
+            case TimeReference::Past:
+                if (node.amount > 0) { // "two summers ago"
+                    year = now - node.amount;
+                    break;
+                }
+                [[fallthrough]];
             case TimeReference::Last:
             case TimeReference::Previous:
-                year = now.year + last;
-                break;
-            case TimeReference::Past:
-                year = now.year - node.amount + (node.amount > 0 && node.month > now.month ? 0 : 0);
+                year = inside ? begun - 1 : begun;
                 break;
             case TimeReference::Next:
             case TimeReference::Following:
             case TimeReference::Coming:
-                year = now.year + (node.month <= now.month ? 1 : 0);
+                year = begun + 1;
                 break;
             case TimeReference::This:
             case TimeReference::Same:
-                year = now.year;
+                year = inside ? begun : now;
                 break;
             case TimeReference::None: {
                 TimeAnswer ignored;
@@ -248,7 +253,8 @@ void takeThird(core::TimeInterval& span, TimeModifier modifier, Millis firstEnd,
 
 // "earlier this month" ends, "later this week" begins with the day of writing.
 TimeAnswer TimeResolver::bounded(const TimeNode& node, TimeAnswer answer) const {
-    const bool fromText = node.a->reference == TimeReference::Same;
+    const bool writersOwn = node.a->rule == "relative.unit-spoken-of" && m_context.today && !m_context.narrative;
+    const bool fromText = node.a->reference == TimeReference::Same && !writersOwn;
     core::TimeInterval& span = *answer.interval;
     std::optional<Millis> day = m_context.today;
     if (fromText)

@@ -13,8 +13,8 @@ public:
     TimeMatch all(std::size_t i) const {
         TimeMatch best = season(i);
         for (const auto rule :
-             {&PeriodRules::quarter, &PeriodRules::decade, &PeriodRules::century, &PeriodRules::weekNumber,
-              &PeriodRules::nth, &PeriodRules::part}) {
+             {&PeriodRules::quarter, &PeriodRules::decade, &PeriodRules::decadeInWords, &PeriodRules::century,
+              &PeriodRules::weekNumber, &PeriodRules::nth, &PeriodRules::part}) {
             const TimeMatch next = (this->*rule)(i);
             best = longer(best, next);
         }
@@ -32,7 +32,11 @@ private:
             ++at;
         if (m_tokens[at].breaks > 1)
             return i;
-        TimeNode probe;
+        if (const NumberMatch plain = m_grammar.year(at);
+            plain && !plain.words && at > i && m_tokens[at - 1].sign() == '-') {
+            node.year = plain.value; // "Q1-2019"
+            return plain.end;
+        }
         const TimeMatch dated = m_grammar.calendarDate(at);
         if (dated && dated.node->year != kUnset && dated.node->month == kUnset) {
             node.year = dated.node->year;
@@ -136,9 +140,20 @@ private:
         if (node.amount < 1 || node.amount > (half ? 2 : 4))
             return {};
         const std::size_t after = yearAfter(end + 1, node);
-        if (after == end + 1)
+        if (after == end + 1 && !bareQuarter(start, i, after, node))
             return {};
         return match(std::move(node), start, after);
+    }
+
+    // "in the fourth quarter", "third-quarter profit": those of the year, not of a match.
+    bool bareQuarter(std::size_t start, std::size_t i, std::size_t end, const TimeNode& node) const {
+        if (node.unit != TimeUnit::Quarter || m_tokens.is(end, TimeFunction::Of) || m_tokens[i].lower == "last")
+            return false;
+        if (i == start) // "third-quarter profit"
+            return m_tokens[end - 2].sign() == '-' && m_tokens[end].kind == TimeToken::Kind::Word &&
+                   !m_tokens[end].breaks;
+        return governed(start) || m_tokens[end].kind == TimeToken::Kind::Sign ||
+               m_tokens.is(end, TimeClass::Function) || m_tokens.is(end, TimeClass::Past);
     }
 
     TimeMatch withYear(TimeNode node, std::size_t start, std::size_t end) const {
@@ -180,6 +195,23 @@ private:
             return {};
         node.year = short_ ? figure.number + (figure.number < 30 ? 2000 : 1900) : figure.number;
         return match(std::move(node), start, end + 1);
+    }
+
+    // "the nineties", "the early eighties"; not "in her nineties", "in the low nineties"
+    TimeMatch decadeInWords(std::size_t start) const {
+        std::size_t end = 0;
+        const std::size_t i = skipThe(start);
+        const TimeWord* word = m_tokens.match(i, TimeClass::Decade, end);
+        const bool led =
+            i > start || (i > 0 && (m_tokens.is(i - 1, TimeClass::Modifier) || m_tokens[i - 1].sign() == '-'));
+        const bool century = i > 0 && m_tokens.isWord(i - 1, "nineteen"); // "the nineteen-nineties"
+        if (!word || !(led || century))
+            return {};
+        TimeNode node;
+        node.op = TimeOp::Decade;
+        node.rule = "decade.words";
+        node.year = word->a;
+        return match(std::move(node), start, end);
     }
 
     TimeMatch century(std::size_t start) const {
@@ -300,12 +332,15 @@ private:
         const TimeMatch relative = m_grammar.relativeDate(end);
         base = longer(base, relative);
         for (const auto rule :
-             {&PeriodRules::season, &PeriodRules::decade, &PeriodRules::quarter, &PeriodRules::century}) {
+             {&PeriodRules::season, &PeriodRules::decade, &PeriodRules::decadeInWords, &PeriodRules::quarter,
+              &PeriodRules::century}) {
             const TimeMatch next = (this->*rule)(end);
             base = longer(base, next);
         }
         if (!base)
-            base = spokenOf(end, word->rest.empty() ? m_tokens[i].lower : std::string_view("of"));
+            base = spokenOf(
+                end, word->rest.empty() ? m_tokens[i].lower : std::string_view("of"),
+                word->a == static_cast<int>(TimeModifier::Earlier) || word->a == static_cast<int>(TimeModifier::Later));
         if (!base)
             return {};
         const TimeOp op = base.node->op;
@@ -321,13 +356,16 @@ private:
     }
 
     // "the end of the month", "later in the year"
-    TimeMatch spokenOf(std::size_t i, std::string_view lead) const {
+    TimeMatch spokenOf(std::size_t i, std::string_view lead, bool bounding) const {
         const std::size_t word =
             m_tokens.is(i, TimeFunction::The) ? i + 1 : i; // "end of year" stands without an article
         if (lead != "of")
             return {};
         std::size_t end = 0;
         const TimeWord* unit = m_tokens.match(word, TimeClass::Unit, end);
+        const bool boundedDay = unit && unit->a == static_cast<int>(TimeUnit::Day) && word > i && bounding;
+        if (boundedDay && m_tokens[word].lower == "day") // "earlier in the day"
+            return thisUnit(TimeUnit::Day, i, end);
         if (!unit || unit->b != 1 || unit->a <= static_cast<int>(TimeUnit::Night) || m_tokens[word].lower.back() == 's')
             return {};
         return thisUnit(static_cast<TimeUnit>(unit->a), i, end);

@@ -20,7 +20,7 @@ bool isDayLike(const TimeNode& node) {
     case TimeOp::Shift:
         return node.unit == TimeUnit::Day;
     case TimeOp::Part:
-        return isDayLike(*node.a);
+        return node.modifier != TimeModifier::Earlier && node.modifier != TimeModifier::Later && isDayLike(*node.a);
     case TimeOp::Month:
         return node.day != kUnset;
     default:
@@ -36,6 +36,46 @@ TimeMatch onDay(
     node.a = day;
     node.b = time;
     return match(std::move(node), begin, end);
+}
+
+TimeNodePtr dayOfPart(const TimeNode& part) {
+    TimeNode node;
+    node.op = TimeOp::Day;
+    node.rule = "relative.day";
+    switch (part.reference) {
+    case TimeReference::Last:
+    case TimeReference::Past:
+        node.amount = -1;
+        break;
+    case TimeReference::Next:
+    case TimeReference::Coming:
+        node.amount = 1;
+        break;
+    case TimeReference::Same:
+    case TimeReference::Following:
+    case TimeReference::Previous:
+        node.op = TimeOp::Unit;
+        node.rule = "relative.unit";
+        node.unit = TimeUnit::Day;
+        node.reference = part.reference;
+        break;
+    default:
+        break;
+    }
+    return std::make_shared<const TimeNode>(std::move(node));
+}
+
+TimeNodePtr withHalves(const TimeNodePtr& time, const TimeNode& part) {
+    TimeNode node = *time;
+    if (node.op == TimeOp::Between) {
+        node.a = withHalves(node.a, part);
+        if (node.rule == "range.clock")
+            node.b = withHalves(node.b, part);
+    } else if (node.half == HalfDay::Unknown || node.half == HalfDay::Clock) {
+        const bool afternoon = part.hour >= 12 && !(part.text == "NI" && (node.hour < 5 || node.hour == 12));
+        node.half = afternoon && node.hour <= 12 ? HalfDay::Pm : node.hour <= 12 ? HalfDay::Am : HalfDay::H24;
+    }
+    return std::make_shared<const TimeNode>(std::move(node));
 }
 
 class PointRules {
@@ -104,7 +144,8 @@ public:
             return {};
         const bool bracket = m_tokens[first.end].sign() == '(';
         TimeMatch time = m_grammar.clock(at);
-        const bool said = at > first.end && m_tokens.is(at - 1, TimeFunction::At);
+        const bool said = (at > first.end && m_tokens.is(at - 1, TimeFunction::At)) || m_tokens.isWord(at, "around") ||
+                          m_tokens.isWord(at, "about");
         if (!time && (said || isDayLike(*first.node)))
             time = bareClock(at, said);
         if (time) {
@@ -152,17 +193,7 @@ public:
             clock = bareClock(at, true);
         if (!clock)
             return {};
-        return onDay(whole.node->a, withHalf(*clock.node, *whole.node->b), "date-part-time", whole.begin, clock.end);
-    }
-
-    // The half of the day that a part of it settles: "8" of an evening is 20:00, "2" of a night 02:00.
-    static TimeNodePtr withHalf(const TimeNode& clock, const TimeNode& part) {
-        TimeNode node = clock;
-        if (node.half == HalfDay::Unknown || node.half == HalfDay::Clock) {
-            const bool afternoon = part.hour >= 12 && !(part.text == "NI" && (node.hour < 5 || node.hour == 12));
-            node.half = afternoon && node.hour <= 12 ? HalfDay::Pm : node.hour <= 12 ? HalfDay::Am : HalfDay::H24;
-        }
-        return std::make_shared<const TimeNode>(std::move(node));
+        return onDay(whole.node->a, withHalves(clock.node, *whole.node->b), "date-part-time", whole.begin, clock.end);
     }
 
     // A bare hour beside a day needs "at" (or two words of time, "nine thirty") and no noun after it.
@@ -191,8 +222,10 @@ public:
             const TimeMatch dated = clockThenDay(time);
             best = longer(best, dated);
         } else if (
-            m_tokens[start].digits() > 0 && m_tokens[start + 1].sign() == ',' &&
-            m_tokens.isWord(start + 2, "tonight")) {
+            (m_tokens[start].digits() > 0 && m_tokens[start + 1].sign() == ',' &&
+             m_tokens.isWord(start + 2, "tonight")) ||
+            (m_tokens.is(start, TimeClass::Number) && m_grammar.looseClock(start) &&
+             m_grammar.looseClock(start).node->minute != kUnset)) { // "five-thirty tomorrow"
             time = m_grammar.looseClock(start);
             const TimeMatch dated = time ? clockThenDay(time) : TimeMatch{};
             best = longer(best, dated);
@@ -235,19 +268,21 @@ public:
         TimeMatch day = m_grammar.date(at);
         if (day && time.node->op == TimeOp::Clock && day.node->op == TimeOp::OnDay &&
             day.node->b->op == TimeOp::PartOfDay) // "10, tonight"
-            return onDay(day.node->a, withHalf(*time.node, *day.node->b), "time-part-date", time.begin, day.end);
+            return onDay(day.node->a, withHalves(time.node, *day.node->b), "time-part-date", time.begin, day.end);
         if (!day || !isDayLike(*day.node))
             return thisPart(time, at);
         const TimeMatch part = m_grammar.partOfDay(day.end);
         TimeNodePtr clock = time.node;
-        if (time.node->op == TimeOp::Between)
+        if (time.node->op == TimeOp::Between) {
+            const bool withPart = part && part.node->reference == TimeReference::None && !part.node->definite;
             return onDay(
-                day.node, clock, "range-date", time.begin,
-                part && part.node->reference == TimeReference::None && !part.node->definite ? part.end : day.end);
+                day.node, withPart ? withHalves(clock, *part.node) : clock, "range-date", time.begin,
+                withPart ? part.end : day.end);
+        }
         std::size_t last = day.end;
         if (part && part.node->reference == TimeReference::None && !part.node->definite &&
             !m_tokens[day.end].breaks) { // "on Saturday morning"
-            clock = withHalf(*clock, *part.node);
+            clock = withHalves(clock, *part.node);
             last = part.end;
         }
         if (bracket) {
@@ -260,44 +295,15 @@ public:
 
     // "8am this morning"
     TimeMatch thisPart(const TimeMatch& time, std::size_t at) const {
-        if (time.node->op == TimeOp::Between)
-            return {};
         const TimeMatch part = m_grammar.partOfDay(at);
-        if (!part || at != time.end)
+        if (!part || at != time.end ||
+            (time.node->op == TimeOp::Between && part.node->reference == TimeReference::None))
             return {};
         if (part.node->reference == TimeReference::None && part.node->definite)
             return {};
         if (part.node->reference == TimeReference::None) // "8:00 early morning"
-            return {withHalf(*time.node, *part.node), time.begin, part.end};
-        return onDay(dayOfPart(*part.node), withHalf(*time.node, *part.node), "time-this-part", time.begin, part.end);
-    }
-
-    // The day that "this", "last", "that" or "the following" before a part of the day means.
-    static TimeNodePtr dayOfPart(const TimeNode& part) {
-        TimeNode node;
-        node.op = TimeOp::Day;
-        node.rule = "relative.day";
-        switch (part.reference) {
-        case TimeReference::Last:
-        case TimeReference::Past:
-            node.amount = -1;
-            break;
-        case TimeReference::Next:
-        case TimeReference::Coming:
-            node.amount = 1;
-            break;
-        case TimeReference::Same:
-        case TimeReference::Following:
-        case TimeReference::Previous:
-            node.op = TimeOp::Unit;
-            node.rule = "relative.unit";
-            node.unit = TimeUnit::Day;
-            node.reference = part.reference;
-            break;
-        default:
-            break;
-        }
-        return std::make_shared<const TimeNode>(std::move(node));
+            return {withHalves(time.node, *part.node), time.begin, part.end};
+        return onDay(dayOfPart(*part.node), withHalves(time.node, *part.node), "time-this-part", time.begin, part.end);
     }
 
 private:

@@ -26,9 +26,19 @@ public:
         best = longer(best, dates);
         const TimeMatch days = dayRange(start, i, between);
         best = longer(best, days);
-        if (!from && !between) {
+        if (from || between) {
+            const TimeMatch bare = bareRange(start, i, between); // "between 3 and 5 on Friday"
+            const TimeMatch bareDay = bare ? m_grammar.thenDay(bare) : TimeMatch{};
+            best = longer(best, bareDay);
+        }
+        if (from) {
+            const TimeMatch lasting = lastingFrom(start, i);
+            best = longer(best, lasting);
+        } else if (!between) {
             const TimeMatch dated = dateThenRange(start);
             best = longer(best, dated);
+            const TimeMatch lasting = lengthFrom(start);
+            best = longer(best, lasting);
         }
         return best;
     }
@@ -79,6 +89,10 @@ private:
         TimeMatch b = m_grammar.clock(sep);
         if (!b && (full || between || from))
             b = bareEnd(sep, full);
+        if (!b && !full && (between || from) && (a.node->minute != kUnset)) { // "from three thirty to four thirty"
+            b = m_grammar.looseClock(sep);
+            return b && b.node->minute != kUnset ? rangeOf(a.node, b.node, "range.clock", start, b.end) : TimeMatch{};
+        }
         if (!b || (!full && b.node->half == HalfDay::Unknown && b.node->minute == kUnset && b.node->zone.empty() &&
                    !(between || from)))
             return {};
@@ -87,6 +101,56 @@ private:
         if (!full && !m_grammar.clock(sep) && a.node->minute == kUnset)
             return {};
         return rangeOf(a.node, b.node, "range.clock", start, b.end);
+    }
+
+    // "between 7 and 9", "from 0730 to 0930": hours alone, which only a day or part of it beside them makes times of.
+    TimeMatch bareRange(std::size_t start, std::size_t i, bool between) const {
+        const TimeMatch a = m_grammar.looseClock(i);
+        const std::size_t sep = a ? separator(a.end, between) : 0;
+        const TimeMatch b = sep ? m_grammar.looseClock(sep) : TimeMatch{};
+        return b && m_tokens[b.end].sign() != '%' ? rangeOf(a.node, b.node, "range.clock", start, b.end) : TimeMatch{};
+    }
+
+    static TimeMatch lastingOf(const TimeNodePtr& from, const TimeNodePtr& length, std::size_t begin, std::size_t end) {
+        return rangeOf(from, length, "range.length", begin, end);
+    }
+
+    TimeMatch timeOrDay(std::size_t i) const {
+        const TimeMatch point = m_grammar.point(i);
+        const TimeMatch clock = m_grammar.looseClock(i);
+        const TimeMatch& best = longer(point, clock);
+        const bool fits =
+            best && (best.node->op == TimeOp::Clock || best.node->op == TimeOp::OnDay || isDayLike(*best.node));
+        return fits ? best : TimeMatch{};
+    }
+
+    // "from 10 a.m. for three hours"
+    TimeMatch lastingFrom(std::size_t start, std::size_t i) const {
+        const TimeMatch from = timeOrDay(i);
+        if (!from || !m_tokens.is(from.end, TimeFunction::For))
+            return {};
+        const TimeMatch length = m_grammar.duration(from.end + 1);
+        return length && !length.node->vagueAmount ? lastingOf(from.node, length.node, start, length.end) : TimeMatch{};
+    }
+
+    // "for three hours from 10 a.m.", "two weeks starting May 20"; "two weeks from May 20" is a day, not a span.
+    TimeMatch lengthFrom(std::size_t start) const {
+        const TimeMatch length = m_grammar.duration(start);
+        if (!length || length.node->vagueAmount)
+            return {};
+        std::size_t at = length.end;
+        if (m_tokens[at].sign() == ',')
+            ++at;
+        const bool starting = m_tokens.isWord(at, "starting") || m_tokens.isWord(at, "beginning");
+        const bool lasting = start > 0 && m_tokens.is(start - 1, TimeFunction::For);
+        if (!starting && !(lasting && m_tokens.isWord(at, "from")))
+            return {};
+        ++at;
+        if (starting && (m_tokens.is(at, TimeFunction::From) || m_tokens.is(at, TimeFunction::On) ||
+                         m_tokens.is(at, TimeFunction::At)))
+            ++at;
+        const TimeMatch from = m_tokens[at].breaks > 1 ? TimeMatch{} : timeOrDay(at);
+        return from ? lastingOf(from.node, length.node, start, from.end) : TimeMatch{};
     }
 
     TimeMatch bareEnd(std::size_t i, bool full) const {
@@ -102,7 +166,9 @@ private:
 
     // "from 4 October to 6 October", "May to September", "2014-2018", "January 12, 2016 - 01/22/2016"
     TimeMatch dateRange(std::size_t start, std::size_t i, bool between, bool from) const {
-        const TimeMatch a = m_grammar.point(i);
+        TimeMatch a = m_grammar.point(i);
+        if (!a && (between || from))
+            a = nowAt(i);
         const std::size_t sep = a ? separator(a.end, between) : 0;
         if (sep == 0 || a.node->op == TimeOp::Duration || a.node->op == TimeOp::Clock ||
             a.node->op == TimeOp::PartOfDay)
@@ -110,6 +176,8 @@ private:
         TimeMatch b = m_grammar.point(sep);
         if (!b)
             b = shortYear(a, sep);
+        if (!b && (from || between))
+            b = nowAt(sep);
         if (!b || b.node->op == TimeOp::Shift || b.node->op == TimeOp::PartOfDay)
             return {};
         const bool dash = m_tokens[sep - 1].sign() == '-';
@@ -121,6 +189,19 @@ private:
             b.node->month == kUnset && b.node->year < a.node->year)
             return {};
         return rangeOf(a.node, b.node, "range.date", start, b.end);
+    }
+
+    // "from March to date", "between January and now"
+    TimeMatch nowAt(std::size_t i) const {
+        const std::size_t at = m_tokens.isWord(i, "the") || m_tokens.isWord(i, "current") ? i + 1 : i;
+        if (!m_tokens.isWord(at, "now") && !m_tokens.isWord(at, "date") && !m_tokens.isWord(at, "present"))
+            return {};
+        if (at == i && m_tokens.isWord(at, "date") && !m_tokens.isWord(i - 1, "to") && !m_tokens.isWord(i - 1, "till"))
+            return {};
+        TimeNode node;
+        node.op = TimeOp::Day;
+        node.rule = "relative.now";
+        return match(std::move(node), i, at + 1);
     }
 
     // "1914-18", "2010/11"
@@ -196,25 +277,56 @@ private:
         const TimeFunction opening = m_tokens.function(i, end);
         const bool from = opening == TimeFunction::From;
         const bool between = opening == TimeFunction::Between;
-        return clockRange(i, from || between ? end : i, between, from);
+        const std::size_t first = from || between ? end : i;
+        const TimeMatch full = clockRange(i, first, between, from);
+        const TimeMatch bare = from || between ? bareRange(i, first, between) : TimeMatch{};
+        return longer(full, bare);
     }
 
-    // "Tuesday from 2:00 to 2:30 pm", "10am to 12pm on Monday"
+    // "Tuesday from 2:00 to 2:30 pm", "tonight between 7 and 9", "14 February from 9:30 for two hours"
     TimeMatch dateThenRange(std::size_t start) const {
-        const TimeMatch day = m_grammar.date(start);
-        TimeMatch best;
-        if (day && (isDayLike(*day.node) || day.node->op == TimeOp::OnDay)) {
-            std::size_t at = day.end;
-            const TimeMatch part = m_grammar.partOfDay(at);
-            if (part && part.node->reference == TimeReference::None)
-                at = part.end;
-            if (m_tokens[at].sign() == ',' || m_tokens.is(at, TimeFunction::At))
-                ++at;
-            const TimeMatch times = m_tokens[at].breaks > 1 ? TimeMatch{} : clockRangeAt(at);
-            if (times)
-                best = onDay(day.node, times.node, "date-range", start, times.end);
+        TimeMatch day = m_grammar.date(start);
+        TimeMatch part;
+        if (day && day.node->op == TimeOp::OnDay && day.node->b->op == TimeOp::PartOfDay) { // "tonight"
+            part = {day.node->b, start, day.end};
+            day.node = day.node->a;
+        } else if (!day) {
+            part = m_grammar.partOfDay(start);
+            if (!part || part.node->reference == TimeReference::None)
+                return {};
+            day = {dayOfPart(*part.node), start, part.end}; // "this evening"
         }
-        return best;
+        if (!isDayLike(*day.node))
+            return {};
+        std::size_t at = day.end;
+        if (const TimeMatch after = part ? TimeMatch{} : m_grammar.partOfDay(at);
+            after && after.node->reference == TimeReference::None) {
+            part = after;
+            at = after.end;
+        }
+        if (m_tokens[at].sign() == ',' || m_tokens.is(at, TimeFunction::At))
+            ++at;
+        if (m_tokens[at].breaks > 1)
+            return {};
+        if (const TimeMatch lasting = dateThenLength(day, start, at))
+            return lasting;
+        const TimeMatch times = clockRangeAt(at);
+        return times ? onDay(
+                           day.node, part ? withHalves(times.node, *part.node) : times.node, "date-range", start,
+                           times.end)
+                     : TimeMatch{};
+    }
+
+    // "14 February from 9:30 for two hours", "14 February for two hours from 9:30"
+    TimeMatch dateThenLength(const TimeMatch& day, std::size_t start, std::size_t at) const {
+        const bool lengthFirst = m_tokens.is(at, TimeFunction::For);
+        if (!lengthFirst && !m_tokens.is(at, TimeFunction::From))
+            return {};
+        const TimeMatch lasting = lengthFirst ? lengthFrom(at + 1) : lastingFrom(at, at + 1);
+        if (!lasting || lasting.node->a->op != TimeOp::Clock)
+            return {};
+        const TimeMatch from = onDay(day.node, lasting.node->a, "date-time", start, lasting.end);
+        return lastingOf(from.node, lasting.node->b, start, lasting.end);
     }
 
     const TimeGrammar& m_grammar;
@@ -231,6 +343,8 @@ TimeMatch TimeGrammar::expression(std::size_t i) const {
         const TimeMatch next = (this->*rule)(i);
         best = longer(best, next);
     }
+    if (!best)
+        best = listedDay(i);
     std::size_t end = 0;
     if (best && best.node->op == TimeOp::Clock && m_tokens[best.end].breaks == 0) { // "3pm each day", "6am daily"
         if (const TimeMatch returns = repeated(best.end))

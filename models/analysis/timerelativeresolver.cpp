@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 namespace analysis {
 
@@ -29,7 +30,8 @@ TimeAnswer TimeResolver::weekday(const TimeNode& node) const {
         const TimeAnswer week = resolve(*node.a);
         if (!week.interval)
             return openAnswer(unknown, Granularity::Day, "the week is not known");
-        TimeAnswer answer = dayAnswer(week.interval->earliest + (node.weekday - 1) * kDay);
+        const Millis monday = core::isoWeekInterval(week.interval->earliest).earliest;
+        TimeAnswer answer = dayAnswer(monday + (node.weekday - 1) * kDay);
         answer.basis = week.basis;
         answer.anchored = true;
         return answer;
@@ -66,10 +68,10 @@ TimeAnswer TimeResolver::weekday(const TimeNode& node) const {
     case TimeReference::Next:
     case TimeReference::Following:
         return anchored(dayAnswer(inWeek + 7 * kDay), kFromWriting);
-    case TimeReference::Past:
-        return anchored(dayAnswer(nearestWeekday(node.weekday, today - kDay, false)), kBefore);
+    case TimeReference::Past: // "two Fridays ago": amount further ones
+        return anchored(dayAnswer(nearestWeekday(node.weekday, today - kDay, false) - node.amount * 7 * kDay), kBefore);
     case TimeReference::Coming:
-        return anchored(dayAnswer(nearestWeekday(node.weekday, today + kDay, true)), kAfter);
+        return anchored(dayAnswer(nearestWeekday(node.weekday, today + kDay, true) + node.amount * 7 * kDay), kAfter);
     default:
         break;
     }
@@ -159,7 +161,8 @@ TimeAnswer TimeResolver::unit(const TimeNode& node) const {
                                                                                           : 1;
     if (node.amount > 1 && step != 0)
         return severalUnits(node, step);
-    return anchored(unitAt(node.unit, *c.today, step), kFromWriting);
+    const int times = node.rule == "relative.unit-after-next" ? 2 : 1;
+    return anchored(unitAt(node.unit, *c.today, step * times), kFromWriting);
 }
 
 TimeAnswer TimeResolver::severalUnits(const TimeNode& node, int step) const {
@@ -237,18 +240,28 @@ TimeAnswer TimeResolver::dayOfMonth(const TimeNode& node) const {
         return inMonth(core::civilOf(mention->interval.earliest), kFromMention);
     if (!c.today)
         return openAnswer(unknown, Granularity::Day, "no publication date");
-    const bool inThisWeek = c.tense == Tense::Open && node.weekday != kUnset;
-    const int step = c.tense == Tense::Future || inThisWeek ? 1 : -1;
-    Millis month = core::monthInterval(core::civilOf(*c.today).year, core::civilOf(*c.today).month).earliest;
-    for (int tries = 0; tries < 14; ++tries, month = addMonths(month, step)) {
-        const core::CivilTime at = core::civilOf(month);
-        if (!core::isValidDate(at.year, at.month, node.day))
+    // Both sides of the day of writing where neither the tense nor the weekday says which; the nearer one then.
+    const bool eitherSide = c.tense == Tense::Open && node.weekday != kUnset;
+    std::optional<Millis> best;
+    const Millis month = core::monthInterval(core::civilOf(*c.today).year, core::civilOf(*c.today).month).earliest;
+    for (const int step : {-1, 1}) {
+        if (!eitherSide && step != (c.tense == Tense::Future ? 1 : -1))
             continue;
-        const Millis day = core::millisOf({at.year, at.month, node.day, 0, 0, 0});
-        const bool side = step > 0 ? day >= *c.today : day <= *c.today;
-        if (side && (node.weekday == kUnset || core::isoWeekday(day) == node.weekday))
-            return anchored(dayAnswer(day), kFromWriting);
+        for (int tries = 0; tries < 14; ++tries) {
+            const core::CivilTime at = core::civilOf(addMonths(month, step * tries));
+            if (!core::isValidDate(at.year, at.month, node.day))
+                continue;
+            const Millis day = core::millisOf({at.year, at.month, node.day, 0, 0, 0});
+            const bool side = step > 0 ? day >= *c.today : day <= *c.today;
+            if (side && (node.weekday == kUnset || core::isoWeekday(day) == node.weekday)) {
+                if (!best || std::abs(day - *c.today) < std::abs(*best - *c.today))
+                    best = day;
+                break;
+            }
+        }
     }
+    if (best)
+        return anchored(dayAnswer(*best), kFromWriting);
     return openAnswer(unknown, Granularity::Day, "no such day near the publication date");
 }
 

@@ -14,12 +14,13 @@ public:
     TimeMatch all(std::size_t i) const {
         TimeMatch best = day(i);
         for (const auto rule :
-             {&RelativeRules::weekday, &RelativeRules::unit, &RelativeRules::month, &RelativeRules::holiday,
-              &RelativeRules::dayBeside, &RelativeRules::dayOfMonth, &RelativeRules::weekOf, &RelativeRules::nightTo}) {
+             {&RelativeRules::unit, &RelativeRules::month, &RelativeRules::holiday, &RelativeRules::dayBeside,
+              &RelativeRules::dayOfMonth, &RelativeRules::weekOf, &RelativeRules::nightTo}) {
             const TimeMatch next = (this->*rule)(i);
             best = longer(best, next);
         }
-        return best;
+        const TimeMatch weekday = m_grammar.weekday(i);
+        return longer(best, weekday);
     }
 
     TimeReference reference(std::size_t i, std::size_t& end) const {
@@ -54,12 +55,46 @@ public:
             node.unit <= TimeUnit::Hour || node.unit == TimeUnit::Night || node.unit == TimeUnit::BusinessDay;
         if (m_tokens[i].lower.back() == 's' || tooFine)
             return {};
-        if (node.reference == TimeReference::None && (node.unit != TimeUnit::Weekend || !node.definite))
-            return {};
+        if (node.reference == TimeReference::None) {
+            if (const TimeMatch second = secondNext(node, start, end))
+                return second;
+            if (node.unit != TimeUnit::Weekend || !node.definite)
+                return {};
+        }
         return match(std::move(node), start, end);
     }
 
 private:
+    // "the week after next", "the year before last"; "the year to date"
+    TimeMatch secondNext(TimeNode node, std::size_t start, std::size_t end) const {
+        std::size_t after = 0;
+        const TimeFunction function = m_tokens.function(end, after);
+        const bool next = function == TimeFunction::After && m_tokens.isWord(after, "next");
+        const bool last = function == TimeFunction::Before && m_tokens.isWord(after, "last");
+        if (next || last) {
+            node.rule = "relative.unit-after-next";
+            node.reference = next ? TimeReference::Next : TimeReference::Last;
+            return match(std::move(node), start, after + 1);
+        }
+        std::size_t i = end;
+        if (m_tokens[i].sign() == '-')
+            ++i;
+        if (!m_tokens.isWord(i, "to"))
+            return {};
+        ++i;
+        if (m_tokens[i].sign() == '-')
+            ++i;
+        if (!m_tokens.isWord(i, "date") || node.unit < TimeUnit::Week)
+            return {};
+        node.reference = TimeReference::This;
+        TimeNode part;
+        part.op = TimeOp::Part;
+        part.rule = "part.to-date";
+        part.modifier = TimeModifier::Earlier;
+        part.a = std::make_shared<const TimeNode>(std::move(node));
+        return match(std::move(part), start, i + 1);
+    }
+
     // "the last two quarters", "the next three decades": units of the calendar. Other lengths ("the next four weeks")
     // stay lengths.
     TimeMatch severalUnits(TimeNode node, std::size_t start, std::size_t i) const {
@@ -103,100 +138,6 @@ private:
         node.a = day.node;
         node.b = std::make_shared<const TimeNode>(std::move(part));
         return match(std::move(node), begin, end);
-    }
-
-    // "Friday", "last Friday", "Friday of next week", "next week on Monday"
-    TimeMatch weekday(std::size_t start) const {
-        std::size_t i = start;
-        std::size_t end = 0;
-        TimeNode node;
-        node.op = TimeOp::Weekday;
-        node.rule = "relative.weekday";
-        node.reference = reference(i, end);
-        if (node.reference != TimeReference::None) {
-            i = end;
-        } else if (m_tokens.is(i, TimeFunction::The)) {
-            ++i;
-        }
-        const TimeWord* word = m_tokens.match(i, TimeClass::Weekday, end);
-        if (!word)
-            return weekThenDay(start);
-        if (word->isShort && !m_tokens[i].capital && m_tokens[i].lower.size() < 4 &&
-            node.reference == TimeReference::None && !m_tokens.is(i - 1, TimeFunction::On))
-            return {};
-        if (word->isShort && (m_tokens[i].allCapitals || !shortDayHasCompany(i, end)) &&
-            node.reference == TimeReference::None)
-            return {};
-        node.weekday = word->a;
-        if (const TimeMatch numbered = weekdayAndDay(node, start, end))
-            return numbered;
-        std::size_t at = end;
-        if (m_tokens[at].sign() == ',' || m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In))
-            ++at;
-        if (const TimeMatch week = unit(at);
-            week && week.node->unit == TimeUnit::Week && node.reference == TimeReference::None) {
-            node.a = week.node;
-            end = week.end;
-        } else if (
-            m_tokens.isWord(end, "last") && !m_tokens[end].breaks && node.reference == TimeReference::None &&
-            !m_tokens.is(end + 1, TimeClass::Unit) && !m_tokens.is(end + 1, TimeClass::Month) &&
-            m_tokens[end + 1].kind == TimeToken::Kind::Sign) {
-            node.reference = TimeReference::Last;
-            ++end;
-        }
-        return match(std::move(node), start, end);
-    }
-
-    // "Tuesday the 11th", "Mon 13th"; a month after it makes it another rule's.
-    TimeMatch weekdayAndDay(const TimeNode& weekday, std::size_t start, std::size_t i) const {
-        if (m_tokens[i].sign() == ',')
-            ++i;
-        if (m_tokens.is(i, TimeFunction::The))
-            ++i;
-        const NumberMatch day = m_tokens[i].breaks ? NumberMatch{} : m_grammar.ordinal(i);
-        if (!day || day.value < 1 || day.value > 31 || weekday.reference != TimeReference::None)
-            return {};
-        std::size_t end = 0;
-        const std::size_t month = m_tokens.is(day.end, TimeFunction::Of) ? day.end + 1 : day.end;
-        if (m_tokens.match(month, TimeClass::Month, end) || m_tokens.is(day.end, TimeClass::Unit) ||
-            (m_tokens[day.end].kind == TimeToken::Kind::Word && m_tokens[day.end].breaks == 0 &&
-             !m_tokens.is(day.end, TimeClass::Function) && !m_tokens.is(day.end, TimeClass::Approximator) &&
-             !m_tokens.is(day.end, TimeClass::Number)))
-            return {};
-        TimeNode node = weekday;
-        node.op = TimeOp::DayOfMonth;
-        node.rule = "relative.weekday-day";
-        node.day = day.value;
-        return match(std::move(node), start, day.end);
-    }
-
-    // "Sat", "Sun", "Wed" alone are days only beside a time, a date or a preposition.
-    bool shortDayHasCompany(std::size_t i, std::size_t end) const {
-        if (m_tokens[i].lower.size() > 3)
-            return true;
-        const TimeToken& next = m_tokens[end];
-        return (i > 0 && (m_tokens.is(i - 1, TimeFunction::On) || m_tokens.is(i - 1, TimeClass::Unit))) ||
-               next.kind == TimeToken::Kind::Number || m_tokens.is(end, TimeFunction::At) ||
-               m_tokens.is(end, TimeClass::PartOfDay) || next.sign() == ',';
-    }
-
-    TimeMatch weekThenDay(std::size_t start) const {
-        const TimeMatch week = unit(start);
-        if (!week || week.node->unit != TimeUnit::Week)
-            return {};
-        std::size_t i = week.end;
-        if (m_tokens.is(i, TimeFunction::On) || m_tokens[i].sign() == '-')
-            ++i;
-        std::size_t end = 0;
-        const TimeWord* word = m_tokens.match(i, TimeClass::Weekday, end);
-        if (!word)
-            return {};
-        TimeNode node;
-        node.op = TimeOp::Weekday;
-        node.rule = "relative.weekday-of-week";
-        node.weekday = word->a;
-        node.a = week.node;
-        return match(std::move(node), start, end);
     }
 
     // "last October", "this May", "October last year", "August of that year"
@@ -277,6 +218,10 @@ private:
         if (const NumberMatch year = m_grammar.year(at)) {
             node.year = year.value;
             end = year.end;
+            if (!weekend && m_tokens.isWord(end, "weekend") && !m_tokens[end].breaks) { // "Labor Day 2021 weekend"
+                node.unit = TimeUnit::Weekend;
+                ++end;
+            }
         } else if (const TimeMatch relative = unit(at); relative && relative.node->unit == TimeUnit::Year) {
             node.a = relative.node;
             end = relative.end;
@@ -327,9 +272,10 @@ private:
 
     // "the 18th" after a preposition and before no noun
     TimeMatch dayOfMonth(std::size_t i) const {
-        if (!m_tokens.is(i, TimeFunction::The))
+        const bool the = m_tokens.is(i, TimeFunction::The);
+        if (!the && !(i > 0 && m_tokens.is(i - 1, TimeFunction::On))) // "on 29th"
             return {};
-        const NumberMatch day = m_grammar.ordinal(i + 1);
+        const NumberMatch day = m_grammar.ordinal(the ? i + 1 : i);
         if (!day || day.words || day.value < 1 || day.value > 31)
             return {};
         std::size_t end = 0;
@@ -341,7 +287,10 @@ private:
         const TimeToken& next = m_tokens[day.end];
         const bool noun =
             next.kind == TimeToken::Kind::Word && next.breaks == 0 && !m_tokens.is(day.end, TimeClass::Function);
-        if (!governed || noun)
+        const TimeMatch thisMonth =
+            m_grammar.unitReference(m_tokens.is(day.end, TimeFunction::Of) ? day.end + 1 : day.end);
+        const bool ofMonth = thisMonth && thisMonth.node->unit == TimeUnit::Month; // "the 21st this month"
+        if (!(governed || ofMonth) || (noun && !ofMonth))
             return {};
         TimeNode node;
         node.op = TimeOp::DayOfMonth;
@@ -366,11 +315,12 @@ private:
         if (m_tokens.is(end, TimeFunction::On))
             ++end;
         TimeMatch inner = m_grammar.calendarDate(end);
-        for (const auto rule :
-             {&RelativeRules::weekday, &RelativeRules::dayOfMonth, &RelativeRules::holiday, &RelativeRules::month}) {
+        for (const auto rule : {&RelativeRules::dayOfMonth, &RelativeRules::holiday, &RelativeRules::month}) {
             const TimeMatch next = (this->*rule)(end);
             inner = longer(inner, next);
         }
+        const TimeMatch onWeekday = m_grammar.weekday(end);
+        inner = longer(inner, onWeekday);
         if (!inner || (inner.node->op == TimeOp::Date && inner.node->day == kUnset) || inner.node->op == TimeOp::Unit)
             return {};
         TimeNode node;
@@ -387,7 +337,7 @@ private:
         if (m_tokens.function(i, end) != TimeFunction::NightTo)
             return {};
         TimeMatch day = m_grammar.calendarDate(end);
-        const TimeMatch relative = weekday(end);
+        const TimeMatch relative = m_grammar.weekday(end);
         day = longer(day, relative);
         if (!day)
             return {};
@@ -395,7 +345,7 @@ private:
         if (from && (m_tokens.is(day.end, TimeFunction::To) ||
                      m_tokens.isWord(day.end, "into"))) { // "the night from Tuesday to Wednesday"
             TimeMatch second = m_grammar.calendarDate(day.end + 1);
-            const TimeMatch secondWeekday = weekday(day.end + 1);
+            const TimeMatch secondWeekday = m_grammar.weekday(day.end + 1);
             second = longer(second, secondWeekday);
             if (!second)
                 return {};

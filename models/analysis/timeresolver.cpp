@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/timeresolver.h"
 
+#include "models/analysis/timeanswers.h"
 #include "models/analysis/timezones.h"
 #include "models/core/calendar.h"
 
@@ -15,6 +16,7 @@ using core::Millis;
 namespace {
 
 constexpr std::string_view kFromPublication = "year from the publication date";
+constexpr std::string_view kNow = "relative.now";
 constexpr std::string_view kFromText = "year from a date in the text";
 
 void carry(TimeAnswer& to, const TimeAnswer& from) {
@@ -133,6 +135,9 @@ TimeAnswer TimeResolver::date(const TimeNode& stated) const {
     }
     if (node.year == kUnset)
         return yearlessDate(node);
+    constexpr int kFarAhead = 20; // years
+    if (node.twoDigitYear && m_context.today && node.year > yearOfMillis(*m_context.today) + kFarAhead)
+        node.year -= 100;
     TimeAnswer answer;
     if (node.month == kUnset)
         answer = yearAnswer(node.year);
@@ -148,13 +153,22 @@ TimeAnswer TimeResolver::date(const TimeNode& stated) const {
     return answer;
 }
 
-// A weekday beside 03/04/2023 can tell which reading is meant.
+// A weekday beside 03/04/2023 (or 03/04, where its year is settled) can tell which reading is meant.
 bool TimeResolver::weekdaySettles(TimeNode& node) const {
-    if (node.weekday == kUnset || node.year == kUnset)
+    constexpr Millis kNear = 60 * core::kDay; // a weekday says little about a year
+    if (node.weekday == kUnset)
         return false;
-    const bool first = core::isoWeekday(core::millisOf({node.year, node.month, node.day, 0, 0, 0})) == node.weekday;
-    const bool second =
-        core::isoWeekday(core::millisOf({node.year, node.otherMonth, node.otherDay, 0, 0, 0})) == node.weekday;
+    const auto fits = [&](int month, int day) {
+        TimeAnswer ignored;
+        const std::optional<int> year =
+            node.year != kUnset ? std::optional(node.year) : yearOf(month, day, kUnset, ignored);
+        return year && core::isValidDate(*year, month, day) &&
+               core::isoWeekday(core::millisOf({*year, month, day, 0, 0, 0})) == node.weekday &&
+               (node.year != kUnset ||
+                std::abs(core::millisOf({*year, month, day, 0, 0, 0}) - m_context.today.value_or(0)) < kNear);
+    };
+    const bool first = fits(node.month, node.day);
+    const bool second = fits(node.otherMonth, node.otherDay);
     if (first == second)
         return false;
     if (second) {
@@ -374,11 +388,45 @@ TimeAnswer TimeResolver::clockRange(
     const TimeAnswer to = clock(b, next, dayAnswer);
     from.timex += "/" + to.timex;
     if (from.interval && to.interval)
-        from.interval->latest = std::max(to.interval->earliest, from.interval->latest);
+        from.interval->latest =
+            to.interval->earliest > from.interval->earliest ? to.interval->earliest : from.interval->latest;
     from.granularity = std::min(from.granularity, to.granularity);
     if (from.interval && next != day)
         from.basis.push_back("ends on the next day");
     return from;
+}
+
+// The moment of writing as an end of a range: no more than the day where no more is known.
+TimeAnswer TimeResolver::now(bool asEnd) const {
+    if (!m_context.today)
+        return openAnswer("PRESENT_REF", Granularity::Day, "no publication date");
+    TimeAnswer answer = anchored(dayAnswer(*m_context.today), kFromWriting);
+    answer.timex = "PRESENT_REF";
+    if (m_context.now && asEnd)
+        answer.interval->latest = std::max(*m_context.now, answer.interval->earliest + core::kMinute);
+    else if (m_context.now)
+        answer.interval->earliest = *m_context.now;
+    return answer;
+}
+
+// "from 10 a.m. for three hours"
+TimeAnswer TimeResolver::lasting(const TimeNode& node) const {
+    TimeAnswer answer = resolve(*node.a);
+    if (!answer.interval) {
+        answer.timex = answer.timex.empty() ? "" : answer.timex + "/";
+        return answer;
+    }
+    const Millis start = answer.interval->earliest;
+    const Millis end = movedBy(*node.b, start);
+    if (end <= start) {
+        answer.interval.reset();
+        return answer;
+    }
+    answer.interval->latest = end;
+    const core::CivilTime civil = core::civilOf(end);
+    answer.timex +=
+        "/" + (answer.clock ? dayText(end) + clockText(civil.hour, civil.minute, kUnset) : dayText(end - core::kDay));
+    return answer;
 }
 
 TimeAnswer TimeResolver::between(const TimeNode& node) const {
@@ -386,8 +434,17 @@ TimeAnswer TimeResolver::between(const TimeNode& node) const {
         return clockRange(
             *node.a, *node.b,
             m_context.day ? std::optional(startOfDay(m_context.day->interval.earliest)) : std::nullopt, nullptr);
+    if (node.rule == "range.length")
+        return lasting(node);
     TimeNode a = *node.a;
     TimeNode b = *node.b;
+    if (a.op == TimeOp::OnDay && b.op == TimeOp::Clock && a.b->op == TimeOp::Clock && a.b->half == HalfDay::Unknown &&
+        (b.half == HalfDay::Pm || b.half == HalfDay::Am)) { // "Tuesday at 2:00 - 2:30 pm"
+        TimeNode first = *a.b;
+        first.half = b.half;
+        if (first.hour <= 12 && hourOf(first) * 60 + std::max(first.minute, 0) < hourOf(b) * 60 + std::max(b.minute, 0))
+            a.b = std::make_shared<const TimeNode>(std::move(first));
+    }
     if (a.op == TimeOp::Date && b.op == TimeOp::Date) {
         if (a.month == kUnset && a.day != kUnset)
             a.month = b.month;
@@ -396,7 +453,17 @@ TimeAnswer TimeResolver::between(const TimeNode& node) const {
         else if (b.year == kUnset && a.year != kUnset && b.month != kUnset)
             b.year = b.month < a.month && a.month != kUnset ? a.year + 1 : a.year;
     }
-    TimeAnswer from = resolve(a);
+    TimeAnswer from = a.rule == kNow ? now(false) : resolve(a);
+    if (from.interval && m_context.today && a.op == TimeOp::Date && b.op == TimeOp::Date && a.year == kUnset &&
+        b.year == kUnset && a.month < b.month && from.interval->earliest > *m_context.today) {
+        a.year = yearOfMillis(from.interval->earliest) - 1; // "from August to October", written in September
+        b.year = a.year;
+        const TimeAnswer last = resolve(b);
+        if (last.interval && last.interval->latest > *m_context.today)
+            from = resolve(a);
+        else
+            a.year = b.year = kUnset;
+    }
     TimeContext inner = m_context;
     if (from.interval && b.op != TimeOp::Clock) {
         inner.spokenOf = TimeMention{*from.interval, from.granularity, from.zone, from.clock};
@@ -411,14 +478,14 @@ TimeAnswer TimeResolver::between(const TimeNode& node) const {
     }
     if (from.interval && b.op == TimeOp::Clock)
         inner.day = TimeMention{core::dayInterval(from.interval->earliest), Granularity::Day, from.zone, false};
-    const TimeAnswer to = TimeResolver(inner).resolve(b);
+    const TimeAnswer to = b.rule == kNow ? now(true) : TimeResolver(inner).resolve(b);
     const std::string fromTimex = from.timex;
     from.timex += "/" + to.timex;
     if (!from.interval || !to.interval || to.interval->latest <= from.interval->earliest) {
         from.interval.reset();
         return from;
     }
-    from.interval->latest = to.clock ? to.interval->earliest : to.interval->latest;
+    from.interval->latest = to.clock && b.rule != kNow ? to.interval->earliest : to.interval->latest;
     from.granularity = std::min(from.granularity, to.granularity);
     from.clock = from.clock || to.clock;
     if (from.zone.empty())

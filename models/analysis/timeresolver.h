@@ -70,6 +70,8 @@ private:
         const TimeNode& node, const std::optional<core::Millis>& day, const TimeAnswer* dayAnswer) const;
     TimeAnswer onDay(const TimeNode& node) const;
     TimeAnswer between(const TimeNode& node) const;
+    TimeAnswer now(bool asEnd) const;
+    TimeAnswer lasting(const TimeNode& node) const;
     TimeAnswer clockRange(
         const TimeNode& a, const TimeNode& b, const std::optional<core::Millis>& day,
         const TimeAnswer* dayAnswer) const;

@@ -50,10 +50,12 @@ Millis moved(Millis at, TimeUnit unit, int amount) {
     }
 }
 
+} // namespace
+
 // Unit by unit, the innermost (largest) first: "2 weeks and 2 days ago".
-Millis movedByAll(const TimeNode& node, Millis at) {
-    if (node.a && node.a->op == TimeOp::Shift && node.rule == node.a->rule)
-        at = movedByAll(*node.a, at);
+Millis movedBy(const TimeNode& node, Millis at) {
+    if (node.a && node.a->op == node.op && node.rule == node.a->rule)
+        at = movedBy(*node.a, at);
     at = moved(at, node.unit, node.amount);
     if (node.second == 1) { // and a half
         const TimeUnit smaller = node.unit == TimeUnit::Year   ? TimeUnit::Month
@@ -66,10 +68,12 @@ Millis movedByAll(const TimeNode& node, Millis at) {
                          : node.unit == TimeUnit::Week  ? 3
                          : node.unit == TimeUnit::Month ? 15
                                                         : 0;
-        at = moved(at, smaller, half * (node.hour < 0 ? -1 : 1));
+        at = moved(at, smaller, half * (node.hour == -1 ? -1 : 1));
     }
     return at;
 }
+
+namespace {
 
 bool anyVague(const TimeNode& node) {
     return node.vagueAmount || std::abs(node.amount) > 5000 ||
@@ -166,7 +170,7 @@ TimeAnswer TimeResolver::shift(const TimeNode& node) const {
     const Millis start =
         granularity >= Granularity::Day ? startOfDay(base->interval.earliest) : base->interval.earliest;
     const bool dayStated = inner.a && from <= Granularity::Day; // "two months after 5 June" is a day
-    const Millis end = movedByAll(node, start);
+    const Millis end = movedBy(node, start);
     TimeAnswer answer =
         anchored(dayStated && granularity > Granularity::Day ? dayAnswer(end) : onUnit(node.unit, end, from), why);
     if (answer.clock)

@@ -49,11 +49,15 @@ public:
         TimeMatch best = inAmount(start);
         const TimeMatch seasons = summersAgo(start);
         best = longer(best, seasons);
+        const TimeMatch weekdays = weekdaysAgo(start);
+        best = longer(best, weekdays);
         const TimeMatch length = m_grammar.duration(start);
         if (!length)
             return best;
         const TimeMatch moved = afterLength(start, length);
-        return longer(best, moved);
+        const TimeMatch onWeekday = thenWeekday(moved ? moved : best);
+        best = longer(best, moved);
+        return longer(best, onWeekday);
     }
 
     TimeMatch repeated(std::size_t start) const {
@@ -65,7 +69,14 @@ public:
             node.text = "XXXX-WXX";
             if (word->a > 0)
                 node.text += "-" + std::to_string(word->a);
-            return match(std::move(node), start, end);
+            return match(std::move(node), start, withClock(end));
+        }
+        if (const TimeWord* weekday = m_tokens.match(start, TimeClass::Weekday, end)) { // "Friday mornings"
+            const TimeWord* parts = m_tokens.match(end, TimeClass::WeekdaySet, end);
+            if (!parts || parts->a != 0)
+                return {};
+            node.text = "XXXX-WXX-" + std::to_string(weekday->a);
+            return match(std::move(node), start, withClock(end));
         }
         const TimeFunction function = m_tokens.function(start, end);
         if (function == TimeFunction::Every || function == TimeFunction::Per || m_tokens.isWord(start, "any"))
@@ -84,7 +95,7 @@ public:
                         : m_tokens.isWord(start, "monthly")                                          ? "P1M"
                         : m_tokens[start].lower.starts_with('a') || m_tokens.isWord(start, "yearly") ? "P1Y"
                                                                                                      : "P1D";
-            return match(std::move(node), start, start + 1);
+            return match(std::move(node), start, withClock(start + 1));
         }
         return {};
     }
@@ -115,10 +126,14 @@ private:
         } else {
             return {};
         }
-        const std::size_t at = m_tokens.is(end, TimeFunction::At) ? end + 1 : end; // "every day at 7:13 p.m."
-        if (const TimeMatch clock = m_grammar.clock(at))
-            end = clock.end;
-        return match(std::move(node), start, end);
+        return match(std::move(node), start, withClock(end));
+    }
+
+    // "every day at 7:13 p.m.", "Tuesdays at 9am"
+    std::size_t withClock(std::size_t end) const {
+        const std::size_t at = m_tokens.is(end, TimeFunction::At) ? end + 1 : end;
+        const TimeMatch clock = m_tokens[at].breaks ? TimeMatch{} : m_grammar.clock(at);
+        return clock ? clock.end : end;
     }
 
     bool amount(std::size_t i, TimeNode& node, std::size_t& end) const {
@@ -183,6 +198,12 @@ private:
         if (const NumberMatch n = m_grammar.number(i)) {
             const bool decimal = m_tokens[n.end].sign() == '.' && m_tokens.glued(n.end) && m_tokens.glued(n.end + 1) &&
                                  m_tokens[n.end + 1].digits() > 0;
+            if (decimal && m_tokens[n.end + 1].lower == "5" && !m_tokens.glued(n.end + 2) && n.value < 1000) {
+                node.amount = n.value; // "2.5 hours"
+                node.second = 1;
+                end = n.end + 2;
+                return true;
+            }
             if (decimal || n.value > 100000 ||
                 (i > 0 && m_tokens.glued(i) &&
                  (m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == ',' || m_tokens[i - 1].sign() == '$')))
@@ -235,6 +256,8 @@ private:
         case TimeFunction::FromNow:
             return {onto(node, 1, TimeReference::This, nullptr, "shift.from-now"), start, end};
         case TimeFunction::Later:
+            if (m_grammar.unitReference(end)) // "30 minutes later this week"
+                return {};
             return {onto(node, 1, TimeReference::Following, nullptr, "shift.later"), start, end};
         case TimeFunction::Earlier:
             return {onto(node, -1, TimeReference::Following, nullptr, "shift.earlier"), start, end};
@@ -261,6 +284,25 @@ private:
         if (open && (function == TimeFunction::Before || function == TimeFunction::After))
             return {onto(node, sign, TimeReference::Following, nullptr, "shift.after"), start, end};
         return {};
+    }
+
+    // "two weeks ago on Friday", "three weeks after Easter on a Monday"
+    TimeMatch thenWeekday(const TimeMatch& shift) const {
+        if (!shift || shift.node->op != TimeOp::Shift || shift.node->unit < TimeUnit::Day ||
+            shift.node->unit > TimeUnit::Week || !m_tokens.is(shift.end, TimeFunction::On) ||
+            shift.node->reference == TimeReference::Following)
+            return {};
+        std::size_t end = 0;
+        const std::size_t at = m_tokens.is(shift.end + 1, TimeFunction::A) ? shift.end + 2 : shift.end + 1;
+        const TimeWord* word = m_tokens.match(at, TimeClass::Weekday, end);
+        if (!word || m_tokens[at].breaks)
+            return {};
+        TimeNode node;
+        node.op = TimeOp::Weekday;
+        node.rule = "relative.weekday-of-shift";
+        node.weekday = word->a;
+        node.a = shift.node;
+        return match(std::move(node), shift.begin, end);
     }
 
     // "in two weeks", "in two weeks' time"
@@ -296,6 +338,26 @@ private:
         TimeMatch found{
             onto(*length.node, 1, time ? TimeReference::This : TimeReference::Coming, nullptr, "shift.in"), start, end};
         return found;
+    }
+
+    // "two Fridays ago", "three Mondays from now"
+    TimeMatch weekdaysAgo(std::size_t start) const {
+        const NumberMatch n = m_grammar.number(start);
+        std::size_t end = 0;
+        const TimeWord* days =
+            n && n.value > 0 && n.value < 20 ? m_tokens.match(n.end, TimeClass::WeekdaySet, end) : nullptr;
+        if (!days || days->a < 1 || days->a > 7)
+            return {};
+        const TimeFunction function = m_tokens.function(end, end);
+        if (function != TimeFunction::Ago && function != TimeFunction::FromNow)
+            return {};
+        TimeNode node;
+        node.op = TimeOp::Weekday;
+        node.rule = "relative.weekdays-away";
+        node.weekday = days->a;
+        node.amount = n.value - 1;
+        node.reference = function == TimeFunction::Ago ? TimeReference::Past : TimeReference::Coming;
+        return match(std::move(node), start, end);
     }
 
     // "two summers ago"

@@ -5,6 +5,7 @@
 #include "models/core/calendar.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace analysis {
@@ -22,6 +23,8 @@ bool isLength(const TimeNode& node) {
 bool hasOwnDay(const TimeNode& node) {
     if (node.op == TimeOp::PartOfDay)
         return node.reference != TimeReference::None;
+    if (node.op == TimeOp::Between && node.rule == "range.length")
+        return hasOwnDay(*node.a);
     return node.op != TimeOp::Clock && !(node.op == TimeOp::Between && node.rule == "range.clock") && !isLength(node);
 }
 
@@ -62,6 +65,18 @@ std::string lengthTimex(const TimeNode& node) {
     return "P" + date + (time.empty() ? "" : "T" + time);
 }
 
+// Whether a day without a year has a date within some days of the day of writing: then it is most likely that one.
+bool liesNear(const TimeNode& date, Millis today) {
+    constexpr Millis kNear = 10 * kDay;
+    if (date.day == kUnset || date.month == kUnset)
+        return false;
+    const int now = yearOfMillis(today);
+    return std::ranges::any_of(std::array{now - 1, now, now + 1}, [&](int year) {
+        return core::isValidDate(year, date.month, date.day) &&
+               std::abs(core::millisOf({year, date.month, date.day, 0, 0, 0}) - today) <= kNear;
+    });
+}
+
 std::string joined(const std::vector<std::string_view>& basis) {
     std::string text;
     std::vector<std::string_view> seen;
@@ -100,12 +115,21 @@ std::vector<core::TimeExpression> TimeWalk::run() {
             answer = TimeResolver(context).resolve(*found.match.node);
             if (isGeneral(m_tokens, found.match) && !m_around.narrative)
                 answer.interval.reset();
-            answer.zone = chooseZone(answer.zone, m_document, m_tokens, m_lexicon);
+            if (answer.zone.find('|') != std::string::npos)
+                answer.zone = chosenZone(answer.zone);
             remember(found, i, answer);
         }
         expressions.push_back(finish(found, std::move(answer)));
     }
     return expressions;
+}
+
+// The reading of letters that stand for several zones is one for the document.
+const std::string& TimeWalk::chosenZone(const std::string& candidates) {
+    const auto [it, isNew] = m_chosenZones.try_emplace(candidates);
+    if (isNew)
+        it->second = chooseZone(candidates, m_document, m_tokens, m_lexicon);
+    return it->second;
 }
 
 const Writing& TimeWalk::writing() const {
@@ -211,7 +235,8 @@ void TimeWalk::setYear(TimeContext& context, std::size_t index) const {
         if (!m_dayOpen && (sameParagraph || (date && date->day != kUnset)))
             context.yearSource = m_last->time;
     } else if (
-        sameParagraph && m_last->sentence + 2 > found.sentence &&
+        sameParagraph && m_last->sentence + 2 > found.sentence && found.tense != Tense::Future &&
+        !(date && m_last->sentence != found.sentence && liesNear(*date, *context.today)) &&
         yearOfMillis(m_last->time.interval.earliest) < yearOfMillis(*context.today)) {
         // Background that is a year or more away draws what follows it along.
         if (m_last->explicitYear || m_last->time.granularity == Granularity::Year)
@@ -311,24 +336,29 @@ void TimeWalk::rollOver(TimeContext& context, std::size_t index) {
 
 // Whether the clock times that open lines of a section mostly grow from one to the next.
 bool TimeWalk::logAscends(std::size_t section) {
-    if (const auto known = m_logs.find(section); known != m_logs.end())
-        return known->second;
-    int up = 0;
-    int down = 0;
-    int last = -1;
+    if (m_logs.empty())
+        countLogs();
+    const auto known = m_logs.find(section);
+    return known == m_logs.end() || known->second >= 0;
+}
+
+// For each section with a log, how many entries follow upon an earlier hour less those upon a later one.
+void TimeWalk::countLogs() {
+    std::map<std::size_t, int> last;
     for (const FoundTime& each : m_found) {
         const TimeNode& node = *each.match.node;
-        if (each.section != section || !each.opensLine || node.op != TimeOp::Clock)
+        if (!each.opensLine || node.op != TimeOp::Clock)
             continue;
         const int hour = node.half == HalfDay::Pm && node.hour < 12    ? node.hour + 12
                          : node.half == HalfDay::Am && node.hour == 12 ? 0
                                                                        : node.hour;
         const int minutes = hour * 60 + (node.minute == kUnset ? 0 : node.minute);
-        if (last >= 0)
-            ++(minutes >= last ? up : down);
-        last = minutes;
+        const auto [before, first] = last.try_emplace(each.section, minutes);
+        int& balance = m_logs[each.section];
+        if (!first)
+            balance += minutes >= before->second ? 1 : -1;
+        before->second = minutes;
     }
-    return m_logs.emplace(section, up >= down).first->second;
 }
 
 void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer) {
@@ -379,7 +409,7 @@ void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention) {
         return;
     const bool leads = found.inHeading || found.aloneInLine;
     const auto& today = writing().today;
-    const bool ahead = today && mention.time.interval.earliest > *today;
+    const bool ahead = today && startOfDay(mention.time.interval.earliest) > *today;
     if (!m_mainDay && ownDay && !found.reporting && !ahead && !(found.since && mention.explicitYear) && !m_dayOpen)
         m_mainDay = mention;
     if (leads && ownDay) {

@@ -43,6 +43,8 @@ private:
     core::TimeExpression finish(const FoundTime& found, TimeAnswer answer) const;
     const Writing& writing() const;
     bool logAscends(std::size_t section);
+    void countLogs();
+    const std::string& chosenZone(const std::string& candidates);
 
     const core::Document& m_document;
     const TimeLexicon& m_lexicon;
@@ -57,11 +59,12 @@ private:
     std::optional<Mention> m_mainDay; // the first day that tells of the events
     std::optional<Mention> m_focus;   // the day the telling is at
     std::optional<Mention> m_lastClock;
-    bool m_clocksDiffer = false;        // the last two stood in one sentence: which one does "later" mean?
-    std::map<std::size_t, bool> m_logs; // section → whether its log runs forward
-    std::optional<Mention> m_logClock;  // the last entry of a log
-    bool m_dayOpen = false;             // an undated document told of a day that nothing settles
-    std::map<int, int> m_fullBefore;    // month * 32 + day → the year given for it so far
+    bool m_clocksDiffer = false;       // the last two stood in one sentence: which one does "later" mean?
+    std::map<std::size_t, int> m_logs; // section → steps forward less steps back of its log
+    std::map<std::string, std::string> m_chosenZones; // candidates → the one taken in this document
+    std::optional<Mention> m_logClock;                // the last entry of a log
+    bool m_dayOpen = false;                           // an undated document told of a day that nothing settles
+    std::map<int, int> m_fullBefore;                  // month * 32 + day → the year given for it so far
     std::string m_paragraphZone;
     std::size_t m_zoneParagraph = static_cast<std::size_t>(-1);
     std::string m_sectionZone;

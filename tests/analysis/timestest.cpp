@@ -1,58 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every class of time expression: what it resolves to against a publication date, and what stays open without one.
-#include "models/analysis/times.h"
-#include "models/core/calendar.h"
+#include "tests/analysis/timefinding.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest>
 
-namespace {
-
-const analysis::Lexicon& lexicon() {
-    static const auto loaded = analysis::loadLexicon();
-    return *loaded;
-}
-
-core::Document documentOf(std::string body, std::string_view published) {
-    core::Document document;
-    document.body = std::move(body);
-    if (!published.empty())
-        document.published = core::parseIso(published);
-    return document;
-}
-
-struct Found {
-    std::vector<core::TimeExpression> times;
-    std::string body;
-
-    // The expression whose words are these; null when there is none.
-    const core::TimeExpression* named(const std::string& words) const {
-        for (const core::TimeExpression& each : times) {
-            if (core::slice(body, each.span) == words)
-                return &each;
-        }
-        return nullptr;
-    }
-    std::string list() const {
-        std::string text;
-        for (const core::TimeExpression& each : times)
-            text += "[" + std::string(core::slice(body, each.span)) + "] ";
-        return text;
-    }
-};
-
-Found find(const std::string& body, std::string_view published) {
-    return {analysis::findTimes(documentOf(body, published), lexicon()), body};
-}
-
-std::string text(const core::TimeValue& value) {
-    if (!value.interval)
-        return "open " + value.timex;
-    return core::isoText(value.interval->earliest, value.zone) + " " +
-           core::isoText(value.interval->latest, value.zone) + " " + std::string(core::name(value.granularity));
-}
-
-} // namespace
+using timetests::documentOf;
+using timetests::find;
+using timetests::Found;
+using timetests::lexicon;
+using timetests::text;
 
 class TimesTest : public QObject {
     Q_OBJECT

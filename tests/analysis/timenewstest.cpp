@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times as news agencies and plans write them: ranges and lengths, lists of days, quarters and seasons by the day of
+// writing, weekdays at a distance, and what is kept apart (sentences, persons' names, background).
+#include "tests/analysis/timefinding.h"
+#include "tests/support/testmain.h"
+
+#include <QtTest>
+
+using timetests::find;
+using timetests::Found;
+using timetests::text;
+
+class TimeNewsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void resolves_data() {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("expected"); // earliest, latest, granularity; "open" and the TIMEX3 value
+        const auto row = [](const char* body, const char* published, const char* words, const char* expected) {
+            QTest::newRow(qPrintable(QString::fromUtf8(words) + " / " + QString::fromUtf8(body).left(40)))
+                << QString::fromUtf8(body) << published << QString::fromUtf8(words) << expected;
+        };
+        // 2019-10-09 is a Wednesday.
+        const char* day = "2019-10-09";
+        row("The pumps ran from 9 a.m. for two hours and a half.", day, "from 9 a.m. for two hours and a half",
+            "2019-10-09T09:00 2019-10-09T11:30 hour");
+        row("Trams stand still for 2.5 hours from 11:00.", day, "2.5 hours from 11:00",
+            "2019-10-09T11:00 2019-10-09T13:30 minute");
+        row("The bridge is shut for three days starting next Monday.", day, "three days starting next Monday",
+            "2019-10-14T00:00 2019-10-17T00:00 day");
+        row("Power was off on 4 October from 6:15 for 3 hours.", day, "4 October from 6:15 for 3 hours",
+            "2019-10-04T06:15 2019-10-04T09:15 minute");
+        row("It opens two weeks from 14 October.", day, "two weeks from 14 October",
+            "2019-10-28T00:00 2019-10-29T00:00 day");
+        row("Alarms rang between 3 and 5 on 2 October.", day, "between 3 and 5 on 2 October",
+            "2019-10-02T03:00 2019-10-02T05:00 hour");
+        row("Alarms rang between 7 and 9:30 last night.", day, "between 7 and 9:30 last night",
+            "2019-10-08T19:00 2019-10-08T21:30 minute");
+        row("Crews meet tonight from 6 to 8.", day, "tonight from 6 to 8", "2019-10-09T18:00 2019-10-09T20:00 hour");
+        row("They spoke this morning between 10:30 and 11.", day, "this morning between 10:30 and 11",
+            "2019-10-09T10:30 2019-10-09T11:00 minute");
+        row("Guards watched from 0730 to 0915 on Monday.", day, "from 0730 to 0915 on Monday",
+            "2019-10-07T07:30 2019-10-07T09:15 minute");
+        row("Lunch was Tuesday at 1:00 - 1:45 pm as always.", day, "Tuesday at 1:00 - 1:45 pm",
+            "2019-10-08T13:00 2019-10-08T13:45 minute");
+        row("Visitors came from two twenty to four forty five.", day, "from two twenty to four forty five",
+            "2019-10-09T02:20 2019-10-09T04:45 minute");
+        row("The bus left at five-thirty yesterday evening.", day, "five-thirty yesterday evening",
+            "2019-10-08T17:30 2019-10-08T17:31 minute");
+        row("Files vanished between March and now.", day, "between March and now",
+            "2019-03-01T00:00 2019-10-10T00:00 day");
+        row("Sales from June to date were poor.", day, "from June to date", "2019-06-01T00:00 2019-10-10T00:00 day");
+        row("The line works from August to November.", day, "from August to November",
+            "2019-08-01T00:00 2019-12-01T00:00 month");
+        row("The court sat on 7, 8 and 11 March 2019.", day, "7", "2019-03-07T00:00 2019-03-08T00:00 day");
+        row("The court sat on 7, 8 and 11 March 2019.", day, "8", "2019-03-08T00:00 2019-03-09T00:00 day");
+        row("Storms came on June 3 and 9.", day, "9", "2019-06-09T00:00 2019-06-10T00:00 day");
+        row("Tests ran on 11/20/2018, and on 11/22.", day, "11/22", "2018-11-22T00:00 2018-11-23T00:00 day");
+        row("They met on 9/25, 9/27 or 9/30.", day, "9/30", "2019-09-30T00:00 2019-10-01T00:00 day");
+        row("We meet this Friday (11 October) in Bonn.", day, "this Friday (11 October)",
+            "2019-10-11T00:00 2019-10-12T00:00 day");
+        row("It was shut Friday 10/11 for repairs.", day, "Friday 10/11", "2019-10-11T00:00 2019-10-12T00:00 day");
+        row("The board sits on Monday 21.", day, "Monday 21", "2019-10-21T00:00 2019-10-22T00:00 day");
+        row("The fair ends around the 28th of this month.", day, "around the 28th of this month",
+            "2019-10-28T00:00 2019-10-29T00:00 day");
+        row("The fair ends on the 28th this month.", day, "the 28th this month",
+            "2019-10-28T00:00 2019-10-29T00:00 day");
+        row("Nobody comes the week after next.", day, "the week after next", "2019-10-21T00:00 2019-10-28T00:00 week");
+        row("It failed the year before last.", day, "the year before last", "2017-01-01T00:00 2018-01-01T00:00 year");
+        row("Losses for the year to date grew.", day, "the year to date", "2019-01-01T00:00 2019-10-09T00:00 year");
+        row("The rest of the month is dry.", day, "The rest of the month",
+            "2019-10-09T00:00 2019-11-01T00:00 part_of_month");
+        row("A valve broke earlier in the week.", day, "earlier in the week", "2019-10-07T00:00 2019-10-09T00:00 week");
+        row("It snapped two Fridays ago.", day, "two Fridays ago", "2019-09-27T00:00 2019-09-28T00:00 day");
+        row("It snapped two weeks ago on a Tuesday.", day, "two weeks ago on a Tuesday",
+            "2019-09-24T00:00 2019-09-25T00:00 day");
+        row("We vote on Monday three weeks from now.", day, "Monday three weeks from now",
+            "2019-10-28T00:00 2019-10-29T00:00 day");
+        row("Jazz came back in the nineties.", day, "the nineties", "1990-01-01T00:00 2000-01-01T00:00 year");
+        row("Profit fell in the second quarter.", day, "the second quarter",
+            "2019-04-01T00:00 2019-07-01T00:00 season");
+        row("Fourth-quarter profit fell, it said in February.", "2019-02-12", "Fourth-quarter",
+            "2018-10-01T00:00 2019-01-01T00:00 season");
+        row("The roof leaked last winter.", "2019-04-02", "last winter", "2018-12-01T00:00 2019-03-01T00:00 season");
+        row("The roof leaks this winter.", "2019-01-15", "this winter", "2018-12-01T00:00 2019-03-01T00:00 season");
+        row("Sirens rang over the weekend, residents say.", "2019-10-10", "the weekend",
+            "2019-10-05T00:00 2019-10-07T00:00 day");
+        row("The strike ends by Friday. Drivers blocked the depot on Tuesday night.", day, "Tuesday night",
+            "2019-10-08T18:00 2019-10-09T06:00 part_of_day");
+        row("It was built in June 1950. The panel meets October 12.", day, "October 12",
+            "2019-10-12T00:00 2019-10-13T00:00 day");
+        row("The engine caught fire at 6:30 a.m. on Wednesday. It was built on February 12, 2013. "
+            "At 0930 GMT it was out.",
+            day, "0930 GMT", "2019-10-09T09:30Z 2019-10-09T09:31Z minute");
+        row("For the week ended September 28 sales rose.", day, "the week ended September 28",
+            "2019-09-23T00:00 2019-09-30T00:00 week");
+        row("He was born 03/18/40 in Leeds.", "2016-11-07", "03/18/40", "1940-03-18T00:00 1940-03-19T00:00 day");
+        // lengths and repetitions stay off the axis
+        row("It will be back in 20 minutes.", "2019-10-09T10:00Z", "in 20 minutes", "open PT20M");
+        row("Trains run Friday mornings only.", day, "Friday mornings", "open XXXX-WXX-5");
+        row("The shop opens Tuesdays at 9am.", day, "Tuesdays at 9am", "open XXXX-WXX-2");
+        row("In recent years little was done.", day, "recent years", "open PAST_REF");
+    }
+    void resolves() {
+        QFETCH(QString, body);
+        QFETCH(QString, published);
+        QFETCH(QString, words);
+        QFETCH(QString, expected);
+        const Found found = find(body.toStdString(), published.toStdString());
+        const core::TimeExpression* time = found.named(words.toStdString());
+        QVERIFY2(time, found.list().c_str());
+        QCOMPARE(QString::fromStdString(text(time->value)), expected);
+    }
+
+    void hourAndMinuteAreWrittenAlike() {
+        const Found found = find("It broke at 3 p.m. and at 4:20 p.m. on 9 October 2019.", "");
+        QCOMPARE(found.times.at(0).value.timex, std::string("2019-10-09T15:00"));
+        QCOMPARE(found.times.at(0).value.granularity, core::Granularity::Hour);
+        QCOMPARE(found.times.at(1).value.timex, std::string("2019-10-09T16:20"));
+    }
+    void sentencesPartExpressions() {
+        const Found found = find("It began at 9:30 a.m. Earlier in the day it rained.", "2019-10-09");
+        QVERIFY2(found.named("Earlier in the day"), found.list().c_str());
+    }
+    void personsAreNoMonths() {
+        const Found found = find("May Smith, April Jones and August Wilson met the Sunday Times.", "2019-10-09");
+        QVERIFY2(found.times.empty(), found.list().c_str());
+        QVERIFY(find("In April Jones left.", "2019-10-09").named("April"));
+    }
+};
+
+FAULTLINE_TEST(TimeNewsTest)
+#include "timenewstest.moc"
