@@ -3,6 +3,8 @@
 
 #include "models/analysis/caseanalysis.h"
 #include "models/reading/reader.h"
+#include "models/reading/readinglexicon.h"
+#include "models/reading/sitefurniture.h"
 
 #include <charconv>
 #include <chrono>
@@ -40,8 +42,7 @@ std::vector<store::AnalysedDocument> analysed(
     return result;
 }
 
-core::Result<ImportedFile> importOne(
-    store::CaseFile& file, reading::ReadFile&& read, const analysis::Lexicon& lexicon) {
+core::Result<ImportedFile> importOne(store::CaseFile& file, reading::ReadFile& read, const analysis::Lexicon& lexicon) {
     ImportedFile imported;
     imported.file = read.name;
     imported.documents = static_cast<int>(read.documents.size());
@@ -79,6 +80,77 @@ void count(ImportSummary& summary, ImportedFile&& imported) {
     }
     summary.files.push_back(std::move(imported));
 }
+
+// Stores a file that was read. What lies inside it and could not be read is a failure of its own.
+core::Result<void> take(
+    store::CaseFile& file, core::Result<reading::ReadFile> read, const std::string& name,
+    const analysis::Lexicon& lexicon, ImportSummary& summary) {
+    core::Result<ImportedFile> imported =
+        read ? importOne(file, *read, lexicon) : std::unexpected(std::move(read.error()));
+    if (!imported) {
+        if (!concernsOneFile(imported.error().code))
+            return std::unexpected(std::move(imported.error()));
+        spdlog::info("not imported: {}: {}", name, imported.error().message);
+        summary.failed.push_back({name, std::move(imported.error())});
+        return {};
+    }
+    if (imported->outcome != store::AddOutcome::Unchanged) {
+        for (reading::UnreadPart& part : read->unread) {
+            spdlog::info("not imported: {}: {}", part.name, part.error.message);
+            summary.failed.push_back({std::move(part.name), std::move(part.error)});
+        }
+    }
+    count(summary, std::move(*imported));
+    return {};
+}
+
+// Files that were read and are not yet stored. What a site puts on all its pages is only seen by looking at some of
+// them together, so that they wait here until there are enough.
+class Window {
+public:
+    Window(store::CaseFile& file, const analysis::Lexicon& lexicon, ImportSummary& summary)
+        : m_file(file)
+        , m_lexicon(lexicon)
+        , m_summary(summary)
+        , m_words(reading::ReadingLexicon::builtIn())
+        , m_furniture(m_words) {}
+
+    core::Result<void> add(std::string name, core::Result<reading::ReadFile> read) {
+        if (read) {
+            m_bytes += read->bytes.size();
+            for (const core::Document& document : read->documents)
+                m_furniture.learn(document);
+        }
+        m_waiting.emplace_back(std::move(name), std::move(read));
+        return m_waiting.size() >= kMostWaiting || m_bytes > kMostWaitingBytes ? store() : core::Result<void>{};
+    }
+
+    core::Result<void> store() {
+        for (auto& [name, read] : m_waiting) {
+            if (read) {
+                for (core::Document& document : read->documents)
+                    m_furniture.drop(document);
+            }
+            if (auto taken = take(m_file, std::move(read), name, m_lexicon, m_summary); !taken)
+                return taken;
+        }
+        m_waiting.clear();
+        m_bytes = 0;
+        return {};
+    }
+
+private:
+    static constexpr std::size_t kMostWaiting = 64;
+    static constexpr std::size_t kMostWaitingBytes = 64UL * 1024 * 1024;
+
+    store::CaseFile& m_file;
+    const analysis::Lexicon& m_lexicon;
+    ImportSummary& m_summary;
+    reading::ReadingLexicon m_words;
+    reading::SiteFurniture m_furniture;
+    std::vector<std::pair<std::string, core::Result<reading::ReadFile>>> m_waiting;
+    std::size_t m_bytes = 0;
+};
 
 core::Result<void> finish(
     store::CaseFile& file, const analysis::Lexicon& lexicon, ImportSummary& summary,
@@ -124,6 +196,7 @@ core::Result<ImportSummary> importPaths(
         summary.failed.push_back({path.string(), std::move(error)});
     ImportProgress progress;
     progress.total = static_cast<int>(found.files.size());
+    Window window(file, lexicon, summary);
     for (const std::filesystem::path& path : found.files) {
         if (hooks.stop && hooks.stop->load()) {
             summary.cancelled = true;
@@ -133,18 +206,11 @@ core::Result<ImportSummary> importPaths(
         if (hooks.progress)
             hooks.progress(progress);
         ++progress.done;
-        core::Result<reading::ReadFile> read = reading::readFile(path, lexicon);
-        core::Result<ImportedFile> imported =
-            read ? importOne(file, std::move(*read), lexicon) : std::unexpected(std::move(read.error()));
-        if (imported) {
-            count(summary, std::move(*imported));
-            continue;
-        }
-        if (!concernsOneFile(imported.error().code))
-            return std::unexpected(std::move(imported.error()));
-        spdlog::info("not imported: {}: {}", path.string(), imported.error().message);
-        summary.failed.push_back({path.string(), std::move(imported.error())});
+        if (auto added = window.add(path.string(), reading::readFile(path, lexicon)); !added)
+            return std::unexpected(std::move(added.error()));
     }
+    if (auto stored = window.store(); !stored)
+        return std::unexpected(std::move(stored.error()));
     progress.file.clear();
     if (hooks.progress)
         hooks.progress(progress);
@@ -157,15 +223,10 @@ core::Result<ImportSummary> importText(
     store::CaseFile& file, std::string text, std::string_view name, const analysis::Lexicon& lexicon) {
     const auto start = std::chrono::steady_clock::now();
     ImportSummary summary;
-    core::Result<reading::ReadFile> read = reading::readBytes(std::move(text), name, lexicon);
-    core::Result<ImportedFile> imported =
-        read ? importOne(file, std::move(*read), lexicon) : std::unexpected(std::move(read.error()));
-    if (imported)
-        count(summary, std::move(*imported));
-    else if (concernsOneFile(imported.error().code))
-        summary.failed.push_back({std::string(name), std::move(imported.error())});
-    else
-        return std::unexpected(std::move(imported.error()));
+    if (auto taken =
+            take(file, reading::readBytes(std::move(text), name, lexicon), std::string(name), lexicon, summary);
+        !taken)
+        return std::unexpected(std::move(taken.error()));
     if (core::Result<void> finished = finish(file, lexicon, summary, start); !finished)
         return std::unexpected(finished.error());
     return summary;

@@ -53,7 +53,7 @@ WelcomePage::WelcomePage(const CommandTable& commands, QWidget* parent)
     rows->addSpacing(12);
     rows->addWidget(makeChoice(
         commands.action(QStringLiteral("import.files")), tr("Import files…"),
-        tr("saved pages, text, Markdown, status exports"), true));
+        tr("saved pages, e-mail, feeds, PDF, office documents, archives, text"), true));
     rows->addWidget(makeChoice(
         commands.action(QStringLiteral("import.folder")), tr("Import a folder…"), tr("with all folders inside it"),
         false));

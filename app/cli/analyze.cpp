@@ -71,6 +71,7 @@ bool analyzeFile(const QString& name, const analysis::Lexicon& lexicon, const An
     json["sha256"] = file ? Json(file->sha256) : Json();
     json["error"] = file ? Json() : errorJson(file.error());
     json["documents"] = Json::array();
+    json["unread"] = Json::array(); // files inside this one
     if (!file) {
         complain(file.error().message);
         if (options.json)
@@ -90,9 +91,15 @@ bool analyzeFile(const QString& name, const analysis::Lexicon& lexicon, const An
             row["sentences"] = tracesJson(findings, core::OffsetMap(document.body));
         json["documents"].push_back(std::move(row));
     }
+    for (const reading::UnreadPart& part : file->unread) {
+        complain(part.error.message);
+        Json row = errorJson(part.error);
+        row["file"] = part.name;
+        json["unread"].push_back(std::move(row));
+    }
     if (options.json)
         printLine(dump(json));
-    return true;
+    return file->unread.empty();
 }
 
 } // namespace

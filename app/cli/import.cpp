@@ -62,7 +62,9 @@ core::Result<models::ImportSummary> importAll(store::CaseFile& file, const QStri
 
 int runImport(const QStringList& arguments) {
     Usage usage(
-        "Import files and folders into a case; the same bytes again change nothing.",
+        "Import files and folders into a case; the same bytes again change nothing. Reads text, Markdown, HTML, MHTML, "
+        "e-mail, "
+        "mailboxes, feeds, PDF, DOCX, ODT, EPUB, CSV, status exports, STIX and archives of these.",
         {{QStringLiteral("json"), QStringLiteral("Print the outcome as one JSON object.")}},
         {{"CASE", "the case file; it is made when missing"},
          {"FILE|FOLDER...", "what to import; - alone is standard input"}});

@@ -278,12 +278,13 @@ StatedDates statedDates(std::string_view line, const ReadingLexicon& lexicon) {
         dates.modified.clear();
     } else if (!dates.modified.empty() && !holdsDate(dates.modified, lexicon)) {
         // "3 May 2021. Latest update: 4 p.m.": a time of the same day, and the only one unless the first has its own.
-        if (!holdsTime(dates.published)) {
-            const std::size_t label = lexicon.modifiedLabels.prefixOf(core::lowerAscii(dates.modified));
-            dates.published =
-                std::string(withoutTrail(dates.published)) + ", " +
-                std::string(core::trimmed(dates.modified.substr(dates.modified.find_first_not_of(": ", label))));
-        }
+        const std::size_t label = lexicon.modifiedLabels.prefixOf(core::lowerAscii(dates.modified));
+        const std::size_t from = std::min(dates.modified.find_first_not_of(": ", label), dates.modified.size());
+        const std::string clock(core::trimmed(std::string_view(dates.modified).substr(from)));
+        if (!holdsTime(dates.published))
+            dates.published = std::string(withoutTrail(dates.published)) + ", " + clock;
+        else if (holdsTime(clock))
+            dates.modifiedClock = clock;
         dates.modified.clear();
     }
     return dates;
@@ -311,6 +312,54 @@ std::optional<core::TimeValue> parseDate(std::string_view text, const analysis::
     if (found && found->resolved())
         return found;
     return std::nullopt;
+}
+
+// Minutes east of UTC that a TIMEX value states at its end.
+static std::optional<int> offsetOf(std::string_view timex) {
+    if (timex.ends_with('Z'))
+        return 0;
+    const std::size_t sign = timex.size() < 6 ? std::string_view::npos : timex.size() - 6;
+    if (sign == std::string_view::npos || timex.find('T') > sign || (timex[sign] != '+' && timex[sign] != '-') ||
+        timex[sign + 3] != ':')
+        return std::nullopt;
+    const auto digit = [&](std::size_t at) { return timex[sign + at] - '0'; };
+    const int minutes = (digit(1) * 10 + digit(2)) * 60 + digit(4) * 10 + digit(5);
+    return timex[sign] == '-' ? -minutes : minutes;
+}
+
+std::optional<core::TimeValue> clockOn(
+    const core::TimeValue& day, std::string_view clock, int daysLater, const analysis::Lexicon& lexicon) {
+    if (!day.interval)
+        return std::nullopt;
+    const std::optional<int> offset = day.zone == core::ZoneState::Utc ? offsetOf(day.timex) : std::nullopt;
+    const core::Millis local = day.interval->earliest + offset.value_or(0) * core::kMinute + daysLater * core::kDay;
+    const std::optional<core::TimeValue> date =
+        core::parseIso(core::isoText(local, core::ZoneState::Local).substr(0, 10));
+    if (!date)
+        return std::nullopt;
+    std::optional<core::TimeValue> value = parseDate(core::displayText(*date) + ", " + std::string(clock), lexicon);
+    if (!value || value->granularity > core::Granularity::Hour)
+        return std::nullopt;
+    if (value->zone == core::ZoneState::Local && offset) {
+        value->zone = core::ZoneState::Utc;
+        value->interval->earliest -= *offset * core::kMinute;
+        value->interval->latest -= *offset * core::kMinute;
+        if (day.timex.size() >= 6 && !value->timex.empty())
+            value->timex += day.timex.ends_with('Z') ? std::string("Z") : day.timex.substr(day.timex.size() - 6);
+    }
+    return value;
+}
+
+std::optional<core::TimeValue> modifiedOf(
+    const StatedDates& dates, const std::optional<core::TimeValue>& published, const analysis::Lexicon& lexicon) {
+    if (!dates.modified.empty())
+        return parseDate(dates.modified, lexicon);
+    if (dates.modifiedClock.empty() || !published)
+        return std::nullopt;
+    std::optional<core::TimeValue> value = clockOn(*published, dates.modifiedClock, 0, lexicon);
+    if (value && core::comparable(*value).latest <= core::comparable(*published).earliest)
+        return std::nullopt;
+    return value;
 }
 
 } // namespace reading

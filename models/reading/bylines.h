@@ -34,10 +34,19 @@ std::string datelineAgency(std::string_view paragraph);
 struct StatedDates {
     std::string published;
     std::string modified;
+    std::string modifiedClock; // a time of day alone: "8:20 p.m."
 };
 StatedDates statedDates(std::string_view line, const ReadingLexicon& lexicon);
 
 // A date in any form that is read: ISO 8601 with the variations of page metadata, or words.
 std::optional<core::TimeValue> parseDate(std::string_view text, const analysis::Lexicon& lexicon);
+
+// A time of day ("8:20 p.m. ET") on the day of `day` in its own zone, or some days later.
+std::optional<core::TimeValue> clockOn(
+    const core::TimeValue& day, std::string_view clock, int daysLater, const analysis::Lexicon& lexicon);
+
+// The later version that a line states, given its publication; a bare time of day is one of the same day.
+std::optional<core::TimeValue> modifiedOf(
+    const StatedDates& dates, const std::optional<core::TimeValue>& published, const analysis::Lexicon& lexicon);
 
 } // namespace reading

@@ -171,8 +171,15 @@ Decoded decode(std::string_view bytes, std::string_view declared) {
     return decoded;
 }
 
-std::string declaredHtmlCharset(std::string_view bytes) {
+std::string declaredCharset(std::string_view bytes) {
     const std::string head = core::lowerAscii(bytes.substr(0, 4096));
+    if (head.starts_with("<?xml")) {
+        const std::string_view declaration = std::string_view(head).substr(0, head.find("?>"));
+        const std::size_t at = declaration.find("encoding");
+        const std::size_t open = declaration.find_first_of("\"'", at == std::string_view::npos ? at : at + 8);
+        if (open != std::string_view::npos)
+            return std::string(declaration.substr(open + 1, declaration.find_first_of("\"'", open + 1) - open - 1));
+    }
     for (std::size_t at = head.find("charset"); at != std::string::npos; at = head.find("charset", at + 1)) {
         std::size_t i = head.find_first_not_of(" \t\r\n", at + 7);
         if (i == std::string::npos || head[i] != '=')

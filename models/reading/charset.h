@@ -18,7 +18,7 @@ struct Decoded {
 // `declared`: the name from a meta element, empty when there is none.
 Decoded decode(std::string_view bytes, std::string_view declared = {});
 
-// The charset that an HTML page declares in its first bytes; empty when it declares none.
-std::string declaredHtmlCharset(std::string_view bytes);
+// The charset that an HTML page or XML document declares in its first bytes; empty when it declares none.
+std::string declaredCharset(std::string_view bytes);
 
 } // namespace reading

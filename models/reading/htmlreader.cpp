@@ -3,6 +3,7 @@
 
 #include "models/core/text.h"
 #include "models/reading/htmlblocks.h"
+#include "models/reading/liveblog.h"
 #include "models/reading/maintext.h"
 #include "models/reading/pagefacts.h"
 #include "models/reading/paragraphfilter.h"
@@ -56,12 +57,14 @@ private:
 
     void takeStamp(Block& block) {
         block.dropped = "byline";
-        if (m_document.published)
-            return;
         const StatedDates dates = statedDates(block.text, m_words);
-        if ((m_document.published = parseDate(dates.published, m_lexicon))) {
+        if (!m_document.published && (m_document.published = parseDate(dates.published, m_lexicon))) {
             m_document.published->basis = "date line";
             m_document.evidence.push_back({"published", "date line", block.text});
+        }
+        if (!m_document.modified && (m_document.modified = modifiedOf(dates, m_document.published, m_lexicon))) {
+            m_document.modified->basis = "date line";
+            m_document.evidence.push_back({"modified", "date line", block.text});
         }
     }
 
@@ -95,7 +98,8 @@ core::Document readHtml(std::string_view utf8, const analysis::Lexicon& lexicon,
     PageHead(blocks, document, lexicon, words).take();
     filterParagraphs(blocks, {document.title, document.author, document.publisher}, words);
     takeAgency(blocks, document);
-    assembleBody(blocks, document);
+    if (!assembleLive(blocks, &page, lexicon, document))
+        assembleBody(blocks, document);
     if (document.body.empty())
         document.notice = "No article text was found in this page.";
     return document;

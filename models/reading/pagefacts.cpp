@@ -75,6 +75,14 @@ void set(std::string& field, const Candidate& candidate, std::string_view name, 
         field = candidate.raw;
 }
 
+std::string hostOf(const std::string& url) {
+    const std::size_t begin = url.find("://");
+    if (begin == std::string::npos)
+        return {};
+    const std::string host = core::lowerAscii(url.substr(begin + 3, url.find_first_of("/?#:", begin + 3) - begin - 3));
+    return host.starts_with("www.") ? host.substr(4) : host;
+}
+
 class Facts {
 public:
     Facts(
@@ -94,6 +102,8 @@ public:
         takeUrl();
         takeLanguage();
         takeDates();
+        if (m_document.publisher.empty())
+            set(m_document.publisher, {"host of the address", hostOf(m_document.url)}, "publisher", m_document);
     }
 
 private:
@@ -232,8 +242,14 @@ private:
             const std::string text = m_page.text(i);
             if (m_page.is(i, GUMBO_TAG_P) && text.size() > 150)
                 return;
-            if (text.size() <= 80 && isDateLine(text, m_words) &&
+            if (text.size() > 120)
+                continue;
+            if (isDateLine(text, m_words) &&
                 takeDate(m_document.published, {"date below the headline", text}, "published"))
+                return;
+            const std::optional<Byline> byline = parseByline(text, m_words);
+            if (byline && byline->labelled && !byline->dateText.empty() &&
+                takeDate(m_document.published, {"byline", byline->dateText}, "published"))
                 return;
         }
     }

@@ -18,16 +18,32 @@ namespace reading {
 
 inline constexpr std::size_t kMaxFileBytes = 64UL * 1024 * 1024;
 
+// What a file from strangers may cost; see models/reading/worker.h.
+struct ReadLimits {
+    int seconds = 30;
+    std::size_t memoryMiB = 1024;
+    std::size_t textBytes = 64UL * 1024 * 1024; // of all documents of one file
+};
+
 struct ReadOptions {
     bool bareText = false; // all of the file is the body: no title, nothing removed
+    bool isolated = true;  // binary formats are read in a process of their own; false only inside that process
+    ReadLimits limits = {};
+};
+
+// A file inside another (an archive's entry, an attachment) that could not be read; the rest was.
+struct UnreadPart {
+    std::string name; // "files.zip/notes/plan.doc"
+    core::Error error;
 };
 
 struct ReadFile {
     std::string name;   // as given
-    std::string format; // "txt", "md", "html", "statuspage"
+    std::string format; // of the file itself: "txt", "html", "zip", "mbox", "feed", ...
     std::string sha256; // of the bytes, lower-case hex
     std::string bytes;
-    std::vector<core::Document> documents; // at least one
+    std::vector<core::Document> documents; // at least one; evidence "file" names the one inside a container
+    std::vector<UnreadPart> unread;
 };
 
 core::Result<ReadFile> readFile(

@@ -26,6 +26,9 @@ ReadingLexicon::ReadingLexicon(const analysis::LexiconFile& file)
     , bioVerbs(file.entries("bio verbs"))
     , trades(file.entries("trades"))
     , salutations(file.entries("salutations"))
+    , mailQuoteIntros(file.entries("mail quote intros"))
+    , mailRoles(file.entries("mail roles"))
+    , mailHosts(file.entries("mail hosts"))
     , language(file.entries("language").empty() ? "" : file.entries("language").front().key)
     , functionWords(file.entries("function words"))
     , htmlFurniture(file.entries("html furniture"))
@@ -33,6 +36,11 @@ ReadingLexicon::ReadingLexicon(const analysis::LexiconFile& file)
     , htmlPaid(file.entries("html paid"))
     , htmlBody(file.entries("html body"))
     , htmlPositive(file.entries("html positive"))
-    , htmlNegative(file.entries("html negative")) {}
+    , htmlNegative(file.entries("html negative")) {
+    for (const analysis::LexiconEntry& entry : file.entries("csv columns")) {
+        const std::vector<std::string_view> names = entry.values();
+        csvColumns.emplace_back(entry.key, std::vector<std::string>(names.begin(), names.end()));
+    }
+}
 
 } // namespace reading

@@ -30,6 +30,12 @@ struct ReadingLexicon {
     PhraseSet trades;         // what such a line says the author is
     PhraseSet salutations;    // "dear *"
 
+    PhraseSet mailQuoteIntros; // "on * wrote:": the line above a quoted message
+    PhraseSet mailRoles;       // what stands before the @ of an organisation's address
+    PhraseSet mailHosts;       // addresses there say nothing about whom one writes for
+    // Names of columns: what it holds ("title"), then how it may be called, best first.
+    std::vector<std::pair<std::string, std::vector<std::string>>> csvColumns;
+
     std::string language;    // of the lexicon, ISO 639-1
     PhraseSet functionWords; // which make up much of any text in that language
 

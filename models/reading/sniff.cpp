@@ -2,9 +2,11 @@
 #include "models/reading/sniff.h"
 
 #include "models/core/text.h"
+#include "models/reading/csvreader.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace reading {
 namespace {
@@ -16,7 +18,7 @@ struct Magic {
 };
 
 // From the formats' own specifications.
-constexpr std::array<Magic, 30> kMagics{{
+constexpr std::array<Magic, 22> kMagics{{
     {"\x89PNG\r\n\x1a\n", 0, "a PNG picture"},
     {"\xFF\xD8\xFF", 0, "a JPEG picture"},
     {"GIF87a", 0, "a GIF picture"},
@@ -34,18 +36,6 @@ constexpr std::array<Magic, 30> kMagics{{
     {"OggS", 0, "a sound or video file"},
     {"ID3", 0, "a sound file"},
     {"fLaC", 0, "a sound file"},
-    {"%PDF-", 0, "a PDF document"},
-    {"PK\x03\x04", 0, "a ZIP archive or office document"},
-    {"PK\x05\x06", 0, "an empty ZIP archive"},
-    {"\x1f\x8b", 0, "a gzip archive"},
-    {"BZh", 0, "a bzip2 archive"},
-    {std::string_view(
-         "\xFD"
-         "7zXZ\0",
-         6),
-     0, "an xz archive"},
-    {"7z\xBC\xAF\x27\x1C", 0, "a 7-Zip archive"},
-    {"\x28\xB5\x2F\xFD", 0, "a Zstandard archive"},
     {"Rar!\x1A\x07", 0, "a RAR archive"},
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 0, "an old office document"},
     {std::string_view("SQLite format 3\0", 16), 0, "a database or case file"},
@@ -100,6 +90,66 @@ bool looksLikeJson(std::string_view text, std::string_view name) {
     return text.front() == '{' ? inner.starts_with('"') || inner.starts_with('}') : inner.starts_with('{');
 }
 
+// The name of the root element of an XML document, in lower case without its prefix; empty where none begins. Comments,
+// processing instructions and a document type may stand before it.
+std::string rootElement(std::string_view text) {
+    while (!text.empty()) {
+        text = core::trimmed(text);
+        if (text.starts_with("<!--")) {
+            const std::size_t end = text.find("-->");
+            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 3);
+        } else if (text.starts_with("<?") || text.starts_with("<!")) {
+            // A document type may hold declarations in brackets.
+            std::size_t end = text.find('>');
+            if (const std::size_t open = text.find('['); text.starts_with("<!") && open < end)
+                end = text.find('>', std::min(text.find(']', open), text.size()));
+            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        } else {
+            break;
+        }
+    }
+    if (!text.starts_with('<'))
+        return {};
+    const std::string_view name = text.substr(1, text.find_first_of(" \t\r\n>/", 1) - 1);
+    const std::size_t colon = name.find(':');
+    return core::lowerAscii(colon == std::string_view::npos ? name : name.substr(colon + 1));
+}
+
+// "Name: value"; the name in lower case, empty when the line is no header.
+std::string headerName(std::string_view line) {
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos || colon == 0 || colon > 60)
+        return {};
+    const std::string_view name = line.substr(0, colon);
+    const bool plain = std::ranges::all_of(
+        name, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_'; });
+    return plain ? core::lowerAscii(name) : std::string();
+}
+
+bool isMailHead(std::string_view bytes) {
+    int sender = 0;
+    int usual = 0;   // what a note for people might begin with as well
+    int machine = 0; // what only programs write
+    int lines = 0;
+    for (std::string_view line : core::split(bytes.substr(0, 65536), '\n')) {
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (line.empty())
+            break;
+        if (lines > 0 && (line.front() == ' ' || line.front() == '\t'))
+            continue;
+        const std::string name = headerName(line);
+        if (name.empty())
+            return false;
+        ++lines;
+        sender += name == "from";
+        usual += name == "date" || name == "subject" || name == "to";
+        machine += name == "message-id" || name == "mime-version" || name == "received" || name == "return-path" ||
+                   name == "content-type" || name == "delivered-to";
+    }
+    return (sender > 0 && usual > 0) || machine > 1 || (machine > 0 && usual > 0);
+}
+
 // "---", lines, "---": YAML front matter.
 bool hasFrontMatter(std::string_view text) {
     if (!text.starts_with("---\n") && !text.starts_with("---\r\n"))
@@ -123,7 +173,38 @@ bool hasMarkdownMarks(std::string_view text) {
 
 } // namespace
 
+BinaryFormat binaryFormat(std::string_view bytes) {
+    // A few bytes of rubbish before the mark are common, and readers of PDF look over them.
+    const std::size_t pdf = bytes.substr(0, 1024).find("%PDF-");
+    if (pdf == 0 || (pdf != std::string_view::npos && bytes.find("endobj") != std::string_view::npos))
+        return BinaryFormat::Pdf;
+    static constexpr std::array<std::string_view, 8> kArchives{
+        "PK\x03\x04",
+        "PK\x05\x06",
+        "\x1f\x8b",
+        "BZh",
+        std::string_view(
+            "\xFD"
+            "7zXZ\0",
+            6),
+        "7z\xBC\xAF\x27\x1C",
+        "\x28\xB5\x2F\xFD",
+        "PK00PK\x03\x04",
+    };
+    const bool tar = bytes.size() > 262 && bytes.substr(257, 5) == "ustar";
+    if (tar || std::ranges::any_of(kArchives, [&](std::string_view mark) { return bytes.starts_with(mark); }))
+        return BinaryFormat::Archive;
+    return BinaryFormat::None;
+}
+
 std::string binaryKind(std::string_view bytes) {
+    if (binaryFormat(bytes) != BinaryFormat::None)
+        return {};
+    // An office document with a password is an old one by its outside; the name of the stream inside is UTF-16.
+    static constexpr std::string_view kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    static constexpr std::string_view kEncrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k", 25);
+    if (bytes.starts_with(kOle) && bytes.find(kEncrypted) != std::string_view::npos)
+        return "an office document protected by a password";
     for (const Magic& magic : kMagics) {
         if (bytes.size() > magic.at && bytes.substr(magic.at).starts_with(magic.bytes)) {
             // Two letters are little evidence: a text may begin with them.
@@ -141,20 +222,36 @@ std::string binaryKind(std::string_view bytes) {
     return controls * 50 > sample.size() ? "binary data" : "";
 }
 
+MailKind mailKind(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.remove_prefix(3);
+    if (!bytes.starts_with("From "))
+        return isMailHead(bytes) ? MailKind::Message : MailKind::None;
+    const std::size_t line = bytes.substr(0, 1024).find('\n');
+    return line != std::string_view::npos && isMailHead(bytes.substr(line + 1)) ? MailKind::Mailbox : MailKind::None;
+}
+
 FileKind textKind(std::string_view text, std::string_view name) {
     const std::string_view start = core::trimmed(text.substr(0, 65536));
     if (looksLikeJson(start, name))
         return FileKind::Json;
     if (hasFrontMatter(start))
         return FileKind::Markdown;
+    const std::string root = rootElement(start);
+    if (root == "rss" || root == "feed" || root == "rdf" || root == "entry")
+        return FileKind::Feed;
+    if (start.starts_with("WARC/") || (start.starts_with("filedesc:") && start.find("\n1 ") != std::string_view::npos))
+        return FileKind::WebArchive;
     const bool markdownName = endsWith(name, {".md", ".markdown", ".mdown"});
     if (!markdownName &&
         (isHtml(start.substr(0, 4096)) || (endsWith(name, {".html", ".htm", ".xhtml"}) && isHtml(start))))
         return FileKind::Html;
-    if (start.starts_with("<?xml") || start.starts_with("<rss") || start.starts_with("<feed"))
+    if (start.starts_with("<?xml"))
         return FileKind::Xml;
     if (endsWith(name, {".html", ".htm", ".xhtml"}) && start.find('<') != std::string_view::npos)
         return FileKind::Html;
+    if (!markdownName && looksLikeCsv(text.substr(0, 65536), endsWith(name, {".csv", ".tsv"})))
+        return FileKind::Csv;
     return markdownName || (!endsWith(name, {".txt", ".text"}) && hasMarkdownMarks(start)) ? FileKind::Markdown
                                                                                            : FileKind::Text;
 }

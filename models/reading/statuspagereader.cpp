@@ -3,10 +3,8 @@
 
 #include "models/core/text.h"
 #include "models/reading/blocks.h"
-#include "models/reading/htmlreader.h"
-#include "models/reading/textreader.h"
+#include "models/reading/statushistories.h"
 
-#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,36 +27,28 @@ std::optional<core::TimeValue> time(const QJsonObject& object, QLatin1String key
     return value;
 }
 
-struct Update {
-    std::optional<core::TimeValue> at;
-    std::string status;
-    std::vector<Block> blocks;
-};
-
-std::vector<Block> blocksOfUpdate(const std::string& body) {
-    const bool markup = body.find("</") != std::string::npos || body.find("<br") != std::string::npos ||
-                        body.find("<p>") != std::string::npos;
-    return markup ? blocksOfHtmlFragment(body) : blocksOfText(body);
-}
-
-std::vector<Update> updatesOf(const QJsonObject& incident) {
-    std::vector<Update> updates;
+std::vector<StatusUpdate> updatesOf(const QJsonObject& incident) {
+    std::vector<StatusUpdate> updates;
     const QJsonArray array = incident.value(QLatin1String("incident_updates")).toArray();
     // The export has the newest first; where stamps are missing that order still tells which came earlier.
     for (qsizetype i = array.size(); i-- > 0;) {
         const QJsonObject object = array.at(i).toObject();
-        Update update;
+        StatusUpdate update;
         update.at = time(object, QLatin1String("display_at"));
         if (!update.at)
             update.at = time(object, QLatin1String("created_at"));
-        update.status = text(object, QLatin1String("status"));
+        update.label = text(object, QLatin1String("status"));
         update.blocks = blocksOfUpdate(object.value(QLatin1String("body")).toString().toStdString());
         if (!update.blocks.empty())
             updates.push_back(std::move(update));
     }
-    std::ranges::stable_sort(updates, [](const Update& a, const Update& b) {
-        return a.at && b.at && a.at->interval->earliest < b.at->interval->earliest;
-    });
+    const std::string postmortem = incident.value(QLatin1String("postmortem_body")).toString().toStdString();
+    if (!core::trimmed(postmortem).empty()) {
+        std::optional<core::TimeValue> at = time(incident, QLatin1String("postmortem_published_at"));
+        if (!at && !updates.empty())
+            at = updates.back().at; // published after the last update; which moment is not stated
+        updates.push_back({std::move(at), "postmortem", blocksOfUpdate(postmortem, true)});
+    }
     return updates;
 }
 
@@ -68,20 +58,6 @@ void takeServices(const QJsonArray& components, std::vector<std::string>& servic
                                                 : text(component.toObject(), QLatin1String("name"));
         if (!name.empty() && std::ranges::find(services, name) == services.end())
             services.push_back(std::move(name));
-    }
-}
-
-void takeUpdates(std::vector<Update> updates, core::Document& document) {
-    for (Update& update : updates) {
-        core::Document part;
-        assembleBody(update.blocks, part);
-        if (part.body.empty())
-            continue;
-        document.body += document.body.empty() ? "" : "\n\n";
-        const core::Span span{document.body.size(), document.body.size() + part.body.size()};
-        document.body += part.body;
-        core::TimeValue at = update.at.value_or(core::TimeValue{});
-        document.parts.push_back({span, std::move(at), update.status});
     }
 }
 
@@ -118,15 +94,7 @@ bool isIncident(const QJsonObject& object) {
 
 } // namespace
 
-core::Result<std::vector<core::Document>> readStatusPage(std::string_view json, const std::string& name) {
-    QJsonParseError error{};
-    const QJsonDocument parsed =
-        QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())), &error);
-    if (error.error != QJsonParseError::NoError) {
-        return core::fail(
-            core::ErrorCode::Malformed, name + " is not complete JSON: " + error.errorString().toStdString() +
-                                            " at byte " + std::to_string(error.offset) + ". Export it again.");
-    }
+core::Result<std::vector<core::Document>> readStatusPage(const QJsonDocument& parsed, const std::string& name) {
     const QJsonObject root = parsed.object();
     const QJsonObject page = root.value(QLatin1String("page")).toObject();
     std::vector<QJsonObject> incidents;
@@ -147,7 +115,8 @@ core::Result<std::vector<core::Document>> readStatusPage(std::string_view json, 
         return core::fail(core::ErrorCode::Empty, name + " is a status page without incidents.");
     if (incidents.empty())
         return core::fail(
-            core::ErrorCode::Unsupported, name + " is JSON, but no status page: it holds no incidents with updates.");
+            core::ErrorCode::Unsupported,
+            name + " is JSON, but no status page, feed or STIX report, so it is not read.");
     std::vector<core::Document> documents;
     documents.reserve(incidents.size());
     for (const QJsonObject& incident : incidents)

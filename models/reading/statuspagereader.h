@@ -7,12 +7,14 @@
 #include "models/core/document.h"
 #include "models/core/error.h"
 
+#include <QJsonDocument>
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace reading {
 
-core::Result<std::vector<core::Document>> readStatusPage(std::string_view json, const std::string& name);
+core::Result<std::vector<core::Document>> readStatusPage(const QJsonDocument& json, const std::string& name);
 
 } // namespace reading

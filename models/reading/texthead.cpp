@@ -30,12 +30,18 @@ bool hasSegments(std::string_view line) {
     return firstSegment(line).size() < line.size();
 }
 
-// "THE RHINE COURIER" as a name: capitals only where a word begins. Words without a vowel are taken for initials.
-std::string calm(std::string_view name) {
+// "HERALD OF THE RHINE" as a name: capitals only where a word begins, and not in small words. Words without a vowel and
+// other short ones are taken for initials.
+std::string calm(std::string_view name, const ReadingLexicon& words) {
     if (!isShouting(name))
         return std::string(name);
     std::string out;
     for (const std::string_view word : core::split(name, ' ')) {
+        const std::string lower = core::lowerAscii(word);
+        if (!out.empty() && (words.functionWords.holds(lower) || words.nameParticles.holds(lower))) {
+            out += ' ' + lower;
+            continue;
+        }
         out += out.empty() ? "" : " ";
         const bool initials = word.find_first_of("AEIOUY") == std::string_view::npos || word.size() <= 2;
         out += initials ? std::string(word) : std::string(1, word.front()) + core::lowerAscii(word.substr(1));
@@ -195,7 +201,7 @@ private:
             m_document.published = std::move(value);
             m_document.evidence.push_back({"published", "date line", text});
         }
-        if (std::optional<core::TimeValue> value = parseDate(dates.modified, m_lexicon)) {
+        if (std::optional<core::TimeValue> value = modifiedOf(dates, m_document.published, m_lexicon)) {
             value->basis = "date line";
             m_document.modified = std::move(value);
             m_document.evidence.push_back({"modified", "date line", text});
@@ -211,7 +217,7 @@ private:
             const std::string_view name = firstSegment(m_blocks[i].text);
             if (name.size() < 3 || name.size() > 60 || endsSentence(name))
                 continue;
-            m_document.publisher = calm(name);
+            m_document.publisher = calm(name, m_words);
             m_document.evidence.push_back({"publisher", "masthead", m_blocks[i].text});
             return;
         }

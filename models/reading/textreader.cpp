@@ -2,6 +2,7 @@
 #include "models/reading/textreader.h"
 
 #include "models/core/text.h"
+#include "models/reading/liveblog.h"
 #include "models/reading/paragraphfilter.h"
 
 #include <algorithm>
@@ -112,7 +113,8 @@ core::Document readText(std::string_view text, const analysis::Lexicon& lexicon,
         return evidence.field == "publisher" && evidence.source == "masthead";
     });
     filterParagraphs(blocks, {document.title, document.author, document.publisher, true, masthead}, words);
-    assembleBody(blocks, document);
+    if (!assembleLive(blocks, nullptr, lexicon, document))
+        assembleBody(blocks, document);
     return document;
 }
 

@@ -57,11 +57,11 @@ private slots:
         QCOMPARE(QString::fromStdString(reading::decode(encoded(kText, "windows-1252"), "x-klingon").text), kText);
     }
     void pagesDeclareTheirEncodingInAMetaElement() {
-        QCOMPARE(reading::declaredHtmlCharset("<meta charset=\"koi8-r\">"), std::string("koi8-r"));
+        QCOMPARE(reading::declaredCharset("<meta charset=\"koi8-r\">"), std::string("koi8-r"));
         QCOMPARE(
-            reading::declaredHtmlCharset("<META http-equiv=Content-Type content='text/html; charset=Windows-1251'>"),
+            reading::declaredCharset("<META http-equiv=Content-Type content='text/html; charset=Windows-1251'>"),
             std::string("windows-1251"));
-        QVERIFY(reading::declaredHtmlCharset("<p>charset").empty());
+        QVERIFY(reading::declaredCharset("<p>charset").empty());
     }
 };
 

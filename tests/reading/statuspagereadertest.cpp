@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/statuspagereader.h"
+#include "models/reading/reader.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -9,7 +10,8 @@ class StatusPageReaderTest : public QObject {
     Q_OBJECT
 
     static std::vector<core::Document> read(const std::string& json) {
-        auto documents = reading::readStatusPage(json, "status.json");
+        auto documents =
+            reading::readStatusPage(QJsonDocument::fromJson(QByteArray::fromStdString(json)), "status.json");
         return documents ? std::move(*documents) : std::vector<core::Document>{};
     }
     static std::string data(const char* name) {
@@ -78,7 +80,8 @@ private slots:
         QVERIFY(documents.front().notice.find("no updates") != std::string::npos);
     }
     void deepNestingIsRefused() {
-        const auto result = reading::readStatusPage(std::string(200000, '['), "deep.json");
+        const auto lexicon = analysis::loadLexicon();
+        const auto result = reading::readBytes(std::string(200000, '[') + "{", "deep.json", *lexicon);
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().code, core::ErrorCode::Malformed);
     }

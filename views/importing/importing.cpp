@@ -74,7 +74,11 @@ void Importing::askFiles() {
     auto* dialog = new QFileDialog(&m_window, tr("Import files"), QSettings().value(kFolderKey).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Articles (*.txt *.md *.markdown *.html *.htm *.json)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Reports and articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.xml *.rss "
+            "*.atom "
+            "*.json *.csv *.tsv *.pdf *.docx *.odt *.epub *.zip *.tar *.gz *.tgz *.bz2 *.xz *.7z)"),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &Importing::importPaths);
     dialog->open();
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// faultline-reader: reads one file of a binary format for the other two programs, see models/reading/worker.h.
+#include "models/reading/worker.h"
+
+#include <cstdio>
+#include <unistd.h>
+
+int main(int argc, char**) {
+    if (argc > 1 || isatty(STDIN_FILENO) == 1) {
+        std::fputs("faultline-reader belongs to Faultline and is started by it to read a file.\n", stderr);
+        return 2;
+    }
+    return reading::runWorker();
+}

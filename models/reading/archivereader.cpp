@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/archivereader.h"
+
+#include "models/core/text.h"
+#include "models/reading/archive.h"
+#include "models/reading/officereader.h"
+#include "models/reading/sniff.h"
+
+#include <algorithm>
+
+namespace reading {
+namespace {
+
+// Hidden files and what macOS puts beside every file.
+bool isJunk(const std::string& entry) {
+    const std::vector<std::string_view> parts = core::split(entry, '/');
+    return std::ranges::any_of(
+        parts, [](std::string_view part) { return part.starts_with('.') || part == "__MACOSX"; });
+}
+
+core::Result<Package> packageOf(std::string_view bytes, const std::string& name) {
+    return unpack(bytes, name, isPackagePart);
+}
+
+FormatOf addOffice(ReadRun& run, core::Result<core::Document> document, const std::string& name) {
+    if (!document)
+        return std::unexpected(std::move(document.error()));
+    std::string format = document->format;
+    if (auto added = addDocument(run, std::move(*document), name); !added)
+        return std::unexpected(std::move(added.error()));
+    return format;
+}
+
+} // namespace
+
+FormatOf readArchive(ReadRun& run, std::string_view bytes, const std::string& name) {
+    const bool zip = bytes.starts_with("PK");
+    if (zip) {
+        const OfficeKind kind = officeKind(bytes, name);
+        if (kind != OfficeKind::None) {
+            const core::Result<Package> package = packageOf(bytes, name);
+            if (!package)
+                return std::unexpected(package.error());
+            return addOffice(run, readOffice(kind, *package, name, run.lexicon, run.words), name);
+        }
+    }
+    const std::size_t documents = run.documents.size();
+    const std::size_t unread = run.unread.size();
+    const auto walked = walkArchive(
+        bytes, name, [](const std::string& entry) { return !isJunk(entry); },
+        [&](const std::string& entry, core::Result<std::string> content) {
+            if (content)
+                return readInner(run, *content, name, entry, "archive entry");
+            run.unread.push_back({name + "/" + entry, std::move(content.error())});
+            return true;
+        });
+    if (!walked) {
+        if (run.documents.size() == documents)
+            return std::unexpected(walked.error());
+        run.unread.push_back({name, walked.error()});
+    }
+    return containerOutcome(run, documents, unread, zip ? "zip" : "archive", name);
+}
+
+} // namespace reading

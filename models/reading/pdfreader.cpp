@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/pdfreader.h"
+
+#include "models/core/text.h"
+#include "models/reading/officereader.h"
+#include "models/reading/textreader.h"
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace reading {
+namespace {
+
+std::string utf8(const poppler::ustring& text) {
+    const poppler::byte_array bytes = text.to_utf8();
+    return core::toValidUtf8({bytes.data(), bytes.size()});
+}
+
+bool isPresentationForm(char32_t c) {
+    return (c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+}
+
+// Ligatures and the shapes of Arabic letters as the letters that they stand for; soft hyphens go.
+std::string plainLetters(const std::string& text) {
+    if (text.find("\xEF") == std::string::npos && text.find("\u00ad") == std::string::npos)
+        return text;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
+    const icu::UnicodeString source = icu::UnicodeString::fromUTF8(text);
+    icu::UnicodeString out;
+    for (int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
+        const UChar32 c = source.char32At(i);
+        if (c == 0xAD)
+            continue;
+        if (U_SUCCESS(status) && isPresentationForm(static_cast<char32_t>(c)))
+            out += nfkc->normalize(icu::UnicodeString(c), status);
+        else
+            out += c;
+    }
+    std::string plain;
+    out.toUTF8String(plain);
+    return plain;
+}
+
+void silent(const std::string&, void*) {}
+
+bool holdsPictures(std::string_view bytes) {
+    return bytes.find("/Subtype/Image") != std::string_view::npos ||
+           bytes.find("/Subtype /Image") != std::string_view::npos || bytes.find("/Im ") != std::string_view::npos ||
+           bytes.find("ID ") != std::string_view::npos;
+}
+
+// The address that browsers print at the foot of each page.
+void takeAddress(const std::vector<std::string>& dropped, core::Document& document) {
+    for (const std::string& line : dropped) {
+        const std::size_t at = line.find("http");
+        if (at == std::string::npos || line.find("://", at) == std::string::npos)
+            continue;
+        document.url = line.substr(at, line.find(' ', at) - at);
+        document.evidence.push_back({"url", "running line of the PDF", line});
+        return;
+    }
+}
+
+void takeInfo(const poppler::document& pdf, core::Document& document) {
+    const std::string title = core::simplified(utf8(pdf.info_key("Title")));
+    if (!title.empty() && !isFileName(title)) {
+        document.title = title;
+        document.evidence.push_back({"title", "PDF information Title", title});
+    }
+    const std::string author = core::simplified(utf8(pdf.info_key("Author")));
+    if (!author.empty()) {
+        document.author = author;
+        document.evidence.push_back({"author", "PDF information Author", author});
+    }
+    for (const char* key : {"CreationDate", "ModDate"}) {
+        if (const std::string raw = core::simplified(utf8(pdf.info_key(key))); !raw.empty())
+            document.evidence.push_back({"file date", std::string("PDF information ") + key, raw});
+    }
+}
+
+core::Result<std::vector<std::string>> pagesOf(
+    const poppler::document& pdf, std::size_t mostBytes, const std::string& name) {
+    std::vector<std::string> pages;
+    std::size_t total = 0;
+    for (int i = 0; i < pdf.pages(); ++i) {
+        const std::unique_ptr<poppler::page> page(pdf.create_page(i));
+        if (!page)
+            continue;
+        // The order of the file: other layouts run the lines of columns into each other.
+        pages.push_back(plainLetters(utf8(page->text(poppler::rectf(), poppler::page::raw_order_layout))));
+        total += pages.back().size();
+        if (total > mostBytes)
+            return core::fail(
+                core::ErrorCode::TooLarge, name + " holds more than " + std::to_string(mostBytes / (1024UL * 1024)) +
+                                               " MiB of text. Split it and import the parts.");
+    }
+    return pages;
+}
+
+} // namespace
+
+void warmUpPdf() {
+    // poppler converts with iconv, which loads its tables when it is first used.
+    utf8(poppler::ustring::from_latin1("x"));
+    poppler::set_debug_error_function(&silent, nullptr);
+}
+
+FormatOf readPdf(ReadRun& run, std::string_view bytes, const std::string& name) {
+    const std::unique_ptr<poppler::document> pdf(
+        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    if (!pdf)
+        return core::fail(core::ErrorCode::Malformed, name + " could not be read: the file is damaged.");
+    if (pdf->is_locked())
+        return core::fail(
+            core::ErrorCode::Unsupported,
+            name + " is protected by a password; save a copy without one and import that.");
+    core::Result<std::vector<std::string>> pages = pagesOf(*pdf, run.options.limits.textBytes, name);
+    if (!pages)
+        return std::unexpected(std::move(pages.error()));
+    std::vector<std::string> dropped;
+    const std::string text = paragraphsOfPages(*pages, dropped);
+    if (core::trimmed(text).empty())
+        return core::fail(
+            core::ErrorCode::Empty,
+            name + (holdsPictures(bytes) ? " contains pictures of text, no text; recognise the text with an OCR "
+                                           "program and import the result."
+                                         : " holds no text."));
+    core::Document document;
+    document.format = "pdf";
+    takeInfo(*pdf, document);
+    takeAddress(dropped, document);
+    std::vector<Block> blocks = blocksOfText(text);
+    finishDocument(blocks, document, run.lexicon, run.words);
+    if (auto added = addDocument(run, std::move(document), name); !added)
+        return std::unexpected(std::move(added.error()));
+    return "pdf";
+}
+
+} // namespace reading

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/sandbox.h"
+
+#include <seccomp.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define FAULTLINE_SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define FAULTLINE_SANITIZED 1
+#endif
+#endif
+
+namespace reading {
+namespace {
+
+void limit(__rlimit_resource resource, rlim_t most) {
+    const rlimit value{most, most};
+    setrlimit(resource, &value);
+}
+
+// Calls that reading a file never needs.
+constexpr const char* kRefused[] = {
+    "socket",
+    "socketpair",
+    "connect",
+    "bind",
+    "listen",
+    "accept",
+    "accept4",
+    "sendto",
+    "sendmsg",
+    "execve",
+    "execveat",
+    "fork",
+    "vfork",
+    "ptrace",
+    "process_vm_readv",
+    "process_vm_writev",
+    "creat",
+    "unlink",
+    "unlinkat",
+    "rename",
+    "renameat",
+    "renameat2",
+    "link",
+    "linkat",
+    "symlink",
+    "symlinkat",
+    "mkdir",
+    "mkdirat",
+    "rmdir",
+    "mknod",
+    "mknodat",
+    "truncate",
+    "chmod",
+    "fchmod",
+    "fchmodat",
+    "chown",
+    "fchown",
+    "lchown",
+    "fchownat",
+    "mount",
+    "umount2",
+    "chroot",
+    "setns",
+    "unshare",
+    "bpf",
+    "keyctl",
+    "add_key",
+    "request_key",
+    "io_uring_setup",
+    "userfaultfd",
+    "kexec_load",
+    "init_module",
+    "finit_module",
+    "pidfd_open",
+    "pidfd_getfd",
+    "open_by_handle_at",
+    "kill",
+};
+
+} // namespace
+
+void limitResources(const ReadLimits& limits) {
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_CPU, static_cast<rlim_t>(limits.seconds) + 1);
+#ifndef FAULTLINE_SANITIZED // whose shadow memory is larger than any limit
+    limit(RLIMIT_AS, static_cast<rlim_t>(limits.memoryMiB) * 1024 * 1024);
+#endif
+    prctl(PR_SET_PDEATHSIG, 9); // not outlive the program that asked
+}
+
+bool giveUpSystemCalls() {
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    if (!filter)
+        return false;
+    const auto refuse = SCMP_ACT_ERRNO(EACCES);
+    for (const char* name : kRefused) {
+        const int call = seccomp_syscall_resolve_name(name);
+        if (call != __NR_SCMP_ERROR)
+            seccomp_rule_add(filter, refuse, call, 0);
+    }
+    // Opening is for reading only.
+    for (const unsigned flag : {O_WRONLY, O_RDWR, O_CREAT, O_TRUNC}) {
+        const scmp_datum_t bits = flag;
+        seccomp_rule_add(filter, refuse, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, bits, bits));
+        seccomp_rule_add(filter, refuse, SCMP_SYS(openat), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, bits, bits));
+    }
+    seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(openat2), 0);
+    const bool loaded = seccomp_load(filter) == 0;
+    seccomp_release(filter);
+    return loaded;
+}
+
+} // namespace reading

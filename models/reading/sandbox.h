@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the worker process takes away from itself before it reads a stranger's bytes (setrlimit, seccomp). Once given up
+// nothing comes back. Call from the main thread, before any other thread.
+
+#include "models/reading/reader.h"
+
+namespace reading {
+
+void limitResources(const ReadLimits& limits);
+// No network, no new programs or processes, no writing to files. False when the system does not offer it; the limits
+// hold all the same.
+bool giveUpSystemCalls();
+
+} // namespace reading

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a site puts on page after page: a paragraph that stands at the edge of three or more different stories of one
+// site, word for word, is the site's and not the article's. In the middle of a story it may be background that an
+// outlet repeats, and stays. Corrections and update notes stay. One thread at a time.
+
+#include "models/core/document.h"
+#include "models/reading/readinglexicon.h"
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <unordered_map>
+
+namespace reading {
+
+class SiteFurniture {
+public:
+    explicit SiteFurniture(const ReadingLexicon& words)
+        : m_words(words) {}
+
+    void learn(const core::Document& document);
+    // Takes the repeated paragraphs out of the body; returns how many went.
+    int drop(core::Document& document) const;
+
+private:
+    std::unordered_map<std::size_t, std::set<std::string>> m_stories; // paragraph of a site -> titles of the stories
+    const ReadingLexicon& m_words;
+};
+
+} // namespace reading

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/pdfreader.h"
+#include "models/reading/sandbox.h"
+#include "models/reading/wire.h"
+#include "models/reading/worker.h"
+
+#include <cerrno>
+#include <clocale>
+#include <new>
+#include <unistd.h>
+
+namespace reading {
+namespace {
+
+std::string standardInput() {
+    std::string bytes;
+    char buffer[65536];
+    for (;;) {
+        const ssize_t got = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return bytes;
+        bytes.append(buffer, static_cast<std::size_t>(got));
+    }
+}
+
+bool writeAll(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t done = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(done));
+    }
+    return true;
+}
+
+std::string answered(const WorkerTask& task) {
+    const auto lexicon = analysis::loadLexicon();
+    const ReadingLexicon words = ReadingLexicon::builtIn();
+    ReadOptions options;
+    options.isolated = false;
+    options.limits = task.limits;
+    ReadRun run{*lexicon, words, options};
+    run.depth = task.depth;
+    FormatOf format = readInto(run, task.bytes, task.name);
+    return encodeAnswer({std::move(format), std::move(run.documents), std::move(run.unread)});
+}
+
+} // namespace
+
+int runWorker() {
+    std::setlocale(LC_CTYPE, "C.UTF-8"); // libarchive gives names in the locale's encoding
+    std::optional<WorkerTask> task = decodeTask(standardInput());
+    if (!task)
+        return 2;
+    limitResources(task->limits);
+    warmUpPdf();
+    giveUpSystemCalls();
+    try {
+        return writeAll(answered(*task)) ? 0 : 1;
+    } catch (const std::bad_alloc&) {
+        core::Error error{
+            core::ErrorCode::TooLarge, task->name + " could not be read: it needs more than " +
+                                           std::to_string(task->limits.memoryMiB) + " MiB of memory."};
+        return writeAll(encodeAnswer({std::unexpected(std::move(error))})) ? 0 : 1;
+    }
+}
+
+} // namespace reading
