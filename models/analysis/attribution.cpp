@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/attribution.h"
 
+#include "models/analysis/attributionwords.h"
 #include "models/core/text.h"
 
 #include <algorithm>
@@ -24,24 +25,8 @@ bool opensNoun(const ClaimSentence& s, std::size_t word) {
     return s.is(word, WordClass::Preposition) || std::ranges::find(kBefore, s.words[word].lower) != std::end(kBefore);
 }
 
-bool hasCapital(const ClaimSentence& s, WordRange range) {
-    for (std::size_t at = range.begin; at < range.end; ++at) {
-        const bool opener = at == 0 && (s.words[at].id >= 0 || s.is(at, WordClass::Determiner));
-        if (s.words[at].capital && !opener)
-            return true;
-    }
-    return false;
-}
-
 bool speechAt(const ClaimSentence& s, std::size_t word) {
     return word < s.words.size() && s.words[word].speech;
-}
-
-// A run of capitalised words from `at` on; ends at the first that is none.
-std::size_t capitalRun(const ClaimSentence& s, std::size_t at, std::size_t end) {
-    while (at < end && s.words[at].capital && !s.words[at].mark)
-        ++at;
-    return at;
 }
 
 // Plain words of saying take any subject; others ("the trace shows") only people and organisations.
@@ -50,20 +35,6 @@ bool plainSaying(const ClaimSentence& s, const CueHit& cue) {
                                                   "telling", "wrote",     "writes",   "write",  "written", "added",
                                                   "adds",    "announced", "insisted", "insists"};
     return std::ranges::find(kPlain, s.words[cue.begin].lower) != std::end(kPlain);
-}
-
-bool isPersonName(const ClaimSentence& s, WordRange range) {
-    const std::size_t size = range.end - range.begin;
-    return size >= 2 && size <= 4 && capitalRun(s, range.begin, range.end) == range.end &&
-           !s.is(range.begin, WordClass::Determiner);
-}
-
-std::string withoutPossessive(std::string text) {
-    for (const std::string_view tail : {"'s", "\xE2\x80\x99s"}) {
-        if (text.ends_with(tail))
-            text.resize(text.size() - tail.size());
-    }
-    return text;
 }
 
 } // namespace
@@ -93,18 +64,27 @@ Attributor::Attributor(
         m_operator = document.publisher;
 }
 
-core::SpeakerRole Attributor::roleOf(const std::string& speaker) const {
-    if (speaker == "article")
-        return core::SpeakerRole::Writer;
-    if (speaker == m_operator)
-        return core::SpeakerRole::Operator;
-    core::SpeakerRole role = core::SpeakerRole::Other;
-    for (const Token& token : tokenize(speaker, {0, speaker.size()})) {
-        const std::string_view value = m_lexicon.valueOf("roles", token.lower);
-        if (const auto found = core::speakerRoleOf(value); found && !value.empty())
-            role = role == core::SpeakerRole::Other || *found == core::SpeakerRole::Anonymous ? *found : role;
+// "X apologised and put it down to": the subject of a verb behind "and" opens the clause.
+WordRange Attributor::subjectOfPair(const ClaimSentence& s, std::size_t joint) {
+    std::size_t begin = joint;
+    while (begin > 0 && !s.hardMark(begin - 1) && !s.isMark(begin - 1, "\"") &&
+           !s.is(begin - 1, WordClass::Subordinator))
+        --begin;
+    if (s.is(begin, WordClass::Preposition)) { // "In a note, X apologised and ..."
+        while (begin < joint && !s.isMark(begin, ","))
+            ++begin;
+        ++begin;
     }
-    return role;
+    std::size_t end = begin;
+    while (end < joint && end < begin + kLongestPhrase) {
+        const std::string& word = s.words[end].lower;
+        const bool verb = s.is(end, WordClass::Aux) || s.is(end, WordClass::Verb) || s.words[end].speechBegin ||
+                          (word.size() > 4 && word.ends_with("ed"));
+        if (verb || s.words[end].mark || s.is(end, WordClass::Relative))
+            break;
+        ++end;
+    }
+    return end < joint && end > begin ? WordRange{begin, end} : WordRange{0, 0};
 }
 
 bool Attributor::inverted(const ClaimSentence& s, const CueHit& cue) const {
@@ -159,7 +139,7 @@ std::size_t Attributor::phraseBegin(const ClaimSentence& s, std::size_t end) con
     while (at > 0 && end - at < kLongestPhrase) {
         const std::size_t word = at - 1;
         if (s.words[word].mark || s.is(word, WordClass::Subordinator) || s.is(word, WordClass::Relative) ||
-            s.is(word, WordClass::Aux))
+            s.is(word, WordClass::Aux) || (s.is(word, WordClass::Verb) && !s.words[word].capital))
             break;
         if (s.words[word].lower == "that" ||
             (s.is(word, WordClass::TimeWord) && at != end && !s.words[at].mark && word + 1 != end))
@@ -230,6 +210,11 @@ WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue, s
         end -= 2;
     if (end == 0)
         return {0, 0};
+    if (s.words[end - 1].lower == "and" && cue.tag() == CueTag::Speech) {
+        const WordRange first = subjectOfPair(s, end - 1);
+        opening = first.begin;
+        return first;
+    }
     if (!s.isMark(end - 1, ",") && !s.isMark(end - 1, ")")) {
         const WordRange plain = withoutRelative(s, {phraseBegin(s, end), end});
         opening = plain.begin;
@@ -249,23 +234,30 @@ WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue, s
     if (outer.begin == outer.end && outerEnd > 0 && s.isMark(outerEnd - 1, ","))
         outer = {phraseBegin(s, outerEnd - 1), outerEnd - 1};
     opening = outer.begin;
-    return isPersonName(s, inner) ? inner : outer;
+    if (isPersonName(s, inner) && !isOrganisation(s, inner))
+        return inner;
+    // "its supplier, Georgia Power, said": a name beside a description that is none of a person
+    const bool named = capitalRun(s, inner.begin, inner.end) == inner.end && inner.end > inner.begin;
+    const bool described = outer.end > outer.begin && !hasCapital(s, outer);
+    return named && described && !isPeople(s, outer) ? inner : outer;
 }
 
 bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueHit& cue) const {
     if (subject.begin >= subject.end)
         return false;
     const std::string lower = core::lowerAscii(s.phrase(subject));
-    if (m_lexicon.listed("references", lower))
-        return lower != "it" || plainSaying(s, cue) || cue.pattern->has("suspect") || cue.pattern->has("deny") ||
-               cue.pattern->has("blame");
-    static constexpr std::string_view kNobody[] = {"i",       "we",    "you",  "this",  "that", "there",
-                                                   "nothing", "which", "what", "these", "it"};
-    if (std::ranges::find(kNobody, lower) != std::end(kNobody))
-        return false;
     const bool passive =
         subject.end < cue.begin && s.is(cue.begin - 1, WordClass::Be) && !s.words[cue.begin].lower.ends_with("ing");
     if (passive)
+        return false;
+    if (m_lexicon.listed("references", lower)) {
+        const bool aside = subject.begin > 0 && isClosing(s, subject.begin - 1) && isClosing(s, cue.end);
+        return lower != "it" || aside || plainSaying(s, cue) || cue.pattern->has("suspect") ||
+               cue.pattern->has("deny") || cue.pattern->has("blame");
+    }
+    static constexpr std::string_view kNobody[] = {"i",       "we",    "you",  "this",  "that", "there",
+                                                   "nothing", "which", "what", "these", "it"};
+    if (std::ranges::find(kNobody, lower) != std::end(kNobody))
         return false;
     static constexpr std::string_view kMute[] = {"look",     "records", "evidence", "data",   "pattern",  "logs",
                                                  "findings", "figures", "results",  "signs",  "images",   "pictures",
@@ -289,90 +281,6 @@ bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueH
             return true;
     }
     return false;
-}
-
-std::string Attributor::reference(std::string_view kind) const {
-    if (kind == "person")
-        return !m_lastNamed.empty() ? m_lastNamed : !m_lastPerson.empty() ? m_lastPerson : m_lastSpeaker;
-    if (kind == "group")
-        return m_lastGroup.empty() ? m_lastSpeaker : m_lastGroup;
-    const bool near = !m_lastOrganisation.empty() && (m_organisationParagraph == m_paragraph || m_operator.empty());
-    return near ? m_lastOrganisation : m_operator;
-}
-
-void Attributor::remember(const std::string& speaker, bool person, bool plural) {
-    if (m_heading)
-        return; // headings are too short of words to be referred to
-    m_lastSpeaker = speaker;
-    if (person) {
-        m_lastPerson = speaker;
-        const std::size_t space = speaker.find(' ');
-        if (space != std::string::npos && std::isupper(static_cast<unsigned char>(speaker[0])) != 0 &&
-            space + 1 < speaker.size() && std::isupper(static_cast<unsigned char>(speaker[space + 1])) != 0)
-            m_lastNamed = speaker;
-    } else if (plural)
-        m_lastGroup = speaker;
-    else if (std::ranges::any_of(speaker, [](char c) { return c >= 'A' && c <= 'Z'; })) {
-        m_lastOrganisation = speaker;
-        m_organisationParagraph = m_paragraph;
-    }
-}
-
-// "When Norvik went down, it blamed ...": the name that the sentence begins with.
-std::string Attributor::nameBefore(const ClaimSentence& s, std::size_t word) const {
-    for (std::size_t at = 0; at < word && at < 5; ++at) {
-        const bool name = s.words[at].capital && s.words[at].id == kUnknownWord && !s.is(at, WordClass::TimeWord);
-        if (name && s.is(at == 0 ? 0 : at - 1, WordClass::Subordinator))
-            return withoutPossessive(core::simplified(s.phrase({at, capitalRun(s, at, word)})));
-    }
-    return {};
-}
-
-std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
-    const std::string lower = core::lowerAscii(s.phrase(subject));
-    if (const std::string_view kind = m_lexicon.valueOf("references", lower); !kind.empty()) {
-        const std::string before = kind == "org" && lower == "it" ? nameBefore(s, subject.begin) : std::string();
-        const std::string name = before.empty() ? reference(kind) : before;
-        if (!name.empty()) {
-            m_lastSpeaker = name;
-            return name;
-        }
-    }
-    for (std::size_t at = subject.begin; at + 1 < subject.end; ++at) { // "a group calling itself Red Fox"
-        const std::string& word = s.words[at].lower;
-        if ((word == "itself" || word == "called" || word == "named") && s.words[at + 1].capital)
-            subject.begin = at + 1;
-    }
-    // titles before a name are dropped: "Transportation Secretary Pete Buttigieg"
-    std::size_t begin = subject.begin;
-    for (std::size_t at = subject.begin; at + 1 < subject.end; ++at) {
-        if (m_lexicon.listed("titles", s.words[at].lower) && capitalRun(s, at + 1, subject.end) == subject.end)
-            begin = at + 1;
-    }
-    std::string name = withoutPossessive(core::simplified(s.phrase({begin, subject.end})));
-    const std::size_t words = subject.end - begin;
-    if (words == 1) {
-        if (const auto it = m_fullNames.find(name); it != m_fullNames.end())
-            name = it->second;
-    }
-    const bool titled = begin > subject.begin;
-    const bool person =
-        titled || m_fullNames.contains(name.substr(name.rfind(' ') + 1)) || isPersonName(s, {begin, subject.end});
-    const std::string& last = s.words[subject.end - 1].lower;
-    const bool plural = !s.words[subject.end - 1].capital && last.ends_with('s') && !last.ends_with("ss");
-    bool human = person;
-    for (std::size_t at = subject.begin; at < subject.end && !human; ++at) {
-        static constexpr std::string_view kPeople[] = {"spokesman", "spokeswoman", "spokesperson", "official",
-                                                       "engineer",  "source",      "analyst",      "executive",
-                                                       "minister",  "man",         "woman",        "representative"};
-        human = std::ranges::find(kPeople, s.words[at].lower) != std::end(kPeople);
-    }
-    if (!name.empty() && !s.words[begin].capital)
-        name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
-    if (begin == 0 && s.is(0, WordClass::Determiner))
-        name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
-    remember(name, human, plural);
-    return name;
 }
 
 Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue, std::size_t from) {
@@ -407,35 +315,20 @@ Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue,
             s.words.front().lower == "asked" ? from : std::max<std::size_t>(cue.begin, a.subject.end), s.words.size()};
     a.speaker = resolved(s, a.subject);
     a.role = roleOf(a.speaker);
-    return a;
-}
-
-// Full names, so that "Mr. Cabas" and "he" can be resolved later.
-void Attributor::noteNames(const ClaimSentence& s) {
-    for (std::size_t at = 0; at < s.words.size();) {
-        const std::size_t end = capitalRun(s, at, s.words.size());
-        std::size_t begin = at;
-        while (begin < end && m_lexicon.listed("titles", s.words[begin].lower))
-            ++begin;
-        if (end - begin >= 2 && end - begin <= 4 && !s.is(begin, WordClass::Determiner) &&
-            !s.is(begin, WordClass::Preposition) && !s.is(begin, WordClass::TimeWord)) {
-            const std::string whole = withoutPossessive(core::simplified(s.phrase({begin, end})));
-            // "Ann Lee, who ..." and "Ann Lee, a lecturer": she can be meant by "she" in what follows
-            const bool introduced =
-                s.isMark(end, ",") && (s.is(end + 1, WordClass::Relative) || s.is(end + 1, WordClass::Determiner) ||
-                                       (end + 1 < s.words.size() && s.words[end + 1].number));
-            if (introduced && end - begin <= 3)
-                m_lastNamed = m_lastPerson = whole;
-            const std::string last = whole.substr(whole.rfind(' ') + 1);
-            m_fullNames.try_emplace(last, whole);
-        }
-        at = std::max(end, at + 1);
+    if (a.role == core::SpeakerRole::Other)
+        a.role = roleIn(s, a.subject);
+    if (cue.pattern->has("innermost")) {
+        a.innermost = true;
+        a.trailing = false;
+        a.content = {0, s.words.size()};
     }
+    return a;
 }
 
 std::vector<Attribution> Attributor::read(const ClaimSentence& s) {
     m_heading = s.sentence.heading;
     m_paragraph = s.sentence.paragraph;
+    m_sentenceHuman.clear();
     noteNames(s);
     std::vector<Attribution> found;
     std::size_t from = 0;
@@ -461,6 +354,10 @@ std::vector<Attribution> Attributor::read(const ClaimSentence& s) {
 const Attribution* Attributor::governing(
     const std::vector<Attribution>& attributions, const ClaimSentence& sentence, std::size_t word) {
     const Attribution* best = nullptr;
+    for (const Attribution& a : attributions) {
+        if (a.innermost && !(a.subject.begin <= word && word < a.subject.end))
+            return &a;
+    }
     for (const Attribution& a : attributions) {
         if (a.content.contains(word) && !a.trailing)
             best = &a; // the innermost is the last that begins before the word

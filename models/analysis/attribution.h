@@ -21,7 +21,8 @@ struct Attribution {
     WordRange content;           // words said
     std::string speaker;         // resolved
     core::SpeakerRole role = core::SpeakerRole::Other;
-    bool trailing = false; // ", X said": covers what stands before it
+    bool trailing = false;  // ", X said": covers what stands before it
+    bool innermost = false; // "citing two officials": whoever else is named only passes it on
 };
 
 class Attributor {
@@ -34,11 +35,17 @@ public:
     static const Attribution* governing(
         const std::vector<Attribution>& attributions, const ClaimSentence& sentence, std::size_t word);
     core::SpeakerRole roleOf(const std::string& speaker) const;
+    core::SpeakerRole roleIn(const ClaimSentence& s, WordRange words) const;
 
 private:
     Attribution attributionOf(const ClaimSentence& s, const CueHit& cue, std::size_t from);
     bool inverted(const ClaimSentence& s, const CueHit& cue) const;
     WordRange subjectAfter(const ClaimSentence& s, std::size_t from) const;
+    static WordRange subjectOfPair(const ClaimSentence& s, std::size_t joint);
+    bool isOrganisation(const ClaimSentence& s, WordRange words) const;
+    bool isPeople(const ClaimSentence& s, WordRange words) const;
+    std::string ownerOf(const ClaimSentence& s, WordRange subject) const;
+    bool noteRole(const ClaimSentence& s, WordRange name, std::size_t titled);
     WordRange withoutRelative(const ClaimSentence& s, WordRange subject) const;
     WordRange subjectBefore(const ClaimSentence& s, const CueHit& cue, std::size_t& opening) const;
     static bool closesSoon(const ClaimSentence& s, std::size_t at);
@@ -60,7 +67,9 @@ private:
     std::size_t m_paragraph = 0;
     std::size_t m_organisationParagraph = 0;
     bool m_heading = false;
-    std::map<std::string, std::string, std::less<>> m_fullNames; // last name to the whole name
+    std::string m_sentenceHuman;                                   // who speaks in this sentence, if a person
+    std::map<std::string, std::string, std::less<>> m_fullNames;   // last name to the whole name
+    std::map<std::string, core::SpeakerRole, std::less<>> m_roles; // last name to what its bearer is
 };
 
 } // namespace analysis

@@ -8,6 +8,8 @@
 namespace analysis {
 namespace {
 
+constexpr std::size_t kLongestSlug = 40;
+
 // "@be *4 to blame" as a part of a rule's name: "be-to-blame".
 std::string slug(std::string_view pattern) {
     std::string out;
@@ -17,6 +19,8 @@ std::string slug(std::string_view pattern) {
         else if (!out.empty() && out.back() != '-' && (c == ' ' || c == '/'))
             out += '-';
     }
+    if (out.size() > kLongestSlug)
+        out.resize(kLongestSlug);
     while (!out.empty() && out.back() == '-')
         out.pop_back();
     return out;
@@ -52,11 +56,21 @@ std::size_t clauseBegin(const ClaimSentence& s, std::size_t word) {
     return begin;
 }
 
+bool speechBetween(const ClaimSentence& s, std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end; ++at) {
+        if (s.words[at].speechBegin)
+            return true;
+    }
+    return false;
+}
+
 bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
     const std::size_t begin = clauseBegin(s, mention.begin);
     for (const CueHit& hit : s.others) {
         if (hit.tag() != CueTag::Remedy || hit.begin < begin || hit.begin >= mention.begin)
             continue;
+        if (speechBetween(s, hit.end, mention.begin))
+            continue; // "apologised and said a card had failed"
         const bool frameBetween = frame && frame->frame->tag() == CueTag::FrameRight &&
                                   frame->frame->begin >= hit.end && !frame->weak && !frame->identity;
         const bool frameBefore = frame && frame->frame->begin < hit.begin && !frame->identity;
@@ -156,19 +170,53 @@ bool isAgent(const ClaimSentence& s, const CueHit& mention) {
     });
 }
 
+// "not ice but a relay", "It wasn't the heat; it was the wiring": what is put in the place of what is denied.
+bool replacesDenied(const ClaimSentence& s, const CueHit& mention) {
+    std::size_t at = mention.begin;
+    bool opened = false;
+    while (at > 0 && mention.begin - at < 5 && !opened) {
+        --at;
+        const bool copula = s.is(at, WordClass::Be) && at > 0 && s.is(at - 1, WordClass::Pronoun);
+        opened = s.is(at, WordClass::But) || copula || s.words[at].lower == "it's" || s.words[at].lower == "rather";
+        if (!opened && (s.words[at].mark || s.is(at, WordClass::Not) || s.is(at, WordClass::Verb)))
+            return false;
+    }
+    if (!opened)
+        return false;
+    return std::ranges::any_of(s.mentions, [&](const CueHit& other) {
+        return other.end <= at && std::ranges::any_of(s.stances, [&](const CueHit& cue) {
+                   const bool no = cue.tag() == CueTag::Negation || cue.tag() == CueTag::DenyVerb;
+                   return no && cue.begin <= other.begin && other.begin <= cue.end + 6;
+               });
+    });
+}
+
+// "The exchange stopped trading, and a software fault is what it speaks of": an event told in one sentence with a loss
+// of service. Weather and fire are told as scenery too often.
+bool besideEffect(const ClaimSentence& s, const CueHit& mention) {
+    if (mention.tag() != CueTag::Event || mention.pattern->has("environment"))
+        return false;
+    return std::ranges::any_of(s.others, [&](const CueHit& hit) {
+        return hit.tag() == CueTag::Effect && (hit.end <= mention.begin || hit.begin >= mention.end);
+    });
+}
+
 std::string whyWithoutFrame(
     const ClaimSentence& s, const CueHit& mention, const StanceReading& reading, const FrameSide* frame,
     const std::vector<FrameSide>& sides) {
     if (mention.tag() == CueTag::Thing) {
         if (frame && (!frame->identity || reading.stance == core::Stance::Denied))
             return "";
-        return judgedDirectly(mention, reading) ? "" : "no causal frame points at it";
+        const bool judged = judgedDirectly(mention, reading) || replacesDenied(s, mention);
+        return judged ? "" : "no causal frame points at it";
     }
     if (mention.tag() == CueTag::Statement || frame)
         return "";
     if (reading.stance == core::Stance::Denied || (reading.stance == core::Stance::Suspected && !reading.mild))
         return "";
-    return isAgent(s, mention) || isLink(s, mention, sides) ? "" : "named, but not as a cause";
+    const bool told =
+        isAgent(s, mention) || isLink(s, mention, sides) || replacesDenied(s, mention) || besideEffect(s, mention);
+    return told ? "" : "named, but not as a cause";
 }
 
 } // namespace
@@ -211,8 +259,7 @@ ClaimDecision decideClaim(
                                 : frame  ? frame->frame->pattern
                                          : mention.pattern;
     decision.rule = std::string(verbOf(reading.stance)) + "." + slug(pattern->text);
-    decision.why = decision.rule + " (" +
-                   (mention.pattern->values.empty() ? std::string() : mention.pattern->values.front()) + ")";
+    decision.why = decision.rule;
     return decision;
 }
 

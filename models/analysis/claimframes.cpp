@@ -10,7 +10,8 @@ constexpr std::size_t kEventReach = 26; // words between a frame and the mention
 constexpr std::size_t kThingReach = 9;
 constexpr std::size_t kSubjectReach = 14; // a subject may stand farther off, behind its own attributes
 constexpr std::size_t kIdentityReach = 7;
-constexpr std::size_t kListItem = 7; // words of one item of a list after a comma
+constexpr std::size_t kSubjectVerb = 9; // words between a subject and its verb
+constexpr std::size_t kListItem = 7;    // words of one item of a list after a comma
 
 bool isComma(const ClaimSentence& s, std::size_t word) {
     return s.isMark(word, ",");
@@ -130,7 +131,8 @@ std::size_t leftBegin(const ClaimSentence& s, const CueHit& frame) {
 bool hasEffect(const ClaimSentence& s, std::size_t begin, std::size_t end) {
     end = std::min(end, s.words.size());
     for (std::size_t at = begin; at < end; ++at) {
-        if (s.is(at, WordClass::EffectObject) || (s.words[at].capital && at > 0 && !s.is(at, WordClass::TimeWord)))
+        if (s.is(at, WordClass::EffectObject) || s.is(at, WordClass::Sufferer) ||
+            (s.words[at].capital && at > 0 && !s.is(at, WordClass::TimeWord)))
             return true;
     }
     return s.hasOther(CueTag::Effect, {begin, end}) || mentionBetween(s, begin, end);
@@ -163,14 +165,28 @@ bool isPassive(const ClaimSentence& s, const CueHit& frame) {
     return false;
 }
 
+// "the feed had frozen because": a verb that needs an object to say what was hit has none.
+bool isIntransitive(const ClaimSentence& s, const CueHit& frame) {
+    const std::size_t next = frame.end;
+    if (frame.size() > 1 || !frame.pattern->has("effect"))
+        return false;
+    return next >= s.words.size() || (s.words[next].mark && !s.isMark(next, "\"")) ||
+           s.is(next, WordClass::Preposition) || s.is(next, WordClass::Subordinator) ||
+           s.is(next, WordClass::Coordinator);
+}
+
 bool isLive(const ClaimSentence& s, const CueHit& frame) {
     if (frame.tag() == CueTag::FrameRight) // "worked to identify the attackers": an aim, not a finding
         return !(frame.pattern->has("identity") && frame.begin > 0 && s.words[frame.begin - 1].lower == "to");
-    if (frame.begin == 0 || isNoun(s, frame) || isPassive(s, frame))
+    if (frame.begin == 0 || isNoun(s, frame) || isPassive(s, frame) || isIntransitive(s, frame))
         return false;
     for (std::size_t at = frame.begin; at < frame.end; ++at) {
         if (s.words[at].lower == "themselves" || s.words[at].lower == "itself")
             return false; // "the machines shut themselves down"
+    }
+    for (std::size_t at = frame.end; at < frame.end + 5 && at < s.words.size() && !s.words[at].mark; ++at) {
+        if (s.is(at, WordClass::Prolong))
+            return false; // "contributed to the length of the outage"
     }
     return !frame.pattern->has("effect") || hasEffect(s, frame.begin, frame.end + 12);
 }
@@ -179,9 +195,9 @@ bool isFunctionWord(const ClaimSentence& s, std::size_t at) {
     return at >= s.words.size() || s.words[at].mark || s.is(at, WordClass::Preposition) ||
            s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative) ||
            s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun) || s.is(at, WordClass::Determiner) ||
-           s.is(at, WordClass::Not) || s.is(at, WordClass::TimeWord) || s.words[at].lower == "that" ||
-           s.words[at].lower == "as" || s.words[at].lower == "than" || s.words[at].lower.ends_with("ly") ||
-           s.words[at].lower.ends_with("ed");
+           s.is(at, WordClass::Not) || s.is(at, WordClass::TimeWord) || s.is(at, WordClass::Verb) ||
+           s.words[at].lower == "that" || s.words[at].lower == "as" || s.words[at].lower == "than" ||
+           s.words[at].lower.ends_with("ly") || s.words[at].lower.ends_with("ed");
 }
 
 bool coordinated(const ClaimSentence& s, std::size_t at) {
@@ -246,6 +262,44 @@ bool followsEffect(const ClaimSentence& s, const FrameSide& side) {
     return s.hasOther(CueTag::Effect, {begin > 0 ? begin - 1 : 0, side.frame->begin});
 }
 
+// "After a cable was cut, phones went dead": the effect in the main clause behind a fronted one.
+bool frontsEffect(const ClaimSentence& s, const FrameSide& side) {
+    if (side.frame->begin > 1)
+        return false;
+    for (std::size_t at = side.side.begin; at < s.words.size(); ++at) {
+        if (isComma(s, at))
+            return s.hasOther(CueTag::Effect, {at, s.words.size()});
+    }
+    return false;
+}
+
+bool isFinite(const ClaimSentence& s, std::size_t at) {
+    return s.is(at, WordClass::Aux) || s.is(at, WordClass::Verb) ||
+           (s.words[at].lower.size() > 4 && s.words[at].lower.ends_with("ed"));
+}
+
+// "after [a disk array] gave up": what the clause tells of, with nothing of another phrase before it.
+bool isSubject(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
+    for (std::size_t at = side.side.begin; at < mention.begin; ++at) {
+        if (s.words[at].mark || s.is(at, WordClass::Preposition) || s.is(at, WordClass::Aux) ||
+            s.is(at, WordClass::Verb) || s.is(at, WordClass::Not) || s.words[at].speech)
+            return false;
+    }
+    for (std::size_t at = mention.end; at < s.words.size() && at < mention.end + kSubjectVerb; ++at) {
+        if (s.words[at].mark || s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Subordinator))
+            return false;
+        if (isFinite(s, at))
+            return !s.hasOther(CueTag::Remedy, {at, at + 4});
+    }
+    return false;
+}
+
+// "Phones went dead after ...": what a clause of time tells of led to the effect beside it.
+bool linksEffect(const ClaimSentence& s, const FrameSide& side) {
+    const std::size_t begin = partBegin(s, side.frame->begin);
+    return (followsEffect(s, side) && !s.hasOther(CueTag::Remedy, {begin, side.frame->begin})) || frontsEffect(s, side);
+}
+
 bool carriesThing(const ClaimSentence& s, const FrameSide& side, const CueHit& mention, std::size_t distance) {
     if (side.identity)
         return isHead(s, side, mention) &&
@@ -253,6 +307,8 @@ bool carriesThing(const ClaimSentence& s, const FrameSide& side, const CueHit& m
     if (side.weak) {
         const bool work = mention.pattern->has("faulty-update") || mention.pattern->has("maintenance") ||
                           mention.pattern->has("third-party");
+        if (linksEffect(s, side) && isSubject(s, side, mention))
+            return true;
         return work && distance <= 6 && followsEffect(s, side) && isHead(s, side, mention);
     }
     const bool right = side.frame->tag() == CueTag::FrameRight;
@@ -274,6 +330,9 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
         return mention.pattern->has("maintenance") && distance <= 4 && s.mentions.size() > 1;
     if (side.identity)
         return distance <= kIdentityReach && isComplement(s, side, mention);
+    if (side.frame->pattern->has("link")) // "as a fire spread", not "as a precaution"
+        return distance <= kIdentityReach && linksEffect(s, side) &&
+               (side.frame->pattern->text != "as" || isSubject(s, side, mention));
     if (side.weak)
         return distance <= kIdentityReach && s.hasOther(CueTag::Effect, {0, s.words.size()});
     return distance <= kEventReach;

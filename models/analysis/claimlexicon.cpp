@@ -36,8 +36,8 @@ constexpr std::array<std::pair<CueTag, std::string_view>, kCueTags> kSections = 
 }};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::Count)> kWordClasses = {
-    "not",     "be",          "aux",        "subordinator", "relative", "coordinator", "but",
-    "pronoun", "preposition", "determiner", "timeword",     "sayadv",   "effectobj",   "outage"};
+    "not",        "be",       "aux",    "subordinator", "relative", "coordinator", "but",     "pronoun", "preposition",
+    "determiner", "timeword", "sayadv", "effectobj",    "outage",   "verb",        "prolong", "sufferer"};
 
 constexpr std::uint8_t kDefaultGap = 3;
 
@@ -88,9 +88,13 @@ ClaimLexicon::ClaimLexicon(std::initializer_list<LexiconFile> files) {
 }
 
 void ClaimLexicon::readIrregular(const LexiconFile& file) {
-    for (const LexiconEntry& entry : file.entries("irregular")) {
-        for (const std::string_view form : entry.values())
-            m_irregular[entry.key].emplace_back(form);
+    for (const LexiconSection& section : file.sections()) {
+        if (section.name != "irregular")
+            continue;
+        for (const LexiconEntry& entry : section.entries) {
+            for (const std::string_view form : entry.values())
+                m_irregular[entry.key].emplace_back(form);
+        }
     }
 }
 

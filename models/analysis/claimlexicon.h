@@ -66,6 +66,9 @@ enum class WordClass : std::uint8_t {
     SayAdverb,
     EffectObject,
     Outage,
+    Verb,     // irregular pasts: a finite verb where no suffix shows it
+    Prolong,  // "the length of", "recovery": what made it last is no cause of it
+    Sufferer, // what can be hit beside services: "exchange", "clinics"
     Count
 };
 

@@ -84,7 +84,8 @@ private:
                 for (const ClaimWord& word : read.sentence.words)
                     objects += m_lexicon.claims->is(word.id, WordClass::EffectObject) ? 1 : 0;
                 for (const CueHit& hit : read.sentence.others)
-                    (hit.pattern->has("strong") ? strong : effects) += hit.tag() == CueTag::Effect ? 1 : 0;
+                    (hit.pattern->has("strong") ? strong : effects) +=
+                        hit.tag() == CueTag::Effect && !hit.pattern->has("loose") ? 1 : 0;
             }
         }
         if (words < kNote)
@@ -103,7 +104,7 @@ private:
             std::vector<core::Claim> found;
             for (const CueHit& mention : s.mentions) {
                 const ClaimDecision decision = decideClaim(s, mention, sides, sentences[i].scope.scope);
-                trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": " + decision.why);
+                trace.notes.push_back(noteOf(s, mention, decision));
                 if (decision.claimed)
                     addClaims(sentences, i, mention, decision, inTitle, found);
             }
@@ -116,6 +117,14 @@ private:
             if (m_traces)
                 m_traces->push_back(std::move(trace));
         }
+    }
+
+    // "power cut" (power): assert.due-to
+    static std::string noteOf(const ClaimSentence& s, const CueHit& mention, const ClaimDecision& decision) {
+        std::string causes;
+        for (const std::string& cause : mention.pattern->values)
+            causes += (causes.empty() ? "" : ", ") + cause;
+        return "\"" + std::string(s.text(mention)) + "\" (" + causes + "): " + decision.why;
     }
 
     void addClaims(
@@ -190,8 +199,10 @@ private:
             std::ranges::find_if(s.others, [](const CueHit& hit) { return hit.tag() == CueTag::Earlier; });
         if (earlier == s.others.end())
             return false;
-        claim.speaker = earlier->pattern->values.empty() ? "an earlier version" : earlier->pattern->values.front();
-        claim.role = core::SpeakerRole::Writer;
+        if (!earlier->pattern->has("same")) { // "it had first blamed": its own speaker stays
+            claim.speaker = earlier->pattern->values.empty() ? "an earlier version" : earlier->pattern->values.front();
+            claim.role = core::SpeakerRole::Writer;
+        }
         const bool same = s.hasOther(CueTag::Withdrawn, {0, s.words.size()});
         bool taken = same;
         for (std::size_t next = index + 1; next < sentences.size() && next <= index + kWithdrawalReach && !taken;

@@ -11,6 +11,7 @@ namespace {
 // No sentence that people write holds more; lists and garbage must not cost quadratic time.
 constexpr std::size_t kMostMentions = 40;
 constexpr std::size_t kMostCues = 160;
+constexpr std::size_t kQuotedWords = 4; // that are quoted as words and not as a sentence
 
 // Patterns see "cyber-attack" as "cyber attack" and "Musk's" as "musk".
 void addParts(const Token& token, const ClaimLexicon& lexicon, std::vector<ClaimWord>& out) {
@@ -203,6 +204,41 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     }
 }
 
+// A quotation mark whose partner is few words off: "technical component".
+bool marksWords(const ClaimSentence& s, std::size_t mark) {
+    const bool closing = mark > 0 && s.words[mark - 1].quoted;
+    for (std::size_t away = 2; away <= kQuotedWords + 1; ++away) {
+        if (closing && away > mark)
+            return false;
+        const std::size_t at = closing ? mark - away : mark + away;
+        if (s.isMark(at, "\""))
+            return true;
+    }
+    return false;
+}
+
+// Patterns look through quotation marks around a few words: a "technical component" had failed.
+std::vector<CueHit> matched(const ClaimSentence& s, const ClaimLexicon& lexicon) {
+    std::vector<WordId> ids;
+    std::vector<bool> names;
+    std::vector<std::uint32_t> places;
+    for (std::size_t i = 0; i < s.words.size(); ++i) {
+        if (s.isMark(i, "\"") && marksWords(s, i))
+            continue;
+        const bool known =
+            s.is(i, WordClass::Determiner) || s.is(i, WordClass::Pronoun) || s.is(i, WordClass::TimeWord);
+        ids.push_back(s.words[i].id);
+        names.push_back(i > 0 && s.words[i].capital && !known);
+        places.push_back(static_cast<std::uint32_t>(i));
+    }
+    std::vector<CueHit> hits = lexicon.match(ids, names);
+    for (CueHit& hit : hits) {
+        hit.end = places[hit.end - 1] + 1;
+        hit.begin = places[hit.begin];
+    }
+    return hits;
+}
+
 bool endsAsQuestion(const std::vector<ClaimWord>& words) {
     for (auto it = words.rbegin(); it != words.rend() && it->mark; ++it) {
         if (it->lower == "?")
@@ -250,17 +286,7 @@ ClaimSentence readSentence(
     out.opensInQuote = opensInQuote;
     out.endsInQuote = markQuotes(out.words, opensInQuote);
     out.question = endsAsQuestion(out.words);
-    std::vector<WordId> ids;
-    ids.reserve(out.words.size());
-    for (const ClaimWord& word : out.words)
-        ids.push_back(word.id);
-    std::vector<bool> names;
-    for (std::size_t i = 0; i < out.words.size(); ++i) {
-        const bool known =
-            out.is(i, WordClass::Determiner) || out.is(i, WordClass::Pronoun) || out.is(i, WordClass::TimeWord);
-        names.push_back(i > 0 && out.words[i].capital && !known);
-    }
-    sortCues(out, lexicon.match(ids, names));
+    sortCues(out, matched(out, lexicon));
     return out;
 }
 

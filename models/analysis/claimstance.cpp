@@ -23,7 +23,7 @@ bool speechAt(const ClaimSentence& s, std::size_t word) {
 const CueHit* frameAt(const ClaimSentence& s, std::size_t word) {
     const auto it = std::ranges::find_if(s.frames, [&](const CueHit& f) {
         return f.begin == word && f.tag() == CueTag::FrameRight && !f.pattern->has("identity") &&
-               !s.is(f.end - 1, WordClass::Be);
+               f.pattern->text != "as" && !s.is(f.end - 1, WordClass::Be);
     });
     return it == s.frames.end() ? nullptr : &*it;
 }
@@ -168,6 +168,9 @@ Scope scopeOf(const ClaimSentence& s, const CueHit& cue) {
 bool reaches(const Scope& scope, const CueHit& mention, const FrameSide* frame) {
     if (scope.range.covers(mention))
         return true;
+    const bool opened = mention.tag() == CueTag::Statement && scope.cue->tag() == CueTag::Negation;
+    if (opened && scope.cue->end <= mention.begin && scope.range.contains(mention.begin))
+        return true; // "no cable had been damaged by": the verb may open a frame of its own
     // "X did not cause it": the verb is denied, and with it the subject
     return frame && frame->frame->tag() == CueTag::FrameLeft && scope.range.contains(frame->frame->begin) &&
            scope.cue->begin >= mention.end;
@@ -192,6 +195,11 @@ bool mildReaches(const ClaimSentence& s, const Scope& scope, const CueHit& menti
 // "May 12", "in May": a month.
 bool isName(const ClaimSentence& s, const CueHit& cue) {
     return cue.tag() == CueTag::Hedge && cue.begin > 0 && cue.size() == 1 && s.words[cue.begin].capital;
+}
+
+// "could not cope": no possibility, an inability.
+bool isInability(const ClaimSentence& s, const CueHit& cue) {
+    return cue.tag() == CueTag::Hedge && cue.size() == 1 && s.is(cue.end, WordClass::Not);
 }
 
 // A verb of denial in the passive ("was ruled out") denies only what stands before it.
@@ -230,6 +238,15 @@ bool isFlipped(const ClaimSentence& s, const std::vector<const CueHit*>& denials
     return false;
 }
 
+// "Asked whether hackers did it, she said there was no sign of that": a denial behind the question it answers.
+const CueHit* denyingAnswer(const ClaimSentence& s, const CueHit& mention) {
+    if (!lowerIs(s, 0, "asked"))
+        return nullptr;
+    const auto it = std::ranges::find_if(
+        s.stances, [&](const CueHit& cue) { return isDenial(cue.tag()) && cue.begin >= mention.end; });
+    return it == s.stances.end() ? nullptr : &*it;
+}
+
 } // namespace
 
 StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, const FrameSide* frame) {
@@ -237,7 +254,7 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
     std::vector<const CueHit*> denials;
     bool strongHedge = false, mildHedge = false, weakDenial = false, over = false;
     for (const CueHit& cue : sentence.stances) {
-        if (isName(sentence, cue) || isPassiveDenial(sentence, cue))
+        if (isName(sentence, cue) || isInability(sentence, cue) || isPassiveDenial(sentence, cue))
             continue;
         const bool inside = cue.begin < mention.end && mention.begin < cue.end;
         if (inside && !countsInside(cue, mention))
@@ -262,6 +279,10 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
         reading.cues.push_back(&cue);
     }
     // "asked whether it was an attack, she said that it was not": the answer counts
+    if (const CueHit* answer = reading.unknown && denials.empty() ? denyingAnswer(sentence, mention) : nullptr) {
+        denials.push_back(answer);
+        reading.cues.push_back(answer);
+    }
     reading.unknown = reading.unknown && denials.empty();
     const bool flipped = isFlipped(sentence, denials);
     if (!denials.empty() && !flipped && !over) {

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names, roles and pronouns of speakers.
+#include "models/analysis/attribution.h"
+
+#include "models/analysis/attributionwords.h"
+#include "models/core/text.h"
+
+#include <algorithm>
+
+namespace analysis {
+
+bool hasCapital(const ClaimSentence& s, WordRange range) {
+    for (std::size_t at = range.begin; at < range.end; ++at) {
+        const bool opener = at == 0 && (s.words[at].id >= 0 || s.is(at, WordClass::Determiner));
+        if (s.words[at].capital && !opener)
+            return true;
+    }
+    return false;
+}
+
+std::size_t capitalRun(const ClaimSentence& s, std::size_t at, std::size_t end) {
+    while (at < end && s.words[at].capital && !s.words[at].mark)
+        ++at;
+    return at;
+}
+
+bool isPersonName(const ClaimSentence& s, WordRange range) {
+    const std::size_t size = range.end - range.begin;
+    return size >= 2 && size <= 4 && capitalRun(s, range.begin, range.end) == range.end &&
+           !s.is(range.begin, WordClass::Determiner);
+}
+
+std::string withoutPossessive(std::string text) {
+    for (const std::string_view tail : {"'s", "\xE2\x80\x99s"}) {
+        if (text.ends_with(tail))
+            text.resize(text.size() - tail.size());
+    }
+    return text;
+}
+
+core::SpeakerRole Attributor::roleOf(const std::string& speaker) const {
+    if (speaker == "article")
+        return core::SpeakerRole::Writer;
+    if (speaker == m_operator)
+        return core::SpeakerRole::Operator;
+    if (const auto known = m_roles.find(std::string_view(speaker).substr(speaker.rfind(' ') + 1));
+        known != m_roles.end())
+        return known->second;
+    core::SpeakerRole role = core::SpeakerRole::Other;
+    for (const Token& token : tokenize(speaker, {0, speaker.size()})) {
+        const std::string_view value = m_lexicon.valueOf("roles", token.lower);
+        if (const auto found = core::speakerRoleOf(value); found && !value.empty())
+            role = role == core::SpeakerRole::Other || *found == core::SpeakerRole::Anonymous ? *found : role;
+    }
+    return role;
+}
+
+// What the words of a description say of who speaks: "the bank's head of technology", "a hacking group called".
+core::SpeakerRole Attributor::roleIn(const ClaimSentence& s, WordRange words) const {
+    core::SpeakerRole role = core::SpeakerRole::Other;
+    for (std::size_t at = words.begin; at < words.end; ++at) {
+        const std::string_view value = m_lexicon.valueOf("roles", s.words[at].lower);
+        const auto found = value.empty() ? std::nullopt : core::speakerRoleOf(value);
+        if (!found)
+            continue;
+        if (*found == core::SpeakerRole::Attacker || *found == core::SpeakerRole::Anonymous)
+            return *found;
+        if (role == core::SpeakerRole::Other)
+            role = *found;
+    }
+    return role;
+}
+
+bool Attributor::isPeople(const ClaimSentence& s, WordRange words) const {
+    for (std::size_t at = words.begin; at < words.end; ++at) {
+        if (m_lexicon.listed("people", s.words[at].lower))
+            return true;
+    }
+    return false;
+}
+
+bool Attributor::isOrganisation(const ClaimSentence& s, WordRange words) const {
+    return words.end > words.begin && m_lexicon.listed("organisation-words", s.words[words.end - 1].lower);
+}
+
+std::string Attributor::reference(std::string_view kind) const {
+    if (kind == "person")
+        return !m_lastNamed.empty() ? m_lastNamed : !m_lastPerson.empty() ? m_lastPerson : m_lastSpeaker;
+    if (kind == "group")
+        return m_lastGroup.empty() ? m_lastSpeaker : m_lastGroup;
+    const bool near = !m_lastOrganisation.empty() && (m_organisationParagraph == m_paragraph || m_operator.empty());
+    return near ? m_lastOrganisation : m_operator;
+}
+
+void Attributor::remember(const std::string& speaker, bool person, bool plural) {
+    if (m_heading)
+        return; // headings are too short of words to be referred to
+    m_lastSpeaker = speaker;
+    if (person) {
+        m_lastPerson = speaker;
+        const std::size_t space = speaker.find(' ');
+        if (space != std::string::npos && std::isupper(static_cast<unsigned char>(speaker[0])) != 0 &&
+            space + 1 < speaker.size() && std::isupper(static_cast<unsigned char>(speaker[space + 1])) != 0)
+            m_lastNamed = speaker;
+    } else if (plural)
+        m_lastGroup = speaker;
+    else if (std::ranges::any_of(speaker, [](char c) { return c >= 'A' && c <= 'Z'; })) {
+        m_lastOrganisation = speaker;
+        m_organisationParagraph = m_paragraph;
+    }
+}
+
+// "When Norvik went down, it blamed ...": the name that the sentence begins with.
+std::string Attributor::nameBefore(const ClaimSentence& s, std::size_t word) const {
+    for (std::size_t at = 0; at < word && at < 5; ++at) {
+        const bool name = s.words[at].capital && s.words[at].id == kUnknownWord && !s.is(at, WordClass::TimeWord);
+        if (name && s.is(at == 0 ? 0 : at - 1, WordClass::Subordinator))
+            return withoutPossessive(core::simplified(s.phrase({at, capitalRun(s, at, word)})));
+    }
+    return {};
+}
+
+// "its own staff", "her team": they speak for whom they belong to.
+std::string Attributor::ownerOf(const ClaimSentence& s, WordRange subject) const {
+    if (!m_lexicon.listed("own-people", s.words[subject.end - 1].lower))
+        return {};
+    const std::string& opener = s.words[subject.begin].lower;
+    if (opener == "its")
+        return reference("org");
+    if (opener == "her" || opener == "his")
+        return m_sentenceHuman.empty() ? reference("person") : m_sentenceHuman;
+    return {};
+}
+
+std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
+    const std::string lower = core::lowerAscii(s.phrase(subject));
+    if (const std::string_view kind = m_lexicon.valueOf("references", lower); !kind.empty()) {
+        if ((lower == "he" || lower == "she") && !m_sentenceHuman.empty())
+            return m_sentenceHuman; // "an official said he had been told"
+        const std::string before = kind == "org" && lower == "it" ? nameBefore(s, subject.begin) : std::string();
+        const std::string name = before.empty() ? reference(kind) : before;
+        if (!name.empty()) {
+            m_lastSpeaker = name;
+            return name;
+        }
+    }
+    if (const std::string owner = ownerOf(s, subject); !owner.empty())
+        return owner;
+    for (std::size_t at = subject.begin; at + 1 < subject.end; ++at) { // "a group calling itself Red Fox"
+        const std::string& word = s.words[at].lower;
+        if ((word == "itself" || word == "called" || word == "named") && s.words[at + 1].capital)
+            subject.begin = at + 1;
+    }
+    // titles before a name are dropped: "Transportation Secretary Pete Buttigieg"
+    std::size_t begin = subject.begin;
+    for (std::size_t at = subject.begin; at + 1 < subject.end; ++at) {
+        if (m_lexicon.listed("titles", s.words[at].lower) && capitalRun(s, at + 1, subject.end) == subject.end)
+            begin = at + 1;
+    }
+    std::string name = withoutPossessive(core::simplified(s.phrase({begin, subject.end})));
+    const std::size_t words = subject.end - begin;
+    if (words == 1) {
+        if (const auto it = m_fullNames.find(name); it != m_fullNames.end())
+            name = it->second;
+    }
+    const bool titled = begin > subject.begin;
+    const bool person =
+        !isOrganisation(s, subject) &&
+        (titled || m_fullNames.contains(name.substr(name.rfind(' ') + 1)) || isPersonName(s, {begin, subject.end}));
+    const std::string& last = s.words[subject.end - 1].lower;
+    const bool plural = !s.words[subject.end - 1].capital && last.ends_with('s') && !last.ends_with("ss");
+    const bool human = person || isPeople(s, subject);
+    if (!name.empty() && !s.words[begin].capital)
+        name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
+    if (begin == 0 && s.is(0, WordClass::Determiner))
+        name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
+    // "a spokeswoman" speaks for the operator
+    if (words == 2 && last.starts_with("spokes") && (begin == 0 || !s.words[begin].capital) && !m_operator.empty())
+        name = name.substr(0, name.find(' ')) + " " + m_operator + " " + last;
+    remember(name, human, plural);
+    if (human)
+        m_sentenceHuman = name;
+    return name;
+}
+
+// "Chief engineer Ida Berg", "Ida Berg, who runs the network": what the words around a name make of its bearer.
+bool Attributor::noteRole(const ClaimSentence& s, WordRange name, std::size_t titled) {
+    constexpr std::size_t kBefore = 5, kBehind = 9;
+    std::size_t open = titled;
+    while (open > 0 && titled - open < kBefore && !s.words[open - 1].mark && !s.words[open - 1].speechBegin &&
+           !s.is(open - 1, WordClass::Aux) && !s.is(open - 1, WordClass::Coordinator))
+        --open;
+    core::SpeakerRole role = roleIn(s, {open, name.begin});
+    if (role == core::SpeakerRole::Other && s.isMark(name.end, ",")) {
+        std::size_t close = name.end + 1;
+        while (close < s.words.size() && close < name.end + kBehind && !s.words[close].mark)
+            ++close;
+        role = roleIn(s, {name.end + 1, close});
+    }
+    if (role == core::SpeakerRole::Other)
+        return false;
+    const std::string whole = withoutPossessive(core::simplified(s.phrase(name)));
+    m_roles.try_emplace(whole.substr(whole.rfind(' ') + 1), role);
+    return true;
+}
+
+// Full names, so that "Mr. Cabas" and "he" can be resolved later.
+void Attributor::noteNames(const ClaimSentence& s) {
+    for (std::size_t at = 0; at < s.words.size();) {
+        const std::size_t end = capitalRun(s, at, s.words.size());
+        std::size_t begin = at;
+        while (begin < end && m_lexicon.listed("titles", s.words[begin].lower))
+            ++begin;
+        if (end - begin >= 2 && end - begin <= 4 && !s.is(begin, WordClass::Determiner) &&
+            !s.is(begin, WordClass::Preposition) && !s.is(begin, WordClass::TimeWord)) {
+            const std::string whole = withoutPossessive(core::simplified(s.phrase({begin, end})));
+            // "Ann Lee, who ..." and "Ann Lee, a lecturer": she can be meant by "she" in what follows
+            const bool introduced =
+                s.isMark(end, ",") && (s.is(end + 1, WordClass::Relative) || s.is(end + 1, WordClass::Determiner) ||
+                                       (end + 1 < s.words.size() && s.words[end + 1].number));
+            if (introduced && end - begin <= 3)
+                m_lastNamed = m_lastPerson = whole;
+            const std::string last = whole.substr(whole.rfind(' ') + 1);
+            m_fullNames.try_emplace(last, whole);
+            const bool role = noteRole(s, {begin, end}, at);
+            if (role && end - begin <= 3 && !isOrganisation(s, {begin, end}))
+                m_lastNamed = m_lastPerson = whole;
+        }
+        at = std::max(end, at + 1);
+    }
+}
+
+} // namespace analysis
