@@ -153,7 +153,8 @@ void TimeWalk::enter(const FoundTime& found, std::size_t /*index*/) {
     if (found.section != m_section) {
         m_section = found.section;
         m_sectionZone.clear();
-        m_focus = m_mainDay;
+        // A dated part tells of its own day until it says otherwise.
+        m_focus = m_part < m_around.parts.size() && writing().today ? std::optional<Mention>() : m_mainDay;
         m_logClock.reset();
     }
     if (found.paragraph != m_zoneParagraph) {
