@@ -36,13 +36,33 @@ public:
                 return;
             if (isHeadline(block))
                 block.dropped = "headline";
-            else if (isDateLine(block.text, m_words) || takesByline(block))
+            else if (isStampLine(block.text) || takesByline(block))
                 takeStamp(block);
         }
     }
 
 private:
     bool isHeadline(const Block& block) const { return !m_title.empty() && folded(block.text) == m_title; }
+
+    // A date line, perhaps in a list or in pieces with the name of the source: "June 5, 2023 / Updated June 6 / Source:
+    // X".
+    bool isStampLine(std::string_view line) const {
+        if (line.starts_with("- "))
+            line.remove_prefix(2);
+        if (isDateLine(line, m_words))
+            return true;
+        bool dated = false;
+        for (std::size_t at = 0; at < line.size() && line.size() <= 200;) {
+            const std::size_t end = std::min({line.find(" / ", at), line.find(" | ", at), line.size()});
+            const std::string_view piece = line.substr(at, end - at);
+            const bool date = isDateLine(piece, m_words);
+            if (!date && !m_words.sourceLabels.matches(folded(piece)))
+                return false;
+            dated = dated || date;
+            at = end + 3;
+        }
+        return dated;
+    }
 
     bool takesByline(const Block& block) {
         const std::optional<Byline> byline = parseByline(block.text, m_words);

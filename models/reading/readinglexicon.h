@@ -20,6 +20,7 @@ struct ReadingLexicon {
     PhraseSet bylineLabels;   // "by", "posted by"
     PhraseSet dateLabels;     // "published", "updated"
     PhraseSet modifiedLabels; // those of them that speak of a later version
+    PhraseSet sourceLabels;   // "source: *": a piece of a date line
     PhraseSet roles;          // "reporter", "correspondent": what may follow a name in a byline
     PhraseSet nameParticles;  // "van", "de": lower-case words inside names
     PhraseSet months;         // and their short forms

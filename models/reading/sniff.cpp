@@ -174,10 +174,6 @@ bool hasMarkdownMarks(std::string_view text) {
 } // namespace
 
 BinaryFormat binaryFormat(std::string_view bytes) {
-    // A few bytes of rubbish before the mark are common, and readers of PDF look over them.
-    const std::size_t pdf = bytes.substr(0, 1024).find("%PDF-");
-    if (pdf == 0 || (pdf != std::string_view::npos && bytes.find("endobj") != std::string_view::npos))
-        return BinaryFormat::Pdf;
     static constexpr std::array<std::string_view, 8> kArchives{
         "PK\x03\x04",
         "PK\x05\x06",
@@ -194,6 +190,10 @@ BinaryFormat binaryFormat(std::string_view bytes) {
     const bool tar = bytes.size() > 262 && bytes.substr(257, 5) == "ustar";
     if (tar || std::ranges::any_of(kArchives, [&](std::string_view mark) { return bytes.starts_with(mark); }))
         return BinaryFormat::Archive;
+    // A few bytes of rubbish before the mark are common, and readers of PDF look over them.
+    const std::size_t pdf = bytes.substr(0, 1024).find("%PDF-");
+    if (pdf == 0 || (pdf != std::string_view::npos && bytes.find("endobj") != std::string_view::npos))
+        return BinaryFormat::Pdf;
     return BinaryFormat::None;
 }
 

@@ -114,6 +114,14 @@ private slots:
             QCOMPARE(file->unread[0].name, std::string("reports.bin/logo.png"));
         }
     }
+    void aPdfInAnArchiveIsNoPdf() {
+        const Entries entries{
+            {"a.pdf", pdf({{"The boats stood still on Monday."}})}, {"b.txt", "All boats sail again."}};
+        const auto file = read(packed(entries, Packing::StoredZip), "both.zip");
+        QVERIFY(file.has_value());
+        QCOMPARE(file->documents.size(), std::size_t{2});
+        QCOMPARE(file->documents[0].format, std::string("pdf"));
+    }
     void archivesInArchivesAreReadToADepth() {
         std::string inner = packed({{"page.html", kPage}});
         inner = packed({{"inner.zip", inner}});
@@ -257,6 +265,12 @@ private slots:
         reading::ReadLimits limits;
         limits.textBytes = 1024;
         compareError(read(zip, "much.zip", limits), core::ErrorCode::TooLarge, "of text");
+        limits = {};
+        limits.memoryMiB = 40; // less than the program itself needs: it ends in one way or another
+        const auto starved = read(zip, "starved.zip", limits);
+        QVERIFY(!starved.has_value());
+        QVERIFY2(
+            starved.error().message.find("could not be read") != std::string::npos, starved.error().message.c_str());
         limits = {};
         limits.seconds = 0;
         compareError(read(zip, "late.zip", limits), core::ErrorCode::TooLarge, "longer than 0 seconds");

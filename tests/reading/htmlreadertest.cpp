@@ -52,6 +52,8 @@ const Furniture kFurniture[] = {
     {"share bar", "<p>Share: Facebook, X, Email</p>", "Facebook"},
     {"hidden text", "<p style=\"display: none\">Members get the tide tables a week before everybody else does.</p>",
      "tide tables"},
+    {"standfirst", "<p class=\"article-dek\">What the harbour knew, and what it did not say to its sailors.</p>",
+     "What the harbour"},
     {"template", "<template><p>Nothing that stands in a template is shown on the page, ever.</p></template>",
      "Nothing that"},
     {"script", "<script>var words = 'Scripts hold text that nobody was meant to read.';</script>", "Scripts hold"},

@@ -112,6 +112,18 @@ private slots:
         QCOMPARE(stamp(*document.published), std::string("2024-05-14T13:30Z"));
         QCOMPARE(stamp(*document.modified), std::string("2024-05-15T00:20Z"));
     }
+    void aDateLineInPiecesIsNoBody() {
+        const core::Document document = read(
+            "<html><head><title>Ferries stop</title></head><body><article><h1>Ferries stop</h1><p>May 14, 2024, 5:24 "
+            "AM UTC "
+            "/ Updated May 14, 2024, 2:01 PM UTC / Source: Coast Wire</p><p>" +
+                std::string(kTold[0]) + "</p><p>" + kTold[1] + "</p></article></body></html>",
+            "page.html");
+        QVERIFY(document.body.starts_with("The ferry company"));
+        QVERIFY(document.published && document.modified);
+        QCOMPARE(stamp(*document.published), std::string("2024-05-14T05:24Z"));
+        QCOMPARE(stamp(*document.modified), std::string("2024-05-14T14:01Z"));
+    }
     void mastheadsInCapitalsBecomeNames() {
         const core::Document document = read(
             "GAZETTE OF THE COAST PROVINCES\n\nFerries stop at the quay\n\nBy Ida Holm\n\n" + std::string(kTold[0]) +

@@ -18,7 +18,7 @@ inline la_ssize_t appendPacked(archive*, void* out, const void* data, size_t siz
     return static_cast<la_ssize_t>(size);
 }
 
-enum class Packing { Zip, TarGz, EncryptedZip };
+enum class Packing { Zip, StoredZip, TarGz, EncryptedZip };
 
 inline std::string packed(const Entries& entries, Packing packing = Packing::Zip) {
     std::string out;
@@ -29,6 +29,8 @@ inline std::string packed(const Entries& entries, Packing packing = Packing::Zip
     } else {
         archive_write_set_format_zip(writer);
     }
+    if (packing == Packing::StoredZip)
+        archive_write_set_options(writer, "zip:compression=store");
     if (packing == Packing::EncryptedZip) {
         archive_write_set_options(writer, "zip:encryption=zipcrypt");
         archive_write_set_passphrase(writer, "plover");
