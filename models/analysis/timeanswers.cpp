@@ -23,6 +23,22 @@ TimeAnswer anchored(TimeAnswer answer, std::string_view why) {
     return answer;
 }
 
+void carry(TimeAnswer& to, const TimeAnswer& from) {
+    to.basis.insert(to.basis.end(), from.basis.begin(), from.basis.end());
+    to.anchored = to.anchored || from.anchored;
+    to.approximate = to.approximate || from.approximate;
+    if (to.readings.empty())
+        to.readings = from.readings;
+}
+
+int hourOf(const TimeNode& node) {
+    if (node.half == HalfDay::Pm)
+        return node.hour < 12 ? node.hour + 12 : node.hour;
+    if (node.half == HalfDay::Am)
+        return node.hour == 12 ? 0 : node.hour;
+    return node.hour;
+}
+
 TimeAnswer unitAt(TimeUnit unit, Millis at, int move) {
     const core::CivilTime civil = core::civilOf(at);
     switch (unit) {

@@ -11,10 +11,15 @@ inline constexpr std::string_view kBefore = "weekday before the publication date
 inline constexpr std::string_view kOn = "weekday of the publication date";
 inline constexpr std::string_view kAfter = "weekday after the publication date";
 inline constexpr std::string_view kFromWriting = "from the publication date";
+inline constexpr std::string_view kFromOnset = "from the beginning that the text gives";
 inline constexpr std::string_view kFromMention = "from a time earlier in the text";
 
 TimeAnswer openAnswer(std::string timex, core::Granularity granularity, std::string_view why);
 TimeAnswer anchored(TimeAnswer answer, std::string_view why);
+// What one answer takes over from another that it leans on.
+void carry(TimeAnswer& to, const TimeAnswer& from);
+// Hour of a 24-hour clock; a twelve without a half of the day is noon.
+int hourOf(const TimeNode& node);
 // The unit that holds a moment, moved by a number of units.
 TimeAnswer unitAt(TimeUnit unit, core::Millis at, int move);
 // A moment moved by a length of time ("two weeks and three days"); timeshiftresolver.cpp.

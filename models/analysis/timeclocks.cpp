@@ -450,9 +450,9 @@ private:
                !(node.hour == 24 && node.minute > 0);
     }
 
-    // "10:00 am (0800 GMT)", "17:00 (1500 UTC)": one time; the second gives the zone of the first.
+    // "10:00 am (0800 GMT)", "17:00 (1500 UTC)": one time; the second gives the zone of the first, or confirms it.
     TimeMatch unified(TimeNode node, std::size_t start, std::size_t end) const {
-        if (m_tokens[end].sign() == '(' && node.zone.empty()) {
+        if (m_tokens[end].sign() == '(' && node.zone != "local") {
             TimeNode other;
             std::size_t otherEnd = core(end + 1, other);
             if (otherEnd != 0) {

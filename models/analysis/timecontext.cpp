@@ -138,6 +138,20 @@ bool isReporting(const TimeTokens& tokens, const TimeMatch& match, std::size_t s
     return false;
 }
 
+// "the outage began at 10:15", "at 10:15 the grid failed"
+bool tellsOnset(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
+    constexpr std::size_t kReach = 8;
+    for (std::size_t back = 1; back <= kReach && match.begin >= sentenceStart + back; ++back) {
+        if (tokens.is(match.begin - back, TimeClass::Onset))
+            return true;
+    }
+    for (std::size_t i = match.end; i < match.end + kReach && sameSentence(tokens, i); ++i) {
+        if (tokens.is(i, TimeClass::Onset))
+            return true;
+    }
+    return false;
+}
+
 void place(FoundTime& found, const TimeTokens& tokens, const Layout& layout) {
     const Layout::Place& at = layout.at(found.match.begin);
     found.sentence = at.sentence;
@@ -158,6 +172,7 @@ void place(FoundTime& found, const TimeTokens& tokens, const Layout& layout) {
     for (std::size_t back = 1; back <= 3 && before >= at.lineStart + back; ++back)
         found.update = found.update || tokens.is(before - back, TimeClass::StampWord);
     found.tense = tenseAround(tokens, found.match, at.sentenceStart);
+    found.onset = tellsOnset(tokens, found.match, at.sentenceStart);
     found.reporting = isReporting(tokens, found.match, at.sentenceStart);
 }
 
@@ -167,6 +182,32 @@ const TimeNode* dateIn(const TimeNode& node) {
     if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part)
         return dateIn(*node.a);
     return nullptr;
+}
+
+// The country whose zones the text's clock times are in, where they agree.
+DayMonthOrder orderByZones(const std::vector<FoundTime>& found) {
+    static constexpr std::array kMonthFirst = {"America/New_York",    "America/Chicago",   "America/Denver",
+                                               "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu"};
+    DayMonthOrder order = DayMonthOrder::Unknown;
+    for (const FoundTime& each : found) {
+        const TimeNode* node = each.match.node.get();
+        if (node->op == TimeOp::OnDay)
+            node = node->b.get();
+        const std::string& zone = node->zone;
+        if (node->op != TimeOp::Clock || zone.find('/') == std::string::npos)
+            continue;
+        for (const std::string_view candidate : core::split(zone, '|')) {
+            const std::string_view name = core::trimmed(candidate);
+            const bool monthFirst = std::ranges::find(kMonthFirst, name) != kMonthFirst.end();
+            if (!monthFirst && (name.starts_with("America/") || name == "?"))
+                continue; // Canada writes both
+            const DayMonthOrder here = monthFirst ? DayMonthOrder::MonthFirst : DayMonthOrder::DayFirst;
+            if (order != DayMonthOrder::Unknown && order != here)
+                return DayMonthOrder::Unknown;
+            order = here;
+        }
+    }
+    return order;
 }
 
 DayMonthOrder orderOf(const core::Document& document, const std::vector<FoundTime>& found) {
@@ -190,7 +231,7 @@ DayMonthOrder orderOf(const core::Document& document, const std::vector<FoundTim
                                              ".eu", ".br", ".mx", ".pl", ".dk", ".no"};
     const bool dayFirst =
         std::ranges::any_of(kDayFirst, [name](std::string_view ending) { return name.ends_with(ending); });
-    return dayFirst ? DayMonthOrder::DayFirst : DayMonthOrder::Unknown;
+    return dayFirst ? DayMonthOrder::DayFirst : orderByZones(found);
 }
 
 // History told long after: most stated years lie well before the day of writing, and nothing is told from today's side.
@@ -214,7 +255,8 @@ bool isNarrative(const Writing& writing, const std::vector<FoundTime>& found) {
 }
 
 // "All times UTC", "times below are Central"; "Time (UTC)" for its section.
-void findStatedZones(TimeSurroundings& around, const TimeTokens& tokens, const Layout& layout) {
+void findStatedZones(TimeSurroundings& around, const core::Document& document, const TimeTokens& tokens) {
+    std::optional<Layout> layout; // seldom needed
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool plural = tokens.isWord(i, "times") || tokens.isWord(i, "timestamps");
         if (!plural && !tokens.isWord(i, "time"))
@@ -229,8 +271,11 @@ void findStatedZones(TimeSurroundings& around, const TimeTokens& tokens, const L
             const bool bracket = tokens[k - 1].sign() == '(';
             if (plural)
                 around.zone = zone->text;
-            else if (bracket || tokens.isWord(k - 1, "in"))
-                around.sectionZones[layout.at(i).section] = zone->text;
+            else if (bracket || tokens.isWord(k - 1, "in")) {
+                if (!layout)
+                    layout.emplace(document, tokens);
+                around.sectionZones[layout->at(i).section] = zone->text;
+            }
             break;
         }
     }
@@ -274,25 +319,12 @@ namespace {
 bool namesTime(const TimeToken& token) {
     if (token.kind == TimeToken::Kind::Number)
         return true;
-    return token.entries && std::ranges::any_of(*token.entries, [](const TimeWord& word) {
-               switch (word.kind) {
-               case TimeClass::Month:
-               case TimeClass::Weekday:
-               case TimeClass::WeekdaySet:
-               case TimeClass::Number:
-               case TimeClass::Unit:
-               case TimeClass::PartOfDay:
-               case TimeClass::Moment:
-               case TimeClass::Season:
-               case TimeClass::Decade:
-               case TimeClass::Day:
-               case TimeClass::Vague:
-               case TimeClass::Holiday:
-                   return true;
-               default:
-                   return false;
-               }
-           });
+    constexpr std::uint64_t kNaming =
+        maskOf(TimeClass::Month) | maskOf(TimeClass::Weekday) | maskOf(TimeClass::WeekdaySet) |
+        maskOf(TimeClass::Number) | maskOf(TimeClass::Unit) | maskOf(TimeClass::PartOfDay) | maskOf(TimeClass::Moment) |
+        maskOf(TimeClass::Season) | maskOf(TimeClass::Decade) | maskOf(TimeClass::Day) | maskOf(TimeClass::Vague) |
+        maskOf(TimeClass::Holiday);
+    return (token.kinds & kNaming) != 0;
 }
 
 // For each token whether an expression may begin there: a word of time stands within reach. Spares most positions the
@@ -356,7 +388,7 @@ TimeSurroundings surroundingsOf(
         around.parts.push_back(writing);
     }
     if (tokens.size() > 0)
-        findStatedZones(around, tokens, Layout(document, tokens));
+        findStatedZones(around, document, tokens);
     around.order = orderOf(document, found);
     around.narrative = isNarrative(around.document, found);
     for (const FoundTime& each : found) {

@@ -27,6 +27,7 @@ struct FoundTime {
     bool aloneInLine = false; // a line that is a date or time and little else
     bool inHeading = false;
     bool since = false;     // "since 1989": far background
+    bool onset = false;     // "began at 10:15"
     bool update = false;    // "Update, 18:40": a label of the writing
     bool reporting = false; // the day of words, not of what happened
     Tense tense = Tense::Open;

@@ -139,6 +139,8 @@ TimeLexicon::TimeLexicon(const LexiconFile& file) {
     load(file, "past", TimeClass::Past, readText);
     load(file, "counted things", TimeClass::Counted, readText);
     load(file, "labels", TimeClass::Label, readText);
+    load(file, "events", TimeClass::Event, readText);
+    load(file, "onsets", TimeClass::Onset, readText);
     load(file, "titles", TimeClass::Title, readText);
     load(file, "file endings", TimeClass::FileEnding, readText);
     load(file, "stamp words", TimeClass::StampWord, readText);
@@ -161,10 +163,14 @@ void TimeLexicon::add(std::string_view phrase, TimeWord word) {
         return;
     for (std::size_t i = 1; i < tokens.size(); ++i)
         word.rest.emplace_back(tokens[i].lower);
-    m_words[std::string(tokens[0].lower)].push_back(std::move(word));
+    TimeEntries& entries = m_words[std::string(tokens[0].lower)];
+    entries.kinds |= maskOf(word.kind);
+    if (word.kind == TimeClass::Function && word.rest.empty())
+        entries.functions |= maskOf(static_cast<TimeFunction>(word.a));
+    entries.words.push_back(std::move(word));
 }
 
-const std::vector<TimeWord>* TimeLexicon::entries(std::string_view lower) const {
+const TimeEntries* TimeLexicon::entries(std::string_view lower) const {
     const auto it = m_words.find(lower);
     return it == m_words.end() ? nullptr : &it->second;
 }

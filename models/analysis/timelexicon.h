@@ -42,6 +42,8 @@ enum class TimeClass : std::uint8_t {
     Past,
     Counted,
     Label,
+    Event,      // "outage": what others are told from
+    Onset,      // "began"
     Title,      // after a weekday it makes a name: "Sunday Times"
     FileEnding, // "html"
     StampWord,  // "updated", "posted"
@@ -116,12 +118,26 @@ struct TimeWord {
     std::string text;
 };
 
+// All that begins with one token. The masks tell what is there without a look at the words.
+struct TimeEntries {
+    std::vector<TimeWord> words;
+    std::uint64_t kinds = 0;     // bit: TimeClass
+    std::uint64_t functions = 0; // bit: TimeFunction of a single token
+};
+
+constexpr std::uint64_t maskOf(TimeClass kind) {
+    return std::uint64_t(1) << static_cast<unsigned>(kind);
+}
+constexpr std::uint64_t maskOf(TimeFunction function) {
+    return std::uint64_t(1) << static_cast<unsigned>(function);
+}
+
 class TimeLexicon {
 public:
     explicit TimeLexicon(const LexiconFile& file);
 
     // All entries whose first token is `lower`; null when there are none.
-    const std::vector<TimeWord>* entries(std::string_view lower) const;
+    const TimeEntries* entries(std::string_view lower) const;
 
 private:
     void add(std::string_view phrase, TimeWord word);
@@ -132,7 +148,7 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
-    std::unordered_map<std::string, std::vector<TimeWord>, Hash, std::equal_to<>> m_words;
+    std::unordered_map<std::string, TimeEntries, Hash, std::equal_to<>> m_words;
 };
 
 } // namespace analysis

@@ -27,6 +27,7 @@ struct TimeAnswer {
     bool clock = false;       // has a time of day
     bool anchored = false;    // needed the publication date or an earlier mention
     bool zoneRefused = false; // "local time"
+    std::string readings;     // of a date that can be read in two ways
 };
 
 // An expression that has been resolved before, as an anchor.
@@ -45,6 +46,7 @@ struct TimeContext {
     std::string_view dayBasis;              // where `day` comes from
     std::optional<TimeMention> spokenOf;    // the last mention, for "that day", "two days later"
     std::optional<TimeMention> spokenClock; // the last clock time in the paragraph, for "an hour later"
+    std::optional<TimeMention> onset;       // when what the text tells of began, for "two hours after the outage"
     std::optional<TimeMention> yearSource;  // a mention that lends its year to "June 5"
     std::optional<int> repeatedYear;        // the year that the text itself gives this month and day elsewhere
     bool narrative = false;                 // history told long after: the text's own dates are the anchors

@@ -136,6 +136,11 @@ TimeAnswer TimeResolver::shift(const TimeNode& node) const {
         if (from.interval)
             base = TimeMention{*from.interval, from.granularity, from.zone, from.clock};
         why = from.basis.empty() ? "from a date" : from.basis.front();
+    } else if (node.rule == "shift.event") {
+        why = kFromOnset;
+        base = c.onset;
+        if (base && granularity <= Granularity::Hour && !base->clock)
+            base.reset();
     } else if (node.reference == TimeReference::Following) {
         why = kFromMention;
         base = granularity <= Granularity::Hour ? c.spokenClock : c.spokenOf;

@@ -276,6 +276,8 @@ private:
             if (pronoun)
                 return {onto(node, sign, TimeReference::Following, nullptr, "shift.that"), start, end + 1};
         }
+        if (const std::size_t event = function == TimeFunction::Since ? 0 : eventAt(end))
+            return {onto(node, sign, TimeReference::Following, nullptr, "shift.event"), start, event};
         const TimeMatch base = m_grammar.date(end);
         if (base && base.node->op != TimeOp::Duration && base.node->op != TimeOp::Invalid &&
             !(function == TimeFunction::Since && base.node->op != TimeOp::Date))
@@ -303,6 +305,20 @@ private:
         node.weekday = word->a;
         node.a = shift.node;
         return match(std::move(node), shift.begin, end);
+    }
+
+    // "the outage", "the failure began"; 0 when there is none
+    std::size_t eventAt(std::size_t i) const {
+        if (!m_tokens.is(i, TimeFunction::The) && !m_tokens.isWord(i, "this") && !m_tokens.isWord(i, "its"))
+            return 0;
+        std::size_t end = 0;
+        if (m_tokens[i + 1].breaks || !m_tokens.match(i + 1, TimeClass::Event, end))
+            return 0;
+        std::size_t after = 0;
+        if (!m_tokens[end].breaks && m_tokens.match(end, TimeClass::Onset, after))
+            return after;
+        const TimeToken& next = m_tokens[end]; // "after the attack on the mast": another one, for all we know
+        return next.kind == TimeToken::Kind::Sign || next.breaks ? end : 0;
     }
 
     // "in two weeks", "in two weeks' time"

@@ -170,16 +170,18 @@ TimeTokens::TimeTokens(std::string_view text, const TimeLexicon* lexicon) {
     m_end.breaks = 2;
     if (!lexicon)
         return;
-    for (TimeToken& token : m_tokens)
+    for (TimeToken& token : m_tokens) {
         token.entries = lexicon->entries(token.lower);
+        token.kinds = token.entries ? token.entries->kinds : 0;
+    }
 }
 
 const TimeWord* TimeTokens::match(std::size_t i, TimeClass kind, std::size_t& end) const {
     const TimeToken& token = operator[](i);
-    if (!token.entries)
+    if ((token.kinds & maskOf(kind)) == 0)
         return nullptr;
     const TimeWord* best = nullptr;
-    for (const TimeWord& word : *token.entries) {
+    for (const TimeWord& word : token.entries->words) {
         if (word.kind != kind || (best && word.rest.size() <= best->rest.size()))
             continue;
         bool fits = true;
@@ -205,9 +207,7 @@ TimeFunction TimeTokens::function(std::size_t i, std::size_t& end) const {
 
 bool TimeTokens::is(std::size_t i, TimeFunction function) const {
     const TimeToken& token = operator[](i);
-    return token.entries && std::ranges::any_of(*token.entries, [function](const TimeWord& word) {
-               return word.kind == TimeClass::Function && word.rest.empty() && word.a == static_cast<int>(function);
-           });
+    return (token.kinds & maskOf(TimeClass::Function)) != 0 && (token.entries->functions & maskOf(function)) != 0;
 }
 
 } // namespace analysis

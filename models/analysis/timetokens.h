@@ -23,7 +23,8 @@ struct TimeToken {
     bool allCapitals = false; // a word of upper-case letters only
     std::string_view lower;   // in TimeTokens' own buffer
     int number = -1;          // of a Number of at most 9 digits
-    const std::vector<TimeWord>* entries = nullptr;
+    const TimeEntries* entries = nullptr;
+    std::uint64_t kinds = 0; // as in the entries
 
     char sign() const { return kind == Kind::Sign && !lower.empty() ? lower.front() : '\0'; }
     std::size_t digits() const { return kind == Kind::Number ? lower.size() : 0; }

@@ -178,6 +178,8 @@ TimeContext TimeWalk::contextFor(std::size_t index) {
     if (m_lastClock && m_lastClock->paragraph == found.paragraph && m_last && m_last->index == m_lastClock->index &&
         !m_clocksDiffer)
         context.spokenClock = m_lastClock->time;
+    if (m_onset && !m_onsetsDiffer)
+        context.onset = m_onset->time;
     setZone(context, found);
     setYear(context, index);
     setDay(context, index);
@@ -398,7 +400,18 @@ void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAns
         if (found.opensLine)
             m_logClock = mention;
     }
+    rememberOnset(found, mention);
     rememberDay(found, mention);
+}
+
+void TimeWalk::rememberOnset(const FoundTime& found, const Mention& mention) {
+    if (!found.onset || found.reporting || found.match.node->op == TimeOp::Shift)
+        return;
+    const bool finer = m_onset && mention.time.clock && !m_onset->time.clock;
+    if (!m_onset || finer)
+        m_onset = mention;
+    else if (mention.time.clock && mention.time.interval != m_onset->time.interval)
+        m_onsetsDiffer = true;
 }
 
 // The day that the telling is at: set by days of events, not by days of words, and drawn away by near days only.
@@ -461,7 +474,7 @@ core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer)
             answer.basis.push_back("the zone is not in this system's database");
         }
     }
-    value.basis = joined(answer.basis);
+    value.basis = joined(answer.basis) + answer.readings;
     return expression;
 }
 

@@ -39,6 +39,7 @@ private:
     std::optional<Mention> dayAhead(std::size_t index) const;
     void rollOver(TimeContext& context, std::size_t index);
     void remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer);
+    void rememberOnset(const FoundTime& found, const Mention& mention);
     void rememberDay(const FoundTime& found, const Mention& mention);
     core::TimeExpression finish(const FoundTime& found, TimeAnswer answer) const;
     const Writing& writing() const;
@@ -59,6 +60,8 @@ private:
     std::optional<Mention> m_mainDay; // the first day that tells of the events
     std::optional<Mention> m_focus;   // the day the telling is at
     std::optional<Mention> m_lastClock;
+    std::optional<Mention> m_onset;    // when what is told of began
+    bool m_onsetsDiffer = false;       // several things began: which one does "after the outage" mean?
     bool m_clocksDiffer = false;       // the last two stood in one sentence: which one does "later" mean?
     std::map<std::size_t, int> m_logs; // section → steps forward less steps back of its log
     std::map<std::string, std::string> m_chosenZones; // candidates → the one taken in this document

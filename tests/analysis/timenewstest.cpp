@@ -120,6 +120,47 @@ private slots:
         QCOMPARE(found.times.at(0).value.granularity, core::Granularity::Hour);
         QCOMPARE(found.times.at(1).value.timex, std::string("2019-10-09T16:20"));
     }
+    void eventsAreAnchors() {
+        const Found found = find(
+            "The outage began at 10:15 UTC on Monday. Two hours after the outage began, mail was back; half an hour "
+            "after the failure, nothing was.",
+            "2023-06-07");
+        QCOMPARE(
+            text(found.named("Two hours after the outage began")->value),
+            std::string("2023-06-05T12:15Z 2023-06-05T12:16Z minute"));
+        QCOMPARE(
+            text(found.named("half an hour after the failure")->value),
+            std::string("2023-06-05T10:45Z 2023-06-05T10:46Z minute"));
+        // nothing to count from, and two beginnings to choose between
+        for (const char* body :
+             {"An hour after the outage began, mail was back.", "One attack began at 9:00, another failure started at "
+                                                                "11:00. An hour after the outage began it rained."}) {
+            const Found open = find(body, "2023-06-07");
+            QVERIFY2(!open.named("An hour after the outage began")->value.resolved(), body);
+        }
+    }
+    void bothReadingsAreKept() {
+        const Found open = find("It broke on 03/04/2023 at noon.", "2023-06-20");
+        QVERIFY(!open.times.at(0).value.resolved());
+        QVERIFY(open.times.at(0).value.basis.find("either 2023-03-04 or 2023-04-03") != std::string::npos);
+        // the zones of a document tell of its country
+        QCOMPARE(
+            text(find("It broke on 03/04/2023. At 9 a.m. ET it was back.", "").named("03/04/2023")->value),
+            std::string("2023-03-04T00:00 2023-03-05T00:00 day"));
+        QCOMPARE(
+            text(find("It broke on 03/04/2023. At 9 a.m. CET it was back.", "").named("03/04/2023")->value),
+            std::string("2023-04-03T00:00 2023-04-04T00:00 day"));
+        QVERIFY(!find("It broke on 03/04/2023. Back at 9 a.m. ET or 3 p.m. CET.", "")
+                     .named("03/04/2023")
+                     ->value.resolved());
+    }
+    void equivalentsAreOneTime() {
+        const Found found = find("It fell at 10:00 a.m. EDT (1400 GMT) on 5 June 2023.", "");
+        QCOMPARE(found.times.size(), std::size_t(1));
+        QCOMPARE(text(found.times.at(0).value), std::string("2023-06-05T14:00Z 2023-06-05T14:01Z minute"));
+        const Found odd = find("It fell at 10:00 a.m. EDT (1700 GMT) on 5 June 2023.", "");
+        QVERIFY(odd.times.at(0).value.basis.find("brackets does not fit") != std::string::npos);
+    }
     void sentencesPartExpressions() {
         const Found found = find("It began at 9:30 a.m. Earlier in the day it rained.", "2019-10-09");
         QVERIFY2(found.named("Earlier in the day"), found.list().c_str());
