@@ -69,7 +69,8 @@ TimeAnswer unitAt(TimeUnit unit, Millis at, int move) {
         const int first = civil.year / width * width + move * width;
         TimeAnswer answer = yearAnswer(first);
         answer.interval->latest = core::yearInterval(first + width - 1).latest;
-        answer.timex = answer.timex.substr(0, unit == TimeUnit::Decade ? 3 : 2);
+        const std::size_t era = answer.timex.starts_with("BC") ? 2 : 0;
+        answer.timex.resize(era + (unit == TimeUnit::Decade ? 3 : 2));
         return answer;
     }
     default:

@@ -97,22 +97,45 @@ bool sameSentence(const TimeTokens& tokens, std::size_t i) {
     return i < tokens.size() && !tokens[i].breaks && sign != ';' && sign != '.';
 }
 
+// After "be", "is", "to" and the like a past form is none: "will be rejected", "is sold out".
+bool hasHelper(const TimeTokens& tokens, std::size_t i) {
+    static constexpr std::array kHelpers = {"be", "is", "are", "being", "have", "to", "a", "an", "the", "not"};
+    return i > 0 && std::ranges::any_of(kHelpers, [&](const char* word) { return tokens.isWord(i - 1, word); });
+}
+
+// "rejected"
+bool hasPastEnding(const TimeTokens& tokens, std::size_t i) {
+    const TimeToken& token = tokens[i];
+    return token.kind == TimeToken::Kind::Word && token.lower.size() > 4 && token.lower.ends_with("ed") &&
+           !token.capital;
+}
+
+bool isPast(const TimeTokens& tokens, std::size_t i) {
+    return (tokens.is(i, TimeClass::Past) || hasPastEnding(tokens, i)) && !hasHelper(tokens, i);
+}
+
 // The nearest word that says whether the clause looks back or ahead: before the expression first, then after it.
 Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
     const bool until =
         match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
     for (std::size_t back = 1; back <= 14 && match.begin >= sentenceStart + back; ++back) {
         const std::size_t i = match.begin - back;
-        if (tokens.is(i, TimeClass::Past) || (back <= 2 && tokens.is(i, TimeClass::Reporting)))
+        if ((tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i)) ||
+            (back <= 2 && tokens.is(i, TimeClass::Reporting)))
             return Tense::Past;
-        if (tokens.is(i, TimeClass::Future) && !(back == 1 && until) && !tokens.isWord(i, "by"))
-            return Tense::Future;
+        if (tokens.is(i, TimeClass::Future) && !(back == 1 && until) && !tokens.isWord(i, "by")) {
+            const bool wasPlanned = tokens.isWord(match.end, "was") || tokens.isWord(match.end, "were");
+            return wasPlanned ? Tense::Past : Tense::Future; // "the talks planned for Friday were called off"
+        }
+        if (isPast(tokens, i))
+            return Tense::Past;
     }
     const bool by = match.begin > 0 && tokens.isWord(match.begin - 1, "by");
     for (std::size_t i = match.end; i < match.end + 10 && sameSentence(tokens, i); ++i) {
-        if (tokens.is(i, TimeClass::Future))
+        if (tokens.is(i, TimeClass::Future) && !tokens.isWord(i, "by") && !tokens.isWord(i, "until"))
             return Tense::Future;
-        if (tokens.is(i, TimeClass::Past) && !((by || until) && tokens.is(i, TimeClass::Reporting)))
+        if (tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i) &&
+            !((by || until) && tokens.is(i, TimeClass::Reporting)))
             return Tense::Past;
     }
     if (match.begin > 0 && tokens.isWord(match.begin - 1, "over")) // "over the weekend"

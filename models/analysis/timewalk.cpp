@@ -310,6 +310,11 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) {
             "day of the publication date");
     rollOver(context, index);
     const TimeNode& node = *found.match.node;
+    // "from 8 p.m. on Monday, and by midnight": the one that follows
+    if (context.day && node.rule == "clock.moment" && node.hour == 0 && m_lastClock &&
+        m_lastClock->sentence == found.sentence && core::civilOf(m_lastClock->time.interval.earliest).hour >= 12 &&
+        m_lastClock->time.interval.latest - m_lastClock->time.interval.earliest <= core::kHour)
+        context.day->interval = core::dayInterval(m_lastClock->time.interval.earliest + kDay);
     if (context.day && node.op == TimeOp::PartOfDay &&
         node.hour < 0) { // a night ends on the day named, unless it follows that day's evening
         const bool afterEvening = context.day->granularity == Granularity::PartOfDay &&

@@ -97,6 +97,14 @@ private slots:
         row("For the week ended September 28 sales rose.", day, "the week ended September 28",
             "2019-09-23T00:00 2019-09-30T00:00 week");
         row("He was born 03/18/40 in Leeds.", "2016-11-07", "03/18/40", "1940-03-18T00:00 1940-03-19T00:00 day");
+        row("The concert planned for Friday night was called off.", day, "Friday night",
+            "2019-10-04T18:00 2019-10-05T06:00 part_of_day");
+        row("The storm made landfall at 8 p.m. Monday and by midnight it was over.", day, "midnight",
+            "2019-10-08T00:00 2019-10-08T00:01 minute");
+        row("The fair runs until Friday and is sold out.", day, "Friday", "2019-10-11T00:00 2019-10-12T00:00 day");
+        row("Most parcels will have arrived by Friday.", day, "Friday", "2019-10-11T00:00 2019-10-12T00:00 day");
+        row("The judge rejected it on November 20.", "2020-01-15", "November 20",
+            "2019-11-20T00:00 2019-11-21T00:00 day");
         // lengths and repetitions stay off the axis
         row("It will be back in 20 minutes.", "2019-10-09T10:00Z", "in 20 minutes", "open PT20M");
         row("Trains run Friday mornings only.", day, "Friday mornings", "open XXXX-WXX-5");
