@@ -19,6 +19,27 @@ bool isAdverb(const ClaimSentence& s, std::size_t word) {
     return s.is(word, WordClass::SayAdverb) || (s.words[word].lower.size() > 4 && s.words[word].lower.ends_with("ly"));
 }
 
+// "write timeouts", "involved ruling out": a plain form needs a subject in the plural, a participle an auxiliary.
+bool isNominal(const ClaimSentence& s, const CueHit& cue) {
+    static constexpr std::string_view kPasts[] = {"said",    "told",  "wrote", "put",        "found",
+                                                  "thought", "swore", "spoke", "understood", "learnt",
+                                                  "felt",    "took",  "knew",  "brushed",    "held"};
+    static constexpr std::string_view kMany[] = {"people", "police", "some", "many", "others", "staff",
+                                                 "media",  "both",   "they", "we",   "most",   "few",
+                                                 "i",      "you",    "who",  "crew", "team"};
+    const std::string& word = s.words[cue.begin].lower;
+    const std::string& before = s.words[cue.begin - 1].lower;
+    if (word == "telling")
+        return false; // "in Norvik's telling"
+    if (word.ends_with("ing"))
+        return !s.words[cue.begin - 1].mark && !s.is(cue.begin - 1, WordClass::Aux) && !isAdverb(s, cue.begin - 1);
+    const bool plain =
+        !word.ends_with("s") && !word.ends_with("ed") && std::ranges::find(kPasts, word) == std::end(kPasts);
+    return plain && !s.words[cue.begin - 1].mark && !s.is(cue.begin - 1, WordClass::Aux) && !before.ends_with('s') &&
+           !before.ends_with("ly") && std::ranges::find(kMany, before) == std::end(kMany) &&
+           !s.words[cue.begin - 1].number;
+}
+
 // Behind these stands a noun, not a verb.
 bool opensNoun(const ClaimSentence& s, std::size_t word) {
     static constexpr std::string_view kBefore[] = {"a", "an", "the", "its", "their", "his", "our", "my", "no", "any"};
@@ -288,7 +309,7 @@ Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue,
     a.cue = &cue;
     std::size_t opening = 0; // where the speaker's description begins
     // an infinitive has no subject, and behind a determiner or preposition stands the noun ("on state television")
-    if (cue.begin > 0 && cue.tag() == CueTag::Speech && opensNoun(s, cue.begin - 1))
+    if (cue.begin > 0 && cue.tag() == CueTag::Speech && (opensNoun(s, cue.begin - 1) || isNominal(s, cue)))
         return a;
     if (cue.tag() == CueTag::Source) {
         a.subject = subjectAfter(s, cue.end);

@@ -89,6 +89,19 @@ bool isSubordinateHow(const ClaimSentence& s, const CueHit& mention) {
     return false;
 }
 
+// "Where the water came from is disputed", "why no test caught the bug": what is asked, or taken for granted.
+bool isIndirectQuestion(const ClaimSentence& s, const CueHit& mention, core::Stance stance) {
+    for (std::size_t at = 0; at < mention.begin; ++at) {
+        if (s.hardMark(at))
+            return false;
+        const std::string& word = s.words[at].lower;
+        const bool opener = at == 0 && (word == "where" || word == "why" || word == "how");
+        if (opener || (word == "why" && stance == core::Stance::Denied))
+            return true;
+    }
+    return false;
+}
+
 bool isGeneric(const ClaimSentence& s, const CueHit& mention) {
     const std::size_t begin = partBegin(s, mention.begin);
     return s.hasOther(CueTag::Generic, {begin > 8 ? begin - 8 : std::size_t(0), partEnd(s, mention.end)});
@@ -102,6 +115,8 @@ bool isHypothetical(const ClaimSentence& s, const CueHit& mention) {
         if (s.words[at].lower == "would" && !hedge)
             return true;
     }
+    if (mention.end < s.words.size() && s.words[mention.end].lower == "can" && mention.tag() != CueTag::Statement)
+        return true; // "that no outsider can reach"
     const std::size_t end = std::min<std::size_t>(partEnd(s, mention.end), mention.end + 5);
     for (std::size_t at = mention.end; at < end; ++at) {
         if (s.words[at].lower == "would" || s.words[at].lower == "will")
@@ -157,7 +172,7 @@ bool isLink(const ClaimSentence& s, const CueHit& mention, const std::vector<Fra
 
 // "Vandals cut three lines": who or what stands right before a statement did it.
 bool isAgent(const ClaimSentence& s, const CueHit& mention) {
-    if (mention.tag() != CueTag::Event)
+    if (mention.tag() != CueTag::Event && !mention.pattern->has("third-party"))
         return false;
     return std::ranges::any_of(s.mentions, [&](const CueHit& other) {
         if (other.tag() != CueTag::Statement || other.begin < mention.end || other.begin > mention.end + 3)
@@ -177,7 +192,7 @@ bool replacesDenied(const ClaimSentence& s, const CueHit& mention) {
     while (at > 0 && mention.begin - at < 5 && !opened) {
         --at;
         const bool copula = s.is(at, WordClass::Be) && at > 0 && s.is(at - 1, WordClass::Pronoun);
-        opened = s.is(at, WordClass::But) || copula || s.words[at].lower == "it's" || s.words[at].lower == "rather";
+        opened = s.words[at].lower == "but" || copula || s.words[at].lower == "it's" || s.words[at].lower == "rather";
         if (!opened && (s.words[at].mark || s.is(at, WordClass::Not) || s.is(at, WordClass::Verb)))
             return false;
     }
@@ -207,7 +222,7 @@ std::string whyWithoutFrame(
     if (mention.tag() == CueTag::Thing) {
         if (frame && (!frame->identity || reading.stance == core::Stance::Denied))
             return "";
-        const bool judged = judgedDirectly(mention, reading) || replacesDenied(s, mention);
+        const bool judged = judgedDirectly(mention, reading) || replacesDenied(s, mention) || isAgent(s, mention);
         return judged ? "" : "no causal frame points at it";
     }
     if (mention.tag() == CueTag::Statement || frame)
@@ -231,10 +246,14 @@ ClaimDecision decideClaim(
     if (mention.tag() != CueTag::Thing && isSubordinateHow(sentence, mention))
         return refused("how it happened, not that it did");
     const StanceReading reading = readStance(sentence, mention, frame);
-    if (reading.unknown)
+    const bool open = !sentence.words.empty() && sentence.words.front().lower == "whether" &&
+                      reading.stance == core::Stance::Asserted;
+    if (reading.unknown || open)
         return refused("left open");
     if (std::string why = whyWithoutFrame(sentence, mention, reading, frame, sides); !why.empty())
         return refused(std::move(why));
+    if (isIndirectQuestion(sentence, mention, reading.stance))
+        return refused("asked, or taken for granted");
     if (isRemedy(sentence, mention, frame))
         return refused("repair, plan or advice");
     if (reading.stance != core::Stance::Suspected && isHypothetical(sentence, mention))

@@ -118,6 +118,8 @@ std::size_t leftBegin(const ClaimSentence& s, const CueHit& frame) {
         if (s.words[word].lower == "that" && word + 1 < limit && word > 0 &&
             (speechAt(s, word - 1) || s.is(word - 1, WordClass::Coordinator)))
             break;
+        if (s.words[word].lower == "that" && word + 2 < limit && s.is(word + 1, WordClass::Determiner))
+            break; // "on the assumption that a change ... is to blame"
         if (speechAt(s, word) && word + 1 < limit)
             break;
         if (s.is(word, WordClass::Coordinator) &&
@@ -226,9 +228,14 @@ bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention
             return false;
         if (s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun))
             return right && at == side.side.begin;
+        const bool verb = s.is(at, WordClass::Verb) || s.words[at].lower.ends_with("ed");
+        if (right && verb && at + 1 < mention.begin && s.is(at + 1, WordClass::Determiner))
+            return false; // "malware [flattened its name servers]"
     }
     const bool atFrame = !right && mention.end == side.frame->begin;
-    return atFrame || isFunctionWord(s, mention.end);
+    // "contractors replacing a detector"
+    const bool acting = outsider && mention.end < s.words.size() && s.words[mention.end].lower.ends_with("ing");
+    return atFrame || acting || isFunctionWord(s, mention.end);
 }
 
 // "It was [a kind of] attack": nothing but the words of a noun phrase between the copula and the mention.

@@ -140,7 +140,8 @@ void ClaimLexicon::addPattern(CueTag tag, const LexiconEntry& entry) {
             "line " + std::to_string(entry.line) + ": \"" + entry.key + "\" does not begin with a word");
         return;
     }
-    CuePattern pattern{tag, entry.key, {}};
+    CuePattern pattern{tag, entry.key, {}, 0};
+    pattern.fixed = static_cast<int>(std::ranges::count(sequence, 0, &Item::gap));
     for (const std::string_view value : entry.values())
         pattern.values.emplace_back(value);
     m_patterns.push_back(std::move(pattern));

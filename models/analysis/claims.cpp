@@ -103,6 +103,10 @@ private:
             const std::vector<FrameSide> sides = frameSides(s);
             std::vector<core::Claim> found;
             for (const CueHit& mention : s.mentions) {
+                if (isSpeaker(sentences[i], mention)) {
+                    trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": no claim: it is who speaks");
+                    continue;
+                }
                 const ClaimDecision decision = decideClaim(s, mention, sides, sentences[i].scope.scope);
                 trace.notes.push_back(noteOf(s, mention, decision));
                 if (decision.claimed)
@@ -117,6 +121,14 @@ private:
             if (m_traces)
                 m_traces->push_back(std::move(trace));
         }
+    }
+
+    // "Some former employees suspect", "hackers said": who says it is not what is said.
+    bool isSpeaker(const ReadSentence& read, const CueHit& mention) const {
+        const std::string& head = read.sentence.words[mention.end - 1].lower;
+        if (mention.tag() == CueTag::Statement || !m_lexicon.claims->listed("roles", head))
+            return false;
+        return std::ranges::any_of(read.attributions, [&](const Attribution& a) { return a.subject.covers(mention); });
     }
 
     // "power cut" (power): assert.due-to
@@ -192,13 +204,26 @@ private:
         return best.empty() ? std::vector<std::string>{} : std::vector<std::string>{best};
     }
 
+    // "We withdraw that account": what the sentence before has said.
+    static bool takenBackFirmly(const std::vector<ReadSentence>& sentences, std::size_t index) {
+        if (index + 1 >= sentences.size())
+            return false;
+        const ClaimSentence& later = sentences[index + 1].sentence;
+        return later.sentence.paragraph <= sentences[index].sentence.sentence.paragraph + 1 &&
+               std::ranges::any_of(later.others, [](const CueHit& hit) {
+                   return hit.tag() == CueTag::Withdrawn && hit.pattern->has("firm");
+               });
+    }
+
     // A first version keeps its own speaker. True when the same sentence takes it back.
     bool setEarlier(const std::vector<ReadSentence>& sentences, std::size_t index, core::Claim& claim) const {
         const ClaimSentence& s = sentences[index].sentence;
         const auto earlier =
             std::ranges::find_if(s.others, [](const CueHit& hit) { return hit.tag() == CueTag::Earlier; });
-        if (earlier == s.others.end())
+        if (earlier == s.others.end()) {
+            claim.withdrawn = takenBackFirmly(sentences, index);
             return false;
+        }
         if (!earlier->pattern->has("same")) { // "it had first blamed": its own speaker stays
             claim.speaker = earlier->pattern->values.empty() ? "an earlier version" : earlier->pattern->values.front();
             claim.role = core::SpeakerRole::Writer;

@@ -97,8 +97,10 @@ std::optional<ScopeReader::Reading> ScopeReader::byTime(const ClaimSentence& s) 
     const auto first = std::ranges::lower_bound(
         m_times, s.sentence.span.begin, {}, [](const core::TimeExpression& t) { return t.span.begin; });
     for (auto it = first; it != m_times.end() && it->span.begin < s.sentence.span.end; ++it) {
-        if (!it->value.interval || it->role == core::TimeRole::Span)
-            continue;
+        const bool stamp =
+            it->role == core::TimeRole::Stamp || (s.sentence.heading && it->span.begin < s.sentence.span.begin + 4);
+        if (!it->value.interval || it->role == core::TimeRole::Span || stamp)
+            continue; // when an entry was written says nothing of what it speaks of
         if (widened(it->value).overlaps(*m_window))
             inside = true;
         else if (widened(it->value).latest <= m_window->earliest)

@@ -92,7 +92,7 @@ int priority(const CueHit& hit) {
 std::vector<CueHit> settled(std::vector<CueHit> hits) {
     const auto rank = [](const CueHit& hit) {
         const bool soft = hit.pattern->has("identity");
-        return std::tuple(soft ? 1 : 0, -static_cast<int>(hit.size()), -priority(hit), hit.begin);
+        return std::tuple(soft ? 1 : 0, -static_cast<int>(hit.size()), -priority(hit), -hit.pattern->fixed, hit.begin);
     };
     std::ranges::sort(hits, [&](const CueHit& a, const CueHit& b) { return rank(a) < rank(b); });
     std::vector<CueHit> kept;
