@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session.h"
 
+#include "models/userlexicon.h"
 #include "models/worker.h"
 
 #include <QElapsedTimer>
@@ -45,8 +46,12 @@ public:
 
     const analysis::Lexicon& lexicon() // writer thread
     {
-        if (!writing.lexicon)
-            writing.lexicon = analysis::loadLexicon();
+        if (!writing.lexicon) {
+            auto loaded = loadUserLexicon();
+            if (!loaded)
+                reportFailure(loaded.error());
+            writing.lexicon = loaded ? std::move(*loaded) : analysis::loadLexicon();
+        }
         return *writing.lexicon;
     }
 

@@ -3,6 +3,8 @@
 #include "app/cli/json.h"
 
 #include "models/analysis/documentanalysis.h"
+#include "models/analysis/language.h"
+#include "models/userlexicon.h"
 
 namespace app::cli {
 namespace {
@@ -83,6 +85,8 @@ bool analyzeFile(const QString& name, const analysis::Lexicon& lexicon, const An
             document.published = options.published;
         const analysis::DocumentFindings findings = analysis::analyseDocument(document, lexicon, {options.explain});
         if (!options.json) {
+            if (const std::string language = analysis::foreignLanguage(document.body, lexicon); !language.empty())
+                printLine("not analysed: the text seems to be " + analysis::inWords(language));
             printForPeople(document, findings, options.explain);
             continue;
         }
@@ -126,10 +130,13 @@ int runAnalyze(const QStringList& arguments) {
             return wrongUsage("--published wants a date such as 2023-06-05 or 2023-06-05T16:00Z");
         options.published->basis = "given on the command line";
     }
-    const auto lexicon = analysis::loadLexicon();
+    const auto loaded = models::loadUserLexicon();
+    if (!loaded)
+        return fail(loaded.error());
+    const analysis::Lexicon& lexicon = **loaded;
     bool allRead = true;
     for (const QString& name : usage.positionals())
-        allRead &= analyzeFile(name, *lexicon, options);
+        allRead &= analyzeFile(name, lexicon, options);
     return allRead ? Done : SomeUnread;
 }
 

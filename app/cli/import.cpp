@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 
+#include "models/userlexicon.h"
+
 #include <cstdio>
 #include <unistd.h>
 
@@ -38,7 +40,10 @@ std::string summaryText(const models::ImportSummary& summary) {
 }
 
 core::Result<models::ImportSummary> importAll(store::CaseFile& file, const QStringList& names) {
-    const auto lexicon = analysis::loadLexicon();
+    const auto loaded = models::loadUserLexicon();
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    const analysis::Lexicon* lexicon = loaded->get();
     if (auto recovered = models::recoverCase(file, *lexicon); !recovered)
         return std::unexpected(recovered.error());
     if (names == QStringList{QStringLiteral("-")}) {

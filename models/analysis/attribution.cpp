@@ -21,9 +21,9 @@ bool isAdverb(const ClaimSentence& s, std::size_t word) {
 
 // "write timeouts", "involved ruling out": a plain form needs a subject in the plural, a participle an auxiliary.
 bool isNominal(const ClaimSentence& s, const CueHit& cue) {
-    static constexpr std::string_view kPasts[] = {"said",    "told",  "wrote", "put",        "found",
-                                                  "thought", "swore", "spoke", "understood", "learnt",
-                                                  "felt",    "took",  "knew",  "brushed",    "held"};
+    static constexpr std::string_view kPasts[] = {
+        "said", "told", "wrote", "put",     "found", "thought", "swore",   "spoke", "understood", "learnt",
+        "felt", "took", "knew",  "brushed", "held",  "spoken",  "written", "shown", "known",      "sworn"};
     static constexpr std::string_view kMany[] = {"people", "police", "some", "many", "others", "staff",
                                                  "media",  "both",   "they", "we",   "most",   "few",
                                                  "i",      "you",    "who",  "crew", "team"};
@@ -33,6 +33,10 @@ bool isNominal(const ClaimSentence& s, const CueHit& cue) {
         return false; // "in Norvik's telling"
     if (word.ends_with("ing"))
         return !s.words[cue.begin - 1].mark && !s.is(cue.begin - 1, WordClass::Aux) && !isAdverb(s, cue.begin - 1);
+    for (std::size_t back = 2; back <= 8 && back <= cue.begin && !s.words[cue.begin - back].mark; ++back) {
+        if (s.words[cue.begin - back].lower == "who")
+            return false; // "the people who run the grid say"
+    }
     const bool plain =
         !word.ends_with("s") && !word.ends_with("ed") && std::ranges::find(kPasts, word) == std::end(kPasts);
     return plain && !s.words[cue.begin - 1].mark && !s.is(cue.begin - 1, WordClass::Aux) && !before.ends_with('s') &&

@@ -59,7 +59,7 @@ core::SpeakerRole Attributor::roleOf(const std::string& speaker) const {
 core::SpeakerRole Attributor::roleIn(const ClaimSentence& s, WordRange words) const {
     core::SpeakerRole role = core::SpeakerRole::Other;
     for (std::size_t at = words.begin; at < words.end; ++at) {
-        const std::string_view value = m_lexicon.valueOf("roles", s.words[at].lower);
+        const std::string_view value = m_lexicon.valueOf("roles", withoutPossessive(s.words[at].lower));
         const auto found = value.empty() ? std::nullopt : core::speakerRoleOf(value);
         if (!found)
             continue;

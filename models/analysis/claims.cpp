@@ -24,6 +24,12 @@ struct ReadSentence {
     ScopeReader::Reading scope;
 };
 
+// Source code and rows of tables: more marks than words.
+bool isCode(const ClaimSentence& s) {
+    const auto marks = std::ranges::count_if(s.words, &ClaimWord::mark);
+    return s.words.size() > 8 && static_cast<std::size_t>(marks) * 2 > s.words.size();
+}
+
 bool hasQuote(const ClaimSentence& s) {
     return s.opensInQuote || std::ranges::any_of(s.words, &ClaimWord::quoted);
 }
@@ -45,8 +51,10 @@ public:
         for (ReadSentence& each : title)
             each.sentence.sentence.heading = true;
         std::vector<ReadSentence> body = readAll(m_document.body, splitSentences(m_document));
-        if (!aboutAnOutage(title, body))
+        if (!aboutAnOutage(title, body)) {
+            traceAll(body, "the text speaks of no loss of service");
             return {};
+        }
         countCauses(title);
         countCauses(body);
         claimsOf(title, true);
@@ -97,7 +105,11 @@ private:
     void claimsOf(const std::vector<ReadSentence>& sentences, bool inTitle) {
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             const ClaimSentence& s = sentences[i].sentence;
-            if (s.mentions.empty())
+            if (s.mentions.empty()) {
+                traceFrames(s);
+                continue;
+            }
+            if (isCode(s))
                 continue;
             SentenceTrace trace{s.sentence.span, std::string(core::slice(s.body, s.sentence.span)), {}};
             const std::vector<FrameSide> sides = frameSides(s);
@@ -120,6 +132,33 @@ private:
                 m_claims.push_back(std::move(claim));
             if (m_traces)
                 m_traces->push_back(std::move(trace));
+        }
+    }
+
+    // "caused by a wombat": a causal frame, and nothing beside it that the lexicon knows.
+    void traceFrames(const ClaimSentence& s) {
+        const auto frame = std::ranges::find_if(s.frames, [](const CueHit& hit) {
+            if (hit.tag() != CueTag::FrameRight)
+                return false;
+            return !hit.pattern->has("identity") && !hit.pattern->has("weak") && !hit.pattern->has("effect");
+        });
+        if (!m_traces || frame == s.frames.end())
+            return;
+        m_traces->push_back(
+            {s.sentence.span,
+             std::string(core::slice(s.body, s.sentence.span)),
+             {"\"" + std::string(s.text(*frame)) + "\": no claim: no cause stands beside it that the lexicon knows"}});
+    }
+
+    void traceAll(const std::vector<ReadSentence>& sentences, const std::string& why) {
+        for (const ReadSentence& read : sentences) {
+            const ClaimSentence& s = read.sentence;
+            if (!m_traces || s.mentions.empty())
+                continue;
+            SentenceTrace trace{s.sentence.span, std::string(core::slice(s.body, s.sentence.span)), {}};
+            for (const CueHit& mention : s.mentions)
+                trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": no claim: " + why);
+            m_traces->push_back(std::move(trace));
         }
     }
 

@@ -73,7 +73,8 @@ std::shared_ptr<const Lexicon> loadLexicon(std::string_view language) {
     lexicon->causes = core::CauseTree::builtIn();
     lexicon->times = std::make_shared<const TimeLexicon>(LexiconFile::builtIn(folder + "times.txt"));
     lexicon->claims = std::make_shared<const ClaimLexicon>(std::initializer_list<LexiconFile>{
-        LexiconFile::builtIn(folder + "claims.txt"), LexiconFile::builtIn(folder + "causes.txt"), LexiconFile::builtIn(folder + "speakers.txt")});
+        LexiconFile::builtIn(folder + "claims.txt"), LexiconFile::builtIn(folder + "causes.txt"),
+        LexiconFile::builtIn(folder + "speakers.txt"), LexiconFile::builtIn("lexicon/languages.txt")});
     lexicon->names = std::make_shared<const NameLexicon>(LexiconFile::builtIn(folder + "names.txt"));
     return lexicon;
 }

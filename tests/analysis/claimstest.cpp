@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who says what, about which incident, and what is taken back: whole small documents.
 #include "models/analysis/documentanalysis.h"
+#include "models/analysis/language.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest>
@@ -67,6 +68,15 @@ private slots:
         row("Our engineers think a faulty update caused the outage.", "article");
         row("The report, published on state television, said a faulty update caused the outage.", "the report");
         row("When Falk went down, it blamed a faulty update.", "Falk");
+        row("Norvik apologised and put the outage down to a faulty update.", "Norvik");
+        row("The bank's supplier, Georgia Systems, said a faulty update caused the outage.", "Georgia Systems");
+        row("A union official, Tom Falk, said he had been told that a faulty update caused the outage.", "Tom Falk");
+        row("The Herald, citing two officials, reported that a faulty update caused the outage.", "two officials");
+        row("Head of operations Mia Torres was on duty. She said a faulty update caused the outage.", "Mia Torres");
+        row("Norvik was slow to speak. Its own engineers suspect a faulty update.", "Norvik");
+        row("The people who run the exchange say a faulty update caused the outage.", "the people");
+        row("It is believed that a faulty update caused the outage.", "article");
+        row("Norvik told its staff. A spokeswoman said a faulty update caused the outage.", "a Norvik spokeswoman");
     }
     void speakers() {
         QFETCH(QString, text);
@@ -84,6 +94,12 @@ private slots:
         QCOMPARE(
             roleOf("Two people familiar with the matter said a faulty update caused the outage."),
             core::SpeakerRole::Anonymous);
+        QCOMPARE(
+            roleOf("Ida Berg, the airline's chief engineer, was there. Berg said a faulty update caused the outage."),
+            core::SpeakerRole::Operator);
+        QCOMPARE(
+            roleOf("A hacking group calling itself Red Heron claimed responsibility for the outage."),
+            core::SpeakerRole::Attacker);
         QCOMPARE(
             roleOf("Researchers at a university said a faulty update caused the outage."), core::SpeakerRole::Expert);
     }
@@ -128,6 +144,21 @@ private slots:
         QCOMPARE(claims.size(), std::size_t(1));
         QVERIFY(claims[0].withdrawn);
         QCOMPARE(claims[0].cause, std::string("cable-damage"));
+    }
+    void takenBackWithoutAFirstVersion() {
+        const auto claims = claimsOf(
+            documentOf("The supplier told us that a cut cable had caused the outage. We withdraw that account."));
+        QCOMPARE(claims.size(), std::size_t(1));
+        QVERIFY(claims[0].withdrawn);
+        const auto denied = claimsOf(documentOf("Norvik has withdrawn its claim that hackers caused the outage."));
+        QCOMPARE(denied.at(0).stance, core::Stance::Denied);
+    }
+    void firstBlamedKeepsItsSpeaker() {
+        const auto claims = claimsOf(documentOf("Norvik first blamed a power cut, but that was wrong."));
+        QVERIFY(!claims.empty());
+        QCOMPARE(claims[0].cause, std::string("power"));
+        QCOMPARE(claims[0].speaker, std::string("Norvik"));
+        QVERIFY(claims[0].withdrawn);
     }
     void weakForms() {
         const auto weakOf = [](const char* text) { return claimsOf(documentOf(text)).at(0).weak; };
@@ -177,6 +208,25 @@ private slots:
                         "complaints, as one of them put it at the time.";
         QVERIFY(linesOf(claimsOf(document)).isEmpty());
     }
+    void textsInOtherLanguagesAreNotAnalysed() {
+        core::Document document;
+        for (int i = 0; i < 6; ++i)
+            document.body +=
+                "Der Ausfall der Server wurde durch einen Fehler in der Software verursacht, und die Kunden "
+                "waren nicht mit dem Dienst verbunden. Das Unternehmen hat sich bei den Nutzern "
+                "entschuldigt. ";
+        const auto findings = analysis::analyseDocument(document, *lexicon(), {true});
+        QVERIFY(findings.claims.empty());
+        QCOMPARE(findings.traces.at(0).notes.at(0), std::string("not analysed: the text seems to be German"));
+        QCOMPARE(analysis::foreignLanguage(kLead, *lexicon()), std::string());
+        QCOMPARE(analysis::foreignLanguage("Der Hund und die Katze.", *lexicon()), std::string()); // too short to tell
+    }
+    void sourceCodeAndListsMakeNoClaims() {
+        core::Document document = documentOf("");
+        for (int i = 0; i < 400; ++i)
+            document.body += "if (router.failed() && config->update == kBad) { return error(\"power\"); } // attack\n";
+        QVERIFY(claimsOf(document).empty());
+    }
     void nothingToReadIsSurvived() {
         for (const std::string text :
              {"", " ", "?", "\"", "caused by", "The outage was caused by", "not", "said", "according to"}) {
@@ -200,6 +250,10 @@ private slots:
         QVERIFY(findings.claims.empty());
         QCOMPARE(findings.traces.size(), std::size_t(1));
         QVERIFY(findings.traces[0].notes.at(0).find("question") != std::string::npos);
+        document = documentOf("The loss was caused by a wombat.");
+        const auto unknown = analysis::analyseDocument(document, *lexicon(), {true});
+        QVERIFY(!unknown.traces.empty());
+        QVERIFY(unknown.traces.back().notes.at(0).find("no cause stands beside it") != std::string::npos);
     }
 };
 
