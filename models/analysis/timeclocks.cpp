@@ -172,7 +172,9 @@ private:
     // 11am, 11 UTC, 1400 UTC, 0730 hrs, 0830Z, 9p
     std::size_t plainFigures(std::size_t i, TimeNode& node) const {
         const TimeToken& token = m_tokens[i];
-        if (gluedBefore(i) || token.number < 0)
+        const bool chained = i > 3 && m_tokens.glued(i) && m_tokens[i - 1].sign() == '-' &&
+                             m_tokens[i - 2].digits() > 0 && m_tokens[i - 3].sign() == '-'; // "12-24-18 PM"
+        if (gluedBefore(i) || token.number < 0 || chained)
             return 0;
         std::size_t end = 0;
         const TimeWord* half = m_tokens[i + 1].breaks ? nullptr : m_tokens.match(i + 1, TimeClass::HalfDay, end);

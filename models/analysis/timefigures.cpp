@@ -149,6 +149,8 @@ public:
 
     static bool twoFields(TimeNode& node, const TimeToken& a, const TimeToken& b, char sign, bool company) {
         if (a.digits() == 4 && b.digits() <= 2 && b.digits() > 0 && sign != '.') { // 2015-3
+            if (sign == '-' && b.digits() == 2 && b.number == a.number % 100 + 1)  // "the 2011-12 season"
+                return false;
             node.rule = "date.iso-month";
             node.year = a.number;
             node.month = b.number;

@@ -197,21 +197,25 @@ private:
         return match(std::move(node), start, end + 1);
     }
 
-    // "the nineties", "the early eighties"; not "in her nineties", "in the low nineties"
+    // "the nineties", "the early eighties", "the mid-sixties"; not "in her early nineties"
     TimeMatch decadeInWords(std::size_t start) const {
         std::size_t end = 0;
         const std::size_t i = skipThe(start);
         const TimeWord* word = m_tokens.match(i, TimeClass::Decade, end);
-        const bool led =
-            i > start || (i > 0 && (m_tokens.is(i - 1, TimeClass::Modifier) || m_tokens[i - 1].sign() == '-'));
-        const bool century = i > 0 && m_tokens.isWord(i - 1, "nineteen"); // "the nineteen-nineties"
-        if (!word || !(led || century))
+        if (!word || !(i > start || afterTheAndPart(i)))
             return {};
         TimeNode node;
         node.op = TimeOp::Decade;
         node.rule = "decade.words";
         node.year = word->a;
         return match(std::move(node), start, end);
+    }
+
+    bool afterTheAndPart(std::size_t i) const {
+        std::size_t at = i;
+        if (at > 0 && m_tokens[at - 1].sign() == '-')
+            --at;
+        return at > 1 && m_tokens.is(at - 1, TimeClass::Modifier) && m_tokens.is(at - 2, TimeFunction::The);
     }
 
     TimeMatch century(std::size_t start) const {

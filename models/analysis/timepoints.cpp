@@ -210,7 +210,10 @@ public:
         const bool noun = next.kind == TimeToken::Kind::Word && next.breaks == 0 &&
                           !m_tokens.is(loose.end, TimeClass::Function) && !m_tokens.is(loose.end, TimeClass::Day) &&
                           !m_tokens.is(loose.end, TimeClass::Weekday);
-        return noun || next.sign() == '%' || next.sign() == '/' ? TimeMatch{} : loose;
+        const bool figure = m_tokens.glued(loose.end) && m_tokens.glued(loose.end + 1) && // "about 3.3 million"
+                            (next.sign() == '.' || next.sign() == ',') &&
+                            m_tokens[loose.end + 1].kind == TimeToken::Kind::Number;
+        return noun || figure || next.sign() == '%' || next.sign() == '/' ? TimeMatch{} : loose;
     }
 
     // "9:30 a.m. on Saturday", "the morning of 19 April", "late in the afternoon of Jan. 10"

@@ -13,6 +13,10 @@ public:
 
     TimeMatch range(std::size_t start) const {
         std::size_t i = start;
+        if (start > 1 && m_tokens.glued(start) && m_tokens.glued(start - 1) && m_tokens[start - 1].sign() == '-' &&
+            m_tokens[start].digits() > 0 && m_tokens[start].digits() < 3 &&
+            m_tokens[start - 2].kind == TimeToken::Kind::Number)
+            return {}; // "12-24-18 PM": inside a longer figure
         std::size_t end = 0;
         const TimeFunction opening = m_tokens.function(i, end);
         const bool from = opening == TimeFunction::From;
@@ -150,7 +154,8 @@ private:
                          m_tokens.is(at, TimeFunction::At)))
             ++at;
         const TimeMatch from = m_tokens[at].breaks > 1 ? TimeMatch{} : timeOrDay(at);
-        return from ? lastingOf(from.node, length.node, start, from.end) : TimeMatch{};
+        const bool ranged = from && separator(from.end, false) != 0; // "for three hours, from noon until 3pm"
+        return from && !ranged ? lastingOf(from.node, length.node, start, from.end) : TimeMatch{};
     }
 
     TimeMatch bareEnd(std::size_t i, bool full) const {

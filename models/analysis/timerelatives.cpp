@@ -290,7 +290,7 @@ private:
         const TimeMatch thisMonth =
             m_grammar.unitReference(m_tokens.is(day.end, TimeFunction::Of) ? day.end + 1 : day.end);
         const bool ofMonth = thisMonth && thisMonth.node->unit == TimeUnit::Month; // "the 21st this month"
-        if (!(governed || ofMonth) || (noun && !ofMonth))
+        if (!(governed || ofMonth) || (noun && !ofMonth) || countsFloors(day.end))
             return {};
         TimeNode node;
         node.op = TimeOp::DayOfMonth;
@@ -304,6 +304,14 @@ private:
             return match(std::move(node), i, month.end);
         }
         return match(std::move(node), i, day.end);
+    }
+
+    // After an ordinal: "… and 26th floors" counts things.
+    bool countsFloors(std::size_t i) const {
+        const NumberMatch second = m_tokens.is(i, TimeFunction::And) ? m_grammar.ordinal(i + 1) : NumberMatch{};
+        const TimeToken& next = m_tokens[second.end];
+        return second && next.kind == TimeToken::Kind::Word && next.breaks == 0 &&
+               !m_tokens.is(second.end, TimeClass::Function) && !m_tokens.is(second.end, TimeClass::Month);
     }
 
     // "the week of April 10", "w/c 4 February"

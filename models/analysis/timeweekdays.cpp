@@ -31,6 +31,8 @@ public:
         if (word->isShort && !m_tokens[i].capital && m_tokens[i].lower.size() < 4 &&
             node.reference == TimeReference::None && !m_tokens.is(i - 1, TimeFunction::On))
             return {};
+        if (word->isShort && i > 0 && m_tokens.is(i - 1, TimeFunction::The)) // "The Sun"
+            return {};
         if (word->isShort && (m_tokens[i].allCapitals || !shortDayHasCompany(i, end)) &&
             node.reference == TimeReference::None)
             return {};

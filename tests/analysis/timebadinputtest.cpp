@@ -38,6 +38,9 @@ private slots:
                  "The 2000 people, 1,999 users, 2020 servers and 2,021.5 tons.",
                  "On the 32nd of May and the 0th of June.",
                  "It took 999999999999 days, 99999 centuries later and 100000 hours from now.",
+                 "Rats lived on the 25th and 26th floors, men in their mid-twenties above them.",
+                 "The Sun at 14 was a tabloid; by then about 3.3 million read it.",
+                 "Screen shot 12-24-18 PM and 7-24-03 PM.",
                  "the 500th week of 2020x, the 40th day of it",
              })
             QTest::newRow(qPrintable(QString::fromUtf8(body).left(60))) << QString::fromUtf8(body);

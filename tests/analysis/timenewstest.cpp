@@ -105,6 +105,10 @@ private slots:
         row("Most parcels will have arrived by Friday.", day, "Friday", "2019-10-11T00:00 2019-10-12T00:00 day");
         row("The judge rejected it on November 20.", "2020-01-15", "November 20",
             "2019-11-20T00:00 2019-11-21T00:00 day");
+        row("It flew for about three hours, from noon until 3pm.", day, "from noon until 3pm",
+            "2019-10-09T12:00 2019-10-09T15:00 minute");
+        row("He scored 30 goals in the 2011-12 season.", day, "2011-12", "2011-01-01T00:00 2013-01-01T00:00 year");
+        row("In the mid-sixties it was rebuilt.", day, "the mid-sixties", "1963-05-01T00:00 1966-09-01T00:00 year");
         // lengths and repetitions stay off the axis
         row("It will be back in 20 minutes.", "2019-10-09T10:00Z", "in 20 minutes", "open PT20M");
         row("Trains run Friday mornings only.", day, "Friday mornings", "open XXXX-WXX-5");
