@@ -36,6 +36,16 @@ bool isTitle(const TimeTokens& tokens, const TimeMatch& match) {
            (article || tokens.is(match.end, TimeClass::Title)) && !tokens.is(match.end, TimeClass::PartOfDay);
 }
 
+// A noun follows, and nothing that could go with a time: "Christmas songs".
+bool describesNoun(const TimeTokens& tokens, std::size_t end) {
+    constexpr std::uint64_t kOfTime = maskOf(TimeClass::Function) | maskOf(TimeClass::Past) |
+                                      maskOf(TimeClass::Future) | maskOf(TimeClass::PartOfDay) |
+                                      maskOf(TimeClass::Unit) | maskOf(TimeClass::Approximator) |
+                                      maskOf(TimeClass::Reference) | maskOf(TimeClass::Event);
+    const TimeToken& next = tokens[end];
+    return next.kind == TimeToken::Kind::Word && next.breaks == 0 && !next.capital && (next.kinds & kOfTime) == 0;
+}
+
 bool governedByTimeWord(const TimeTokens& tokens, std::size_t i) {
     if (i == 0)
         return false;
@@ -74,7 +84,8 @@ bool isLoosePart(const TimeTokens& tokens, const TimeMatch& match) {
         return true; // "the night of the fire": the day of something else
     if (node.definite) {
         std::size_t end = 0;
-        const bool governed = match.begin > 0 && tokens.function(match.begin - 1, end) != TimeFunction::None;
+        const TimeFunction before = match.begin > 0 ? tokens.function(match.begin - 1, end) : TimeFunction::None;
+        const bool governed = before != TimeFunction::None && before != TimeFunction::For; // "a room for the night"
         return !governed && !sentenceStart && node.modifier == TimeModifier::None &&
                !(match.begin > 0 && tokens[match.begin - 1].sign() == ',');
     }
@@ -147,6 +158,14 @@ bool speaksOfTime(const TimeTokens& tokens, const TimeMatch& match) {
     if (isName(tokens, match) || isTitle(tokens, match) || isLoosePart(tokens, match))
         return false;
     const TimeNode& node = *match.node;
+    if (node.op == TimeOp::Holiday && node.reference == TimeReference::None && node.year == kUnset && !node.a &&
+        node.unit == TimeUnit::Day && describesNoun(tokens, match.end) &&
+        !(match.begin > 0 &&
+          (tokens.is(match.begin - 1, TimeFunction::On) || tokens.is(match.begin - 1, TimeFunction::At))))
+        return false; // "Christmas songs"
+    if (node.rule == "clock.moment" && match.end == match.begin + 1 && tokens.glued(match.begin) &&
+        tokens[match.begin - 1].sign() == '-') // "a post-midnight visit"
+        return false;
     if (node.rule == "clock.moment" && capitalWord(tokens, match.end) && tokens[match.begin].capital &&
         !tokens[match.end].breaks && !tokens.is(match.end, TimeClass::Zone) &&
         !tokens.is(match.end, TimeClass::Weekday)) // "Midnight Blizzard"

@@ -79,8 +79,8 @@ private:
         const bool bare = after == end && !node.definite && node.reference == TimeReference::None;
         if (word->isAmbiguous && bare && !ambiguousSeason(i, end))
             return {};
-        if (bare && m_tokens[end].kind == TimeToken::Kind::Word && m_tokens[end].capital &&
-            !m_tokens[end].breaks) // "Winter Olympics"
+        if (after == end && node.reference == TimeReference::None && m_tokens[end].kind == TimeToken::Kind::Word &&
+            m_tokens[end].capital && !m_tokens[end].breaks) // "the Winter Olympics"
             return {};
         // "the fall of the wall", "the spring that feeds"; "a spring"
         if (word->isAmbiguous && after == end && node.definite && node.reference == TimeReference::None &&

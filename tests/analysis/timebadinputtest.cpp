@@ -41,6 +41,8 @@ private slots:
                  "Rats lived on the 25th and 26th floors, men in their mid-twenties above them.",
                  "The Sun at 14 was a tabloid; by then about 3.3 million read it.",
                  "Screen shot 12-24-18 PM and 7-24-03 PM.",
+                 "He sang Christmas songs at the Winter Park and the Summer Games, took a room for the night "
+                 "and paid a post-midnight visit.",
                  "the 500th week of 2020x, the 40th day of it",
              })
             QTest::newRow(qPrintable(QString::fromUtf8(body).left(60))) << QString::fromUtf8(body);

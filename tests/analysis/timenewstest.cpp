@@ -109,6 +109,8 @@ private slots:
             "2019-10-09T12:00 2019-10-09T15:00 minute");
         row("He scored 30 goals in the 2011-12 season.", day, "2011-12", "2011-01-01T00:00 2013-01-01T00:00 year");
         row("In the mid-sixties it was rebuilt.", day, "the mid-sixties", "1963-05-01T00:00 1966-09-01T00:00 year");
+        row("The Christmas outage cost millions.", "2019-01-09", "The Christmas",
+            "2018-12-25T00:00 2018-12-26T00:00 day");
         // lengths and repetitions stay off the axis
         row("It will be back in 20 minutes.", "2019-10-09T10:00Z", "in 20 minutes", "open PT20M");
         row("Trains run Friday mornings only.", day, "Friday mornings", "open XXXX-WXX-5");
