@@ -41,7 +41,8 @@ std::string labelOf(archive_entry* entry, int number, const std::string& archive
     for (const std::string_view part : core::split(raw ? std::string_view(raw) : std::string_view(), '/')) {
         if (part.empty() || part == "." || part == "..")
             continue;
-        label += (label.empty() ? "" : "/") + std::string(part);
+        label += label.empty() ? "" : "/";
+        label += part;
     }
     label = core::toValidUtf8(label);
     std::erase_if(label, [](char c) { return static_cast<unsigned char>(c) < 0x20; });

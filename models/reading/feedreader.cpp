@@ -204,7 +204,7 @@ core::Document documentOfEntry(const FeedEntry& entry, const analysis::Lexicon& 
         document.language = entry.language.substr(0, 2);
     document.published = dateOf(entry.published, "feed entry", lexicon);
     document.modified = dateOf(entry.modified, "feed entry", lexicon);
-    if (document.modified && document.published && *document.modified->interval == *document.published->interval)
+    if (document.modified && document.published && document.modified->interval == document.published->interval)
         document.modified.reset();
     for (const auto& [field, source, raw] :
          {std::array<std::string, 3>{"title", "feed entry", entry.title},

@@ -34,7 +34,7 @@ bool isJsonFeed(const QJsonObject& root) {
 std::string authorsOf(const QJsonObject& object) {
     std::string joined;
     const QJsonArray authors = list(object, "authors");
-    for (const QJsonValue& each : authors) {
+    for (const auto& each : authors) {
         if (const std::string name = jsonText(each.toObject(), {"name"}); !name.empty())
             joined += (joined.empty() ? "" : ", ") + name;
     }
@@ -45,7 +45,7 @@ Documents readJsonFeed(
     const QJsonObject& root, const std::string& name, const analysis::Lexicon& lexicon, const ReadingLexicon& words) {
     std::vector<core::Document> documents;
     const QJsonArray items = list(root, "items");
-    for (const QJsonValue& each : items) {
+    for (const auto& each : items) {
         const QJsonObject item = each.toObject();
         FeedEntry entry;
         entry.title = jsonText(item, {"title"});

@@ -97,13 +97,17 @@ std::vector<Stamp> clockStamps(
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (!blocks[i].kept() || blocks[i].kind == BlockKind::ListItem || blocks[i].kind == BlockKind::TableRow)
             continue;
-        if (const std::string_view clock = leadingClock(blocks[i].text); !clock.empty())
+        std::string_view clock = leadingClock(blocks[i].text);
+        if (clock.empty())
+            clock = labelClock(blocks[i].text);
+        if (!clock.empty())
             clocks.push_back({i, std::string(clock)});
     }
     if (clocks.size() < kFewestEntries || !document.published)
         return {};
+    const core::TimeValue& day = *document.published;
     const auto minuteOf = [&](const Clock& clock) {
-        const auto at = clockOn(*document.published, clock.text, 0, lexicon);
+        const auto at = clockOn(day, clock.text, 0, lexicon);
         return at ? at->interval->earliest : core::Millis{0};
     };
     // Most steps tell the order; the day turns where a step goes against it.
@@ -116,7 +120,7 @@ std::vector<Stamp> clockStamps(
     int days = 0;
     for (std::size_t i = 0; i < clocks.size(); ++i) {
         days += i > 0 && minuteOf(clocks[i]) < minuteOf(clocks[i - 1]);
-        std::optional<core::TimeValue> at = clockOn(*document.published, clocks[i].text, days, lexicon);
+        std::optional<core::TimeValue> at = clockOn(day, clocks[i].text, days, lexicon);
         if (!at)
             return {};
         stamps.push_back({clocks[i].block, std::move(*at), clocks[i].text});
@@ -150,6 +154,29 @@ bool areEntries(const std::vector<Stamp>& stamps, const std::vector<Block>& bloc
     return told * 3 >= stamps.size() * 2;
 }
 
+// Where entries stand under headings, a heading without a time after the last of them begins something else.
+std::size_t lastEntryEnd(const std::vector<Stamp>& stamps, const std::vector<Block>& blocks) {
+    const auto isHeading = [&](std::size_t i) { return blocks[i].kept() && blocks[i].kind == BlockKind::Heading; };
+    if (!std::ranges::all_of(stamps, [&](const Stamp& stamp) { return isHeading(stamp.block); }))
+        return blocks.size();
+    std::size_t end = stamps.back().block + 1;
+    while (end < blocks.size() && (!isHeading(end) || end == stamps.back().block + 1))
+        ++end;
+    return end;
+}
+
+void appendRest(const std::vector<Block>& blocks, core::Document& document) {
+    core::Document rest;
+    assembleBody(blocks, rest);
+    if (rest.body.empty())
+        return;
+    document.body += "\n\n";
+    const std::size_t begin = document.body.size();
+    document.body += rest.body;
+    for (const core::Span& heading : rest.headings)
+        document.headings.push_back({begin + heading.begin, begin + heading.end});
+}
+
 } // namespace
 
 std::string_view leadingClock(std::string_view line) {
@@ -160,6 +187,15 @@ std::string_view leadingClock(std::string_view line) {
     end += halfOfDay(line.substr(end));
     end += zoneName(line.substr(end));
     return opensEntry(line.substr(end)) ? line.substr(0, end) : std::string_view();
+}
+
+std::string_view labelClock(std::string_view line) {
+    constexpr std::size_t kLongest = 60;
+    const std::size_t open = line.rfind('(');
+    if (line.size() > kLongest || open == std::string_view::npos || !line.ends_with(')'))
+        return {};
+    const std::string_view inside = line.substr(open + 1, line.size() - open - 2);
+    return leadingClock(inside).size() == inside.size() ? inside : std::string_view();
 }
 
 bool assembleLive(
@@ -175,12 +211,14 @@ bool assembleLive(
             blocks.begin() + static_cast<std::ptrdiff_t>(from), blocks.begin() + static_cast<std::ptrdiff_t>(to));
     };
     assembleBody(upTo(0, stamps.front().block), document);
+    const std::size_t last = lastEntryEnd(stamps, blocks);
     std::vector<StatusUpdate> entries;
     for (std::size_t i = 0; i < stamps.size(); ++i) {
-        const std::size_t end = i + 1 < stamps.size() ? stamps[i + 1].block : blocks.size();
+        const std::size_t end = i + 1 < stamps.size() ? stamps[i + 1].block : last;
         entries.push_back({stamps[i].at, stamps[i].label, upTo(stamps[i].block, end)});
     }
     takeUpdates(std::move(entries), document);
+    appendRest(upTo(last, blocks.size()), document);
     return true;
 }
 

@@ -20,5 +20,7 @@ bool assembleLive(
 
 // The clock time that a line begins with, zone included, empty when there is none: "5:02 p.m. CST".
 std::string_view leadingClock(std::string_view line);
+// The one in brackets that closes a short label: "Update 7 (6:30 p.m. ET)".
+std::string_view labelClock(std::string_view line);
 
 } // namespace reading

@@ -337,7 +337,9 @@ FormatOf readMailbox(ReadRun& run, std::string_view bytes, const std::string& na
         if (!message)
             break;
         const std::string label = "message " + std::to_string(++number);
-        const std::string inside = name + "/" + label;
+        std::string inside = name;
+        inside += '/';
+        inside += label;
         if (++run.innerFiles > kMostInnerFiles) {
             run.unread.push_back(
                 {name, {core::ErrorCode::TooLarge, name + " holds too many messages; the rest was not read."}});

@@ -103,6 +103,8 @@ public:
         takeLanguage();
         takeDates();
         if (m_document.publisher.empty())
+            set(m_document.publisher, {"name above the headline", brandName()}, "publisher", m_document);
+        if (m_document.publisher.empty())
             set(m_document.publisher, {"host of the address", hostOf(m_document.url)}, "publisher", m_document);
     }
 
@@ -231,6 +233,35 @@ private:
             takeDateNearHeading();
         if (!m_document.published)
             takeUrlDate();
+    }
+
+    // What the page calls itself above its headline, by the class of the element or the text of its picture.
+    std::string brandName() const {
+        const int heading = m_page.find(GUMBO_TAG_H1, 0, m_page.size());
+        for (int i = 0; i < heading; ++i) {
+            if (!m_page.isElement(i) || !namesBrand(i))
+                continue;
+            std::string name = m_page.text(i);
+            for (int k = i; name.empty() && k < m_page[i].end; ++k)
+                name = core::simplified(m_page.attribute(k, m_page.is(k, GUMBO_TAG_IMG) ? "alt" : "aria-label"));
+            const std::string plain = folded(name);
+            if (plain.ends_with(" logo") || plain.ends_with(" home"))
+                name.resize(name.size() - 5);
+            const bool words = wordCount(name) >= 1 && wordCount(name) <= 5 && name.size() >= 3 && name.size() <= 50;
+            if (words && !m_words.furniture.matches(plain) && plain != "logo" && plain != "home" && plain != "menu")
+                return name;
+        }
+        return {};
+    }
+
+    bool namesBrand(int node) const {
+        for (const char* attribute : {"class", "id"}) {
+            for (const std::string_view name : core::split(m_page.attribute(node, attribute), ' ')) {
+                if (m_words.htmlBrand.holds(core::lowerAscii(name)))
+                    return true;
+            }
+        }
+        return false;
     }
 
     // A short line between the headline and the running text that is nothing but a date.

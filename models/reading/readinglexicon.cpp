@@ -36,6 +36,7 @@ ReadingLexicon::ReadingLexicon(const analysis::LexiconFile& file)
     , htmlWeak(file.entries("html weak furniture"))
     , htmlPaid(file.entries("html paid"))
     , htmlBody(file.entries("html body"))
+    , htmlBrand(file.entries("html brand"))
     , htmlPositive(file.entries("html positive"))
     , htmlNegative(file.entries("html negative")) {
     for (const analysis::LexiconEntry& entry : file.entries("csv columns")) {

@@ -44,6 +44,7 @@ struct ReadingLexicon {
     PhraseSet htmlWeak;      // the same, but only where they hold no running text
     PhraseSet htmlPaid;      // words of parts that are hidden from those who do not pay: not furniture
     PhraseSet htmlBody;      // words in class and id of the element that holds the article
+    PhraseSet htmlBrand;     // words in class and id of the element above the headline that names the site
     PhraseSet htmlPositive;  // words that speak for an element
     PhraseSet htmlNegative;  // words that speak against one
 };

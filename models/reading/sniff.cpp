@@ -205,6 +205,9 @@ std::string binaryKind(std::string_view bytes) {
     static constexpr std::string_view kEncrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k", 25);
     if (bytes.starts_with(kOle) && bytes.find(kEncrypted) != std::string_view::npos)
         return "an office document protected by a password";
+    static constexpr std::string_view kMessage("_\0_\0s\0u\0b\0s\0t\0g\0001\0.\0000", 21);
+    if (bytes.starts_with(kOle) && bytes.find(kMessage) != std::string_view::npos)
+        return "an Outlook message (save it as EML or text)";
     for (const Magic& magic : kMagics) {
         if (bytes.size() > magic.at && bytes.substr(magic.at).starts_with(magic.bytes)) {
             // Two letters are little evidence: a text may begin with them.

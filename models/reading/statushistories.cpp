@@ -100,7 +100,7 @@ void takeService(std::string name, core::Document& document) {
 // A list of names, a list of objects with a title or name, or an object of such objects.
 void takeServices(const QJsonValue& value, core::Document& document) {
     const QJsonArray list = value.toArray();
-    for (const QJsonValue& each : list)
+    for (const auto& each : list)
         takeService(
             each.isString() ? core::simplified(each.toString().toStdString())
                             : jsonText(each.toObject(), {"title", "name", "service_name"}),
@@ -145,7 +145,7 @@ core::Document documentOf(const Shape& shape, const QJsonObject& incident, const
         takeServices(at(incident, key), document);
     std::vector<StatusUpdate> updates;
     const QJsonArray list = at(incident, shape.updates).toArray();
-    for (const QJsonValue& each : list) {
+    for (const auto& each : list) {
         const QJsonObject object = each.toObject();
         updates.push_back(
             {jsonTime(object, shape.at), core::lowerAscii(jsonText(object, shape.label)),
@@ -170,7 +170,7 @@ core::Document fireHydrantDocument(const QJsonObject& incident, const std::strin
     takeServices(at(incident, "components"), document);
     std::vector<StatusUpdate> updates;
     const QJsonArray timeline = at(incident, "timeline").toArray();
-    for (const QJsonValue& each : timeline) {
+    for (const auto& each : timeline) {
         const QJsonObject object = each.toObject();
         const std::string note = jsonRawText(at(object, "details").toObject(), {"note", "message", "body"});
         if (!note.empty())
@@ -185,7 +185,7 @@ StatusHistory fireHydrant(const QJsonObject& root) {
     StatusHistory history;
     const QJsonObject config = at(root, "config").toObject();
     const QJsonArray incidents = at(root, "incidents").toArray();
-    for (const QJsonValue& each : incidents) {
+    for (const auto& each : incidents) {
         const QJsonObject incident = each.toObject();
         if (!at(incident, "timeline").isArray() || !at(incident, "timestamps").isObject())
             return {};
@@ -250,7 +250,7 @@ StatusHistory readStatusHistory(const QJsonDocument& json) {
     const bool statusIo = at(at(root, "result").toObject(), "status_overall").isObject();
     history.known = slackNow || statusIo;
     for (const QJsonArray& list : incidentLists(json)) {
-        for (const QJsonValue& each : list) {
+        for (const auto& each : list) {
             const QJsonObject incident = each.toObject();
             for (const Shape& shape : kShapes) {
                 if (!fits(shape, incident))

@@ -25,7 +25,7 @@ bool isStixObject(const QJsonObject& object) {
 
 std::string firstUrl(const QJsonObject& object) {
     const QJsonArray references = at(object, "external_references").toArray();
-    for (const QJsonValue& each : references) {
+    for (const auto& each : references) {
         if (const std::string url = jsonText(each.toObject(), {"url"}); url.starts_with("http"))
             return url;
     }
@@ -63,7 +63,7 @@ StixContent readStix(const QJsonDocument& json) {
     std::vector<QJsonObject> objects;
     const QJsonObject root = json.object();
     const QJsonArray list = json.isArray() ? json.array() : at(root, "objects").toArray();
-    for (const QJsonValue& each : list) {
+    for (const auto& each : list) {
         if (isStixObject(each.toObject()))
             objects.push_back(each.toObject());
     }

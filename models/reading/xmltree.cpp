@@ -210,7 +210,9 @@ std::string XmlTree::markup(int node) const {
         }
         out += '<' + std::string(each.local());
         for (const auto& [name, value] : each.attributes) {
-            out += ' ' + name + "=\"";
+            out += ' ';
+            out += name;
+            out += "=\"";
             escape(value, out);
             out += '"';
         }

@@ -57,6 +57,21 @@ private slots:
         QVERIFY(document.body.find("disk was full") < document.body.find("All boats sail"));
         QVERIFY(core::slice(document.body, document.parts[1].span).starts_with("11.40 am CEST: A disk"));
     }
+    void whatFollowsTheLastEntryIsNoEntry() {
+        std::string entries;
+        const char* const labels[] = {"Bulletin 1 (9:05 a.m.)", "Bulletin 2 (11:40 a.m.)", "Bulletin 3 (1:15 p.m.)"};
+        for (std::size_t i = 3; i-- > 0;)
+            entries += std::string("<h3>") + labels[i] + "</h3><p>" + kTold[i] + "</p>";
+        const core::Document document = read(
+            page(entries + "<h3>About the ferries</h3><p>They were built in the years before the war.</p>"),
+            "live.html");
+        QCOMPARE(document.parts.size(), std::size_t{3});
+        QVERIFY(document.body.ends_with("About the ferries\n\nThey were built in the years before the war."));
+        QVERIFY(core::slice(document.body, document.parts[0].span).find("About") == std::string_view::npos);
+        for (const core::Span& heading : document.headings)
+            QVERIFY(heading.end <= document.body.size());
+        QCOMPARE(std::string(core::slice(document.body, document.headings.back())), std::string("About the ferries"));
+    }
     void timeElementsAreStamps() {
         std::string entries;
         for (std::size_t i = 3; i-- > 0;)
@@ -100,6 +115,8 @@ private slots:
         QVERIFY(reading::leadingClock("9:05 was the last boat").empty());
         QVERIFY(reading::leadingClock("1.75 million people").empty());
         QVERIFY(reading::leadingClock("12:345").empty());
+        QCOMPARE(reading::labelClock("Bulletin 3 (6:30 p.m. ET)"), std::string_view("6:30 p.m. ET"));
+        QVERIFY(reading::labelClock("The boat left late (6:30 p.m. at the earliest)").empty());
     }
     void anUpdateStatedByItsClockIsOfTheSameDay() {
         const core::Document document = read(
@@ -137,6 +154,15 @@ private slots:
                 std::string(kTold[0]) + "</p></body></html>",
             "page.html");
         QCOMPARE(document.publisher, std::string("quay.example"));
+    }
+    void aPageThatNamesItselfAboveItsHeadline() {
+        const core::Document document = read(
+            "<html><head><title>Ferries stop</title></head><body><header><a class=\"logo\"><img alt=\"The Quay Post "
+            "logo\"></a>"
+            "</header><h1>Ferries stop</h1><p>" +
+                std::string(kTold[0]) + "</p></body></html>",
+            "page.html");
+        QCOMPARE(document.publisher, std::string("The Quay Post"));
     }
     void embeddedPostsAreNoBody() {
         const core::Document document = read(
