@@ -143,12 +143,19 @@ ClaimDecision refused(std::string why) {
 }
 
 // "The weather can be left out of it": a denial or suspicion right behind a thing is frame enough.
-bool judgedDirectly(const CueHit& mention, const StanceReading& reading) {
+bool judgedDirectly(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
     if (mention.pattern->text.starts_with("%name"))
         return false; // "... was a symptom of the Norvik outage": the incident itself
+    std::size_t from = mention.end;
+    if (s.isMark(from, ",")) { // "DNS, in other words, was a casualty"
+        for (std::size_t at = from + 1; at < s.words.size() && at < from + 7; ++at) {
+            if (s.isMark(at, ","))
+                from = at + 1;
+        }
+    }
     return std::ranges::any_of(reading.cues, [&](const CueHit* cue) {
         const bool behind = cue->tag() == CueTag::NegationPost || cue->tag() == CueTag::HedgePost;
-        return behind && cue->begin >= mention.end && cue->begin <= mention.end + 2;
+        return behind && cue->begin >= mention.end && cue->begin <= from + 2;
     });
 }
 
@@ -216,13 +223,33 @@ bool besideEffect(const ClaimSentence& s, const CueHit& mention) {
     });
 }
 
+// "an update [from a supplier] disrupted ...": whose fault or work it was that is given as the cause.
+bool isOwnerOfCause(const ClaimSentence& s, const CueHit& mention, const std::vector<FrameSide>& sides) {
+    if (!mention.pattern->has("third-party"))
+        return false;
+    return std::ranges::any_of(s.mentions, [&](const CueHit& cause) {
+        if (cause.end > mention.begin || mention.begin > cause.end + 8 || cause.pattern->has("third-party"))
+            return false;
+        bool joined = false;
+        for (std::size_t at = cause.end; at < mention.begin; ++at) {
+            const std::string& word = s.words[at].lower;
+            joined = joined || word == "from" || word == "at" || word == "by";
+            if (s.words[at].mark || s.is(at, WordClass::Aux) || s.is(at, WordClass::Subordinator) ||
+                s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Relative))
+                return false;
+        }
+        return joined && (frameOf(s, sides, cause) || cause.tag() == CueTag::Statement);
+    });
+}
+
 std::string whyWithoutFrame(
     const ClaimSentence& s, const CueHit& mention, const StanceReading& reading, const FrameSide* frame,
     const std::vector<FrameSide>& sides) {
     if (mention.tag() == CueTag::Thing) {
         if (frame && (!frame->identity || reading.stance == core::Stance::Denied))
             return "";
-        const bool judged = judgedDirectly(mention, reading) || replacesDenied(s, mention) || isAgent(s, mention);
+        const bool judged = judgedDirectly(s, mention, reading) || replacesDenied(s, mention) || isAgent(s, mention) ||
+                            isOwnerOfCause(s, mention, sides);
         return judged ? "" : "no causal frame points at it";
     }
     if (mention.tag() == CueTag::Statement || frame)

@@ -266,7 +266,7 @@ bool isHarm(const CueHit& mention) {
 
 bool followsEffect(const ClaimSentence& s, const FrameSide& side) {
     const std::size_t begin = partBegin(s, side.frame->begin);
-    return s.hasOther(CueTag::Effect, {begin > 0 ? begin - 1 : 0, side.frame->begin});
+    return s.hasOther(CueTag::Effect, {begin > 0 ? begin - 1 : 0, side.frame->end});
 }
 
 // "After a cable was cut, phones went dead": the effect in the main clause behind a fronted one.

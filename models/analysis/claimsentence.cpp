@@ -91,7 +91,7 @@ int priority(const CueHit& hit) {
 // Keeps the longest of overlapping hits; `identity` frames give way to any other.
 std::vector<CueHit> settled(std::vector<CueHit> hits) {
     const auto rank = [](const CueHit& hit) {
-        const bool soft = hit.pattern->has("identity");
+        const bool soft = hit.pattern->has("identity") || hit.pattern->has("link");
         return std::tuple(soft ? 1 : 0, -static_cast<int>(hit.size()), -priority(hit), -hit.pattern->fixed, hit.begin);
     };
     std::ranges::sort(hits, [&](const CueHit& a, const CueHit& b) { return rank(a) < rank(b); });

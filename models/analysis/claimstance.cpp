@@ -217,8 +217,9 @@ bool isPassiveDenial(const ClaimSentence& s, const CueHit& cue) {
 bool countsInside(const CueHit& cue, const CueHit& mention) {
     if (cue.tag() == CueTag::DenyVerb)
         return true;
-    const bool own = mention.pattern->text.find("not") != std::string::npos ||
-                     mention.pattern->text.find("no ") != std::string::npos;
+    const std::string& text = mention.pattern->text;
+    const bool own = text.find("not") != std::string::npos || text.starts_with("no") ||
+                     text.find("no ") != std::string::npos || text.find("nobody") != std::string::npos;
     return cue.tag() == CueTag::Negation && !own;
 }
 
