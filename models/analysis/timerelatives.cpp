@@ -275,7 +275,12 @@ private:
         const bool the = m_tokens.is(i, TimeFunction::The);
         if (!the && !(i > 0 && m_tokens.is(i - 1, TimeFunction::On))) // "on 29th"
             return {};
-        const NumberMatch day = m_grammar.ordinal(the ? i + 1 : i);
+        NumberMatch day = m_grammar.ordinal(the ? i + 1 : i);
+        const bool figure = the && i > 0 && m_tokens.is(i - 1, TimeFunction::On) && m_tokens[i + 1].digits() > 0 &&
+                            (m_tokens.is(i + 2, TimeFunction::From) || m_tokens.is(i + 2, TimeFunction::Between)) &&
+                            m_tokens[i + 3].digits() > 0; // "on the 17 from 2pm to 4pm"
+        if (!day && figure)
+            day = m_grammar.number(i + 1);
         if (!day || day.words || day.value < 1 || day.value > 31)
             return {};
         std::size_t end = 0;

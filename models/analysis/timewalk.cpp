@@ -16,10 +16,6 @@ using core::Millis;
 
 namespace {
 
-bool isLength(const TimeNode& node) {
-    return node.op == TimeOp::Duration || node.op == TimeOp::Set || node.op == TimeOp::Vague;
-}
-
 bool hasOwnDay(const TimeNode& node) {
     if (node.op == TimeOp::PartOfDay)
         return node.reference != TimeReference::None;
@@ -40,14 +36,6 @@ const TimeNode* calendarNode(const TimeNode& node) {
     return node.a && (node.op == TimeOp::OnDay || node.op == TimeOp::Part || node.op == TimeOp::Between)
                ? calendarNode(*node.a)
                : nullptr;
-}
-
-void collectRules(const TimeNode& node, std::vector<std::string>& rules) {
-    rules.emplace_back(node.rule);
-    for (const TimeNodePtr& child : {node.a, node.b}) {
-        if (child && rules.size() < 8)
-            collectRules(*child, rules);
-    }
 }
 
 std::string lengthTimex(const TimeNode& node) {
@@ -75,18 +63,6 @@ bool liesNear(const TimeNode& date, Millis today) {
         return core::isValidDate(year, date.month, date.day) &&
                std::abs(core::millisOf({year, date.month, date.day, 0, 0, 0}) - today) <= kNear;
     });
-}
-
-std::string joined(const std::vector<std::string_view>& basis) {
-    std::string text;
-    std::vector<std::string_view> seen;
-    for (const std::string_view part : basis) {
-        if (part.empty() || std::ranges::find(seen, part) != seen.end())
-            continue;
-        seen.push_back(part);
-        text += (text.empty() ? "" : "; ") + std::string(part);
-    }
-    return text;
 }
 
 } // namespace
@@ -445,42 +421,6 @@ void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention) {
         return;
     if (nearMain || m_around.narrative || !m_focus)
         m_focus = mention;
-}
-
-core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer) const {
-    const TimeNode& node = *found.match.node;
-    core::TimeExpression expression;
-    expression.span = found.span;
-    expression.role = isLength(node) || (node.op == TimeOp::Shift && !answer.interval && answer.timex.starts_with('P'))
-                          ? core::TimeRole::Span
-                      : found.inHeading || found.aloneInLine ? core::TimeRole::Stamp
-                                                             : core::TimeRole::Event;
-    collectRules(node, expression.rules);
-    core::TimeValue& value = expression.value;
-    value.granularity = answer.granularity;
-    value.approximate = answer.approximate;
-    value.timex = std::move(answer.timex);
-    value.interval = answer.interval;
-    if (answer.clock && !answer.zone.empty()) {
-        const Millis at = answer.interval ? answer.interval->earliest : 0;
-        const auto offset = zoneOffset(answer.zone, at);
-        const auto endOffset = answer.interval ? zoneOffset(answer.zone, answer.interval->latest) : offset;
-        if (offset && endOffset && answer.interval) {
-            value.interval = core::TimeInterval{
-                answer.interval->earliest - *offset * core::kMinute,
-                answer.interval->latest - *endOffset * core::kMinute};
-            if (value.interval->latest <= value.interval->earliest)
-                value.interval->latest = value.interval->earliest + core::kMinute;
-            value.zone = core::ZoneState::Utc;
-            value.timex += offsetText(*offset);
-        } else if (offset && answer.zone == "UTC") {
-            value.timex += "Z";
-        } else if (!offset) {
-            answer.basis.push_back("the zone is not in this system's database");
-        }
-    }
-    value.basis = joined(answer.basis) + answer.readings;
-    return expression;
 }
 
 } // namespace analysis

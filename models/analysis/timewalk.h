@@ -14,6 +14,11 @@
 
 namespace analysis {
 
+// A length of time, a repetition or a vague word: nothing with a place on the axis.
+inline bool isLength(const TimeNode& node) {
+    return node.op == TimeOp::Duration || node.op == TimeOp::Set || node.op == TimeOp::Vague;
+}
+
 class TimeWalk {
 public:
     TimeWalk(const core::Document& document, const TimeLexicon& lexicon);

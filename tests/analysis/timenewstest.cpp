@@ -175,6 +175,17 @@ private slots:
         const Found odd = find("It fell at 10:00 a.m. EDT (1700 GMT) on 5 June 2023.", "");
         QVERIFY(odd.times.at(0).value.basis.find("brackets does not fit") != std::string::npos);
     }
+    void openEndsAreSaid() {
+        const Found found = find(
+            "Since March it has leaked; it must be mended by Friday, not before Monday and used until May 2020.",
+            "2019-10-09");
+        const auto basis = [&found](const char* words) { return found.named(words)->value.basis; };
+        QVERIFY(basis("March").find("from then on") != std::string::npos);
+        QVERIFY(basis("Friday").find("no later than then") != std::string::npos);
+        QVERIFY(basis("Monday").find("before then") != std::string::npos);
+        QVERIFY(basis("May 2020").find("up to then") != std::string::npos);
+        QVERIFY(find("It leaked in March.", "2019-10-09").times.at(0).value.basis.find("one end") == std::string::npos);
+    }
     void sentencesPartExpressions() {
         const Found found = find("It began at 9:30 a.m. Earlier in the day it rained.", "2019-10-09");
         QVERIFY2(found.named("Earlier in the day"), found.list().c_str());
