@@ -37,6 +37,14 @@ std::string withoutDigits(std::string_view line) {
     return core::simplified(out);
 }
 
+// A line of a table of contents: dots that lead to a page number.
+bool isContents(std::string_view line) {
+    std::string dots(line);
+    std::erase(dots, ' ');
+    const bool leads = dots.find(".....") != std::string::npos;
+    return leads && !line.empty() && std::isalnum(static_cast<unsigned char>(line.back()));
+}
+
 bool isEdge(std::size_t line, std::size_t lines) {
     return line < kEdgeLines || line + kEdgeLines >= lines;
 }
@@ -56,7 +64,8 @@ void dropRunningLines(std::vector<Lines>& pages, std::vector<std::string>& dropp
             const std::string plain = withoutDigits(page[i]);
             const bool number = plain == "#" || plain == "- # -" || core::lowerAscii(plain) == "page #";
             const bool repeats = pages.size() >= 2 && seen[plain] >= std::max<std::size_t>(2, (pages.size() + 1) / 2);
-            if (isEdge(i, page.size()) && (repeats || (number && pages.size() >= 2)))
+            const bool running = isEdge(i, page.size()) && (repeats || (number && pages.size() >= 2));
+            if (running || isContents(page[i]))
                 dropped.push_back(page[i]);
             else
                 kept.push_back(page[i]);

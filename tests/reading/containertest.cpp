@@ -230,7 +230,9 @@ private slots:
             "it.",
             "On Friday the company said that it would buy a larger disk before the summer."};
         for (int i = 0; i < 3; ++i) {
-            std::vector<std::string> lines{"Harbour report"};
+            std::vector<std::string> lines{
+                "Harbour report", "AB"[i % 2] + std::string(static_cast<std::size_t>(i), 'x') +
+                                      " What we know . . . . . . . . " + std::to_string(i)};
             for (const QString& line : QString::fromLatin1(told[i]).split(u'\n'))
                 lines.push_back(line.toStdString());
             lines.push_back("https://quay.example/report  " + std::to_string(i + 1) + "/3");
@@ -249,6 +251,7 @@ private slots:
             document.body.c_str());
         QVERIFY(document.body.find("quay.example") == std::string::npos);
         QVERIFY(document.body.find("Harbour report") == std::string::npos);
+        QVERIFY(document.body.find("What we know") == std::string::npos);
         QVERIFY(!document.published.has_value());
     }
     void pdfsWithoutTextAndDamagedOnesAreSaidInWords() {
