@@ -239,7 +239,11 @@ core::Result<void> refreshCase(store::CaseFile& file, const analysis::Lexicon& l
     auto grades = file.grades();
     if (!grades)
         return std::unexpected(grades.error());
-    return file.replaceCaseFindings(analysis::analyseCase({*records, std::move(*grades)}, lexicon));
+    const auto corrections = file.corrections();
+    if (!corrections)
+        return std::unexpected(corrections.error());
+    return file.replaceCaseFindings(
+        analysis::analyseCase({*records, std::move(*grades), analysis::incidentTies(*corrections)}, lexicon));
 }
 
 core::Result<void> recoverCase(store::CaseFile& file, const analysis::Lexicon& lexicon) {

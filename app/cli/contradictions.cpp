@@ -3,6 +3,7 @@
 #include "app/cli/json.h"
 
 #include <cstdio>
+#include <utility>
 
 namespace app::cli {
 namespace {
@@ -37,6 +38,19 @@ void printContradiction(const core::Contradiction& each, const core::Snapshot& s
     printLine("");
 }
 
+// What was tempting and why it was left out; each line begins with the title of its incident.
+void printNotReported(const core::Snapshot& snapshot, core::IncidentId incident) {
+    const core::Incident* only = incident == 0 ? nullptr : snapshot.incident(incident);
+    bool first = true;
+    for (const std::string& line : snapshot.findings.notReported) {
+        if (only && !line.starts_with(only->title + ": "))
+            continue;
+        if (std::exchange(first, false))
+            printLine("Not reported:");
+        printLine("   - " + line);
+    }
+}
+
 } // namespace
 
 int runContradictions(const QStringList& arguments) {
@@ -44,7 +58,7 @@ int runContradictions(const QStringList& arguments) {
         "List the contradictions between sources, strongest first, with both quotes.",
         {{QStringLiteral("json"), QStringLiteral("Print a JSON array.")},
          {QStringLiteral("incident"), QStringLiteral("Only those of incident ID."), QStringLiteral("ID")},
-         {QStringLiteral("all"), QStringLiteral("Dismissed ones as well.")}},
+         {QStringLiteral("all"), QStringLiteral("Dismissed ones as well, and what was not reported and why.")}},
         {{"CASE", "the case file"}});
     if (const auto status = usage.parse(arguments, 1, 1))
         return *status;
@@ -66,6 +80,8 @@ int runContradictions(const QStringList& arguments) {
             printLine(dump(json, 1));
         else if (snapshot.findings.contradictions.empty())
             printLine("No contradictions were found.");
+        if (usage.has("all") && !usage.has("json"))
+            printNotReported(snapshot, *incident);
         return static_cast<int>(Done);
     });
 }

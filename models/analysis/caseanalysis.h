@@ -9,12 +9,23 @@
 #include <map>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace analysis {
+
+// What the analyst says about two documents (core::CorrectionKind::SameIncident). Documents that are not in the case
+// are passed over.
+struct IncidentTie {
+    core::DocumentId moved = 0;
+    core::DocumentId anchor = 0;
+    bool together = true;
+};
+std::vector<IncidentTie> incidentTies(std::span<const core::Correction> corrections);
 
 struct CaseInput {
     std::span<const core::DocumentRecord> documents; // by id, corrections applied; rejected claims are marked
     std::map<std::string, char> grades;              // source or speaker to its Admiralty grade 'A' to 'F'
+    std::vector<IncidentTie> ties;                   // honoured before anything else
 };
 
 // Ids: an incident takes the id of its lowest document; contradictions get 0 (the store gives ids by key).

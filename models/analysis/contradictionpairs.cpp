@@ -59,8 +59,13 @@ private:
     bool sameOrigin(const Telling& a, const Telling& b) const;
     bool denies(const Telling& in, std::string_view cause) const;
     bool holds(const Telling& in, std::string_view cause, bool suspectedToo) const;
+    bool writerRejects(const Telling& in, const Statement& held) const;
+    bool writerSays(const Telling& in, const Statement& denied) const;
+    bool writerDenies(const DocumentSides& sides, std::string_view cause) const;
+    bool writerAsserts(const DocumentSides& sides, std::string_view cause) const;
+    std::string whyNotOpposed(const Statement& held, const Statement& denied) const;
     bool tellsDispute(const Telling& in, const Statement& held, const Statement& denied) const;
-    bool isWeakRivalry(const Statement& a, const Statement& b) const;
+    bool isRivalry(const Statement& a, const Statement& b, CauseRelation strength) const;
     std::string whyNotRivals(const Statement& a, const Statement& b) const;
     template <typename Test>
     bool choose(const Statement& a, const Statement& b, StatementPair& pair, Test obstacle);
@@ -133,6 +138,28 @@ bool PairFinder::tellsDispute(const Telling& in, const Statement& held, const St
                m_statements.sides.at(in.document).disputes, std::pair(held.voice.key, denied.voice.key)) > 0;
 }
 
+// Whether the document that reports what somebody else holds denies it in its own voice, and that alone.
+bool PairFinder::writerRejects(const Telling& in, const Statement& held) const {
+    const DocumentSides& sides = m_statements.sides.at(in.document);
+    return sides.writer != held.voice.key && writerDenies(sides, held.cause) && !writerAsserts(sides, held.cause);
+}
+
+// Whether the document that reports somebody's denial gives the cause in its own voice, and does not deny it as well.
+bool PairFinder::writerSays(const Telling& in, const Statement& denied) const {
+    const DocumentSides& sides = m_statements.sides.at(in.document);
+    return sides.writer != denied.voice.key && writerAsserts(sides, denied.cause) && !writerDenies(sides, denied.cause);
+}
+
+bool PairFinder::writerDenies(const DocumentSides& sides, std::string_view cause) const {
+    return std::ranges::any_of(
+        sides.writerDenies, [&](const std::string& denied) { return isDenialOf(m_causes, denied, cause); });
+}
+
+bool PairFinder::writerAsserts(const DocumentSides& sides, std::string_view cause) const {
+    return std::ranges::any_of(
+        sides.writerAsserts, [&](const std::string& held) { return isDenialOf(m_causes, cause, held); });
+}
+
 template <typename Test>
 bool PairFinder::choose(const Statement& a, const Statement& b, StatementPair& pair, Test obstacle) {
     Obstacle reason;
@@ -159,6 +186,10 @@ Obstacle PairFinder::denialObstacle(
     const Statement& held, const Telling& a, const Statement& denied, const Telling& b) const {
     const bool suspected = held.stance == Stance::Suspected;
     const bool deniedInA = denies(a, held.cause);
+    if (writerRejects(a, held))
+        return opposition(held, denied, m_causes) + ": the document that reports the one side rejects it itself.";
+    if (writerSays(b, denied))
+        return opposition(held, denied, m_causes) + ": the document that reports the denial sets it aside itself.";
     if (tellsDispute(a, held, denied) && tellsDispute(b, held, denied))
         return opposition(held, denied, m_causes) + ": both documents report the dispute between the two.";
     if (deniedInA && holds(b, denied.cause, suspected))
@@ -171,8 +202,33 @@ Obstacle PairFinder::denialObstacle(
     return {};
 }
 
+// Why a cause and the denial of one at or above it leave each other alone; empty when they do not.
+std::string PairFinder::whyNotOpposed(const Statement& held, const Statement& denied) const {
+    const std::string_view family = m_causes.family(held.cause);
+    if ((held.voice.otherCompany || denied.voice.otherCompany) && family != "malicious" && family != "third-party")
+        return "one of the two speaks of systems of its own.";
+    if (held.cause == denied.cause && held.mechanisms != 0 && denied.mechanisms != 0 &&
+        (held.mechanisms & denied.mechanisms) == 0)
+        return "the denial means another kind of it.";
+    if (held.cause == denied.cause || m_causes.family(denied.cause) == "malicious")
+        return {};
+    // "no mere glitch": who denies a fault in general and gives one in particular denies less than all of them
+    if (held.stance == Stance::Suspected)
+        return "a suspicion is narrower than what is denied in general.";
+    const auto given = m_heldBy.find(denied.voice.key);
+    if (given != m_heldBy.end() && std::ranges::any_of(given->second, [&](const std::string& cause) {
+            return m_causes.family(cause) != "malicious";
+        }))
+        return "who denies it in general gives another cause of that kind, and denies less than all.";
+    return {};
+}
+
 void PairFinder::compareDenial(const Statement& held, const Statement& denied) {
     const bool sameVoice = held.voice.key == denied.voice.key;
+    if (const std::string reason = whyNotOpposed(held, denied); !reason.empty()) {
+        note("other kind", opposition(held, denied, m_causes) + ": " + reason);
+        return;
+    }
     if (sameVoice && held.stance == Stance::Suspected) {
         note(
             "dropped", opposition(held, denied, m_causes) +
@@ -243,13 +299,15 @@ std::string PairFinder::whyNotRivals(const Statement& a, const Statement& b) con
     return {};
 }
 
-// Siblings exclude each other only when each account has nothing that the other could be a link of.
-bool PairFinder::isWeakRivalry(const Statement& a, const Statement& b) const {
-    const auto isVague = [](const Statement& each) {
-        return each.weak || each.role == core::SpeakerRole::Anonymous || each.cause == "technical" ||
-               each.cause == "network";
+// Causes exclude each other only when each account has nothing that the other could be a link of.
+bool PairFinder::isRivalry(const Statement& a, const Statement& b, CauseRelation strength) const {
+    const auto isVague = [&](const Statement& each) {
+        const bool general = each.cause == "technical" || each.cause == "network";
+        const bool inPassing = each.role == core::SpeakerRole::Writer && !each.voice.own;
+        return each.weak || each.role == core::SpeakerRole::Anonymous ||
+               (general && (strength == CauseRelation::ExclusiveWeak || inPassing));
     };
-    if (isVague(a) || isVague(b))
+    if (isVague(a) || isVague(b) || a.voice.otherCompany || b.voice.otherCompany)
         return false;
     const auto excludes = [&](const Statement& mine, const Statement& rival) {
         return std::ranges::all_of(m_heldBy.at(mine.voice.key), [&](const std::string& cause) {
@@ -264,7 +322,7 @@ void PairFinder::compareExclusive(const Statement& a, const Statement& b, CauseR
     const bool sameVoice = a.voice.key == b.voice.key;
     const bool weak = relation == CauseRelation::ExclusiveWeak;
     const Statement* later = laterOf(a, b);
-    if (weak && (sameVoice ? !later || !later->replacesEarlier : !isWeakRivalry(a, b)))
+    if (sameVoice ? weak && (!later || !later->replacesEarlier) : !isRivalry(a, b, relation))
         return;
     if (const std::string reason = whyNotRivals(a, b); !reason.empty()) {
         if (!reason.starts_with("the same two"))
@@ -275,7 +333,7 @@ void PairFinder::compareExclusive(const Statement& a, const Statement& b, CauseR
     pair.kind = sameVoice && later ? ContradictionKind::Reversal : ContradictionKind::Exclusive;
     pair.relation = relation;
     pair.orderUnknown = sameVoice && !later;
-    const bool aFirst = later ? later == &b : a.tellings.front().ref < b.tellings.front().ref;
+    const bool aFirst = later ? later == &b : a.cause < b.cause; // never by the order of import
     pair.a = aFirst ? &a : &b;
     pair.b = aFirst ? &b : &a;
     if (!choose(*pair.a, *pair.b, pair, [&](auto&... arguments) { return exclusiveObstacle(arguments...); }))
@@ -319,8 +377,10 @@ void PairFinder::exclusives() {
     }
 }
 
-// All attacks are one subject, any other cause is its own.
+// All attacks are one subject, any other cause is its own; whether it was an attack at all is one question.
 std::string PairFinder::aboutOf(const StatementPair& pair) const {
+    if (pair.relation == CauseRelation::ExclusiveStrong)
+        return "attack or accident";
     const std::string& cause = (pair.b->stance == Stance::Denied ? pair.b : pair.a)->cause;
     const std::string_view family = m_causes.family(cause);
     return family == "malicious" ? std::string(family) : cause;
@@ -361,7 +421,10 @@ void PairFinder::absorb(StatementPair& known, StatementPair pair) {
         if (each != main && std::ranges::find(more, each) == more.end())
             more.push_back(each);
     };
-    const bool crossed = (pair.a->stance == Stance::Denied) != (known.a->stance == Stance::Denied) ||
+    const auto isAttack = [&](const Statement& each) { return m_causes.family(each.cause) == "malicious"; };
+    const bool rivals = pair.relation == CauseRelation::ExclusiveStrong;
+    const bool crossed = (rivals && isAttack(*pair.a) != isAttack(*known.a)) ||
+                         (pair.a->stance == Stance::Denied) != (known.a->stance == Stance::Denied) ||
                          (pair.a->voice.key != known.a->voice.key && pair.a->voice.key == known.b->voice.key);
     if (crossed) {
         std::swap(pair.a, pair.b);
@@ -401,6 +464,12 @@ void PairFinder::thinRetellings() {
         const bool firstA = first[sideOf(pair, pair.a, pair.b)] == pair.a;
         const bool firstB = first[sideOf(pair, pair.b, pair.a)] == pair.b;
         pair.retold = !firstA || !firstB;
+        if (pair.retold && (pair.alsoInA || pair.alsoInB)) {
+            note(
+                "retold", opposition(*pair.a, *pair.b, m_causes) +
+                              ": a dispute that one document reports whole, and another one side of, once more.");
+            return true;
+        }
         return !firstA && !firstB;
     });
 }

@@ -114,10 +114,11 @@ ContradictionFindings findContradictions(
     }
     ContradictionFindings found;
     const Writer writer(input, lexicon);
+    const ContradictionLexicon words = ContradictionLexicon::load();
     for (const core::Incident& incident : incidents) {
         const IncidentMembers members = membersOf(incident, index);
-        const Voices voices(input.documents, members.documents, originOf, incident, lexicon);
-        const Statements statements = collectStatements(input.documents, members, voices, lexicon.causes);
+        const Voices voices(input.documents, members.documents, originOf, incident, lexicon, words);
+        const Statements statements = collectStatements(input.documents, members, voices, lexicon.causes, words);
         PairFindings pairs = findPairs(statements, originOf, lexicon.causes);
         for (const StatementPair& pair : pairs.pairs) {
             if (pairStrength(pair, lexicon.causes) < kWeakestReported)

@@ -60,24 +60,26 @@ std::vector<Usable> usableClaims(
     return usable;
 }
 
-// Within one document: "no attack" denies a DDoS, but "no mere glitch: the servers were set up wrongly" takes nothing
-// back.
-bool isDenialOf(const core::CauseTree& causes, std::string_view denied, std::string_view cause) {
-    return denied == cause || (causes.family(denied) == "malicious" && causes.isBelowOrSame(cause, denied));
-}
-
 // What a retraction is about: all attacks are one subject, any other cause is its own.
 std::string_view subject(const core::CauseTree& causes, std::string_view cause) {
     const std::string_view family = causes.family(cause);
     return family == "malicious" ? family : cause;
 }
 
-void addSides(DocumentSides& sides, const core::Claim& claim) {
+void addSides(DocumentSides& sides, const Usable& each) {
+    const core::Claim& claim = *each.claim;
     auto& list = claim.stance == Stance::Asserted ? sides.asserted
                  : claim.stance == Stance::Denied ? sides.denied
                                                   : sides.suspected;
-    if (std::ranges::find(list, claim.cause) == list.end())
-        list.push_back(claim.cause);
+    const auto add = [&](std::vector<std::string>& causes) {
+        if (std::ranges::find(causes, claim.cause) == causes.end())
+            causes.push_back(claim.cause);
+    };
+    add(list);
+    if (claim.speaker == kWriter)
+        sides.writer = each.voice.key;
+    if (claim.speaker == kWriter && claim.stance != Stance::Suspected)
+        add(claim.stance == Stance::Denied ? sides.writerDenies : sides.writerAsserts);
 }
 
 void addDisputes(const std::vector<Usable>& claims, const core::CauseTree& causes, DocumentSides& sides) {
@@ -144,10 +146,11 @@ class Collector {
 public:
     Collector(
         std::span<const core::DocumentRecord> documents, const IncidentMembers& members, const Voices& voices,
-        const core::CauseTree& causes)
+        const core::CauseTree& causes, const ContradictionLexicon& words)
         : m_documents(documents)
         , m_members(members)
-        , m_causes(causes) {
+        , m_causes(causes)
+        , m_words(words) {
         for (const std::size_t document : members.documents)
             m_claims.push_back(usableClaims(documents[document], document, voices, causes));
         for (const std::vector<Usable>& claims : m_claims)
@@ -166,6 +169,7 @@ private:
     std::span<const core::DocumentRecord> m_documents;
     const IncidentMembers& m_members;
     const core::CauseTree& m_causes;
+    const ContradictionLexicon& m_words;
     std::vector<std::vector<Usable>> m_claims, m_distinct; // a member each
     // A voice and a family of causes: whether the first document that has the voice on one side only has it denying.
     std::map<std::pair<std::string, std::string>, std::pair<core::Millis, bool>> m_deniedFirst;
@@ -238,7 +242,8 @@ bool Collector::isTakenBack(const Usable& mine, const std::vector<Usable>& claim
     if (against == 0 || later)
         return false;
     const auto first = m_deniedFirst.find({mine.voice.key, std::string(subject(m_causes, mine.claim->cause))});
-    if (first != m_deniedFirst.end())
+    if (first != m_deniedFirst.end() && first->second.first <= saidBy(*mine.claim) &&
+        saidAt(*mine.claim) != std::numeric_limits<core::Millis>::min())
         return first->second.second == mineDenies;
     int agreeing = 0;
     for (const Usable& other : claims) {
@@ -263,9 +268,13 @@ void Collector::add(const Usable& each, std::size_t member) {
     const auto [it, isNew] = m_numbers.try_emplace(
         std::tuple(each.voice.key, each.voice.occasion, claim.cause, claim.stance), m_result.all.size());
     if (isNew)
-        m_result.all.push_back({each.voice, claim.cause, claim.stance, claim.role, true, false, {}, {}});
+        m_result.all.push_back({each.voice, claim.cause, claim.stance, claim.role, true, true, 0, false, {}, {}});
     Statement& statement = m_result.all[it->second];
+    const Mechanisms mechanisms = m_words.mechanisms(claim);
+    statement.mechanisms =
+        isNew || (mechanisms != 0 && statement.mechanisms != 0) ? statement.mechanisms | mechanisms : 0;
     statement.weak = statement.weak && claim.weak;
+    statement.indirect = statement.indirect && m_words.isIndirectDenial(claim);
     statement.replacesEarlier = statement.replacesEarlier || claim.replacesEarlier;
     if (claim.said && claim.said->interval && (!statement.said || saidAt(claim) < statement.said->interval->earliest))
         statement.said = claim.said;
@@ -298,7 +307,7 @@ Statements Collector::run() {
         DocumentSides& sides = m_result.sides[m_members.documents[member]];
         for (const Usable& each : m_distinct[member]) {
             if (!isUnclear(each, m_distinct[member]))
-                addSides(sides, *each.claim);
+                addSides(sides, each);
         }
         for (const Usable& each : m_claims[member]) {
             if (!isTakenBack(each, m_distinct[member])) {
@@ -323,10 +332,14 @@ Statements Collector::run() {
 
 } // namespace
 
+bool isDenialOf(const core::CauseTree& causes, std::string_view denied, std::string_view cause) {
+    return denied == cause || (causes.family(denied) == "malicious" && causes.isBelowOrSame(cause, denied));
+}
+
 Statements collectStatements(
     std::span<const core::DocumentRecord> documents, const IncidentMembers& members, const Voices& voices,
-    const core::CauseTree& causes) {
-    return Collector(documents, members, voices, causes).run();
+    const core::CauseTree& causes, const ContradictionLexicon& words) {
+    return Collector(documents, members, voices, causes, words).run();
 }
 
 std::string causeWords(std::string_view cause, const core::CauseTree& causes) {

@@ -25,7 +25,9 @@ struct Statement {
     std::string cause;
     core::Stance stance = core::Stance::Asserted;
     core::SpeakerRole role = core::SpeakerRole::Writer;
-    bool weak = false; // every telling is weak
+    bool weak = false;         // every telling is weak
+    bool indirect = false;     // every telling words its denial at a distance
+    Mechanisms mechanisms = 0; // of all tellings; 0 when one of them means the cause in general
     bool replacesEarlier = false;
     std::optional<core::TimeValue> said; // of the earliest telling
     std::vector<Telling> tellings; // best first: established, in the speaker's own document, in the body, earliest
@@ -34,6 +36,8 @@ struct Statement {
 // What a document holds about a cause, by any voice: needed to know whether it reports both sides.
 struct DocumentSides {
     std::vector<std::string> asserted, suspected, denied;
+    std::vector<std::string> writerAsserts, writerDenies; // in the document's own voice
+    std::string writer;                                   // key of that voice; empty when it says nothing
     // Keys of two voices: the first gives a cause that the second denies, both in this document.
     std::vector<std::pair<std::string, std::string>> disputes;
 };
@@ -54,7 +58,11 @@ struct IncidentMembers {
 
 Statements collectStatements(
     std::span<const core::DocumentRecord> documents, const IncidentMembers& members, const Voices& voices,
-    const core::CauseTree& causes);
+    const core::CauseTree& causes, const ContradictionLexicon& words);
+
+// Within one document: "no attack" denies a DDoS, but "no mere glitch: the servers were set up wrongly" takes nothing
+// back.
+bool isDenialOf(const core::CauseTree& causes, std::string_view denied, std::string_view cause);
 
 // "faulty update", "DDoS": a cause inside a sentence.
 std::string causeWords(std::string_view cause, const core::CauseTree& causes);

@@ -6,26 +6,11 @@
 #include "models/core/calendar.h"
 
 #include <algorithm>
-#include <array>
 
 namespace analysis {
 namespace {
 
 constexpr std::string_view kWriter = "article";
-
-// What may stand around an operator's name when the operator itself speaks.
-constexpr std::array<std::string_view, 26> kSpeaksFor = {
-    "a",         "an",        "the",        "spokesman", "spokeswoman", "spokesperson", "spokespeople",
-    "company",   "statement", "statements", "status",    "page",        "group",        "chief",
-    "executive", "ceo",       "officer",    "president", "management",  "officials",    "official",
-    "press",     "office",    "newsroom",   "team",      "engineering"};
-// Words for the operator where its name was said before.
-constexpr std::array<std::string_view, 10> kTheOperator = {"company", "operator", "airline", "provider", "carrier",
-                                                           "bank",    "utility",  "firm",    "vendor",   "agency"};
-
-bool isOneOf(auto& list, std::string_view word) {
-    return std::ranges::find(list, word) != std::end(list);
-}
 
 bool containsWords(std::string_view text, std::string_view words) {
     const std::string padded = " " + std::string(text) + " ";
@@ -33,11 +18,11 @@ bool containsWords(std::string_view text, std::string_view words) {
 }
 
 // Whether nothing but words of one who speaks for it stands around the name.
-bool isSpokenFor(std::string_view folded, std::string_view name) {
+bool isSpokenFor(std::string_view folded, std::string_view name, const ContradictionLexicon& words) {
     std::string rest(folded);
     rest.erase(rest.find(name), name.size());
     for (const std::string_view word : core::split(rest, ' ')) {
-        if (!word.empty() && !isOneOf(kSpeaksFor, word))
+        if (!word.empty() && !words.speaksFor(word))
             return false;
     }
     return true;
@@ -77,10 +62,12 @@ std::string foldedSpeaker(std::string_view speaker, const Lexicon& lexicon) {
 
 Voices::Voices(
     std::span<const core::DocumentRecord> documents, const std::vector<std::size_t>& members,
-    const std::vector<int>& origins, const core::Incident& incident, const Lexicon& lexicon)
+    const std::vector<int>& origins, const core::Incident& incident, const Lexicon& lexicon,
+    const ContradictionLexicon& words)
     : m_documents(documents)
     , m_origins(origins)
-    , m_lexicon(lexicon) {
+    , m_lexicon(lexicon)
+    , m_words(words) {
     readOperators(members, incident);
     readFullNames(members);
 }
@@ -125,7 +112,10 @@ void Voices::readFullNames(const std::vector<std::size_t>& members) {
     std::unordered_map<std::string, bool> seen;
     for (const std::size_t index : members) {
         for (const core::ClaimRecord& record : m_documents[index].claims) {
-            const std::string folded = foldedSpeaker(record.claim.speaker, m_lexicon);
+            const auto [known, isNewSpeaker] = m_folded.try_emplace(record.claim.speaker);
+            if (isNewSpeaker)
+                known->second = foldedSpeaker(record.claim.speaker, m_lexicon);
+            const std::string& folded = known->second;
             if (!seen.try_emplace(folded, true).second || !isPerson(record.claim))
                 continue;
             for (std::size_t at = folded.find(' '); at != std::string::npos; at = folded.find(' ', at + 1)) {
@@ -154,10 +144,33 @@ std::string Voices::writerKey(std::size_t document) const {
 
 const Voices::Operator* Voices::operatorIn(std::string_view folded) const {
     for (const Operator& entry : m_operators) {
-        if (containsWords(folded, entry.key) && isSpokenFor(folded, entry.key))
+        if (containsWords(folded, entry.key) && isSpokenFor(folded, entry.key, m_words))
             return &entry;
     }
     return nullptr;
+}
+
+// "the company", "the payment company", "a company spokesman", but not "one payments company".
+bool Voices::isTheOperator(std::string_view speaker, std::string_view folded) const {
+    const auto words = core::split(folded, ' ');
+    if (m_words.isOperatorWord(words.back()))
+        return !m_words.isOtherCompany(speaker);
+    return std::ranges::any_of(words, [&](std::string_view word) { return m_words.isOperatorWord(word); }) &&
+           std::ranges::all_of(
+               words, [&](std::string_view word) { return m_words.isOperatorWord(word) || m_words.speaksFor(word); });
+}
+
+// A page that names no publisher and says "we" of those who run the service: a post-mortem saved from a company's blog.
+bool Voices::isOwnPage(const core::DocumentRecord& record, std::string_view publisher) const {
+    constexpr int kOften = 2;
+    if (m_operators.empty() || (!publisher.empty() && !m_words.isOwnPage(publisher)))
+        return false;
+    int mine = 0;
+    for (const core::ClaimRecord& each : record.claims) {
+        if (each.claim.speaker == kWriter && !each.claim.inTitle && m_words.isFirstPerson(each.claim.text))
+            ++mine;
+    }
+    return mine >= kOften;
 }
 
 Voice Voices::writer(std::size_t document, const core::Claim& claim) const {
@@ -166,8 +179,12 @@ Voice Voices::writer(std::size_t document, const core::Claim& claim) const {
     const std::string publisher = whole.substr(0, whole.find(" ("));
     for (const auto& [key, canonical, name] : m_operators) {
         if (nameKey(publisher, m_lexicon) == key ||
-            (containsWords(publisher, key) && (publisher.starts_with(key) || isSpokenFor(publisher, key))))
+            (containsWords(publisher, key) && (publisher.starts_with(key) || isSpokenFor(publisher, key, m_words))))
             return {"name " + canonical, "document " + std::to_string(record.id), name, true};
+    }
+    if (isOwnPage(record, publisher)) {
+        const Operator& main = m_operators.front();
+        return {"name " + main.canonical, "document " + std::to_string(record.id), main.name, true};
     }
     const std::string headline = core::lowerAscii(record.document.title);
     if (m_lexicon.names->isOwnTitle(headline)) { // carried by a distributor
@@ -183,7 +200,7 @@ Voice Voices::writer(std::size_t document, const core::Claim& claim) const {
 
 Voice Voices::of(std::size_t document, const core::Claim& claim) const {
     const core::DocumentRecord& record = m_documents[document];
-    const std::string folded = foldedSpeaker(claim.speaker, m_lexicon);
+    const std::string& folded = m_folded.at(claim.speaker);
     if (folded.empty() || folded == kWriter || claim.role == core::SpeakerRole::Writer ||
         m_lexicon.names->isWriter(folded))
         return writer(document, claim);
@@ -191,10 +208,9 @@ Voice Voices::of(std::size_t document, const core::Claim& claim) const {
     if (const auto* found = operatorIn(folded))
         return {"name " + found->canonical, occasion, found->name, false};
     if (claim.role == core::SpeakerRole::Anonymous)
-        return {"anonymous " + writerKey(document) + " " + folded, {}, claim.speaker, false};
-    const std::string_view lastWord = std::string_view(folded).substr(folded.rfind(' ') + 1); // "the payment company"
-    const bool theOperator = isOneOf(kTheOperator, lastWord) || isPerson(claim);
-    if (claim.role == core::SpeakerRole::Operator && theOperator && !m_operators.empty()) {
+        return {"anonymous " + writerKey(document) + " " + folded, {}, claim.speaker};
+    if (claim.role == core::SpeakerRole::Operator && !m_operators.empty() &&
+        (isTheOperator(claim.speaker, folded) || isPerson(claim))) {
         const Operator& main = m_operators.front();
         return {"name " + main.canonical, occasion, isPerson(claim) ? claim.speaker : main.name, false};
     }
@@ -202,7 +218,9 @@ Voice Voices::of(std::size_t document, const core::Claim& claim) const {
     const std::string& key = full != m_fullNames.end() && !full->second.empty() ? full->second : folded;
     // "an expert", "residents" in two documents need not be the same
     const bool named = std::ranges::any_of(claim.speaker, [](char c) { return c >= 'A' && c <= 'Z'; });
-    return {"name " + (named ? key : writerKey(document) + " " + key), occasion, claim.speaker, false};
+    const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
+    const bool other = m_words.isOperatorWord(last) && !named && m_words.isOtherCompany(claim.speaker);
+    return {"name " + (named ? key : writerKey(document) + " " + key), occasion, claim.speaker, false, other};
 }
 
 } // namespace analysis

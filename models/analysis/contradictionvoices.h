@@ -3,6 +3,7 @@
 // Who speaks, across documents: a speaker quoted in several documents is one voice, and so are the writers of copies,
 // an operator and those who speak for it. Voices count, not outlets (design §5). Pure; any thread.
 
+#include "models/analysis/contradictionlexicon.h"
 #include "models/analysis/lexicon.h"
 #include "models/core/snapshot.h"
 
@@ -15,10 +16,11 @@
 namespace analysis {
 
 struct Voice {
-    std::string key;      // equal for the same voice
-    std::string occasion; // equal when it is the same statement told again: same voice, same day
-    std::string display;  // "Northwind"; for a writer the outlet
-    bool own = false;     // the document is the speaker's own
+    std::string key;           // equal for the same voice
+    std::string occasion;      // equal when it is the same statement told again: same voice, same day
+    std::string display;       // "Northwind"; for a writer the outlet
+    bool own = false;          // the document is the speaker's own
+    bool otherCompany = false; // "one payments company": a company that is not named and not the operator
 };
 
 // Voices within one incident.
@@ -27,8 +29,10 @@ public:
     // `members`: indexes of the incident's documents; `origins`: per document the number of its origin, -1 for none.
     Voices(
         std::span<const core::DocumentRecord> documents, const std::vector<std::size_t>& members,
-        const std::vector<int>& origins, const core::Incident& incident, const Lexicon& lexicon);
+        const std::vector<int>& origins, const core::Incident& incident, const Lexicon& lexicon,
+        const ContradictionLexicon& words);
 
+    // A claim of one of the members.
     Voice of(std::size_t document, const core::Claim& claim) const;
 
 private:
@@ -39,6 +43,8 @@ private:
     };
     void readOperators(const std::vector<std::size_t>& members, const core::Incident& incident);
     void readFullNames(const std::vector<std::size_t>& members);
+    bool isTheOperator(std::string_view speaker, std::string_view folded) const;
+    bool isOwnPage(const core::DocumentRecord& record, std::string_view publisher) const;
     bool isPerson(const core::Claim& claim) const;
     std::string writerKey(std::size_t document) const;
     Voice writer(std::size_t document, const core::Claim& claim) const;
@@ -47,8 +53,10 @@ private:
     std::span<const core::DocumentRecord> m_documents;
     const std::vector<int>& m_origins;
     const Lexicon& m_lexicon;
+    const ContradictionLexicon& m_words;
     std::vector<Operator> m_operators;                        // the incident's main one first
     std::map<std::string, std::string> m_organisations;       // names that are no persons: key, name
+    std::unordered_map<std::string, std::string> m_folded;    // speaker to foldedSpeaker()
     std::unordered_map<std::string, std::string> m_fullNames; // "rosmarin" -> "kelly rosmarin"; empty when ambiguous
 };
 

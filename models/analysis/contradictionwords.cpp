@@ -65,6 +65,8 @@ void addSide(const Statement& side, std::vector<core::StrengthPart>& parts) {
                       : core::StrengthPart{"only suspected by " + who, 0.6});
     if (side.stance == Stance::Denied && side.weak)
         parts.push_back({"“no sign of it” is less than a denial", 0.7});
+    if (side.indirect)
+        parts.push_back({"the denial is worded at a distance from the cause", 0.15});
     if (side.role == core::SpeakerRole::Anonymous)
         parts.push_back({"a speaker is not named", 0.6});
     if (side.role == core::SpeakerRole::Attacker)

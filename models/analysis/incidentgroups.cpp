@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/incidentgroups.h"
-
+#include "models/analysis/incidentgrouping.h"
 #include "models/core/calendar.h"
 
 #include <algorithm>
@@ -15,8 +14,9 @@ namespace {
 using core::kDay;
 using core::TimeInterval;
 
-constexpr double kJoin = 0.14;     // similarity that lets a dated document join where times overlap
-constexpr double kJoinNear = 0.30; // ... where they are up to kNear apart, as a possible member
+constexpr double kJoin = 0.14;      // similarity that lets a dated document join where times overlap
+constexpr double kJoinNear = 0.30;  // ... where they are up to kNear apart, as a possible member
+constexpr double kJoinOther = 0.50; // ... where the titles are about the outages of two that differ
 constexpr double kJoinUndated = 0.17;
 constexpr double kTelling = 0.45; // weight of a time, relative to the main one, that may tie a document
 constexpr double kMerge = 0.25;   // of two dated groups
@@ -24,65 +24,14 @@ constexpr core::Millis kNear = 2 * kDay;
 constexpr core::Millis kZones = 14 * core::kHour; // civil days of unknown zones may be that far apart
 constexpr core::Millis kLater = 90 * kDay;        // how long after the outage a report that names no day may come
 constexpr core::Millis kWidest = 21 * kDay;       // of an incident's window
-constexpr std::size_t kLeading = 12;              // names by which a document looks for its group
-constexpr std::size_t kCrowded = 400;             // groups under one name: too common to look by
-constexpr int kRounds = 3;                        // of refinement
+constexpr core::Millis kDayBefore = kDay;         // around the window, of the first day that a text names
+constexpr core::Millis kDaysAfter = 2 * kDay;
+constexpr std::size_t kLeading = 12;  // names by which a document looks for its group
+constexpr std::size_t kCrowded = 400; // groups under one name: too common to look by
+constexpr int kRounds = 3;            // of refinement
 
 core::Millis gap(const TimeInterval& a, const TimeInterval& b) {
     return std::max<core::Millis>(0, std::max(a.earliest, b.earliest) - std::min(a.latest, b.latest));
-}
-
-enum class Tie { None, Possible, Established };
-
-struct Match {
-    double score = 0;
-    Tie tie = Tie::None;
-    std::optional<SignatureTime> time; // what overlapped
-};
-
-class Grouping {
-public:
-    explicit Grouping(const std::vector<Signature>& signatures)
-        : m_signatures(signatures) {}
-    std::vector<IncidentGroup> run();
-
-private:
-    double similarity(const Signature& signature, const IncidentGroup& group) const;
-    bool sharesFirmName(const Signature& signature, const IncidentGroup& group) const;
-    Match match(const Signature& signature, const IncidentGroup& group) const;
-    Match matchTimes(const Signature& signature, const IncidentGroup& group, double likeness) const;
-    std::vector<std::size_t> candidates(const Signature& signature) const;
-    void place(std::size_t index);
-    void add(std::size_t group, std::size_t index, const Match& match);
-    void remove(std::size_t group, std::size_t index);
-    void count(IncidentGroup& group, const Signature& signature, double sign);
-    void mergeGroups();
-    void placeLaterReports();
-    void refineUndated(const std::vector<std::size_t>& undated);
-
-    const std::vector<Signature>& m_signatures;
-    std::vector<IncidentGroup> m_groups;
-    std::unordered_map<std::size_t, std::vector<std::size_t>> m_byName; // leading name to groups
-    std::unordered_map<std::size_t, std::size_t> m_home;                // signature to group
-};
-
-double Grouping::similarity(const Signature& signature, const IncidentGroup& group) const {
-    if (signature.norm <= 0 || group.norm <= 0)
-        return 0;
-    double product = 0;
-    for (const SignatureName& name : signature.names) {
-        const auto it = group.centroid.find(name.key);
-        if (it != group.centroid.end())
-            product += name.weight * it->second;
-    }
-    return product / (signature.norm * std::sqrt(group.norm));
-}
-
-bool Grouping::sharesFirmName(const Signature& signature, const IncidentGroup& group) const {
-    return std::ranges::any_of(signature.names | std::views::take(kLeading), [&](const SignatureName& name) {
-        const auto it = group.firm.find(name.key);
-        return name.firm && it != group.firm.end() && it->second > 0;
-    });
 }
 
 // Dates without a year, and weekdays without a date, speak for or against a window.
@@ -106,6 +55,75 @@ double hintFactor(const Signature& signature, const IncidentGroup& group) {
     return factor;
 }
 
+// A day and a weekday that are named without a year are those of a day around the incident, which others date in full.
+// A day falls on the same weekday again after five years at the earliest; that the same names fail on that very day is
+// no chance. The year itself stays unknown.
+bool fitsDay(const Signature& signature, const IncidentGroup& group) {
+    if (!signature.yearless || !group.window || !group.windowFromText || group.established.empty())
+        return false;
+    const YearlessDay& stated = *signature.yearless;
+    for (core::Millis day = group.window->earliest - kDayBefore; day < group.window->latest + kDaysAfter; day += kDay) {
+        const core::CivilTime civil = core::civilOf(day);
+        if (civil.month == stated.month && civil.day == stated.day && core::isoWeekday(day) == stated.weekday)
+            return true;
+    }
+    return false;
+}
+
+// A provider's outage and the one of its customer: the titles are about different services, and one side does not know
+// the other's. They are linked, not merged.
+bool areAboutTwo(const IncidentGroup& a, const IncidentGroup& b) {
+    const auto knows = [](const std::unordered_map<std::size_t, double>& names, std::size_t key) {
+        const auto it = names.find(key);
+        return it != names.end() && it->second > 0;
+    };
+    bool hasA = false;
+    bool knownA = false;
+    for (const auto& [key, count] : a.subjects) {
+        if (count <= 0)
+            continue;
+        const auto shared = b.subjects.find(key);
+        if (shared != b.subjects.end() && shared->second > 0)
+            return false;
+        hasA = true;
+        knownA = knownA || knows(b.centroid, key);
+    }
+    bool hasB = false;
+    bool knownB = false;
+    for (const auto& [key, count] : b.subjects) {
+        hasB = hasB || count > 0;
+        knownB = knownB || (count > 0 && knows(a.centroid, key));
+    }
+    return hasA && hasB && !(knownA && knownB);
+}
+
+} // namespace
+
+double Grouping::similarity(const Signature& signature, const IncidentGroup& group) const {
+    if (signature.norm <= 0 || group.norm <= 0)
+        return 0;
+    double product = 0;
+    for (const SignatureName& name : signature.names) {
+        const auto it = group.centroid.find(name.key);
+        if (it != group.centroid.end())
+            product += name.weight * it->second;
+    }
+    return product / (signature.norm * std::sqrt(group.norm));
+}
+
+bool Grouping::sharesFirmName(const Signature& signature, const IncidentGroup& group) const {
+    return std::ranges::any_of(signature.names | std::views::take(kLeading), [&](const SignatureName& name) {
+        const auto it = group.firm.find(name.key);
+        return name.firm && it != group.firm.end() && it->second > 0;
+    });
+}
+
+bool Grouping::isAboutAnother(const Signature& signature, const IncidentGroup& group) {
+    IncidentGroup alone;
+    count(alone, signature, 1);
+    return areAboutTwo(alone, group);
+}
+
 Match Grouping::matchTimes(const Signature& signature, const IncidentGroup& group, double likeness) const {
     Match best;
     for (const SignatureTime& time : signature.times) {
@@ -123,13 +141,22 @@ Match Grouping::matchTimes(const Signature& signature, const IncidentGroup& grou
 }
 
 Match Grouping::match(const Signature& signature, const IncidentGroup& group) const {
+    const bool bothDated = !signature.times.empty() && group.window;
+    if (bothDated && std::ranges::none_of(signature.times, [&](const SignatureTime& time) {
+            return gap(time.when, *group.window) <= kNear + kZones;
+        }))
+        return {}; // cheaper than names
     if (!sharesFirmName(signature, group))
         return {};
     const double likeness = similarity(signature, group);
-    if (!signature.times.empty() && group.window)
+    if (likeness < kJoinOther && isAboutAnother(signature, group))
+        return {};
+    if (bothDated)
         return matchTimes(signature, group, likeness);
     const double score = likeness * hintFactor(signature, group);
-    return score >= kJoinUndated ? Match{score, Tie::Possible, std::nullopt} : Match{};
+    if (score < kJoinUndated)
+        return {};
+    return {score, fitsDay(signature, group) ? Tie::Established : Tie::Possible, std::nullopt};
 }
 
 std::vector<std::size_t> Grouping::candidates(const Signature& signature) const {
@@ -154,7 +181,22 @@ void Grouping::count(IncidentGroup& group, const Signature& signature, double si
         sum += sign * name.weight / signature.norm;
         group.norm += sum * sum - before * before;
         group.firm[name.key] += name.firm ? static_cast<int>(sign) : 0;
+        if (name.subject)
+            group.subjects[name.key] += static_cast<int>(sign);
     }
+}
+
+void Grouping::widen(IncidentGroup& group, const SignatureTime& time) {
+    const TimeInterval& when = time.when;
+    if (!group.window || (time.fromText && !group.windowFromText)) {
+        group.window = when;
+    } else if (time.fromText) {
+        const TimeInterval hull{
+            std::min(group.window->earliest, when.earliest), std::max(group.window->latest, when.latest)};
+        if (hull.latest - hull.earliest <= kWidest)
+            group.window = hull;
+    }
+    group.windowFromText = group.windowFromText || time.fromText;
 }
 
 void Grouping::add(std::size_t at, std::size_t index, const Match& match) {
@@ -165,25 +207,16 @@ void Grouping::add(std::size_t at, std::size_t index, const Match& match) {
     count(group, signature, 1);
     for (const SignatureName& name : signature.names | std::views::take(kLeading)) {
         std::vector<std::size_t>& groups = m_byName[name.key];
-        if (std::ranges::find(groups, at) == groups.end())
+        if (groups.size() <= kCrowded && std::ranges::find(groups, at) == groups.end())
             groups.push_back(at);
     }
-    if (!match.time)
-        return;
-    const TimeInterval& when = match.time->when;
-    if (!group.window || (match.time->fromText && !group.windowFromText)) {
-        group.window = when;
-    } else if (match.time->fromText) {
-        const TimeInterval hull{
-            std::min(group.window->earliest, when.earliest), std::max(group.window->latest, when.latest)};
-        if (hull.latest - hull.earliest <= kWidest)
-            group.window = hull;
-    }
-    group.windowFromText = group.windowFromText || match.time->fromText;
+    if (match.time)
+        widen(group, *match.time);
 }
 
 void Grouping::remove(std::size_t at, std::size_t index) {
     std::erase(m_groups[at].possible, index);
+    std::erase(m_groups[at].established, index);
     count(m_groups[at], m_signatures[index], -1);
     m_home.erase(index);
 }
@@ -192,13 +225,19 @@ void Grouping::place(std::size_t index) {
     const Signature& signature = m_signatures[index];
     Match best;
     std::size_t home = m_groups.size();
+    int fitting = 0; // groups that a day without a year would establish it for
     for (const std::size_t at : candidates(signature)) {
+        if (m_honouring && isApart(index, at))
+            continue;
         const Match found = match(signature, m_groups[at]);
+        fitting += signature.yearless && found.tie == Tie::Established ? 1 : 0;
         if (std::pair(found.tie, found.score) > std::pair(best.tie, best.score)) {
             best = found;
             home = at;
         }
     }
+    if (fitting > 1)
+        best.tie = Tie::Possible;
     if (home == m_groups.size()) {
         m_groups.emplace_back();
         best.tie = signature.times.empty() ? Tie::Possible : Tie::Established;
@@ -221,7 +260,8 @@ void Grouping::mergeGroups() {
                 const auto it = m_groups[a].centroid.find(key);
                 product += it == m_groups[a].centroid.end() ? 0 : weight * it->second;
             }
-            if (product < kMerge * std::sqrt(m_groups[a].norm * m_groups[b].norm))
+            const double likeness = product / std::sqrt(m_groups[a].norm * m_groups[b].norm);
+            if (likeness < kMerge || (likeness < kJoinOther && areAboutTwo(m_groups[a], m_groups[b])))
                 continue;
             const IncidentGroup moved = std::exchange(m_groups[b], {});
             for (const std::size_t index : moved.established)
@@ -295,14 +335,14 @@ std::vector<IncidentGroup> Grouping::run() {
     for (const std::size_t index : undated)
         place(index);
     refineUndated(undated);
+    honourTies();
     std::erase_if(m_groups, [](const IncidentGroup& group) { return group.size() == 0; });
     return std::move(m_groups);
 }
 
-} // namespace
-
-std::vector<IncidentGroup> groupSignatures(const std::vector<Signature>& signatures) {
-    return Grouping(signatures).run();
+std::vector<IncidentGroup> groupSignatures(
+    const std::vector<Signature>& signatures, const std::vector<SignatureTie>& ties) {
+    return Grouping(signatures, ties).run();
 }
 
 } // namespace analysis

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace analysis {
 namespace {
@@ -87,6 +88,23 @@ std::vector<std::string> reasons(
     }
     if (incident.window && group.established.size() > 1)
         why.push_back("their days overlap (" + windowText(*incident.window) + ")");
+    const auto addByHand = [&](const std::vector<std::size_t>& indexes, const char* what) {
+        for (const std::size_t index : indexes) {
+            if (why.size() < kMostReasons)
+                why.push_back(quotedTitle(documents[set.signatures[index].document]) + what);
+        }
+    };
+    addByHand(group.byHand, " was put here by hand");
+    addByHand(group.left, " was taken out by hand");
+    for (const std::size_t index : group.established) {
+        const auto& yearless = set.signatures[index].yearless;
+        if (!yearless || why.size() >= kMostReasons)
+            continue;
+        why.push_back(
+            quotedTitle(documents[set.signatures[index].document]) + " states no year, but its “" +
+            core::elided(yearless->words, 40) + "” and “" + core::elided(yearless->weekdayWords, 40) +
+            "” fall together on a day of this incident");
+    }
     for (const std::size_t index : group.possible) {
         if (why.size() >= kMostReasons)
             break;
@@ -94,6 +112,25 @@ std::vector<std::string> reasons(
         why.push_back("not established for " + quotedTitle(record) + ": it " + whyPossible(record));
     }
     return why;
+}
+
+// In the order of ids, whatever the order of the corrections.
+std::vector<SignatureTie> signatureTies(
+    std::span<const core::DocumentRecord> documents, std::span<const IncidentTie> ties) {
+    std::vector<SignatureTie> found;
+    const auto indexOf = [&](core::DocumentId id) {
+        const auto it = std::ranges::lower_bound(documents, id, {}, &core::DocumentRecord::id);
+        return it != documents.end() && it->id == id ? std::optional(static_cast<std::size_t>(it - documents.begin()))
+                                                     : std::nullopt;
+    };
+    for (const IncidentTie& tie : ties) {
+        const auto moved = indexOf(tie.moved);
+        const auto anchor = indexOf(tie.anchor);
+        if (moved && anchor)
+            found.push_back({*moved, *anchor, tie.together});
+    }
+    std::ranges::sort(found, {}, [](const SignatureTie& tie) { return std::pair(tie.moved, tie.anchor); });
+    return found;
 }
 
 core::Incident describe(
@@ -123,13 +160,49 @@ core::Incident describe(
     return incident;
 }
 
+// A provider's outage and those of its customers stay apart; that the one's documents name the other is said.
+void link(std::vector<core::Incident>& incidents, const std::vector<IncidentGroup>& groups, const SignatureSet& set) {
+    constexpr std::size_t kMostLinks = 3;
+    std::unordered_map<std::size_t, std::vector<std::size_t>> bySubject;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        for (const auto& [name, count] : groups[i].subjects) {
+            if (count > 0)
+                bySubject[name].push_back(i);
+        }
+    }
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        std::map<std::size_t, std::size_t> linked; // incident, and the name that links it
+        for (const auto& [name, count] : groups[i].firm) {
+            const auto it = count > 0 && !groups[i].subjects.contains(name) ? bySubject.find(name) : bySubject.end();
+            if (it == bySubject.end() || it->second.size() > kMostLinks)
+                continue;
+            for (const std::size_t other : it->second) {
+                if (incidents[i].window && incidents[other].window &&
+                    incidents[i].window->overlaps(*incidents[other].window)) {
+                    const auto [known, isNew] = linked.try_emplace(other, name);
+                    known->second = std::min(known->second, name);
+                }
+            }
+        }
+        for (const auto& [other, name] : linked) {
+            if (other != i && linked.size() <= kMostLinks)
+                incidents[i].why.push_back(
+                    "linked with “" + incidents[other].title + "”, but not the same: documents here name " +
+                    set.names[name].text);
+        }
+    }
+}
+
 } // namespace
 
-std::vector<core::Incident> findIncidents(std::span<const core::DocumentRecord> documents, const Lexicon& lexicon) {
+std::vector<core::Incident> findIncidents(
+    std::span<const core::DocumentRecord> documents, const Lexicon& lexicon, std::span<const IncidentTie> ties) {
     const SignatureSet set = buildSignatures(documents, lexicon);
     std::vector<core::Incident> incidents;
-    for (const IncidentGroup& group : groupSignatures(set.signatures))
+    const std::vector<IncidentGroup> groups = groupSignatures(set.signatures, signatureTies(documents, ties));
+    for (const IncidentGroup& group : groups)
         incidents.push_back(describe(group, set, documents));
+    link(incidents, groups, set);
     std::ranges::sort(incidents, {}, &core::Incident::id);
     return incidents;
 }

@@ -6,8 +6,7 @@
 // close to linear in the number of documents, as a document meets only incidents that share one of its leading names
 // and its time.
 
-#include "models/analysis/lexicon.h"
-#include "models/core/snapshot.h"
+#include "models/analysis/caseanalysis.h"
 
 #include <span>
 #include <string>
@@ -16,7 +15,8 @@
 namespace analysis {
 
 // Ids are those of the lowest documents; in the order of ids.
-std::vector<core::Incident> findIncidents(std::span<const core::DocumentRecord> documents, const Lexicon& lexicon);
+std::vector<core::Incident> findIncidents(
+    std::span<const core::DocumentRecord> documents, const Lexicon& lexicon, std::span<const IncidentTie> ties = {});
 
 // Why a document is only a possible member, as a clause: "states no date", "names June, but no year".
 std::string whyPossible(const core::DocumentRecord& record);

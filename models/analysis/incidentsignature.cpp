@@ -32,6 +32,19 @@ bool isCounted(const core::ClaimRecord& record) {
     return record.verdict != core::ClaimVerdict::Rejected;
 }
 
+// "The company said on Friday that the outage of 3 May ...": beside an earlier time in the same claim, the day of
+// publication is the day on which it was said.
+bool isDayOfSaying(const core::DocumentRecord& record, const core::Span& claim, const core::TimeInterval& when) {
+    const auto& published = record.document.published;
+    if (!published || !published->interval || when.latest < published->interval->earliest - core::kDay)
+        return false;
+    return std::ranges::any_of(record.times, [&](const core::TimeRecord& other) {
+        const auto& interval = other.time.value.interval;
+        return other.time.role == core::TimeRole::Event && interval && claim.contains(other.time.span) &&
+               interval->latest <= when.earliest;
+    });
+}
+
 // How much the claims around a time say that it belongs to this incident.
 double claimFactor(const core::DocumentRecord& record, const core::TimeRecord& time) {
     double factor = 1;
@@ -39,7 +52,7 @@ double claimFactor(const core::DocumentRecord& record, const core::TimeRecord& t
         if (claim.claim.inTitle || !isCounted(claim) || !claim.claim.span.contains(time.time.span))
             continue;
         if (claim.claim.scope == core::Scope::This)
-            return 2;
+            return isDayOfSaying(record, claim.claim.span, *time.time.value.interval) ? 0.5 : 2;
         factor = 0.2;
     }
     return factor;
@@ -126,12 +139,45 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
     return mentions;
 }
 
+// The weekday of "XXXX-WXX-5"; 0 for anything else.
+int weekdayOf(std::string_view timex) {
+    return timex.starts_with("XXXX-WXX-") && timex.size() >= 10 && timex[9] >= '1' && timex[9] <= '7' ? timex[9] - '0'
+                                                                                                      : 0;
+}
+
 // "XXXX-06-11", "XXXX-06": a month; "XXXX-WXX-5": a weekday.
 void readHint(std::string_view timex, Signature& signature) {
     if (const int month = monthOf(timex); month != 0)
         signature.months.insert(month);
-    else if (timex.starts_with("XXXX-WXX-") && timex.size() >= 10 && timex[9] >= '1' && timex[9] <= '7')
-        signature.weekdays.insert(timex[9] - '0');
+    else if (const int weekday = weekdayOf(timex); weekday != 0)
+        signature.weekdays.insert(weekday);
+}
+
+// "XXXX-06-11" and, anywhere in the text, "XXXX-WXX-5"; of each the first.
+std::optional<YearlessDay> yearlessDay(const core::DocumentRecord& record) {
+    constexpr std::size_t kDayAt = 8; // in the timex
+    YearlessDay found;
+    std::size_t dayAt = record.bodyBytes;
+    std::size_t weekdayAt = record.bodyBytes;
+    for (const core::TimeRecord& time : record.times) {
+        const std::string_view timex = time.time.value.timex;
+        const std::size_t at = time.time.span.begin;
+        if (time.time.role != core::TimeRole::Event || time.time.value.interval)
+            continue;
+        const bool hasDay = monthOf(timex) != 0 && timex.size() >= kDayAt + 2 &&
+                            std::ranges::all_of(timex.substr(kDayAt, 2), [](char c) { return c >= '0' && c <= '9'; });
+        if (hasDay && at < dayAt) {
+            dayAt = at;
+            found.month = monthOf(timex);
+            found.day = (timex[kDayAt] - '0') * 10 + (timex[kDayAt + 1] - '0');
+            found.words = core::simplified(time.text);
+        } else if (const int weekday = weekdayOf(timex); weekday != 0 && at < weekdayAt) {
+            weekdayAt = at;
+            found.weekday = weekday;
+            found.weekdayWords = core::simplified(time.text);
+        }
+    }
+    return found.month != 0 && found.weekday != 0 ? std::optional(found) : std::nullopt;
 }
 
 bool isAboutOutage(const core::DocumentRecord& record) {
@@ -152,6 +198,11 @@ bool isAboutOutage(const core::DocumentRecord& record) {
     // One claim in a text without a word for a failure is more likely a misreading; a text that tells only of other
     // outages is about none.
     return mine > 1 || (mine == 1 && words > 0) || inTitle || (words >= kFailureWords && others <= 1);
+}
+
+// What can have an outage of its own.
+bool isRun(core::NameKind kind) {
+    return kind == core::NameKind::Service || kind == core::NameKind::Operator;
 }
 
 double kindFactor(core::NameKind kind) {
@@ -190,13 +241,14 @@ private:
     std::unordered_map<std::string, std::size_t> m_numbers;
 };
 
-void addName(Signature& signature, std::size_t key, double weight, bool firm) {
+void addName(Signature& signature, std::size_t key, double weight, bool firm, bool subject) {
     const auto it = std::ranges::find(signature.names, key, &SignatureName::key);
     if (it == signature.names.end()) {
-        signature.names.push_back({key, weight, firm});
+        signature.names.push_back({key, weight, firm, subject});
     } else {
         it->weight = std::max(it->weight, weight);
         it->firm = it->firm || firm;
+        it->subject = it->subject || subject;
     }
 }
 
@@ -211,7 +263,7 @@ void readNames(const core::DocumentRecord& record, const Lexicon& lexicon, NameT
             std::sqrt(static_cast<double>(std::max(thing.count, 1))) * (thing.inTitle ? 2 : 1) * kindFactor(thing.kind);
         addName(
             signature, table.number(std::move(key), thing), weight,
-            thing.kind != core::NameKind::Other || thing.inTitle);
+            thing.kind != core::NameKind::Other || thing.inTitle, thing.inTitle && thing.kind != core::NameKind::Place);
     }
 }
 
@@ -236,8 +288,8 @@ void addTitleNames(
             text += (length == 1 ? "" : " ") + words[i + length - 1];
             const auto known = table.find(nameKey(text, lexicon));
             const core::NameKind kind = known ? table.names[*known].kind : core::NameKind::Other;
-            if (kind == core::NameKind::Service || kind == core::NameKind::Operator)
-                addName(signature, *known, 2 * kindFactor(kind), true);
+            if (isRun(kind))
+                addName(signature, *known, 2 * kindFactor(kind), true, true);
         }
     }
 }
@@ -256,7 +308,7 @@ void addShortForms(const NameTable& table, Signature& signature) {
             const auto known = table.find(shorter);
             if (known && table.names[*known].kind != core::NameKind::Other &&
                 table.names[*known].kind != core::NameKind::Place)
-                addName(signature, *known, name.weight * 0.8, name.firm);
+                addName(signature, *known, name.weight * 0.8, name.firm, name.subject);
         }
     }
 }
@@ -307,6 +359,8 @@ SignatureSet buildSignatures(std::span<const core::DocumentRecord> documents, co
             if (time.time.role == core::TimeRole::Event && !time.time.value.interval)
                 readHint(time.time.value.timex, signature);
         }
+        if (signature.times.empty())
+            signature.yearless = yearlessDay(documents[i]);
         readNames(documents[i], lexicon, table, signature);
         set.signatures.push_back(std::move(signature));
     }

@@ -18,8 +18,9 @@ namespace analysis {
 // A name by its number in SignatureSet::names.
 struct SignatureName {
     std::size_t key = 0;
-    double weight = 0; // by frequency, place in the title, kind and rarity in the case
-    bool firm = false; // a service, operator or place, or any name in the title: enough to establish membership
+    double weight = 0;    // by frequency, place in the title, kind and rarity in the case
+    bool firm = false;    // a service, operator or place, or any name in the title: enough to establish membership
+    bool subject = false; // any name in the title that is no place: whose outage the document is about
 };
 
 struct SignatureTime {
@@ -28,14 +29,23 @@ struct SignatureTime {
     bool fromText = true;    // false: only the publication date
 };
 
+// The first day that a text names without a year ("Jan 11"), and the first weekday that it names. A text that states no
+// year anywhere can still be tied to a dated incident when both agree with one of its days.
+struct YearlessDay {
+    int month = 0, day = 0;
+    int weekday = 0; // 1-7
+    std::string words, weekdayWords;
+};
+
 struct Signature {
-    std::size_t document = 0;         // index in the input
-    std::vector<SignatureName> names; // by weight, heaviest first
-    double norm = 0;                  // length of the vector of names
-    std::vector<SignatureTime> times; // by weight, heaviest first; empty when nothing is dated
-    std::set<int> months;             // 1-12, of dates without a year
-    std::set<int> weekdays;           // 1-7, of weekdays without a date
-    bool aboutOutage = false;         // a claim on this incident, or enough words for a failure
+    std::size_t document = 0;            // index in the input
+    std::vector<SignatureName> names;    // by weight, heaviest first
+    double norm = 0;                     // length of the vector of names
+    std::vector<SignatureTime> times;    // by weight, heaviest first; empty when nothing is dated
+    std::set<int> months;                // 1-12, of dates without a year
+    std::set<int> weekdays;              // 1-7, of weekdays without a date
+    std::optional<YearlessDay> yearless; // only where nothing is dated and both are named
+    bool aboutOutage = false;            // a claim on this incident, or enough words for a failure
 };
 
 struct NameText {

@@ -4,11 +4,12 @@
 #include "models/core/name.h"
 
 #include <array>
+#include <charconv>
 
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<CorrectionKind, std::string_view>, 10> kKinds = {
+constexpr std::array<std::pair<CorrectionKind, std::string_view>, 11> kKinds = {
     {{CorrectionKind::DocumentPublished, "document-published"},
      {CorrectionKind::DocumentTitle, "document-title"},
      {CorrectionKind::DocumentPublisher, "document-publisher"},
@@ -18,7 +19,8 @@ constexpr std::array<std::pair<CorrectionKind, std::string_view>, 10> kKinds = {
      {CorrectionKind::ClaimVerdict, "claim-verdict"},
      {CorrectionKind::ContradictionState, "contradiction-state"},
      {CorrectionKind::ContradictionNote, "contradiction-note"},
-     {CorrectionKind::SourceGrade, "source-grade"}}};
+     {CorrectionKind::SourceGrade, "source-grade"},
+     {CorrectionKind::SameIncident, "same-incident"}}};
 
 } // namespace
 
@@ -37,10 +39,26 @@ bool changesFindings(CorrectionKind kind) {
     case CorrectionKind::DocumentPublisher:
     case CorrectionKind::ClaimVerdict:
     case CorrectionKind::SourceGrade:
+    case CorrectionKind::SameIncident:
         return true;
     default:
         return false;
     }
+}
+
+std::string incidentTarget(const IncidentTarget& target) {
+    return std::to_string(target.moved) + " " + std::to_string(target.anchor);
+}
+
+std::optional<IncidentTarget> incidentTargetOf(std::string_view text) {
+    IncidentTarget target;
+    const char* const end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, target.moved);
+    if (first.ec != std::errc() || first.ptr == end || *first.ptr != ' ')
+        return std::nullopt;
+    const auto second = std::from_chars(first.ptr + 1, end, target.anchor);
+    const bool good = second.ec == std::errc() && second.ptr == end && target.moved > 0 && target.anchor > 0;
+    return good && target.moved != target.anchor ? std::optional(target) : std::nullopt;
 }
 
 } // namespace core

@@ -22,6 +22,7 @@ enum class CorrectionKind : std::uint8_t {
     ContradictionState, // target: contradiction key; value: a state's name
     ContradictionNote,  // target: contradiction key
     SourceGrade,        // target: publisher or speaker; value "A" to "F"
+    SameIncident,       // target: two document ids, see incidentTarget(); value "together" or "apart"
 };
 std::string_view name(CorrectionKind kind);
 std::optional<CorrectionKind> correctionKindOf(std::string_view name);
@@ -34,5 +35,15 @@ struct Correction {
     std::string value;  // empty: back to what was extracted
     bool operator==(const Correction&) const = default;
 };
+
+// The target of SameIncident, "12 40": the document that was moved, and the one that it was moved to or away from.
+// "together" joins the incidents of both; "apart" takes the first out of the incident of the second.
+struct IncidentTarget {
+    std::int64_t moved = 0;
+    std::int64_t anchor = 0;
+    bool operator==(const IncidentTarget&) const = default;
+};
+std::string incidentTarget(const IncidentTarget& target);
+std::optional<IncidentTarget> incidentTargetOf(std::string_view text); // two different positive ids
 
 } // namespace core

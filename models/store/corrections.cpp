@@ -71,9 +71,21 @@ void checkValue(const core::Correction& correction) {
         if (value.size() != 1 || value[0] < 'A' || value[0] > 'F')
             badInput("A source is graded A to F, not \"" + value + "\".");
         break;
+    case CorrectionKind::SameIncident:
+        if (value != "together" && value != "apart")
+            badInput("Two documents are \"together\" or \"apart\", not \"" + value + "\".");
+        break;
     default:
         break;
     }
+}
+
+void checkBothDocuments(Database& database, const std::string& target) {
+    const auto pair = core::incidentTargetOf(target);
+    if (!pair)
+        badInput("\"" + target + "\" does not name two documents; write it like \"12 40\".");
+    documentOf(database, std::to_string(pair->moved));
+    documentOf(database, std::to_string(pair->anchor));
 }
 
 } // namespace
@@ -143,6 +155,8 @@ std::map<std::string, char> Corrections::grades() const {
 
 std::string writeCorrection(Database& database, const core::Correction& correction, core::Millis now) {
     checkValue(correction);
+    if (correction.kind == CorrectionKind::SameIncident && !correction.value.empty())
+        checkBothDocuments(database, correction.target);
     const core::DocumentId document = isOfDocument(correction.kind) ? documentOf(database, correction.target) : 0;
     const std::string_view kind = core::name(correction.kind);
     const std::string_view target = correction.target;

@@ -6,6 +6,7 @@
 #include "models/analysis/caseanalysis.h"
 #include "models/core/calendar.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ struct ClaimSpec {
     bool replacesEarlier = false;
     core::Scope scope = core::Scope::This;
     bool rejected = false;
+    std::string text = {};              // the words; made up when empty
+    std::string causeCue = {};          // the words of it that name the cause
+    std::vector<std::string> cues = {}; // further words that count, in the order of the rule
 };
 
 class CaseBuilder {
@@ -71,9 +75,18 @@ public:
         m_grades[who] = grade;
         return *this;
     }
+    // What the analyst says: the first document is (not) about the incident of the second.
+    CaseBuilder& together(core::DocumentId moved, core::DocumentId anchor) {
+        m_ties.push_back({moved, anchor, true});
+        return *this;
+    }
+    CaseBuilder& apart(core::DocumentId moved, core::DocumentId anchor) {
+        m_ties.push_back({moved, anchor, false});
+        return *this;
+    }
     core::CaseFindings run() const {
         static const auto lexicon = analysis::loadLexicon();
-        return analysis::analyseCase({m_records, m_grades}, *lexicon);
+        return analysis::analyseCase({m_records, m_grades, m_ties}, *lexicon);
     }
     const std::vector<core::DocumentRecord>& records() const { return m_records; }
 
@@ -89,9 +102,17 @@ private:
         claim.claim.inTitle = spec.inTitle;
         claim.claim.replacesEarlier = spec.replacesEarlier;
         claim.claim.scope = spec.scope;
-        const std::size_t at = 100 + 100 * record.claims.size();
-        claim.claim.span = {at, at + 80};
-        claim.claim.text = spec.speaker + " on " + spec.cause + " " + std::to_string(record.id);
+        const std::size_t at = 100 + 300 * record.claims.size();
+        claim.claim.text =
+            spec.text.empty() ? spec.speaker + " on " + spec.cause + " " + std::to_string(record.id) : spec.text;
+        claim.claim.span = {at, at + claim.claim.text.size()};
+        const auto addCue = [&](const std::string& words) {
+            const std::size_t found = claim.claim.text.find(words);
+            if (!words.empty() && found != std::string::npos)
+                claim.claim.cues.push_back({{at + found, at + found + words.size()}, words});
+        };
+        addCue(spec.causeCue);
+        std::ranges::for_each(spec.cues, addCue);
         claim.claim.said = record.document.published;
         claim.verdict = spec.rejected ? core::ClaimVerdict::Rejected : core::ClaimVerdict::None;
         claim.key = core::claimKey(record.key, claim.claim);
@@ -100,6 +121,7 @@ private:
 
     std::vector<core::DocumentRecord> m_records;
     std::map<std::string, char> m_grades;
+    std::vector<analysis::IncidentTie> m_ties;
 };
 
 } // namespace testsupport

@@ -182,6 +182,108 @@ private slots:
             QVERIFY(found.contains({"Outlet 0", "Outlet 3"}));
         } while (std::ranges::next_permutation(order).found);
     }
+    void aDayAndItsWeekdayWithoutAYear_data() {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("weekday");
+        QTest::addColumn<QString>("expected");
+        // 3 May 2031 is a Saturday
+        QTest::newRow("both agree") << "XXXX-05-03" << "XXXX-WXX-6" << "1 2 3";
+        QTest::newRow("the day after, as a dateline has it") << "XXXX-05-05" << "XXXX-WXX-1" << "1 2 3";
+        QTest::newRow("another weekday: another year") << "XXXX-05-03" << "XXXX-WXX-2" << "1 2 (3)";
+        QTest::newRow("no weekday") << "XXXX-05-03" << "" << "1 2 (3)";
+        QTest::newRow("only the month") << "XXXX-05" << "XXXX-WXX-6" << "1 2 (3)";
+        QTest::newRow("another week") << "XXXX-05-10" << "XXXX-WXX-6" << "1 2 (3)";
+    }
+    void aDayAndItsWeekdayWithoutAYear() {
+        QFETCH(QString, day);
+        QFETCH(QString, weekday);
+        QFETCH(QString, expected);
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).time("2031-05-03", "3 May 2031");
+        built.document("B", "2031-05-04", kClaim).time("2031-05-03", "on Saturday");
+        built.document("C", "", kClaim).time(day.toStdString(), "that day", 30);
+        if (!weekday.isEmpty())
+            built.time(weekday.toStdString(), "that weekday", 90);
+        const core::CaseFindings findings = built.run();
+        QCOMPARE(layout(findings), expected);
+        const bool established = findings.incidents[0].possible.empty();
+        QCOMPARE(
+            std::ranges::any_of(
+                findings.incidents[0].why,
+                [](const std::string& line) { return line.find("states no year") != std::string::npos; }),
+            established);
+        // The document's own dates stay as unknown as they were.
+        QVERIFY(!built.records()[2].document.published);
+    }
+    void twoOutagesFitADayWithoutAYear() {
+        CaseBuilder built; // 3 May is a Saturday in 2031 and in 2036
+        built.document("A", "2031-05-03", kClaim).time("2031-05-03", "3 May 2031");
+        built.document("B", "2036-05-03", kClaim).time("2036-05-03", "3 May 2036");
+        built.document("C", "", kClaim).time("XXXX-05-03", "May 3", 30).time("XXXX-WXX-6", "Saturday", 90);
+        QVERIFY(layout(built.run()).contains("(3)"));
+    }
+    void theAnalystPutsTogether() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "2031-05-04", kClaim);
+        built.document("C", "2031-06-20", kClaim).document("D", "2031-06-21", kClaim).document("E", "", kClaim);
+        QCOMPARE(layout(built.run()).count('|'), 1);
+        built.together(3, 1); // whole incidents become one
+        QString joined = layout(built.run());
+        QVERIFY2(joined.startsWith("1 2 3 4"), qPrintable(joined));
+        built.together(5, 2); // who was only possible is established
+        joined = layout(built.run());
+        QCOMPARE(joined, QString("1 2 3 4 5"));
+        const std::vector<std::string> why = built.run().incidents[0].why;
+        QVERIFY(std::ranges::any_of(
+            why, [](const std::string& line) { return line.find("put here by hand") != std::string::npos; }));
+    }
+    void theAnalystTakesOut() {
+        for (const core::DocumentId moved : {1, 2, 3}) {
+            CaseBuilder built;
+            built.document("A", "2031-05-03", kClaim).document("B", "2031-05-04", kClaim);
+            built.document("C", "2031-05-03", kClaim);
+            const core::DocumentId anchor = moved == 1 ? 2 : 1;
+            built.apart(moved, anchor);
+            QStringList expected = {"1", "2", "3"};
+            expected.removeAll(QString::number(moved));
+            const QStringList parts = layout(built.run()).split(" | ");
+            QCOMPARE(
+                QSet<QString>(parts.begin(), parts.end()), QSet<QString>({QString::number(moved), expected.join(' ')}));
+        }
+    }
+    void theAnalystSplitsInTwo() {
+        CaseBuilder built;
+        for (const char* outlet : {"A", "B", "C", "D"})
+            built.document(outlet, "2031-05-03", kClaim);
+        built.apart(3, 1).apart(4, 1).together(4, 3);
+        QCOMPARE(layout(built.run()), QString("1 2 | 3 4"));
+    }
+    void theAnalystMovesOneFromIncidentToIncident() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "2031-05-04", kClaim);
+        built.document("C", "2031-06-20", kClaim).document("D", "2031-06-21", kClaim);
+        built.apart(2, 1).together(2, 3);
+        QCOMPARE(layout(built.run()), QString("1 | 2 3 4"));
+    }
+    void whatTheAnalystSaysIsOrderlessAndForgiving() {
+        CaseBuilder some, others;
+        for (CaseBuilder* built : {&some, &others}) {
+            for (const char* day : {"2031-05-03", "2031-05-04", "2031-06-20", "2031-06-21"})
+                built->document("A", day, kClaim);
+        }
+        some.together(3, 1).apart(4, 2).together(99, 1).apart(1, 77);
+        others.apart(1, 77).together(99, 1).apart(4, 2).together(3, 1);
+        QCOMPARE(layout(some.run()), layout(others.run()));
+        QCOMPARE(layout(some.run()), QString("1 2 3 | 4"));
+    }
+    void aDocumentAboutNoOutageCanBePutIn() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim);
+        built.document("B", "2031-05-03", {}).names({{"Norbridge Mail", NameKind::Service, 5, true}});
+        QCOMPARE(layout(built.run()), QString("1"));
+        built.together(2, 1);
+        QCOMPARE(layout(built.run()), QString("1 2"));
+    }
     void emptyAndNamelessInput() {
         QCOMPARE(CaseBuilder().run().incidents.size(), std::size_t(0));
         CaseBuilder built;

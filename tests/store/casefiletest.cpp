@@ -182,6 +182,11 @@ private slots:
         row("state", core::CorrectionKind::ContradictionState, "key", "gone", core::ErrorCode::BadInput);
         row("grade", core::CorrectionKind::SourceGrade, "X", "G", core::ErrorCode::BadInput);
         row("star", core::CorrectionKind::DocumentStar, "1", "yes", core::ErrorCode::BadInput);
+        row("neither together nor apart", core::CorrectionKind::SameIncident, "1 2", "near", core::ErrorCode::BadInput);
+        row("one document", core::CorrectionKind::SameIncident, "1", "apart", core::ErrorCode::BadInput);
+        row("a document and itself", core::CorrectionKind::SameIncident, "1 1", "apart", core::ErrorCode::BadInput);
+        row("with one that is not there", core::CorrectionKind::SameIncident, "1 77", "together",
+            core::ErrorCode::NotFound);
     }
     void wrongCorrectionsAreRefused() {
         QFETCH(int, kind);
