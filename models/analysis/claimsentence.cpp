@@ -147,6 +147,19 @@ bool isAttribute(const ClaimSentence& s, const CueHit& hit) {
            (s.is(hit.begin - 2, WordClass::Determiner) || s.is(hit.begin - 2, WordClass::Preposition));
 }
 
+// "Dark Storm Team", "Space Weather Center": a word inside a name says nothing of the weather.
+bool isInsideName(const ClaimSentence& s, const CueHit& hit) {
+    if (hit.begin == 0 || hit.end >= s.words.size() || s.sentence.heading)
+        return false;
+    for (std::size_t at = hit.begin - 1; at <= hit.end; ++at) {
+        const ClaimWord& word = s.words[at];
+        if (!word.capital || word.mark || s.is(at, WordClass::TimeWord) || (at == 0 && word.id >= 0))
+            return false;
+    }
+    const auto capitals = std::ranges::count_if(s.words, &ClaimWord::capital);
+    return static_cast<std::size_t>(capitals) * 2 < s.words.size(); // a line in capitals has no names
+}
+
 void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     std::vector<CueHit> mentions, frames, stances, speeches;
     for (const CueHit& hit : hits) {
@@ -182,6 +195,7 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
             sentence.others.push_back(hit);
         }
     }
+    std::erase_if(mentions, [&](const CueHit& hit) { return isInsideName(sentence, hit); });
     dropOverhung(mentions);
     sentence.mentions = settled(std::move(mentions));
     std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });
