@@ -73,7 +73,7 @@ private:
     void absorb(StatementPair& known, StatementPair pair);
     void thinRetellings();
     std::string aboutOf(const StatementPair& pair) const;
-    void note(std::string kind, std::string text);
+    void note(const std::string& kind, std::string text);
 
     const Statements& m_statements;
     const std::vector<int>& m_origins;
@@ -112,7 +112,7 @@ void PairFinder::trim(List& list) {
     list.resize(kMostOfOneKind);
 }
 
-void PairFinder::note(std::string kind, std::string text) {
+void PairFinder::note(const std::string& kind, std::string text) {
     if (std::ranges::find(m_found.notReported, text) == m_found.notReported.end() && ++m_notes[kind] <= kMostNotes)
         m_found.notReported.push_back(std::move(text));
 }

@@ -126,6 +126,8 @@ bool Grouping::isAboutAnother(const Signature& signature, const IncidentGroup& g
 
 Match Grouping::matchTimes(const Signature& signature, const IncidentGroup& group, double likeness) const {
     Match best;
+    if (!group.window)
+        return best;
     for (const SignatureTime& time : signature.times) {
         const core::Millis apart =
             std::max<core::Millis>(0, gap(time.when, *group.window) - (time.fromText ? 0 : kZones));
@@ -249,11 +251,12 @@ void Grouping::place(std::size_t index) {
 // What began as two groups may turn out to be one once both have their members.
 void Grouping::mergeGroups() {
     for (std::size_t b = 0; b < m_groups.size(); ++b) {
-        if (!m_groups[b].window)
+        const std::optional<TimeInterval> window = m_groups[b].window;
+        if (!window)
             continue;
         for (const std::size_t a : candidates(m_signatures[m_groups[b].established.front()])) {
-            if (a >= b || !m_groups[a].window || m_groups[a].size() == 0 ||
-                gap(*m_groups[a].window, *m_groups[b].window) > 0)
+            const std::optional<TimeInterval>& other = m_groups[a].window;
+            if (a >= b || !other || m_groups[a].size() == 0 || gap(*other, *window) > 0)
                 continue;
             double product = 0;
             for (const auto& [key, weight] : m_groups[b].centroid) {
@@ -265,7 +268,7 @@ void Grouping::mergeGroups() {
                 continue;
             const IncidentGroup moved = std::exchange(m_groups[b], {});
             for (const std::size_t index : moved.established)
-                add(a, index, {1, Tie::Established, SignatureTime{*moved.window, 1, moved.windowFromText}});
+                add(a, index, {1, Tie::Established, SignatureTime{*window, 1, moved.windowFromText}});
             for (const std::size_t index : moved.possible)
                 add(a, index, {1, Tie::Possible, std::nullopt});
             break;

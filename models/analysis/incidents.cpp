@@ -118,6 +118,7 @@ std::vector<std::string> reasons(
 std::vector<SignatureTie> signatureTies(
     std::span<const core::DocumentRecord> documents, std::span<const IncidentTie> ties) {
     std::vector<SignatureTie> found;
+    found.reserve(ties.size());
     const auto indexOf = [&](core::DocumentId id) {
         const auto it = std::ranges::lower_bound(documents, id, {}, &core::DocumentRecord::id);
         return it != documents.end() && it->id == id ? std::optional(static_cast<std::size_t>(it - documents.begin()))
@@ -177,8 +178,9 @@ void link(std::vector<core::Incident>& incidents, const std::vector<IncidentGrou
             if (it == bySubject.end() || it->second.size() > kMostLinks)
                 continue;
             for (const std::size_t other : it->second) {
-                if (incidents[i].window && incidents[other].window &&
-                    incidents[i].window->overlaps(*incidents[other].window)) {
+                const auto& mine = incidents[i].window;
+                const auto& theirs = incidents[other].window;
+                if (mine && theirs && mine->overlaps(*theirs)) {
                     const auto [known, isNew] = linked.try_emplace(other, name);
                     known->second = std::min(known->second, name);
                 }
@@ -198,8 +200,9 @@ void link(std::vector<core::Incident>& incidents, const std::vector<IncidentGrou
 std::vector<core::Incident> findIncidents(
     std::span<const core::DocumentRecord> documents, const Lexicon& lexicon, std::span<const IncidentTie> ties) {
     const SignatureSet set = buildSignatures(documents, lexicon);
-    std::vector<core::Incident> incidents;
     const std::vector<IncidentGroup> groups = groupSignatures(set.signatures, signatureTies(documents, ties));
+    std::vector<core::Incident> incidents;
+    incidents.reserve(groups.size());
     for (const IncidentGroup& group : groups)
         incidents.push_back(describe(group, set, documents));
     link(incidents, groups, set);

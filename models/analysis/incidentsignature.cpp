@@ -46,13 +46,13 @@ bool isDayOfSaying(const core::DocumentRecord& record, const core::Span& claim, 
 }
 
 // How much the claims around a time say that it belongs to this incident.
-double claimFactor(const core::DocumentRecord& record, const core::TimeRecord& time) {
+double claimFactor(const core::DocumentRecord& record, const core::TimeRecord& time, const core::TimeInterval& when) {
     double factor = 1;
     for (const core::ClaimRecord& claim : record.claims) {
         if (claim.claim.inTitle || !isCounted(claim) || !claim.claim.span.contains(time.time.span))
             continue;
         if (claim.claim.scope == core::Scope::This)
-            return isDayOfSaying(record, claim.claim.span, *time.time.value.interval) ? 0.5 : 2;
+            return isDayOfSaying(record, claim.claim.span, when) ? 0.5 : 2;
         factor = 0.2;
     }
     return factor;
@@ -127,7 +127,7 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
                                                                               : 0.4;
         const double early = 1.5 - std::min(1.0, position);
         mentions.push_back(
-            {when, precise * early * claimFactor(record, time) * nearnessFactor(published, when) *
+            {when, precise * early * claimFactor(record, time, *value.interval) * nearnessFactor(published, when) *
                        titleFactor(record.document.title, when)});
     }
     for (const core::DocumentPart& part : record.document.parts) {

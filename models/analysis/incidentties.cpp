@@ -100,11 +100,11 @@ void Grouping::join(const SignatureTie& tie, bool turned) {
         }
         for (const std::size_t each : whole ? all : std::vector{tie.moved}) {
             const bool established = std::ranges::find(moved.established, each) != moved.established.end();
-            const bool dated = established && moved.window;
+            std::optional<SignatureTime> time;
+            if (established && moved.window)
+                time = SignatureTime{*moved.window, 1, moved.windowFromText};
             remove(from, each);
-            add(to, each,
-                {1, established ? Tie::Established : Tie::Possible,
-                 dated ? std::optional(SignatureTime{*moved.window, 1, moved.windowFromText}) : std::nullopt});
+            add(to, each, {1, established ? Tie::Established : Tie::Possible, time});
         }
     }
     establish(tie.moved);
