@@ -342,8 +342,9 @@ std::optional<core::TimeValue> clockOn(
         return std::nullopt;
     if (value->zone == core::ZoneState::Local && offset) {
         value->zone = core::ZoneState::Utc;
-        value->interval->earliest -= *offset * core::kMinute;
-        value->interval->latest -= *offset * core::kMinute;
+        const core::TimeInterval there = value->interval.value_or(core::TimeInterval{});
+        value->interval =
+            core::TimeInterval{there.earliest - *offset * core::kMinute, there.latest - *offset * core::kMinute};
         if (day.timex.size() >= 6 && !value->timex.empty())
             value->timex += day.timex.ends_with('Z') ? std::string("Z") : day.timex.substr(day.timex.size() - 6);
     }

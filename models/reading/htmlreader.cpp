@@ -78,14 +78,20 @@ private:
     void takeStamp(Block& block) {
         block.dropped = "byline";
         const StatedDates dates = statedDates(block.text, m_words);
-        if (!m_document.published && (m_document.published = parseDate(dates.published, m_lexicon))) {
-            m_document.published->basis = "date line";
-            m_document.evidence.push_back({"published", "date line", block.text});
-        }
-        if (!m_document.modified && (m_document.modified = modifiedOf(dates, m_document.published, m_lexicon))) {
-            m_document.modified->basis = "date line";
-            m_document.evidence.push_back({"modified", "date line", block.text});
-        }
+        if (!m_document.published)
+            set(m_document.published, parseDate(dates.published, m_lexicon), "published", block.text);
+        if (!m_document.modified)
+            set(m_document.modified, modifiedOf(dates, m_document.published, m_lexicon), "modified", block.text);
+    }
+
+    void set(
+        std::optional<core::TimeValue>& field, std::optional<core::TimeValue> value, const char* name,
+        const std::string& line) {
+        if (!value)
+            return;
+        value->basis = "date line";
+        field = std::move(value);
+        m_document.evidence.push_back({name, "date line", line});
     }
 
     std::vector<Block>& m_blocks;

@@ -28,7 +28,7 @@ bool isPresentationForm(char32_t c) {
 
 // Ligatures and the shapes of Arabic letters as the letters that they stand for; soft hyphens go.
 std::string plainLetters(const std::string& text) {
-    if (text.find("\xEF") == std::string::npos && text.find("\u00ad") == std::string::npos)
+    if (text.find('\xEF') == std::string::npos && text.find("\u00ad") == std::string::npos)
         return text;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);

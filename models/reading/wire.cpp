@@ -104,18 +104,18 @@ core::Document documentOf(const QCborArray& array) {
     document.body = text(array.at(1));
     document.published = time(array.at(2));
     document.modified = time(array.at(3));
-    for (const QCborValue& each : array.at(4).toArray()) {
+    for (const auto& each : array.at(4).toArray()) {
         if (const auto heading = span(each, document.body))
             document.headings.push_back(*heading);
     }
-    for (const QCborValue& each : array.at(5).toArray()) {
+    for (const auto& each : array.at(5).toArray()) {
         const QCborArray part = each.toArray();
         if (const auto where = span(part.at(0), document.body))
             document.parts.push_back({*where, time(part.at(1)).value_or(core::TimeValue{}), text(part.at(2))});
     }
-    for (const QCborValue& each : array.at(6).toArray())
+    for (const auto& each : array.at(6).toArray())
         document.services.push_back(text(each));
-    for (const QCborValue& each : array.at(7).toArray()) {
+    for (const auto& each : array.at(7).toArray()) {
         const QCborArray fields = each.toArray();
         document.evidence.push_back({text(fields.at(0)), text(fields.at(1)), text(fields.at(2))});
     }
@@ -157,9 +157,9 @@ std::optional<WorkerAnswer> decodeAnswer(std::string_view bytes) {
     if (!array.at(0).isByteArray())
         return WorkerAnswer{std::unexpected(errorOf(array.at(1)))};
     WorkerAnswer answer{text(array.at(0))};
-    for (const QCborValue& each : array.at(2).toArray())
+    for (const auto& each : array.at(2).toArray())
         answer.documents.push_back(documentOf(each.toArray()));
-    for (const QCborValue& each : array.at(3).toArray())
+    for (const auto& each : array.at(3).toArray())
         answer.unread.push_back({text(each.toArray().at(0)), errorOf(each.toArray().at(1))});
     return answer;
 }
