@@ -139,7 +139,6 @@ TimeAnswer TimeResolver::between(const TimeNode& node) const {
     if (from.interval && b.op == TimeOp::Clock)
         inner.day = TimeMention{core::dayInterval(from.interval->earliest), Granularity::Day, from.zone, false};
     const TimeAnswer to = b.rule == kNow ? now(true) : TimeResolver(inner).resolve(b);
-    const std::string fromTimex = from.timex;
     from.timex += "/" + to.timex;
     if (!from.interval || !to.interval || to.interval->latest <= from.interval->earliest) {
         from.interval.reset();

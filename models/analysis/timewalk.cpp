@@ -411,7 +411,8 @@ void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention) {
         m_focus = mention;
         return;
     }
-    if (found.reporting || ahead || (found.since && mention.explicitYear) || m_dayOpen || found.update)
+    const bool background = found.since && (mention.explicitYear || (m_mainDay && m_mainDay->index != mention.index));
+    if (found.reporting || ahead || background || m_dayOpen || found.update)
         return;
     const Millis reference = m_part < m_around.parts.size() && today ? *today
                              : m_mainDay                             ? m_mainDay->time.interval.earliest

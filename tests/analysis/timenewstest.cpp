@@ -111,6 +111,11 @@ private slots:
         row("In the mid-sixties it was rebuilt.", day, "the mid-sixties", "1963-05-01T00:00 1966-09-01T00:00 year");
         row("The Christmas outage cost millions.", "2019-01-09", "The Christmas",
             "2018-12-25T00:00 2018-12-26T00:00 day");
+        row("The coach crashed on Wednesday. He had driven since Tuesday evening. At midday the road was open.", day,
+            "midday", "2019-10-09T12:00 2019-10-09T12:01 minute");
+        row("The chairman retires on March 30.", day, "March 30", "2020-03-30T00:00 2020-03-31T00:00 day");
+        row("The trial, begun on 4 February, resumes next week.", "2019-04-02", "4 February",
+            "2019-02-04T00:00 2019-02-05T00:00 day");
         // lengths and repetitions stay off the axis
         row("It will be back in 20 minutes.", "2019-10-09T10:00Z", "in 20 minutes", "open PT20M");
         row("Trains run Friday mornings only.", day, "Friday mornings", "open XXXX-WXX-5");
