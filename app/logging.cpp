@@ -23,6 +23,11 @@ QString stateFolder() {
     return base + QLatin1String("/faultline");
 }
 
+// Of no use to whoever reads the log: Qt makes the folder itself then.
+bool isIdle(const QString& message) {
+    return message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"));
+}
+
 void logQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     const QByteArray text = message.toUtf8();
     const char* category = context.category ? context.category : "qt";
@@ -34,7 +39,10 @@ void logQtMessage(QtMsgType type, const QMessageLogContext& context, const QStri
         spdlog::info("[{}] {}", category, text.constData());
         break;
     case QtWarningMsg:
-        spdlog::warn("[{}] {}", category, text.constData());
+        if (isIdle(message))
+            spdlog::debug("[{}] {}", category, text.constData());
+        else
+            spdlog::warn("[{}] {}", category, text.constData());
         break;
     case QtCriticalMsg:
         spdlog::error("[{}] {}", category, text.constData());

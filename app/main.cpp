@@ -11,6 +11,72 @@
 #include <QHashFunctions>
 #include <QStyleFactory>
 #include <QTimer>
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+struct Options {
+    bool verbose = false;
+    bool quitWhenShown = false; // for tests/benchmarks: start-up ends when the case stands in the window
+    QString casePath;
+};
+
+void print(const QString& text, std::FILE* to = stdout) {
+    std::fputs(text.toUtf8().constData(), to);
+}
+
+// Needs no display, so it works without one. Nothing: go on; else the status to end with.
+std::optional<int> read(const QStringList& arguments, Options& options) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Shows who says what about the cause of an outage, and where the reports contradict each other."));
+    const QCommandLineOption help(
+        {QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("main", "Show this text."));
+    const QCommandLineOption version(
+        QStringLiteral("version"), QCoreApplication::translate("main", "Show the version and leave."));
+    const QCommandLineOption verbose(
+        {QStringLiteral("v"), QStringLiteral("verbose")}, QCoreApplication::translate("main", "Log more."));
+    QCommandLineOption quitWhenShown(QStringLiteral("quit-when-shown"));
+    quitWhenShown.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({help, version, verbose, quitWhenShown});
+    parser.addPositionalArgument(
+        QStringLiteral("case"), QCoreApplication::translate("main", "The case to open (*.faultline)."),
+        QStringLiteral("[CASE]"));
+    const QString usage = QStringLiteral("faultline: %1\n");
+    if (!parser.parse(arguments)) {
+        print(usage.arg(parser.errorText()), stderr);
+        return 2;
+    }
+    if (parser.isSet(help)) {
+        const QString text = parser.helpText();
+        print(QStringLiteral("Usage: faultline ") + text.mid(text.indexOf(QLatin1String("[options]"))));
+        return 0;
+    }
+    if (parser.isSet(version)) {
+        print(QStringLiteral("Faultline " FAULTLINE_VERSION "\n"));
+        return 0;
+    }
+    if (parser.positionalArguments().size() > 1) {
+        print(usage.arg(QCoreApplication::translate("main", "one case at a time; see faultline --help")), stderr);
+        return 2;
+    }
+    options.verbose = parser.isSet(verbose);
+    options.quitWhenShown = parser.isSet(quitWhenShown);
+    options.casePath = parser.positionalArguments().value(0);
+    return std::nullopt;
+}
+
+// Qt ends the program with a core dump where it finds no display.
+bool hasDisplay() {
+    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     // The same case gives the same report, byte for byte: Qt writes a PDF's dictionaries in the order of its hashes.
@@ -21,36 +87,37 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(FAULTLINE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("faultline"));
     QApplication::setStyle(QStringLiteral("Fusion"));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    Options options;
+    // What Qt itself understands ("-platform") is taken out only by the application.
+    const bool asksOnly = arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h")) ||
+                          arguments.contains(QLatin1String("--version"));
+    if (asksOnly)
+        return read(arguments, options).value_or(0);
+    if (!hasDisplay()) {
+        print(
+            QCoreApplication::translate(
+                "main",
+                "faultline: there is no display to open a window on; faultline-cli does its work without one.\n"),
+            stderr);
+        return 1;
+    }
+    app::startLogging(
+        arguments.contains(QLatin1String("-v")) || arguments.contains(QLatin1String("--verbose"))
+            ? app::LogLevel::Debug
+            : app::LogLevel::Warnings);
     QApplication application(argc, argv);
     views::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate(
-        "main", "Shows who says what about the cause of an outage, and where the reports contradict each other."));
-    parser.addHelpOption();
-    const QCommandLineOption version(
-        QStringLiteral("version"), QApplication::translate("main", "Show the version and leave."));
-    const QCommandLineOption verbose(
-        {QStringLiteral("v"), QStringLiteral("verbose")}, QApplication::translate("main", "Log more."));
-    // For tests/benchmarks: start-up ends when the case stands in the window.
-    QCommandLineOption quitWhenShown(QStringLiteral("quit-when-shown"));
-    quitWhenShown.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({version, verbose, quitWhenShown});
-    parser.addPositionalArgument(
-        QStringLiteral("case"), QApplication::translate("main", "The case to open (*.faultline)."),
-        QStringLiteral("[CASE]"));
-    parser.process(application);
-    if (parser.isSet(version))
-        parser.showVersion();
-    app::startLogging(parser.isSet(verbose) ? app::LogLevel::Debug : app::LogLevel::Warnings);
-    if (parser.positionalArguments().size() > 1)
-        parser.showHelp(2);
+    if (const auto status = read(QApplication::arguments(), options))
+        return *status;
 
     models::Session session;
     views::MainWindow window(session);
     window.show();
-    if (parser.isSet(quitWhenShown)) {
+    if (options.quitWhenShown) {
         QObject::connect(&session, &models::Session::snapshotChanged, &window, [&window] {
             QTimer::singleShot(0, &window, [&window] {
                 window.repaint();
@@ -58,7 +125,7 @@ int main(int argc, char** argv) {
             });
         });
     }
-    if (!parser.positionalArguments().isEmpty())
-        window.cases().open(parser.positionalArguments().constFirst());
+    if (!options.casePath.isEmpty())
+        window.cases().open(options.casePath);
     return QApplication::exec();
 }

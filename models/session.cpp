@@ -251,8 +251,10 @@ void Session::importPaths(const QStringList& paths) {
             if (sinceLast.isValid() && sinceLast.elapsed() < kProgressInterval && !last)
                 return;
             sinceLast.start();
-            const JobProgress progress{
+            JobProgress progress{
                 Session::tr("Importing"), at.done, at.total, QFileInfo(QString::fromStdString(at.file)).fileName()};
+            if (last) // every file is in; how long the look across the case takes is not known
+                progress = {Session::tr("Looking for contradictions across the case"), 0, 0, {}};
             d->toGui([this, progress] { emit jobProgress(progress); });
         };
         return models::importPaths(*d->writing.file, wanted, d->lexicon(), hooks);

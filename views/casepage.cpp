@@ -10,6 +10,7 @@
 #include "views/reader/readerpanel.h"
 #include "views/tables/claimspanel.h"
 #include "views/tables/documentspanel.h"
+#include "views/tables/evidencepanel.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/viewstate.h"
 
@@ -45,6 +46,7 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     m_tabs->addTab(new ContradictionsPanel(session, state, m_tabs), QString());
     m_tabs->addTab(new ClaimsPanel(session, state, m_tabs), QString());
     m_tabs->addTab(new DocumentsPanel(session, state, m_tabs), QString());
+    m_tabs->addTab(new EvidencePanel(session, state, m_tabs), tr("Evidence matrix"));
     m_importLog = new ImportLogPanel(session, m_tabs);
     m_tabs->addTab(m_importLog, QString());
     m_middle->addWidget(m_timeline);

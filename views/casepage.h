@@ -21,7 +21,7 @@ class ImportLogPanel;
 class TimelinePanel;
 class ViewState;
 
-enum class CaseTab : int { Contradictions, Claims, Documents, ImportLog };
+enum class CaseTab : int { Contradictions, Claims, Documents, Evidence, ImportLog };
 
 class CasePage : public QWidget {
     Q_OBJECT

@@ -77,7 +77,8 @@ const CommandRow kRows[] = {
     {"tab.contradictions", TEXT("&Go"), TEXT("Contr&adictions"), "Alt+1"},
     {"tab.claims", TEXT("&Go"), TEXT("&Claims"), "Alt+2"},
     {"tab.documents", TEXT("&Go"), TEXT("D&ocuments"), "Alt+3"},
-    {"tab.importlog", TEXT("&Go"), TEXT("&Import log"), "Alt+4"},
+    {"tab.evidence", TEXT("&Go"), TEXT("&Evidence matrix"), "Alt+4"},
+    {"tab.importlog", TEXT("&Go"), TEXT("&Import log"), "Alt+5"},
 
     {"incident.all", TEXT("&Incident"), TEXT("&All incidents"), "Alt+0"},
     {"incident.previous", TEXT("&Incident"), TEXT("&Previous incident"), "Alt+PgUp"},

@@ -25,6 +25,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -37,6 +38,8 @@ namespace views {
 namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kZoneKey = QStringLiteral("window/zone");
+const QString kLocalZone = QStringLiteral("local");
 constexpr int kToolHeight = 30;
 
 QToolButton* toolButton(QAction* action, const QString& text, QWidget* parent) {
@@ -100,7 +103,7 @@ MainWindow::~MainWindow() {
 void MainWindow::placeWidgets() {
     setWindowIcon(QIcon(QStringLiteral(":/icons/faultline.svg")));
     setMinimumSize(720, 480);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     m_commands.fill(*menuBar());
     setStatusBar(m_status);
@@ -197,10 +200,13 @@ void MainWindow::bindChoices() {
     theme("theme.system", ThemeChoice::System);
     theme("theme.light", ThemeChoice::Light);
     theme("theme.dark", ThemeChoice::Dark);
-    choose("zone.utc", true, [this] { m_state.setZone(Zone::Utc); });
-    choose("zone.local", false, [this] { m_state.setZone(Zone::Local); });
+    if (QSettings().value(kZoneKey).toString() == kLocalZone)
+        m_state.setZone(Zone::Local);
+    choose("zone.utc", m_state.zone() == Zone::Utc, [this] { m_state.setZone(Zone::Utc); });
+    choose("zone.local", m_state.zone() == Zone::Local, [this] { m_state.setZone(Zone::Local); });
     connect(&m_state, &ViewState::zoneChanged, this, [this] {
         const bool utc = m_state.zone() == Zone::Utc;
+        QSettings().setValue(kZoneKey, utc ? QString() : kLocalZone);
         m_commands.action(utc ? QStringLiteral("zone.utc") : QStringLiteral("zone.local"))->setChecked(true);
     });
 }
@@ -214,6 +220,7 @@ void MainWindow::bindCaseCommands() {
     on("tab.contradictions", [this] { casePage().showTab(CaseTab::Contradictions); });
     on("tab.claims", [this] { casePage().showTab(CaseTab::Claims); });
     on("tab.documents", [this] { casePage().showTab(CaseTab::Documents); });
+    on("tab.evidence", [this] { casePage().showTab(CaseTab::Evidence); });
     on("tab.importlog", [this] { casePage().showTab(CaseTab::ImportLog); });
     connect(m_search, &SearchBar::leaveRequested, this, [this] { casePage().tabs()->currentWidget()->setFocus(); });
 }
@@ -268,7 +275,8 @@ void MainWindow::updateCommands() {
          "view.timeline",        "view.reader",        "view.zoomin",       "view.zoomout",
          "view.fitall",          "view.fitselection",  "go.date",           "go.previouscontradiction",
          "go.nextcontradiction", "tab.contradictions", "tab.claims",        "tab.documents",
-         "tab.importlog",        "incident.all",       "incident.previous", "incident.next"},
+         "tab.evidence",         "tab.importlog",      "incident.all",      "incident.previous",
+         "incident.next"},
         open);
     m_commands.submenu(QStringLiteral("incident.list"))->setEnabled(!snapshot->findings.incidents.empty());
     m_search->setEnabled(open);

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reportjob.h"
 
+#include "models/items/labels.h"
 #include "models/session.h"
+#include "models/store/outputs.h"
 #include "views/filtering.h"
 #include "views/importing/jobbar.h"
 #include "views/messagearea.h"
+#include "views/rendering/htmlreport.h"
 #include "views/viewstate.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QUrl>
 #include <QWidget>
 #include <QtConcurrent>
@@ -19,6 +23,43 @@ namespace views {
 namespace {
 
 const QString kTopic = QStringLiteral("report");
+
+// "search brought; causes DDoS, Power; source Harbour Wire"
+QString inWords(const Filter& filter, const core::Snapshot& snapshot, const core::CauseTree& causes) {
+    QStringList parts;
+    if (const core::Incident* incident = snapshot.incident(filter.incident))
+        parts << ReportJob::tr("incident %1").arg(models::toQt(incident->title));
+    else if (filter.incident == models::kUngrouped)
+        parts << ReportJob::tr("documents of no incident");
+    QStringList names;
+    for (const QString& each : filter.causes)
+        names << models::causeText(causes, each.toStdString());
+    const QString comma = QStringLiteral(", ");
+    if (!names.isEmpty())
+        parts << ReportJob::tr("causes %1").arg(names.join(comma));
+    if (!filter.speakers.isEmpty())
+        parts << ReportJob::tr("speakers %1").arg(filter.speakers.join(comma));
+    if (!filter.sources.isEmpty())
+        parts << ReportJob::tr("sources %1").arg(filter.sources.join(comma));
+    if (!filter.query.isEmpty())
+        parts << ReportJob::tr("search %1").arg(filter.query);
+    return parts.join(QStringLiteral("; "));
+}
+
+const QString kHtmlEnding = QStringLiteral(".html");
+
+core::Result<void> writeHtml(
+    const core::Snapshot& snapshot, const core::CauseTree& causes, const QString& path,
+    const rendering::ReportScope& scope) {
+    const std::string page = rendering::htmlReport(snapshot, causes, scope);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(page.data(), static_cast<qint64>(page.size())) >= 0 &&
+        file.commit())
+        return {};
+    return core::fail(
+        core::ErrorCode::ReadOnly,
+        path.toStdString() + " cannot be written: " + file.errorString().toStdString() + ".");
+}
 
 QString suggestedPath(const QString& casePath) {
     const QFileInfo info(casePath);
@@ -47,10 +88,14 @@ void ReportJob::askWhere() {
         return;
     const QString title =
         m_state.filter().isEmpty() ? tr("Report as PDF") : tr("Report as PDF: only what the filters show");
-    auto* dialog = new QFileDialog(&m_window, title, suggestedPath(m_session.casePath()), tr("PDF documents (*.pdf)"));
+    auto* dialog = new QFileDialog(
+        &m_window, title, suggestedPath(m_session.casePath()), tr("PDF documents (*.pdf);;Web page (*.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(kHtmlEnding) ? QStringLiteral("html") : QStringLiteral("pdf"));
+    });
     dialog->selectFile(suggestedPath(m_session.casePath()));
     connect(dialog, &QFileDialog::fileSelected, this, &ReportJob::write);
     dialog->open();
@@ -64,6 +109,7 @@ rendering::ReportScope ReportJob::scope() const {
     scope.incident = std::max<core::IncidentId>(filter.incident, 0);
     const core::SnapshotPtr snapshot = m_session.snapshot();
     const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
+    scope.narrowedBy = inWords(filter, *snapshot, m_session.causes());
     auto& documents = scope.documents.emplace();
     for (const core::DocumentRecord& record : snapshot->documents) {
         if (passes.document(record))
@@ -88,7 +134,11 @@ void ReportJob::write(const QString& path) {
     };
     m_watcher.setFuture(
         QtConcurrent::run([snapshot = m_session.snapshot(), causes = &m_session.causes(), path, options] {
-            return rendering::writeReport(snapshot, *causes, path, options);
+            if (auto allowed = store::checkOutput(path.toStdString()); !allowed)
+                return allowed;
+            return path.endsWith(kHtmlEnding, Qt::CaseInsensitive)
+                       ? writeHtml(*snapshot, *causes, path, options.scope)
+                       : rendering::writeReport(snapshot, *causes, path, options);
         }));
 }
 

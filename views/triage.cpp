@@ -4,12 +4,15 @@
 #include "models/items/labels.h"
 #include "models/session.h"
 #include "views/commands.h"
+#include "views/dialogs/claimdialog.h"
 #include "views/dialogs/datedialog.h"
 #include "views/viewstate.h"
 
 #include <QCoreApplication>
 #include <QUndoStack>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace views {
 namespace {
@@ -59,6 +62,89 @@ void judge(const Desk& desk, const core::ClaimRef& ref, core::ClaimVerdict verdi
         text = Triage::tr("Reject claim “%1”").arg(cause);
     }
     correct(desk.session, desk.state, {core::CorrectionKind::ClaimVerdict, claim->key, value}, text);
+}
+
+namespace {
+
+void applyAll(const Desk& desk, const std::vector<core::Correction>& corrections, const QString& text) {
+    if (corrections.empty())
+        return;
+    QUndoStack& undo = *desk.state.undoStack();
+    if (corrections.size() > 1)
+        undo.beginMacro(text);
+    for (const core::Correction& each : corrections)
+        correct(desk.session, desk.state, each, text);
+    if (corrections.size() > 1)
+        undo.endMacro();
+}
+
+QStringList speakersOf(const core::Snapshot& snapshot) {
+    std::set<std::string> names;
+    for (const core::DocumentRecord& record : snapshot.documents) {
+        for (const core::ClaimRecord& each : record.claims) {
+            if (each.claim.role != core::SpeakerRole::Writer)
+                names.insert(each.claim.speaker);
+        }
+    }
+    QStringList list;
+    for (const std::string& each : names)
+        list << models::toQt(each);
+    list.sort(Qt::CaseInsensitive);
+    return list;
+}
+
+} // namespace
+
+void amend(const Desk& desk, const core::ClaimRef& ref, const core::Claim& wanted) {
+    using enum core::CorrectionKind;
+    const core::ClaimRecord* record = desk.snapshot->claim(ref);
+    if (!record)
+        return;
+    const core::Claim& now = record->claim;
+    std::vector<core::Correction> corrections;
+    if (wanted.cause != now.cause)
+        corrections.push_back({ClaimCause, record->key, wanted.cause});
+    if (wanted.stance != now.stance)
+        corrections.push_back({ClaimStance, record->key, std::string(core::name(wanted.stance))});
+    if (wanted.speaker != now.speaker)
+        corrections.push_back({ClaimSpeaker, record->key, wanted.speaker});
+    if (wanted.scope != now.scope)
+        corrections.push_back({ClaimScope, record->key, std::string(core::name(wanted.scope))});
+    applyAll(
+        desk, corrections, Triage::tr("Correct claim “%1”").arg(models::causeText(desk.session.causes(), now.cause)));
+}
+
+void takeBackAmendments(const Desk& desk, const core::ClaimRef& ref) {
+    using enum core::CorrectionKind;
+    const core::ClaimRecord* record = desk.snapshot->claim(ref);
+    if (!record)
+        return;
+    std::vector<core::Correction> corrections;
+    for (const core::Correction& each : desk.snapshot->corrections) {
+        const bool amends =
+            each.kind == ClaimCause || each.kind == ClaimStance || each.kind == ClaimSpeaker || each.kind == ClaimScope;
+        if (amends && each.target == record->key)
+            corrections.push_back({each.kind, each.target, {}});
+    }
+    applyAll(
+        desk, corrections,
+        Triage::tr("Take back the correction of claim “%1”")
+            .arg(models::causeText(desk.session.causes(), record->claim.cause)));
+}
+
+void editClaim(const Desk& desk, const core::ClaimRef& ref, QWidget* parent) {
+    const core::ClaimRecord* record = desk.snapshot->claim(ref);
+    if (!record || desk.snapshot->readOnly)
+        return;
+    auto* dialog = new ClaimDialog(desk.session.causes(), *record, speakersOf(*desk.snapshot), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [desk, ref, dialog] {
+        if (dialog->takesBack())
+            takeBackAmendments(desk, ref);
+        else
+            amend(desk, ref, dialog->answer());
+    });
+    dialog->open();
 }
 
 void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state) {

@@ -26,6 +26,12 @@ struct Desk {
 
 // The verdict that the claim has already is taken back by asking for it again.
 void judge(const Desk& desk, const core::ClaimRef& ref, core::ClaimVerdict verdict);
+// Cause, stance, speaker and scope become those of `wanted`, in one step.
+void amend(const Desk& desk, const core::ClaimRef& ref, const core::Claim& wanted);
+// Cause, stance, speaker and scope become what was found.
+void takeBackAmendments(const Desk& desk, const core::ClaimRef& ref);
+// Opens the claim dialog over `parent` and carries its answer out; returns at once.
+void editClaim(const Desk& desk, const core::ClaimRef& ref, QWidget* parent);
 // With `note`, the note is set in the same step.
 void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state);
 void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state, const QString& note);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/caseinput.h"
 
+#include "models/store/outputs.h"
+
 namespace app::cli {
 
 int withSnapshot(const QString& path, const std::function<int(const core::Snapshot&)>& work) {
@@ -23,6 +25,13 @@ std::optional<core::IncidentId> incidentOption(const Usage& usage, const core::S
     complain(
         "there is no incident " + utf8(usage.value("incident")) + " in this case; faultline-cli incidents lists them");
     return std::nullopt;
+}
+
+std::optional<int> outputRefused(const Usage& usage, std::string_view wanted) {
+    if (!usage.has("output"))
+        return wrongUsage(wanted);
+    const core::Result<void> allowed = store::checkOutput(std::filesystem::path(utf8(usage.value("output"))));
+    return allowed ? std::nullopt : std::optional(fail(allowed.error()));
 }
 
 } // namespace app::cli

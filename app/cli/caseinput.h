@@ -14,4 +14,7 @@ int withSnapshot(const QString& path, const std::function<int(const core::Snapsh
 // The incident that --incident names; complains when there is none of that id. 0 without the option.
 std::optional<core::IncidentId> incidentOption(const Usage& usage, const core::Snapshot& snapshot);
 
+// The file that -o names: complains and gives the status to end with where it is missing or is a case.
+std::optional<int> outputRefused(const Usage& usage, std::string_view wanted);
+
 } // namespace app::cli

@@ -72,6 +72,10 @@ std::string utf8(const QString& text) {
     return text.toStdString();
 }
 
+std::string counted(std::int64_t count, std::string_view noun) {
+    return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
+
 core::Result<std::string> readStandardInput() {
     std::string bytes;
     char buffer[65536];

@@ -64,6 +64,7 @@ int fail(const core::Error& error);    // complains; Failed
 int wrongUsage(std::string_view what); // complains; WrongUsage
 
 std::string utf8(const QString& text);
+std::string counted(std::int64_t count, std::string_view noun); // "1 claim", "2 claims"
 
 // All of standard input.
 core::Result<std::string> readStandardInput();

@@ -2,6 +2,7 @@
 #include "app/cli/export.h"
 
 #include "app/cli/caseinput.h"
+#include "views/rendering/htmlreport.h"
 
 #include <QSaveFile>
 #include <algorithm>
@@ -23,7 +24,7 @@ int writeFile(const QString& path, const std::string& text) {
 int runExport(const QStringList& arguments) {
     Usage usage(
         "Write the case's data for other tools.",
-        {{QStringLiteral("format"), QStringLiteral("json, csv, md or timelinejs (html and stix are to come)."),
+        {{QStringLiteral("format"), QStringLiteral("json, csv, html, md, timelinejs or stix."),
           QStringLiteral("FORMAT")},
          {{QStringLiteral("o"), QStringLiteral("output")},
           QStringLiteral("Write to OUT; - is standard output."),
@@ -31,24 +32,22 @@ int runExport(const QStringList& arguments) {
         {{"CASE", "the case file"}});
     if (const auto status = usage.parse(arguments, 1, 1))
         return *status;
-    if (!usage.has("output"))
-        return wrongUsage("export wants -o OUT");
+    if (const auto status = outputRefused(usage, "export wants -o OUT"))
+        return *status;
     const QString format = usage.value("format");
-    if (format == QLatin1String("html") || format == QLatin1String("stix"))
-        return fail(
-            {core::ErrorCode::Unsupported,
-             "export to " + utf8(format) + " is not there yet; json, csv, md and timelinejs are."});
     const auto isOneOf = [&](std::initializer_list<const char*> names) {
         return std::ranges::any_of(names, [&](const char* name) { return format == QLatin1String(name); });
     };
-    if (!isOneOf({"json", "csv", "md", "timelinejs"}))
-        return wrongUsage("--format wants json, csv, md or timelinejs");
+    if (!isOneOf({"json", "csv", "html", "md", "timelinejs", "stix"}))
+        return wrongUsage("--format wants json, csv, html, md, timelinejs or stix");
     return withSnapshot(usage.positionals().first(), [&](const core::Snapshot& snapshot) {
         const core::CauseTree causes = core::CauseTree::builtIn();
-        const std::string text = format == QLatin1String("json")  ? exportJson(snapshot)
-                                 : format == QLatin1String("csv") ? exportCsv(snapshot)
-                                 : format == QLatin1String("md")  ? exportMarkdown(snapshot, causes)
-                                                                  : exportTimelineJs(snapshot, causes);
+        const std::string text = format == QLatin1String("json")   ? exportJson(snapshot)
+                                 : format == QLatin1String("csv")  ? exportCsv(snapshot)
+                                 : format == QLatin1String("html") ? rendering::htmlReport(snapshot, causes)
+                                 : format == QLatin1String("md")   ? exportMarkdown(snapshot, causes)
+                                 : format == QLatin1String("stix") ? exportStix(snapshot, causes)
+                                                                   : exportTimelineJs(snapshot, causes);
         if (usage.value("output") == QLatin1String("-")) {
             print(text);
             return static_cast<int>(Done);

@@ -18,4 +18,8 @@ std::string exportMarkdown(const core::Snapshot& snapshot, const core::CauseTree
 // The JSON that TimelineJS reads; what is undated stays out, as it has no place there.
 std::string exportTimelineJs(const core::Snapshot& snapshot, const core::CauseTree& causes);
 
+// A STIX 2.1 bundle: an identity a source, a report a document, a note a claim, and for each contradiction an opinion of
+// either side on the other's note. Identifiers follow from the case, so the same case gives the same bundle.
+std::string exportStix(const core::Snapshot& snapshot, const core::CauseTree& causes);
+
 } // namespace app::cli

@@ -4,6 +4,8 @@
 
 #include "models/userlexicon.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <cstdio>
 #include <unistd.h>
 
@@ -35,8 +37,8 @@ std::string summaryText(const models::ImportSummary& summary) {
     const auto number = [](int value) { return std::to_string(value); };
     return number(summary.imported) + " imported, " + number(summary.unchanged) + " unchanged, " +
            number(summary.revised) + " revised, " + number(static_cast<int>(summary.failed.size())) +
-           " not read. The case holds " + number(summary.documents) + " documents, " + number(summary.claims) +
-           " claims and " + number(summary.contradictions) + " contradictions.";
+           " not read. The case holds " + counted(summary.documents, "document") + ", " +
+           counted(summary.claims, "claim") + " and " + counted(summary.contradictions, "contradiction") + ".";
 }
 
 core::Result<models::ImportSummary> importAll(store::CaseFile& file, const QStringList& names) {
@@ -77,10 +79,12 @@ int runImport(const QStringList& arguments) {
         return *status;
     QStringList names = usage.positionals();
     const QString casePath = names.takeFirst();
-    core::Result<store::CaseFile> file =
+    const bool isNew = !QFileInfo::exists(casePath);
+    core::Result<store::CaseFile> opened =
         store::CaseFile::open(std::filesystem::path(utf8(casePath)), store::OpenMode::Create);
-    if (!file)
-        return fail(file.error());
+    if (!opened)
+        return fail(opened.error());
+    std::optional<store::CaseFile> file(std::move(*opened));
     if (file->isReadOnly())
         return fail(
             {core::ErrorCode::ReadOnly,
@@ -90,6 +94,12 @@ int runImport(const QStringList& arguments) {
         return fail(summary.error());
     for (const models::ImportFailure& failure : summary->failed)
         complain(failure.error.message);
+    if (isNew && summary->files.empty()) {
+        file.reset();
+        QFile::remove(casePath);
+        complain("nothing could be read, so no case was made");
+        return Failed;
+    }
     printLine(usage.has("json") ? dump(importJson(*summary)) : summaryText(*summary));
     return summary->failed.empty() ? Done : SomeUnread;
 }

@@ -4,9 +4,12 @@
 
 #include <QGuiApplication>
 #include <QHashFunctions>
+#include <algorithm>
 #include <array>
 #include <clocale>
 #include <memory>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -42,8 +45,8 @@ std::string helpText() {
            "read.\n";
 }
 
-bool isVerbose(const QStringList& arguments) {
-    return arguments.contains(QLatin1String("-v")) || arguments.contains(QLatin1String("--verbose"));
+bool isVerbose(std::span<char*> arguments) {
+    return std::ranges::any_of(arguments, [](std::string_view each) { return each == "-v" || each == "--verbose"; });
 }
 
 } // namespace
@@ -54,13 +57,14 @@ int main(int argc, char** argv) {
     // The report lays out text, which wants fonts but no display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    app::startLogging(
+        isVerbose({argv, static_cast<std::size_t>(argc)}) ? app::LogLevel::Debug : app::LogLevel::Warnings);
     const bool drawsText = argc > 1 && (qstrcmp(argv[1], "report") == 0 || qstrcmp(argv[1], "picture") == 0);
     const std::unique_ptr<QCoreApplication> application =
         drawsText ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     QCoreApplication::setApplicationName(QStringLiteral("faultline-cli"));
     QStringList arguments = QCoreApplication::arguments().mid(1);
-    app::startLogging(isVerbose(arguments) ? app::LogLevel::Debug : app::LogLevel::Warnings);
     while (!arguments.isEmpty() &&
            (arguments.first() == QLatin1String("-v") || arguments.first() == QLatin1String("--verbose")))
         arguments.removeFirst();

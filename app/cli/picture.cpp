@@ -45,8 +45,8 @@ int runPicture(const QStringList& arguments) {
         {{"CASE", "the case file"}});
     if (const auto status = usage.parse(arguments, 1, 1))
         return *status;
-    if (!usage.has("output"))
-        return wrongUsage("picture wants -o OUT.png");
+    if (const auto status = outputRefused(usage, "picture wants -o OUT.png"))
+        return *status;
     const auto pixels = [&usage](const char* option, int otherwise) {
         if (!usage.has(option))
             return otherwise;

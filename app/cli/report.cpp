@@ -16,8 +16,8 @@ int runReport(const QStringList& arguments) {
         {{"CASE", "the case file"}});
     if (const auto status = usage.parse(arguments, 1, 1))
         return *status;
-    if (!usage.has("output"))
-        return wrongUsage("report wants -o OUT.pdf");
+    if (const auto status = outputRefused(usage, "report wants -o OUT.pdf"))
+        return *status;
     core::Result<store::CaseFile> file =
         store::CaseFile::open(std::filesystem::path(utf8(usage.positionals().first())), store::OpenMode::ReadOnly);
     if (!file)
@@ -34,7 +34,13 @@ int runReport(const QStringList& arguments) {
         const core::Result<store::SearchAnswer> answer = file->search(utf8(usage.value("query")), 0);
         if (!answer)
             return fail(answer.error());
+        if (answer->total == 0)
+            return fail(
+                {core::ErrorCode::NotFound,
+                 "no document matches " + answer->understood + ", so no report was written."});
         options.scope.documents.emplace(answer->documents.begin(), answer->documents.end());
+        options.scope.narrowedBy =
+            QStringLiteral("documents that match %1").arg(QString::fromStdString(answer->understood));
     }
     const core::Result<void> written =
         rendering::writeReport(*snapshot, core::CauseTree::builtIn(), usage.value("output"), options);

@@ -29,7 +29,8 @@ void printAnswer(const store::SearchAnswer& answer, const core::Snapshot& snapsh
     json["hits"] = Json::array();
     if (!asJson)
         printLine(
-            std::to_string(answer.total) + (answer.totalIsExact ? "" : "+") + " documents for " + answer.understood);
+            (answer.totalIsExact ? counted(answer.total, "document") : std::to_string(answer.total) + "+ documents") +
+            " for " + answer.understood);
     for (const store::SearchHit& hit : answer.hits) {
         const core::DocumentRecord* record = snapshot.document(hit.document);
         if (!record)
@@ -51,6 +52,23 @@ void printAnswer(const store::SearchAnswer& answer, const core::Snapshot& snapsh
         printLine(dump(json, 1));
 }
 
+// A query may begin with a minus: "-power" is no option.
+QStringList withQueryApart(const QStringList& arguments) {
+    if (arguments.contains(QStringLiteral("--")))
+        return arguments;
+    QStringList options;
+    QStringList others;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString& each = arguments[i];
+        const bool isOption =
+            each.startsWith(QLatin1String("--")) || each == QLatin1String("-v") || each == QLatin1String("-h");
+        (isOption ? options : others) << each;
+        if (each == QLatin1String("--limit") && i + 1 < arguments.size())
+            options << arguments[++i];
+    }
+    return QStringList{arguments.first()} + options + QStringList{QStringLiteral("--")} + others;
+}
+
 } // namespace
 
 int runSearch(const QStringList& arguments) {
@@ -61,7 +79,7 @@ int runSearch(const QStringList& arguments) {
         {{"CASE", "the case file"},
          {"QUERY", "words, \"phrases\", -not, OR, (groups), prefix*, title: source: speaker: cause: stance:, on: "
                    "before: after: during:"}});
-    if (const auto status = usage.parse(arguments, 2, 2))
+    if (const auto status = usage.parse(withQueryApart(arguments), 2, 2))
         return *status;
     bool isNumber = true;
     const int limit = usage.has("limit") ? usage.value("limit").toInt(&isNumber) : kDefaultLimit;

@@ -11,7 +11,9 @@ namespace {
 
 constexpr core::Millis kBefore = 4 * core::kDay;  // what led up to it
 constexpr core::Millis kAfter = 400 * core::kDay; // inquiries, reports
-constexpr double kLeadWeight = 3;                 // the first paragraphs say when it was
+constexpr core::Millis kLookBack = 62 * core::kDay;
+constexpr std::size_t kEarlyPercent = 40; // of the text: where it says what it is about
+constexpr double kLeadWeight = 3;         // the first paragraphs say when it was
 
 bool isDayOrFiner(const core::TimeValue& value) {
     return value.granularity <= core::Granularity::Day;
@@ -36,6 +38,27 @@ ScopeReader::ScopeReader(const core::Document& document, std::span<const core::T
     findWindow(document);
 }
 
+// An article that looks back names the incident by a week or a month: "the outages in early June". Only what stands
+// early in the text and not long before its publication; that a sentence speaks of another incident is for its cues.
+std::optional<core::Millis> ScopeReader::roughBegin(
+    const core::Document& document, std::optional<core::Millis> published) const {
+    if (!published)
+        return std::nullopt;
+    for (const core::TimeExpression& time : m_times) {
+        if (time.span.begin > document.body.size() * kEarlyPercent / 100)
+            break;
+        const core::Granularity granularity = time.value.granularity;
+        const bool rough = granularity == core::Granularity::Week || granularity == core::Granularity::PartOfMonth ||
+                           granularity == core::Granularity::Month;
+        if (!rough || !time.value.interval || time.role != core::TimeRole::Event)
+            continue;
+        const core::Millis at = time.value.interval->earliest;
+        if (at <= *published && *published - at <= kLookBack)
+            return at;
+    }
+    return std::nullopt;
+}
+
 // The day that most of the text's times fall on, the first ones counting most; else the day of publication.
 void ScopeReader::findWindow(const core::Document& document) {
     std::map<core::Millis, double> days;
@@ -49,7 +72,7 @@ void ScopeReader::findWindow(const core::Document& document) {
         const core::Millis at = time.value.interval->earliest;
         if (published && at > *published + 2 * core::kDay)
             continue;
-        if (!published && rank == 0 && time.span.begin > document.body.size() * 4 / 10)
+        if (!published && rank == 0 && time.span.begin > document.body.size() * kEarlyPercent / 100)
             break; // an undated text that names its first date late tells background
         const double fine = time.value.granularity < core::Granularity::Day ? 1.5 : 1.0;
         const double recent = published && *published - at > 200 * core::kDay ? 0.5 : 1.0;
@@ -72,7 +95,8 @@ void ScopeReader::findWindow(const core::Document& document) {
         day = day && best > 0 && *published - *day < 10 * core::kDay ? day : published;
     if (!day)
         return;
-    m_window = core::TimeInterval{*day - kBefore, std::max(*day + kAfter, published.value_or(*day) + core::kDay)};
+    const core::Millis begin = std::min(*day - kBefore, roughBegin(document, published).value_or(*day));
+    m_window = core::TimeInterval{begin, std::max(*day + kAfter, published.value_or(*day) + core::kDay)};
     m_year = core::civilOf(*day).year;
 }
 

@@ -30,6 +30,7 @@ private:
     std::optional<Reading> byYear(const ClaimSentence& s) const;
     static std::optional<Reading> byCue(const ClaimSentence& s);
     void findWindow(const core::Document& document);
+    std::optional<core::Millis> roughBegin(const core::Document& document, std::optional<core::Millis> published) const;
 
     std::span<const core::TimeExpression> m_times; // by span
     std::optional<core::TimeInterval> m_window;    // in which the incident happened and was talked about

@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<CorrectionKind, std::string_view>, 11> kKinds = {
+constexpr std::array<std::pair<CorrectionKind, std::string_view>, 15> kKinds = {
     {{CorrectionKind::DocumentPublished, "document-published"},
      {CorrectionKind::DocumentTitle, "document-title"},
      {CorrectionKind::DocumentPublisher, "document-publisher"},
@@ -17,6 +17,10 @@ constexpr std::array<std::pair<CorrectionKind, std::string_view>, 11> kKinds = {
      {CorrectionKind::DocumentStar, "document-star"},
      {CorrectionKind::DocumentTags, "document-tags"},
      {CorrectionKind::ClaimVerdict, "claim-verdict"},
+     {CorrectionKind::ClaimCause, "claim-cause"},
+     {CorrectionKind::ClaimStance, "claim-stance"},
+     {CorrectionKind::ClaimSpeaker, "claim-speaker"},
+     {CorrectionKind::ClaimScope, "claim-scope"},
      {CorrectionKind::ContradictionState, "contradiction-state"},
      {CorrectionKind::ContradictionNote, "contradiction-note"},
      {CorrectionKind::SourceGrade, "source-grade"},
@@ -38,6 +42,10 @@ bool changesFindings(CorrectionKind kind) {
     case CorrectionKind::DocumentTitle:
     case CorrectionKind::DocumentPublisher:
     case CorrectionKind::ClaimVerdict:
+    case CorrectionKind::ClaimCause:
+    case CorrectionKind::ClaimStance:
+    case CorrectionKind::ClaimSpeaker:
+    case CorrectionKind::ClaimScope:
     case CorrectionKind::SourceGrade:
     case CorrectionKind::SameIncident:
         return true;

@@ -19,6 +19,10 @@ enum class CorrectionKind : std::uint8_t {
     DocumentStar,       // target: document id; value "1"
     DocumentTags,       // target: document id; value: tags separated by ", "
     ClaimVerdict,       // target: claim key; value "confirmed" or "rejected"
+    ClaimCause,         // target: claim key; value: a cause of the tree
+    ClaimStance,        // target: claim key; value: a stance's name
+    ClaimSpeaker,       // target: claim key; value: a name, or "article" for the writer's own voice
+    ClaimScope,         // target: claim key; value: a scope's name
     ContradictionState, // target: contradiction key; value: a state's name
     ContradictionNote,  // target: contradiction key
     SourceGrade,        // target: publisher or speaker; value "A" to "F"

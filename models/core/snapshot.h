@@ -19,9 +19,10 @@ namespace core {
 enum class ClaimVerdict : std::uint8_t { None, Confirmed, Rejected };
 
 struct ClaimRecord {
-    Claim claim;
-    std::string key; // claimKey()
+    Claim claim;     // effective: corrections applied
+    std::string key; // claimKey() of the claim as it was found
     ClaimVerdict verdict = ClaimVerdict::None;
+    bool corrected = false; // cause, stance, speaker or scope are the analyst's
     bool operator==(const ClaimRecord&) const = default;
 };
 

@@ -188,9 +188,29 @@ std::optional<TimeValue> parseIso(std::string_view whole) {
     return readClock(reader, date, extended, text);
 }
 
+namespace {
+
+// "XXXX-06-05" is the fifth of June of a year that is not stated. Of other codes nothing can be said in words.
+std::string withoutYear(const TimeValue& value) {
+    const std::string& timex = value.timex;
+    const auto number = [&](std::size_t at) {
+        const bool is = timex.size() >= at + 2 && timex[at] >= '0' && timex[at] <= '9' && timex[at + 1] >= '0' &&
+                        timex[at + 1] <= '9';
+        return is ? (timex[at] - '0') * 10 + (timex[at + 1] - '0') : 0;
+    };
+    const int month = timex.starts_with("XXXX-") ? number(5) : 0;
+    if (month < 1 || month > 12)
+        return "undated";
+    const int day = timex.size() > 7 && timex[7] == '-' ? number(8) : 0;
+    const std::string part = day > 0 ? std::to_string(day) + " " : "";
+    return part + std::string(monthName(month)) + ", year not stated";
+}
+
+} // namespace
+
 std::string displayText(const TimeValue& value) {
     if (!value.interval)
-        return value.timex.empty() ? "undated" : value.timex;
+        return withoutYear(value);
     const CivilTime from = civilOf(value.interval->earliest);
     const CivilTime to = civilOf(value.interval->latest - 1);
     const std::string year = std::to_string(from.year);

@@ -76,7 +76,7 @@ std::string isoText(Millis at, ZoneState zone);
 // that holds them.
 std::optional<TimeValue> parseIso(std::string_view text);
 
-// For people: "5 June 2023", "5 June 2023, 14:10 UTC", "early June 2023"; "undated" (or the timex) when unresolved.
+// For people: "5 June 2023", "5 June 2023, 14:10 UTC", "early June 2023"; "June, year not stated" or "undated" when unresolved.
 std::string displayText(const TimeValue& value);
 
 } // namespace core

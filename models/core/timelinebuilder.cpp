@@ -20,6 +20,7 @@ struct Packing {
     int comfort, cap;
     double room;
 };
+constexpr Millis kNear = 45 * kDay;
 constexpr double kReferenceWidth = 640;
 constexpr Packing kBars{RowKind::Bars, 2, 3, 40};
 constexpr Packing kDots{RowKind::Dots, 3, 5, 20};
@@ -154,6 +155,8 @@ private:
             m_out.m_flaggedTimes.push_back(mark.anchor());
         if (central)
             m_central.push_back(mark.anchor());
+        if (central && mark.kind == EventKind::Occurrence && mark.span.latest - mark.span.earliest <= kNear)
+            m_datedByClaims.push_back(mark.span);
         TimeInterval& extent = m_out.m_extent;
         if (m_out.m_times.size() == 1)
             extent = mark.span;
@@ -240,6 +243,13 @@ private:
             const auto first = std::ranges::lower_bound(m_central, start - best / 2);
             const auto last = std::ranges::upper_bound(m_central, start + best + best / 2);
             m_out.m_focus = {*first, *(last - 1) + kMinute};
+        }
+        // When it happened is no less wanted than when it was talked about.
+        const TimeInterval around{m_out.m_focus.earliest - kNear, m_out.m_focus.latest + kNear};
+        for (const TimeInterval& span : m_datedByClaims) {
+            if (span.earliest >= around.earliest && span.latest <= around.latest)
+                m_out.m_focus = {
+                    std::min(m_out.m_focus.earliest, span.earliest), std::max(m_out.m_focus.latest, span.latest)};
         }
     }
 
@@ -394,6 +404,7 @@ private:
     std::vector<Draft> m_drafts;
     std::unordered_map<std::string, std::size_t> m_causeLanes, m_sourceLanes;
     std::vector<Millis> m_central; // anchors of what was said and published
+    std::vector<TimeInterval> m_datedByClaims;
     double m_millisPerPixel = 1;
     TimelineLayout m_out;
 };

@@ -71,7 +71,7 @@ QString ClaimModel::display(const Row& row, int column) const {
     case Words:
         return toQt(claim.text).simplified();
     case Verdict:
-        return verdictText(record(row).verdict);
+        return checkedText(record(row));
     default:
         return {};
     }
@@ -82,7 +82,7 @@ QString ClaimModel::sentence(const Row& row) const {
     QString text = claimSentence(causes(), document(row), each.claim);
     if (each.claim.scope == core::Scope::Other)
         text += QLatin1Char(' ') + tr("Background on another incident.");
-    return tr("%1 Verdict: %2. Words: %3").arg(text, verdictText(each.verdict), toQt(each.claim.text).simplified());
+    return tr("%1 Verdict: %2. Words: %3").arg(text, checkedText(each), toQt(each.claim.text).simplified());
 }
 
 QVariant ClaimModel::data(const QModelIndex& index, int role) const {

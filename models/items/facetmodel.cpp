@@ -207,8 +207,7 @@ void FacetModel::addSources(Node& group, const std::map<std::string, std::string
     for (auto& [publisher, facet] : found)
         group.add(std::move(facet));
     sortByCount(group.children);
-    group.text =
-        tr("Sources — %1, %2 independent").arg(documentsText(documents)).arg(single + static_cast<int>(voices.size()));
+    group.text = tr("Sources — %1 of %2 independent").arg(single + static_cast<int>(voices.size())).arg(documents);
 }
 
 const FacetModel::Node* FacetModel::nodeOf(const QModelIndex& index) const {

@@ -92,6 +92,11 @@ QString verdictText(core::ClaimVerdict verdict) {
     return {};
 }
 
+QString checkedText(const core::ClaimRecord& claim) {
+    return claim.corrected && claim.verdict == core::ClaimVerdict::None ? Labels::tr("corrected")
+                                                                        : verdictText(claim.verdict);
+}
+
 QString strengthText(double strength) {
     if (strength >= 0.66)
         return Labels::tr("strong");

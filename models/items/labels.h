@@ -20,6 +20,7 @@ QString kindText(core::ContradictionKind kind);
 QString stateText(core::ContradictionState state);
 QString sameIncidentText(core::SameIncident same); // a clause: "may be two incidents"
 QString verdictText(core::ClaimVerdict verdict);
+QString checkedText(const core::ClaimRecord& claim); // the verdict; without one, "corrected" or "unchecked"
 QString strengthText(double strength); // "strong", "medium", "weak"
 
 QString causeText(const core::CauseTree& causes, std::string_view cause);

@@ -46,7 +46,8 @@ enum Role : int {
     PossibleCountRole,
     CopiesRole,
     ScoreRole,
-    ChosenRole, // bool: stands in the filter
+    ChosenRole,  // bool: stands in the filter
+    StancesRole, // QVariantList of core::Stance as ints, by the moment of saying
 };
 
 enum class Severity : int { Fine, Notice, Problem };

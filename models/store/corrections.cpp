@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/corrections.h"
 
+#include "models/core/causetree.h"
 #include "models/store/rows.h"
 #include "models/store/textrows.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace store {
 namespace {
 
 using core::CorrectionKind;
+
+constexpr std::string_view kWriter = "article"; // core::Claim::speaker of the document's own voice
 
 [[noreturn]] void badInput(std::string message) {
     throw Failure{core::Error{core::ErrorCode::BadInput, std::move(message)}};
@@ -63,6 +67,18 @@ void checkValue(const core::Correction& correction) {
         if (value != "confirmed" && value != "rejected")
             badInput("A claim is \"confirmed\" or \"rejected\", not \"" + value + "\".");
         break;
+    case CorrectionKind::ClaimCause:
+        if (!core::CauseTree::builtIn().find(value))
+            badInput("\"" + value + "\" is no cause of the tree.");
+        break;
+    case CorrectionKind::ClaimStance:
+        if (!core::stanceOf(value))
+            badInput("A cause is asserted, denied or suspected, not \"" + value + "\".");
+        break;
+    case CorrectionKind::ClaimScope:
+        if (!core::scopeOf(value))
+            badInput("A claim is about this incident or another one, not \"" + value + "\".");
+        break;
     case CorrectionKind::ContradictionState:
         if (!core::contradictionStateOf(value))
             badInput("A contradiction is open, postponed, accepted or dismissed, not \"" + value + "\".");
@@ -108,6 +124,12 @@ const std::string* Corrections::find(CorrectionKind kind, const std::string& tar
     return it == m_index.end() ? nullptr : &m_all[it->second].value;
 }
 
+bool Corrections::concernClaims() const {
+    return std::ranges::any_of(m_all, [](const core::Correction& each) {
+        return each.kind >= CorrectionKind::ClaimVerdict && each.kind <= CorrectionKind::ClaimScope;
+    });
+}
+
 void Corrections::layOver(core::DocumentId id, core::Document& document) const {
     const std::string target = std::to_string(id);
     if (const std::string* value = find(CorrectionKind::DocumentPublished, target)) {
@@ -129,10 +151,34 @@ void Corrections::layOver(core::DocumentRecord& record) const {
         record.tags = *tags;
     if (const std::string* note = find(CorrectionKind::DocumentNote, target))
         record.note = *note;
-    for (core::ClaimRecord& claim : record.claims) {
-        if (const std::string* verdict = find(CorrectionKind::ClaimVerdict, claim.key))
-            claim.verdict = *verdict == "rejected" ? core::ClaimVerdict::Rejected : core::ClaimVerdict::Confirmed;
-    }
+    for (core::ClaimRecord& claim : record.claims)
+        layOver(claim);
+}
+
+void Corrections::layOver(core::ClaimRecord& claim) const {
+    if (const std::string* verdict = find(CorrectionKind::ClaimVerdict, claim.key))
+        claim.verdict = *verdict == "rejected" ? core::ClaimVerdict::Rejected : core::ClaimVerdict::Confirmed;
+    const auto take = [&](CorrectionKind kind, auto&& set) {
+        if (const std::string* value = find(kind, claim.key)) {
+            set(*value);
+            claim.corrected = true;
+        }
+    };
+    take(CorrectionKind::ClaimCause, [&](const std::string& value) { claim.claim.cause = value; });
+    take(CorrectionKind::ClaimStance, [&](const std::string& value) {
+        claim.claim.stance = core::stanceOf(value).value_or(claim.claim.stance);
+        claim.claim.weak = false; // the hedge belonged to the reading that was replaced
+    });
+    take(CorrectionKind::ClaimScope, [&](const std::string& value) {
+        claim.claim.scope = core::scopeOf(value).value_or(claim.claim.scope);
+    });
+    take(CorrectionKind::ClaimSpeaker, [&](const std::string& value) {
+        using core::SpeakerRole;
+        const bool writer = value == kWriter;
+        if (writer || claim.claim.role == SpeakerRole::Writer)
+            claim.claim.role = writer ? SpeakerRole::Writer : SpeakerRole::Other;
+        claim.claim.speaker = value;
+    });
 }
 
 void Corrections::layOver(core::CaseFindings& findings) const {
@@ -186,12 +232,12 @@ void refreshSearched(Database& database, core::DocumentId id) {
     renameText(database, id, document.title, document.publisher);
 }
 
-void moveVerdicts(Database& database, const std::string& fromKey, const std::string& toKey) {
+void moveClaimCorrections(Database& database, const std::string& fromKey, const std::string& toKey) {
     const std::string prefix = fromKey + "|";
     database.execute(
         "UPDATE OR REPLACE correction SET target = ?1 || substr(target, length(?2))"
-        " WHERE kind = ?3 AND substr(target, 1, length(?2)) = ?2",
-        std::string_view(toKey), std::string_view(prefix), core::name(CorrectionKind::ClaimVerdict));
+        " WHERE kind GLOB 'claim-*' AND substr(target, 1, length(?2)) = ?2",
+        std::string_view(toKey), std::string_view(prefix));
 }
 
 } // namespace store

@@ -20,9 +20,11 @@ public:
 
     const std::vector<core::Correction>& all() const { return m_all; } // by kind and target
     const std::string* find(core::CorrectionKind kind, const std::string& target) const;
+    bool concernClaims() const; // any of them
 
     void layOver(core::DocumentId id, core::Document& document) const;
-    void layOver(core::DocumentRecord& record) const; // with verdicts, star, tags and note
+    void layOver(core::DocumentRecord& record) const; // with claims, star, tags and note
+    void layOver(core::ClaimRecord& claim) const;     // by its key
     void layOver(core::CaseFindings& findings) const;
     std::map<std::string, char> grades() const;
 
@@ -36,7 +38,7 @@ std::string writeCorrection(Database& database, const core::Correction& correcti
 
 // After a document was replaced: its searched title, publisher and date follow its corrections again.
 void refreshSearched(Database& database, core::DocumentId id);
-// After the document's key changed: verdicts on claims that still read the same stay with them.
-void moveVerdicts(Database& database, const std::string& fromKey, const std::string& toKey);
+// After the document's key changed: what was said of claims that still read the same stays with them.
+void moveClaimCorrections(Database& database, const std::string& fromKey, const std::string& toKey);
 
 } // namespace store

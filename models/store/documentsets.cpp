@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/documentsets.h"
 
-#include "models/core/correction.h"
+#include "models/store/corrections.h"
 #include "models/store/ftsexpression.h"
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace store {
 namespace {
@@ -24,16 +23,6 @@ DocumentSet without(const DocumentSet& from, const DocumentSet& taken) {
     DocumentSet rest;
     std::ranges::set_difference(from, taken, std::back_inserter(rest));
     return rest;
-}
-
-// Rejected by the analyst: keys of claims.
-std::unordered_set<std::string> rejectedClaims(Database& database) {
-    std::unordered_set<std::string> keys;
-    Statement rows = database.prepare("SELECT target FROM correction WHERE kind = ? AND value = 'rejected'");
-    rows.bind(core::name(core::CorrectionKind::ClaimVerdict));
-    while (rows.step())
-        keys.insert(rows.text(0));
-    return keys;
 }
 
 // Whether the words stand next to each other in the name; each name is looked at once.
@@ -133,25 +122,30 @@ DocumentSet DocumentSets::ofAll(const QueryNode& node) {
 }
 
 DocumentSet DocumentSets::ofClaim(const QueryNode& node) {
-    const std::unordered_set<std::string> rejected = rejectedClaims(m_database);
+    const Corrections corrections = Corrections::read(m_database);
+    const bool corrected = corrections.concernClaims();
     NameMatch isSpeaker(m_tokenizer, node.speaker);
     Statement rows = m_database.prepare(
         "SELECT c.document, c.cause, c.stance, c.speaker, c.words, c.in_title, f.sha256 || '#' || d.number"
         " FROM claim AS c JOIN document AS d ON d.id = c.document JOIN file AS f ON f.id = d.file ORDER BY c.document");
     DocumentSet set;
     while (rows.step()) {
-        core::Claim claim;
+        if (!set.empty() && set.back() == rows.integer(0))
+            continue;
+        core::ClaimRecord record;
+        core::Claim& claim = record.claim;
         claim.cause = rows.text(1);
         claim.stance = core::stanceOf(rows.view(2)).value_or(core::Stance{});
-        const bool isMeant = (set.empty() || set.back() != rows.integer(0)) &&
-                             (node.cause.empty() || m_causes.isBelowOrSame(claim.cause, node.cause)) &&
-                             (!node.stance || claim.stance == *node.stance) &&
-                             (node.speaker.empty() || isSpeaker(rows.text(3)));
-        if (!isMeant)
-            continue;
-        claim.text = rows.text(4);
-        claim.inTitle = rows.integer(5) != 0;
-        if (rejected.empty() || !rejected.contains(core::claimKey(rows.text(6), claim)))
+        claim.speaker = rows.text(3);
+        if (corrected) {
+            claim.text = rows.text(4);
+            claim.inTitle = rows.integer(5) != 0;
+            record.key = core::claimKey(rows.text(6), claim);
+            corrections.layOver(record);
+        }
+        if (record.verdict != core::ClaimVerdict::Rejected &&
+            (node.cause.empty() || m_causes.isBelowOrSame(claim.cause, node.cause)) &&
+            (!node.stance || claim.stance == *node.stance) && (node.speaker.empty() || isSpeaker(claim.speaker)))
             set.push_back(rows.integer(0));
     }
     return set;

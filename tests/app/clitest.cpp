@@ -254,6 +254,11 @@ private slots:
             {QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("timelinejs"),
              QStringLiteral("-o"), QStringLiteral("-")});
         QVERIFY(!timeline.json().object().value(QStringLiteral("events")).toArray().isEmpty());
+        const Outcome page = runCli(
+            {QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("html"),
+             QStringLiteral("-o"), QStringLiteral("-")});
+        QVERIFY(page.out.startsWith("<!DOCTYPE html>"));
+        QVERIFY(page.out.trimmed().endsWith("</html>"));
         const QString kept = m_folder.filePath(QStringLiteral("kept.md"));
         QCOMPARE(
             runCli({QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("md"),
@@ -261,6 +266,36 @@ private slots:
                 .status,
             0);
         QVERIFY(QFileInfo(kept).size() > 500);
+    }
+    void aStixBundleHangsTogether() {
+        const QString casePath = m_folder.filePath(QStringLiteral("stix.faultline"));
+        QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
+        const QStringList command{QStringLiteral("export"),   casePath,
+                                  QStringLiteral("--format"), QStringLiteral("stix"),
+                                  QStringLiteral("-o"),       QStringLiteral("-")};
+        const Outcome stix = runCli(command);
+        QCOMPARE(stix.status, 0);
+        QCOMPARE(runCli(command).out, stix.out);
+        const QJsonArray objects = stix.json().object().value(QStringLiteral("objects")).toArray();
+        QSet<QString> ids;
+        QMap<QString, int> types;
+        for (const QJsonValue& each : objects) {
+            const QString id = each[QStringLiteral("id")].toString();
+            QVERIFY2(!ids.contains(id), qPrintable(id));
+            ids.insert(id);
+            ++types[each[QStringLiteral("type")].toString()];
+            QVERIFY(id.startsWith(each[QStringLiteral("type")].toString() + QStringLiteral("--")));
+            QCOMPARE(each[QStringLiteral("spec_version")].toString(), QStringLiteral("2.1"));
+        }
+        QCOMPARE(types.value(QStringLiteral("report")), 4);
+        QVERIFY(types.value(QStringLiteral("note")) > 0);
+        QVERIFY(types.value(QStringLiteral("opinion")) > 0);
+        for (const QJsonValue& each : objects) {
+            for (const QJsonValue& ref : each[QStringLiteral("object_refs")].toArray())
+                QVERIFY2(ids.contains(ref.toString()), qPrintable(ref.toString()));
+            if (each[QStringLiteral("type")] != QStringLiteral("identity"))
+                QVERIFY(each[QStringLiteral("object_refs")].toArray().size() > 0);
+        }
     }
     void reportAndPictureAreWritten() {
         const QString casePath = m_folder.filePath(QStringLiteral("report.faultline"));

@@ -165,6 +165,43 @@ private slots:
         QCOMPARE(file.grades().value(), (std::map<std::string, char>{{"The Daily", 'B'}}));
         QCOMPARE(snapshot->corrections.size(), std::size_t(5));
     }
+    void aCorrectedClaimIsReadSearchedAndKept() {
+        using enum core::CorrectionKind;
+        const QTemporaryDir dir;
+        auto file = openCase(dir);
+        auto first = article("One", "The vendor blamed an update.");
+        first.findings.claims = {
+            claim(first.document, "The vendor blamed an update.", "faulty-update", core::Stance::Suspected, "vendor")};
+        HAS_VALUE(file.add(fileOf("a.txt", "s1", "first"), std::array{first}));
+        const std::string key = file.documents()->front().claims.at(0).key;
+        HAS_VALUE(file.apply({ClaimCause, key, "ddos"}));
+        HAS_VALUE(file.apply({ClaimStance, key, "denied"}));
+        HAS_VALUE(file.apply({ClaimSpeaker, key, "article"}));
+        HAS_VALUE(file.apply({ClaimScope, key, "other"}));
+        const auto check = [&file](const std::string& wantedKey) {
+            const core::ClaimRecord record = file.documents()->front().claims.at(0);
+            QCOMPARE(record.key, wantedKey); // stays that of what was found
+            QVERIFY(record.corrected);
+            QCOMPARE(record.claim.cause, std::string("ddos"));
+            QCOMPARE(record.claim.stance, core::Stance::Denied);
+            QCOMPARE(record.claim.speaker, std::string("article"));
+            QCOMPARE(record.claim.role, core::SpeakerRole::Writer);
+            QCOMPARE(record.claim.scope, core::Scope::Other);
+        };
+        check(key);
+        QCOMPARE(file.search("cause:ddos stance:denied", 5)->total, std::int64_t(1));
+        QCOMPARE(file.search("cause:faulty-update", 5)->total, std::int64_t(0));
+        // A newer version of the file that still says it
+        auto second = article("One", "The vendor blamed an update. More came.");
+        second.findings.claims = first.findings.claims;
+        HAS_VALUE(file.add(fileOf("a.txt", "s2", "second"), std::array{second}));
+        const std::string newKey = "s2" + key.substr(2);
+        check(newKey);
+        for (const core::CorrectionKind kind : {ClaimCause, ClaimStance, ClaimSpeaker, ClaimScope})
+            HAS_VALUE(file.apply({kind, newKey, ""}));
+        QCOMPARE(file.documents()->front().claims.at(0).claim, first.findings.claims.at(0));
+        QVERIFY(!file.documents()->front().claims.at(0).corrected);
+    }
     void wrongCorrectionsAreRefused_data() {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("target");
@@ -181,6 +218,9 @@ private slots:
         row("verdict", core::CorrectionKind::ClaimVerdict, "key", "maybe", core::ErrorCode::BadInput);
         row("state", core::CorrectionKind::ContradictionState, "key", "gone", core::ErrorCode::BadInput);
         row("grade", core::CorrectionKind::SourceGrade, "X", "G", core::ErrorCode::BadInput);
+        row("cause", core::CorrectionKind::ClaimCause, "key", "gremlins", core::ErrorCode::BadInput);
+        row("stance", core::CorrectionKind::ClaimStance, "key", "shrugged", core::ErrorCode::BadInput);
+        row("scope", core::CorrectionKind::ClaimScope, "key", "that", core::ErrorCode::BadInput);
         row("star", core::CorrectionKind::DocumentStar, "1", "yes", core::ErrorCode::BadInput);
         row("neither together nor apart", core::CorrectionKind::SameIncident, "1 2", "near", core::ErrorCode::BadInput);
         row("one document", core::CorrectionKind::SameIncident, "1", "apart", core::ErrorCode::BadInput);

@@ -5,15 +5,18 @@
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
 #include "views/cases.h"
+#include "views/dialogs/claimdialog.h"
 #include "views/dialogs/datedialog.h"
 #include "views/dialogs/palettedialog.h"
 #include "views/messagearea.h"
 #include "views/navigation.h"
 #include "views/reader/readerview.h"
+#include "views/tables/claimspanel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -209,6 +212,31 @@ private slots:
         QTRY_COMPARE(datedOf(), 0);
         f.trigger("edit.redo");
         QTRY_VERIFY(datedOf() >= 2);
+    }
+
+    void aClaimCorrectedByKeyChangesItsContradictionsAndCanBeUndone() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        const auto contradictions = [&f] { return f.session().snapshot()->findings.contradictions.size(); };
+        const std::size_t before = contradictions();
+        QVERIFY(before > 0);
+        const core::Contradiction first = f.session().snapshot()->findings.contradictions.front();
+        f.state().selectClaim(first.a);
+        f.trigger("tab.claims");
+        auto* claims = f.window().findChild<views::ClaimsPanel*>();
+        QVERIFY(claims);
+        QTest::keyClick(claims->table(), Qt::Key_E);
+        auto* dialog = f.window().findChild<views::ClaimDialog*>();
+        QVERIFY(dialog);
+        auto* about = dialog->findChildren<QComboBox*>().constLast();
+        about->setCurrentIndex(about->findData(static_cast<int>(core::Scope::Other)));
+        dialog->accept();
+        QTRY_VERIFY(contradictions() < before); // background contradicts nothing
+        QVERIFY(f.session().snapshot()->claim(first.a)->corrected);
+        f.trigger("edit.undo");
+        QTRY_COMPARE(contradictions(), before);
+        QVERIFY(!f.session().snapshot()->claim(first.a)->corrected);
     }
 
     void undoBeforeTheAnswerIsUndoneAllTheSame() {

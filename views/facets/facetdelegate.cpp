@@ -100,7 +100,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 void FacetDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter.setFont(titleFont(option.font));
     const QColor ink = colours(m_state).faintInk;
-    // "Sources — 12 documents, 7 independent": only the name is a title.
+    // "Sources — 7 of 12 independent": only the name is a title.
     const QString text = index.data().toString();
     const qsizetype dash = text.indexOf(QStringLiteral(" — "));
     const QString title = dash < 0 ? text.toUpper() : text.left(dash).toUpper() + text.mid(dash);

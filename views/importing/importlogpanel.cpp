@@ -56,8 +56,8 @@ ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->header()->resizeSection(models::ImportLogModel::File, 300);
-    m_table->header()->resizeSection(models::ImportLogModel::Outcome, 110);
+    m_table->header()->resizeSection(models::ImportLogModel::File, 220);
+    m_table->header()->setSectionResizeMode(models::ImportLogModel::Outcome, QHeaderView::ResizeToContents);
     auto* copy = new QPushButton(tr("&Copy as text"), this);
     copy->setProperty("flat", true);
 

@@ -32,6 +32,7 @@ ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
     , m_heading(new QLabel(this))
     , m_text(new QLabel(this))
     , m_confirm(button(tr("Confirm  Y"), QStringLiteral("confirmClaim"), this))
+    , m_edit(button(tr("Edit  E"), QStringLiteral("editClaim"), this))
     , m_reject(button(tr("Reject  X"), QStringLiteral("rejectClaim"), this))
     , m_date(button(tr("Set publication date…"), QStringLiteral("cardDate"), this))
     , m_verdict(new QLabel(this))
@@ -45,12 +46,14 @@ ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
     m_text->setOpenExternalLinks(false);
     m_verdict->setObjectName(QStringLiteral("faintText"));
     m_confirm->setToolTip(tr("This claim is in the text as shown. Again: take it back."));
+    m_edit->setToolTip(tr("Another cause, stance, speaker or incident than was found."));
     m_reject->setToolTip(tr("This is no claim about the cause. Again: take it back."));
 
     auto* buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(2 * kGap);
     buttons->addWidget(m_confirm);
+    buttons->addWidget(m_edit);
     buttons->addWidget(m_reject);
     buttons->addWidget(m_date);
     buttons->addWidget(m_verdict, 1);
@@ -67,6 +70,7 @@ ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
     layout->addWidget(m_box);
 
     connect(m_confirm, &QPushButton::clicked, this, &ClaimCard::confirmWanted);
+    connect(m_edit, &QPushButton::clicked, this, &ClaimCard::editWanted);
     connect(m_reject, &QPushButton::clicked, this, &ClaimCard::rejectWanted);
     connect(m_date, &QPushButton::clicked, this, &ClaimCard::dateWanted);
     connect(m_text, &QLabel::linkActivated, this, &ClaimCard::linkClicked);
@@ -143,6 +147,7 @@ QString ClaimCard::contradictionsHtml(const core::Snapshot& snapshot, const core
 void ClaimCard::showVerdict(core::ClaimVerdict verdict, bool writable) {
     m_verdict->setText(verdict == core::ClaimVerdict::None ? QString() : models::verdictText(verdict));
     m_confirm->setEnabled(writable);
+    m_edit->setEnabled(writable);
     m_reject->setEnabled(writable);
 }
 
@@ -151,9 +156,9 @@ void ClaimCard::showClaim(const core::Snapshot& snapshot, const core::DocumentRe
     const core::Claim& claim = each.claim;
     QStringList lines{headHtml(record, index)};
     const QString name = bold(escaped(models::voiceText(record, claim)));
-    const QString speaker = claim.role == core::SpeakerRole::Writer
-                                ? name
-                                : tr("%1 (%2)", "speaker, role").arg(name, escaped(models::roleText(claim.role)));
+    const bool plain = claim.role == core::SpeakerRole::Writer || claim.role == core::SpeakerRole::Other;
+    const QString speaker =
+        plain ? name : tr("%1 (%2)", "speaker, role").arg(name, escaped(models::roleText(claim.role)));
     lines << tr("Speaker %1 · said %2").arg(speaker, escaped(models::whenText(claim.said)));
     if (claim.scope == core::Scope::Other)
         lines << escaped(tr("Background: about another incident, so it contradicts nothing here."));
@@ -161,6 +166,8 @@ void ClaimCard::showClaim(const core::Snapshot& snapshot, const core::DocumentRe
         lines << escaped(tr("Taken back later in the same document, so it contradicts nothing."));
     if (claim.replacesEarlier)
         lines << escaped(tr("Replaces an earlier statement of the same speaker."));
+    if (each.corrected)
+        lines << escaped(tr("Corrected by you; below is how it was found."));
     lines << faint(escaped(howFoundText(claim)), m_colours);
     if (const QString others = contradictionsHtml(snapshot, {record.id, index}); !others.isEmpty())
         lines << others;
@@ -168,6 +175,7 @@ void ClaimCard::showClaim(const core::Snapshot& snapshot, const core::DocumentRe
     m_text->setText(lines.join(QStringLiteral("<br>")));
     m_box->setStyleSheet(boxSheet(m_colours, m_colours.cause(models::toQt(m_causes.family(claim.cause)))));
     m_confirm->show();
+    m_edit->show();
     m_reject->show();
     m_date->hide();
     m_buttons->show();
@@ -198,6 +206,7 @@ void ClaimCard::showTime(const core::DocumentRecord& record, std::int32_t index)
     m_text->setText(lines.join(QStringLiteral("<br>")));
     m_box->setStyleSheet(boxSheet(m_colours, m_colours.faintInk));
     m_confirm->hide();
+    m_edit->hide();
     m_reject->hide();
     m_date->setVisible(!record.document.published);
     m_buttons->setVisible(!record.document.published);

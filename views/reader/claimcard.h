@@ -27,6 +27,7 @@ public:
 signals:
     void confirmWanted();
     void rejectWanted();
+    void editWanted();
     void claimWanted(std::int32_t index);               // another claim of the same words
     void contradictionWanted(core::ContradictionId id); // to see the other side
     void dateWanted();                                  // the document's publication date
@@ -42,6 +43,7 @@ private:
     QLabel* m_heading;
     QLabel* m_text;
     QPushButton* m_confirm;
+    QPushButton* m_edit;
     QPushButton* m_reject;
     QPushButton* m_date;
     QLabel* m_verdict;

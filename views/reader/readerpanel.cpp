@@ -69,6 +69,7 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     connect(m_view, &ReaderView::keyTyped, this, &ReaderPanel::typed);
     connect(m_card, &ClaimCard::confirmWanted, this, &ReaderPanel::confirmClaim);
     connect(m_card, &ClaimCard::rejectWanted, this, &ReaderPanel::rejectClaim);
+    connect(m_card, &ClaimCard::editWanted, this, &ReaderPanel::editClaim);
     connect(m_card, &ClaimCard::dateWanted, this, &ReaderPanel::editDate);
     connect(m_card, &ClaimCard::claimWanted, this, [this](std::int32_t index) {
         m_state.selectClaim({m_shown.id, index});
@@ -231,6 +232,10 @@ void ReaderPanel::editDate() {
         editPublished(desk(), m_state.selection().document, this);
 }
 
+void ReaderPanel::editClaim() {
+    views::editClaim(desk(), {m_shown.id, m_state.selection().claim}, this);
+}
+
 core::ContradictionId ReaderPanel::contradictionToCompare() const {
     const Selection& selection = m_state.selection();
     if (selection.contradiction != 0)
@@ -269,7 +274,10 @@ void ReaderPanel::typed(int key) {
         rejectClaim();
         break;
     case Qt::Key_E:
-        editDate();
+        if (m_state.selection().claim >= 0)
+            editClaim();
+        else
+            editDate();
         break;
     case Qt::Key_C:
         compare();

@@ -37,6 +37,7 @@ public slots:
     void confirmClaim();
     void rejectClaim();
     void editDate();
+    void editClaim(); // the selected one
     void compare();
 
 private:

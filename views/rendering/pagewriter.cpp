@@ -258,16 +258,28 @@ void PageWriter::tableHead(const QStringList& head, const std::vector<double>& s
     rule();
 }
 
+double PageWriter::rowHeight(const std::vector<double>& shares, const std::vector<StyledText>& row) const {
+    double height = 0;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        height = std::max(height, heightOf(row[i], TextStyle::Cell, shares[i] * width() - 2 * kCellPad));
+    return height + 2 * kCellPad;
+}
+
+double PageWriter::beginOfTable(
+    const QStringList& head, const std::vector<double>& shares,
+    const std::vector<std::vector<StyledText>>& rows) const {
+    const StyleData note = dataOf(TextStyle::Note);
+    const double headHeight = head.isEmpty() ? 0 : note.size * note.leading + 2 * kCellPad;
+    return headHeight + (rows.empty() ? 0 : rowHeight(shares, rows.front()));
+}
+
 void PageWriter::table(
     const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows) {
-    need(50);
+    need(beginOfTable(head, shares, rows)); // a head never stands alone
     if (!head.isEmpty())
         tableHead(head, shares);
     for (const std::vector<StyledText>& row : rows) {
-        double height = 0;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            height = std::max(height, heightOf(row[i], TextStyle::Cell, shares[i] * width() - 2 * kCellPad));
-        height += 2 * kCellPad;
+        const double height = rowHeight(shares, row);
         if (remaining() < height && m_y > kTop) {
             newPage();
             if (!head.isEmpty())

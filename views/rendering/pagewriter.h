@@ -71,6 +71,10 @@ public:
     // fits.
     void table(
         const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows);
+    // What the head and the first row take: need() it before a heading that belongs to the table.
+    double beginOfTable(
+        const QStringList& head, const std::vector<double>& shares,
+        const std::vector<std::vector<StyledText>>& rows) const;
     // Boxes side by side with a coloured edge; kept on one page when they fit.
     struct Box {
         QColor edge;
@@ -94,6 +98,7 @@ private:
     void paintHeadAndFoot();
     double boxHeight(const Box& box, double width) const;
     void paintBox(const Box& box, double x, double width, double height);
+    double rowHeight(const std::vector<double>& shares, const std::vector<StyledText>& row) const;
     void tableHead(const QStringList& head, const std::vector<double>& shares);
 
     QPagedPaintDevice& m_device;

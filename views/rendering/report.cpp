@@ -14,6 +14,7 @@ namespace rendering {
 namespace {
 
 constexpr int kResolution = 1200;
+constexpr double kLabelSpace = 28; // points that a label takes with the space around it
 
 QString tr(const char* text) {
     return QCoreApplication::translate("rendering::Report", text);
@@ -80,7 +81,11 @@ private:
         page.write(m_content.title, TextStyle::Title);
         page.skip(4);
         page.write(m_content.subtitle, TextStyle::Subtitle);
-        page.skip(28);
+        if (!m_content.narrowedBy.isEmpty())
+            page.write(m_content.narrowedBy, TextStyle::Subtitle);
+        page.skip(20);
+        page.write(m_content.summary, TextStyle::Body);
+        page.skip(20);
         page.write(tr("WHAT IS IN THE CASE"), TextStyle::Label);
         page.skip(2);
         page.rule();
@@ -193,11 +198,14 @@ private:
             page.write(item.weakens.join(QStringLiteral("; ")) + QLatin1Char('.'), TextStyle::Body);
         }
         if (!item.also.empty()) {
-            label(page, tr("ALSO SAID ABOUT IT"));
+            const QStringList head{tr("When"), tr("Who"), tr("Where"), tr("What")};
+            const std::vector<double> shares{0.19, 0.18, 0.2, 0.43};
             std::vector<std::vector<StyledText>> rows;
             for (const ReportRow& row : item.also)
                 rows.emplace_back(row.cells.begin(), row.cells.end());
-            page.table({tr("When"), tr("Who"), tr("Where"), tr("What")}, {0.19, 0.18, 0.2, 0.43}, rows);
+            page.need(kLabelSpace + page.beginOfTable(head, shares, rows));
+            label(page, tr("ALSO SAID ABOUT IT"));
+            page.table(head, shares, rows);
         }
         if (!item.note.isEmpty()) {
             label(page, tr("NOTE BY THE ANALYST"));

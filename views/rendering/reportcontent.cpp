@@ -3,6 +3,8 @@
 
 #include "models/analysis/documentanalysis.h"
 #include "models/items/labels.h"
+#include "models/items/rowfilter.h"
+#include "views/rendering/reportsummary.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -229,21 +231,40 @@ private:
         }
     }
 
+    void tell(ReportEvent& row, const core::DocumentRecord& each, const core::Claim& claim) const {
+        row.stance = claim.stance;
+        row.causeName = claim.cause;
+        row.cause =
+            QStringLiteral("%1 — %2").arg(text(m_causes.display(claim.cause)), models::stanceText(claim.stance));
+        row.family = text(m_causes.family(claim.cause));
+        row.who = speakerOf(each, claim);
+        row.what = QStringLiteral("“%1”").arg(text(core::elided(core::simplified(claim.text), 320)));
+    }
+
+    // What an undated document claims has no moment either, and no event.
+    void addUndatedClaims(const core::DocumentRecord& each) {
+        for (const core::ClaimRecord& claim : each.claims) {
+            const bool dated = claim.claim.said && claim.claim.said->resolved();
+            if (dated || !models::counts(claim))
+                continue;
+            ReportEvent row;
+            row.when = tr("undated");
+            row.citation = citation(each.id);
+            tell(row, each, claim.claim);
+            m_content.undated.push_back(std::move(row));
+        }
+    }
+
     ReportEvent reportEvent(const core::Event& event) const {
         const core::DocumentRecord& each = record(event.document);
         ReportEvent row;
-        row.when = event.when.resolved()      ? text(core::displayText(event.when))
-                   : event.when.timex.empty() ? tr("undated")
-                                              : text(event.when.timex);
+        row.interval = event.when.interval;
+        row.when = text(core::displayText(event.when));
         row.citation = citation(each.id);
         row.who = sourceName(each);
         const core::ClaimRecord* claim = m_snapshot.claim({event.document, event.claim});
         if (event.kind == core::EventKind::Statement && claim) {
-            row.cause = QStringLiteral("%1 — %2").arg(
-                text(m_causes.display(claim->claim.cause)), models::stanceText(claim->claim.stance));
-            row.family = text(m_causes.family(claim->claim.cause));
-            row.who = speakerOf(each, claim->claim);
-            row.what = QStringLiteral("“%1”").arg(text(core::elided(core::simplified(claim->claim.text), 320)));
+            tell(row, each, claim->claim);
         } else if (event.kind == core::EventKind::Occurrence) {
             const auto& time = each.times.at(static_cast<std::size_t>(event.time));
             row.what = tr("%1: “%2”").arg(folded(time.text), text(core::elided(core::simplified(time.sentence), 320)));
@@ -261,6 +282,8 @@ private:
             if (inScope(event.document))
                 (i < m_snapshot.undatedFrom ? m_content.events : m_content.undated).push_back(reportEvent(event));
         }
+        for (const core::DocumentRecord* each : m_order)
+            addUndatedClaims(*each);
     }
 
     QString copiesOf(const core::DocumentRecord& each) const {
@@ -318,7 +341,11 @@ private:
                 0, std::ranges::count_if(origin.documents, [this](core::DocumentId id) { return inScope(id); }) - 1));
         const std::size_t possible = static_cast<std::size_t>(
             std::ranges::count(m_content.contradictions, true, &ReportContradiction::possible));
-        addFact(tr("Documents"), m_order.size());
+        const std::size_t all = m_snapshot.documents.size();
+        if (m_order.size() == all)
+            addFact(tr("Documents"), all);
+        else
+            m_content.facts.push_back({{tr("Documents"), tr("%1 of the %2 in the case").arg(m_order.size()).arg(all)}});
         addFact(tr("Independent origins (copies counted once)"), m_order.size() - copies);
         addFact(tr("Sources"), publishers.size());
         addFact(tr("Speakers quoted or named"), speakers.size());
@@ -331,6 +358,9 @@ private:
         if (m_content.title.isEmpty())
             m_content.title = tr("Case");
         m_content.subtitle = tr("What the sources say about the cause");
+        if (!m_scope.narrowedBy.isEmpty())
+            m_content.narrowedBy = tr("Only a part of the case: %1").arg(m_scope.narrowedBy);
+        m_content.summary = reportSummary(m_snapshot, m_causes, m_content.documents);
         m_content.footer = tr("Made with Faultline %1 from %2 · %3 documents · rules %4")
                                .arg(QStringLiteral(FAULTLINE_VERSION), file)
                                .arg(m_order.size())

@@ -18,6 +18,7 @@ namespace rendering {
 struct ReportScope {
     core::IncidentId incident = 0;                                 // 0: all
     std::optional<std::unordered_set<core::DocumentId>> documents; // unset: all
+    QString narrowedBy;                                            // in words; stands on the title page
 };
 
 // A stretch of a quote; cues are the words that made it a claim.
@@ -57,6 +58,9 @@ struct ReportContradiction {
 };
 
 struct ReportEvent {
+    std::optional<core::TimeInterval> interval; // unset: undated
+    std::optional<core::Stance> stance;         // unset unless it is a claim
+    std::string causeName;                      // of the tree; empty unless it is a claim
     QString when;
     QString what;
     QString cause; // empty unless it is a claim
@@ -75,6 +79,8 @@ struct ReportSource {
 struct ReportContent {
     QString title;
     QString subtitle;
+    QString narrowedBy;           // what was left out, in words; empty: nothing
+    QString summary;              // one paragraph, see views/rendering/reportsummary.h
     std::vector<ReportRow> facts; // what, how many
     std::vector<ReportContradiction> contradictions;
     std::vector<ReportEvent> events;

@@ -231,7 +231,7 @@ QString linkTooltip(const core::Snapshot& snapshot, core::ContradictionId id) {
     return lines.join(QStringLiteral("<br>"));
 }
 
-UndatedText undatedText(const core::Snapshot& snapshot, const core::UndatedItem& item) {
+UndatedText undatedText(const core::Snapshot& snapshot, const core::UndatedItem& item, bool invites) {
     UndatedText result;
     const core::DocumentRecord* record = snapshot.document(item.document);
     if (!record)
@@ -239,7 +239,7 @@ UndatedText undatedText(const core::Snapshot& snapshot, const core::UndatedItem&
     result.title =
         record->document.title.empty() ? shortened(record->file, 200) : shortened(record->document.title, 200);
     if (item.times.empty()) {
-        result.known = tr("set a date…");
+        result.known = invites ? tr("set a date…") : tr("no date stated");
         return result;
     }
     const core::Event& event = snapshot.events[item.times.front()];

@@ -34,6 +34,7 @@ struct UndatedText {
     QString title;
     QString known; // "“early June”, no year", or what can be done
 };
-UndatedText undatedText(const core::Snapshot& snapshot, const core::UndatedItem& item);
+// `invites`: where one can act on it, what can be done stands for what is not known.
+UndatedText undatedText(const core::Snapshot& snapshot, const core::UndatedItem& item, bool invites = true);
 
 } // namespace rendering

@@ -28,7 +28,8 @@ std::pair<QString, QString> fitted(
 } // namespace
 
 TrayScene makeTrayScene(
-    const core::TimelineLayout& layout, double width, const QFont& font, int rows, core::DocumentId selected) {
+    const core::TimelineLayout& layout, double width, const QFont& font, int rows, core::DocumentId selected,
+    bool invites) {
     TrayScene scene;
     scene.metrics = TimelineMetrics::of(font, width);
     const double unit = scene.metrics.unit;
@@ -53,7 +54,7 @@ TrayScene makeTrayScene(
     int row = 1;
     std::size_t placed = 0;
     for (; placed < sequence.size(); ++placed) {
-        const UndatedText text = undatedText(*layout.snapshot(), items[sequence[placed]]);
+        const UndatedText text = undatedText(*layout.snapshot(), items[sequence[placed]], invites);
         const double flash = items[sequence[placed]].flagged ? 10 * unit : 0;
         const double wanted =
             words.horizontalAdvance(text.title + QStringLiteral(" · ") + text.known) + 18 * unit + flash;
@@ -79,7 +80,7 @@ TrayScene makeTrayScene(
         const auto found = std::ranges::find(items, selected, &core::UndatedItem::document);
         const auto index = static_cast<std::size_t>(found - items.begin());
         if (selected && found != items.end() && index >= placed && !scene.chips.empty()) {
-            const UndatedText text = undatedText(*layout.snapshot(), *found);
+            const UndatedText text = undatedText(*layout.snapshot(), *found, invites);
             TrayChip& chip = scene.chips.back();
             chip = {index, chip.rect, text.title, text.known, found->flagged, true};
         }

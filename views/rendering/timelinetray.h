@@ -29,7 +29,8 @@ struct TrayScene {
 
 // As many chips as fit into `rows` lines; the selected document's is among them.
 TrayScene makeTrayScene(
-    const core::TimelineLayout& layout, double width, const QFont& font, int rows, core::DocumentId selected);
+    const core::TimelineLayout& layout, double width, const QFont& font, int rows, core::DocumentId selected,
+    bool invites = true); // see undatedText()
 void paintTray(QPainter& painter, const TrayScene& scene, double width, const Palette& palette, bool focused);
 
 } // namespace rendering

@@ -52,6 +52,8 @@ void ClaimsPanel::typed(const QModelIndex& index, int key) {
         confirmCurrent();
     else if (key == Qt::Key_X)
         rejectCurrent();
+    else if (key == Qt::Key_E)
+        editClaim({session(), state(), snapshot()}, m_claims->ref(index.row()), this);
 }
 
 void ClaimsPanel::judgeCurrent(core::ClaimVerdict verdict) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The claims of the case as a table. Y confirms and X rejects the current one and goes on to the next; the same key on
-// a judged claim takes the verdict back. GUI thread.
+// a judged claim takes the verdict back. E corrects what it says. GUI thread.
 
 #include "models/core/snapshot.h"
 #include "views/tables/tablepanel.h"

@@ -5,8 +5,10 @@
 #include "views/filtering.h"
 #include "views/timeline/overviewstrip.h"
 #include "views/timeline/undatedtray.h"
+#include "views/triage.h"
 #include "views/viewstate.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -107,6 +109,30 @@ void TimelinePanel::updateEmptyText(const core::TimelineLayout& layout) {
             tr("Nothing here has a date"),
             tr("No document says when it was published. Give one a date: double-click it in the "
                "row below."));
+}
+
+void TimelinePanel::keyPressEvent(QKeyEvent* event) {
+    const Selection& selection = m_state.selection();
+    const core::ClaimRef claim{selection.document, selection.claim};
+    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (!plain || !m_snapshot->claim(claim))
+        return QWidget::keyPressEvent(event);
+    const Desk desk{m_session, m_state, m_snapshot};
+    switch (event->key()) {
+    case Qt::Key_Y:
+        return judge(desk, claim, core::ClaimVerdict::Confirmed);
+    case Qt::Key_X:
+        return judge(desk, claim, core::ClaimVerdict::Rejected);
+    case Qt::Key_E:
+        return editClaim(desk, claim, this);
+    case Qt::Key_C:
+        if (selection.contradiction != 0)
+            return m_state.compare();
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void TimelinePanel::fitAll() {

@@ -43,6 +43,10 @@ public slots:
 signals:
     void dateRequested(core::DocumentId document);
 
+protected:
+    // The keys of a claim (Y, X, E, C), as in the lists and the reader; what the view has no use for arrives here.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     core::TimelineFilter filter() const;
     void rebuild();

@@ -238,9 +238,9 @@ Selection TimelineView::selectionOf(const MarkPosition& at, bool contradiction) 
         result.document = event.document;
         result.claim = event.kind == core::EventKind::Statement ? event.claim : -1;
         result.time = event.kind == core::EventKind::Occurrence ? event.time : -1;
-        const core::Contradiction* found = contradiction ? snapshot.contradiction(id) : nullptr;
-        if (found)
-            return {id, found->a.document, found->a.index, -1};
+        // The very claim that was pointed at, on whichever side of the contradiction it stands.
+        if (contradiction && snapshot.contradiction(id))
+            return {id, event.document, event.claim, -1};
     }
     return result;
 }

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/evidencemodel.h"
+
+#include "models/items/labels.h"
+
+#include <algorithm>
+
+namespace models {
+
+EvidenceModel::EvidenceModel(const core::CauseTree& causes, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_causes(&causes)
+    , m_snapshot(std::make_shared<const core::Snapshot>()) {}
+
+void EvidenceModel::setSnapshot(core::SnapshotPtr snapshot) {
+    if (!snapshot)
+        snapshot = std::make_shared<const core::Snapshot>();
+    if (snapshot == m_snapshot)
+        return;
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    rebuild();
+    endResetModel();
+}
+
+void EvidenceModel::setFilter(const RowFilter& filter) {
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    rebuild();
+    endResetModel();
+}
+
+void EvidenceModel::setBy(EvidenceBy by) {
+    if (by == m_by)
+        return;
+    beginResetModel();
+    m_by = by;
+    m_leftOut.clear(); // the keys of another kind of row
+    rebuild();
+    endResetModel();
+    emit leftOutChanged();
+}
+
+void EvidenceModel::rebuild() {
+    m_matrix = buildEvidence(*m_snapshot, *m_causes, RowPredicate(m_filter, *m_causes), m_by);
+    std::erase_if(m_leftOut, [this](const std::string& key) {
+        return std::ranges::find(m_matrix.rows, key, &EvidenceRow::key) == m_matrix.rows.end();
+    });
+}
+
+const EvidenceRow& EvidenceModel::row(const QModelIndex& index) const {
+    return m_matrix.rows[static_cast<std::size_t>(index.row())];
+}
+
+const EvidenceCell* EvidenceModel::cell(const QModelIndex& index) const {
+    return index.column() < FirstCause ? nullptr
+                                       : &row(index).cells[static_cast<std::size_t>(index.column() - FirstCause)];
+}
+
+std::vector<core::ClaimRef> EvidenceModel::claims(const QModelIndex& index) const {
+    if (!index.isValid())
+        return {};
+    if (const EvidenceCell* one = cell(index))
+        return one->claims;
+    std::vector<core::ClaimRef> all;
+    for (const EvidenceCell& each : row(index).cells)
+        all.insert(all.end(), each.claims.begin(), each.claims.end());
+    return all;
+}
+
+int EvidenceModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_matrix.rows.size());
+}
+
+int EvidenceModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || m_matrix.rows.empty() ? 0 : FirstCause + static_cast<int>(m_matrix.causes.size());
+}
+
+QString EvidenceModel::nameOf(const EvidenceRow& row) const {
+    switch (m_by) {
+    case EvidenceBy::Speakers:
+        return speakerText(row.key);
+    case EvidenceBy::Sources:
+        return row.key.empty() ? tr("Source not named") : toQt(row.key);
+    case EvidenceBy::Documents:
+        break;
+    }
+    const core::DocumentRecord* record = m_snapshot->document(row.document);
+    return record ? tr("%1 (%2)", "title, source").arg(titleText(*record), sourceText(*record)) : QString();
+}
+
+QString EvidenceModel::cellText(const EvidenceCell& cell) const {
+    QStringList parts;
+    for (const core::Stance stance : {core::Stance::Asserted, core::Stance::Denied, core::Stance::Suspected}) {
+        if (const int count = cell.stances[static_cast<std::size_t>(stance)]; count > 0)
+            parts << tr("%1 %2", "stance, count").arg(stanceText(stance)).arg(count);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString EvidenceModel::sentence(const EvidenceRow& row) const {
+    QStringList parts;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (!row.cells[i].claims.empty())
+            parts
+                << tr("%1 %2", "cause, stances").arg(causeText(*m_causes, m_matrix.causes[i]), cellText(row.cells[i]));
+    }
+    return tr("%1: %2; contradictions: %3.").arg(nameOf(row), parts.join(QStringLiteral("; "))).arg(row.contradictions);
+}
+
+QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
+        return {};
+    const EvidenceRow& each = row(index);
+    const EvidenceCell* one = cell(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Name)
+            return nameOf(each);
+        if (index.column() == Contradictions)
+            return each.contradictions > 0 ? QString::number(each.contradictions) : QString();
+        return cellText(*one);
+    case Qt::ToolTipRole:
+        if (!one)
+            return index.column() == Name ? tr("%1\nUncheck to see what hangs on it.").arg(sentence(each)) : QVariant();
+        if (one->claims.empty())
+            return {};
+        return tr("%1: %2\nClaims: %3, independent origins: %4")
+            .arg(causeText(*m_causes, m_matrix.causes[static_cast<std::size_t>(index.column() - FirstCause)]))
+            .arg(cellText(*one))
+            .arg(one->claims.size())
+            .arg(one->origins);
+    case Qt::AccessibleTextRole:
+        return index.column() == Name ? sentence(each) : data(index, Qt::DisplayRole);
+    case Qt::CheckStateRole:
+        if (index.column() == Name)
+            return static_cast<int>(m_leftOut.contains(each.key) ? Qt::Unchecked : Qt::Checked);
+        return {};
+    case KeyRole:
+        return toQt(each.key);
+    case ContradictionCountRole:
+        return each.contradictions;
+    case ChosenRole:
+        return !m_leftOut.contains(each.key);
+    case CountRole:
+        return one ? static_cast<int>(one->claims.size()) : each.claims;
+    case FamilyRole:
+        return one ? toQt(m_causes->family(m_matrix.causes[static_cast<std::size_t>(index.column() - FirstCause)]))
+                   : QVariant();
+    case StancesRole: {
+        QVariantList stances;
+        for (const core::ClaimRef& ref : one ? one->claims : std::vector<core::ClaimRef>())
+            stances << static_cast<int>(m_snapshot->claim(ref)->claim.stance);
+        return stances;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (section == Name)
+        return m_by == EvidenceBy::Speakers  ? tr("Speaker")
+               : m_by == EvidenceBy::Sources ? tr("Source")
+                                             : tr("Document");
+    if (section == Contradictions)
+        return role == Qt::DisplayRole ? tr("Disputed") : tr("Contradictions that the row stands in");
+    return causeText(*m_causes, m_matrix.causes[static_cast<std::size_t>(section - FirstCause)]);
+}
+
+Qt::ItemFlags EvidenceModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid())
+        flags |= Qt::ItemNeverHasChildren;
+    if (index.isValid() && index.column() == Name)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+bool EvidenceModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != Name)
+        return false;
+    const std::string& key = row(index).key;
+    if (value.toInt() == Qt::Checked)
+        m_leftOut.erase(key);
+    else
+        m_leftOut.insert(key);
+    emit dataChanged(index, index.siblingAtColumn(columnCount() - 1));
+    emit leftOutChanged();
+    return true;
+}
+
+QStringList EvidenceModel::causeNames(const std::vector<std::string>& causes) const {
+    QStringList names;
+    for (const std::string& each : causes)
+        names << causeText(*m_causes, each);
+    return names;
+}
+
+QString EvidenceModel::comparison() const {
+    if (m_leftOut.empty())
+        return {};
+    const RowPredicate passes(m_filter, *m_causes);
+    const Remaining all = remaining(*m_snapshot, passes, m_by, {});
+    const Remaining rest = remaining(*m_snapshot, passes, m_by, m_leftOut);
+    QString text =
+        tr("Without what is unchecked: contradictions %1 of %2.").arg(rest.contradictions).arg(all.contradictions);
+    if (rest.leading.empty())
+        return text + QLatin1Char(' ') + tr("No source is left that asserts a cause.");
+    const QString names = causeNames(rest.leading).join(tr(" and "));
+    const QString share = tr("%1 of %2 independent sources").arg(rest.leadingOrigins).arg(rest.origins);
+    if (rest.leading == all.leading)
+        return text + QLatin1Char(' ') + tr("Asserted most, as before: %1 (%2).").arg(names, share);
+    return text + QLatin1Char(' ') +
+           tr("Asserted most: %1 (%2); before: %3.").arg(names, share, causeNames(all.leading).join(tr(" and ")));
+}
+
+} // namespace models

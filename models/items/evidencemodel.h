@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The evidence matrix (models/items/evidence.h) as a table: column 0 names the row and is checked while it counts,
+// column 1 says in how many contradictions it stands, the others are causes. GUI thread; the cause tree must outlive
+// the model.
+
+#include "models/items/evidence.h"
+#include "models/items/roles.h"
+
+#include <QAbstractTableModel>
+#include <QString>
+
+namespace models {
+
+class EvidenceModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column : int { Name, Contradictions, FirstCause };
+
+    explicit EvidenceModel(const core::CauseTree& causes, QObject* parent = nullptr);
+
+    // Each is one reset. Rows that were left out stay so while they are there.
+    void setSnapshot(core::SnapshotPtr snapshot);
+    void setFilter(const RowFilter& filter);
+    void setBy(EvidenceBy by); // everything counts again
+
+    const core::SnapshotPtr& snapshot() const { return m_snapshot; } // never null
+    const EvidenceMatrix& matrix() const { return m_matrix; }
+    const std::set<std::string>& leftOut() const { return m_leftOut; }
+    // The claims of a cell by the moment of saying; of the whole row in the first two columns.
+    std::vector<core::ClaimRef> claims(const QModelIndex& index) const;
+    // What rests on what is left out, in words; empty when everything counts.
+    QString comparison() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    // StancesRole and FamilyRole for cells of causes.
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override; // the check mark
+
+signals:
+    void leftOutChanged();
+
+private:
+    void rebuild();
+    const EvidenceRow& row(const QModelIndex& index) const;
+    const EvidenceCell* cell(const QModelIndex& index) const; // null in the first two columns
+    QString nameOf(const EvidenceRow& row) const;
+    QString cellText(const EvidenceCell& cell) const;
+    QString sentence(const EvidenceRow& row) const;
+    QStringList causeNames(const std::vector<std::string>& causes) const;
+
+    const core::CauseTree* m_causes;
+    core::SnapshotPtr m_snapshot;
+    RowFilter m_filter;
+    EvidenceBy m_by = EvidenceBy::Speakers;
+    EvidenceMatrix m_matrix;
+    std::set<std::string> m_leftOut;
+};
+
+} // namespace models

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/evidencemodel.h"
+#include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace testsupport;
+using models::EvidenceBy;
+using models::EvidenceModel;
+
+class EvidenceModelTest : public QObject {
+    Q_OBJECT
+
+    const core::CauseTree m_causes = core::CauseTree::builtIn();
+
+    static int rowOf(const EvidenceModel& model, const QString& key) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(models::KeyRole).toString() == key)
+                return row;
+        }
+        return -1;
+    }
+    static int columnOf(const EvidenceModel& model, const QString& cause) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.headerData(column, Qt::Horizontal).toString() == cause)
+                return column;
+        }
+        return -1;
+    }
+    static int cellCount(const EvidenceModel& model) {
+        int sum = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = EvidenceModel::FirstCause; column < model.columnCount(); ++column)
+                sum += model.index(row, column).data(models::CountRole).toInt();
+        }
+        return sum;
+    }
+
+private slots:
+    void holdsUnderTheModelTester() {
+        EvidenceModel model(m_causes);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        for (const core::SnapshotPtr& each :
+             {emptySnapshot(false), sampleSnapshot(), bigSnapshot(20'000), emptySnapshot(true)}) {
+            model.setSnapshot(each);
+            for (const EvidenceBy by : {EvidenceBy::Sources, EvidenceBy::Documents, EvidenceBy::Speakers})
+                model.setBy(by);
+            model.setFilter({.causes = {"ddos"}});
+            model.setFilter({});
+        }
+    }
+    void everyClaimThatCountsStandsInOneCell() {
+        EvidenceModel model(m_causes);
+        model.setSnapshot(sampleSnapshot());
+        int expected = 0;
+        for (const core::DocumentRecord& record : model.snapshot()->documents)
+            expected += static_cast<int>(std::ranges::count_if(record.claims, models::counts));
+        QVERIFY(expected > 0);
+        for (const EvidenceBy by : {EvidenceBy::Speakers, EvidenceBy::Sources, EvidenceBy::Documents}) {
+            model.setBy(by);
+            QCOMPARE(cellCount(model), expected);
+        }
+    }
+    void whoDisagreesMostStandsFirst() {
+        EvidenceModel model(m_causes);
+        model.setSnapshot(sampleSnapshot());
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(
+                model.index(row, 0).data(models::ContradictionCountRole).toInt() <=
+                model.index(row - 1, 0).data(models::ContradictionCountRole).toInt());
+        QVERIFY(model.index(0, 0).data(models::ContradictionCountRole).toInt() > 0);
+    }
+    void aCellTellsStancesInTheOrderInWhichTheyWereSaid() {
+        EvidenceModel model(m_causes);
+        model.setSnapshot(sampleSnapshot());
+        const int row = rowOf(model, QStringLiteral("Lumora"));
+        const int column = columnOf(model, QStringLiteral("Cyberattack"));
+        QVERIFY(row >= 0 && column >= 0);
+        const QModelIndex cell = model.index(row, column);
+        QVERIFY(cell.data().toString().contains(QStringLiteral("denied")));
+        core::Millis last = std::numeric_limits<core::Millis>::min();
+        for (const core::ClaimRef& ref : model.claims(cell)) {
+            const auto& said = model.snapshot()->claim(ref)->claim.said;
+            const core::Millis at =
+                said && said->resolved() ? said->interval->earliest : std::numeric_limits<core::Millis>::max();
+            QVERIFY(at >= last);
+            last = at;
+        }
+    }
+    void copiesAreOneVoice() {
+        EvidenceModel model(m_causes);
+        model.setSnapshot(sampleSnapshot());
+        const int row = rowOf(model, QStringLiteral("Grey Heron")); // in an article and its copy
+        const QModelIndex cell = model.index(row, columnOf(model, QStringLiteral("DDoS")));
+        QCOMPARE(cell.data(models::CountRole).toInt(), 2);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("independent origins: 1")));
+    }
+    void leavingOneOutSaysWhatHangsOnIt() {
+        EvidenceModel model(m_causes);
+        model.setSnapshot(sampleSnapshot());
+        QVERIFY(model.comparison().isEmpty());
+        QSignalSpy changed(&model, &EvidenceModel::leftOutChanged);
+        const QModelIndex name = model.index(rowOf(model, QStringLiteral("Grey Heron")), EvidenceModel::Name);
+        QVERIFY(model.setData(name, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(changed.size(), 1);
+        // Of four that are not dismissed, the group stands in the established denial and the undated one.
+        QVERIFY2(model.comparison().contains(QStringLiteral("contradictions 2 of 4")), qPrintable(model.comparison()));
+        QVERIFY(!name.data(models::ChosenRole).toBool());
+        QVERIFY(model.setData(name, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.comparison().isEmpty());
+    }
+    void aFilterNarrowsRowsAndColumns() {
+        EvidenceModel model(m_causes);
+        model.setSnapshot(sampleSnapshot());
+        model.setFilter({.speakers = {"Grey Heron"}});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.columnCount(), EvidenceModel::FirstCause + 1);
+        model.setFilter({.speakers = {"Nobody"}});
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.columnCount(), 0);
+    }
+};
+
+FAULTLINE_TEST(EvidenceModelTest)
+#include "evidencemodeltest.moc"

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The report as one HTML page that needs nothing else: the same words as the PDF, and a timeline to zoom and search.
+// The page loads nothing (a content security policy forbids it), and everything from articles stands in it as text. The
+// page's frame is resources/exporting/timeline.html. Pure function; any thread.
+
+#include "views/rendering/reportcontent.h"
+
+#include <string>
+
+namespace rendering {
+
+std::string htmlReport(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope = {});
+
+} // namespace rendering

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/evidencepanel.h"
+
+#include "models/items/evidencemodel.h"
+#include "models/items/labels.h"
+#include "models/session.h"
+#include "views/filtering.h"
+#include "views/stanceglyph.h"
+#include "views/tables/evidencedelegate.h"
+#include "views/viewstate.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace views {
+namespace {
+
+using models::EvidenceModel;
+
+constexpr int kGlyphSize = 14;
+constexpr int kNameWidth = 200;
+constexpr int kNarrowestCause = 92;
+
+} // namespace
+
+EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_state(state)
+    , m_model(new EvidenceModel(session.causes(), this))
+    , m_delegate(new EvidenceDelegate(this))
+    , m_by(new QComboBox(this))
+    , m_table(new QTableView(this))
+    , m_quotes(new QListWidget(this))
+    , m_comparison(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_stack(new QStackedLayout) {
+    placeWidgets();
+    connect(m_by, &QComboBox::activated, this, [this](int row) {
+        m_model->setBy(static_cast<models::EvidenceBy>(m_by->itemData(row).toInt()));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidencePanel::showQuotes);
+    connect(m_table, &QTableView::clicked, this, &EvidencePanel::chooseCell);
+    connect(m_table, &QTableView::activated, this, &EvidencePanel::chooseCell);
+    connect(m_quotes, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item)
+            m_state.selectClaim({item->data(models::DocumentRole).toLongLong(), item->data(models::ClaimRole).toInt()});
+    });
+    connect(m_quotes, &QListWidget::itemActivated, this, [this] { m_state.reveal(); });
+    connect(m_model, &EvidenceModel::modelReset, this, [this] {
+        m_quotes->clear();
+        m_table->resizeColumnsToContents();
+        m_table->horizontalHeader()->resizeSection(EvidenceModel::Name, kNameWidth);
+        showComparison();
+        m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    });
+    connect(m_model, &EvidenceModel::leftOutChanged, this, &EvidencePanel::showComparison);
+    connect(&session, &models::Session::snapshotChanged, this, &EvidencePanel::refresh);
+    connect(&state, &ViewState::filterChanged, this, &EvidencePanel::refresh);
+    connect(&state, &ViewState::themeChanged, this, &EvidencePanel::followTheme);
+    followTheme();
+    refresh();
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+}
+
+void EvidencePanel::placeWidgets() {
+    m_by->addItem(tr("Speakers"), static_cast<int>(models::EvidenceBy::Speakers));
+    m_by->addItem(tr("Sources"), static_cast<int>(models::EvidenceBy::Sources));
+    m_by->addItem(tr("Documents"), static_cast<int>(models::EvidenceBy::Documents));
+    m_by->setAccessibleName(tr("Rows of the matrix"));
+    m_table->setAccessibleName(tr("Evidence matrix"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 3 * rendering::kGap);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setMinimumSectionSize(kNarrowestCause);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_quotes->setAccessibleName(tr("Quotes of the chosen cell"));
+    m_quotes->setFrameShape(QFrame::NoFrame);
+    m_quotes->setWordWrap(true);
+    m_quotes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_comparison->setObjectName(QStringLiteral("faintText"));
+    m_comparison->setWordWrap(true);
+    m_comparison->setTextFormat(Qt::PlainText);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setObjectName(QStringLiteral("faintText"));
+    m_hint->setText(tr("No claim about a cause is shown, so there is nothing to compare.\n"
+                       "Clear search and filters with Ctrl+Shift+X, or import more articles."));
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 6, 8, 6);
+    bar->addWidget(new QLabel(tr("Rows"), this));
+    bar->addWidget(m_by);
+    bar->addWidget(m_comparison, 1);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_quotes);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    auto* full = new QWidget(this);
+    auto* layout = new QVBoxLayout(full);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(splitter, 1);
+    m_stack->addWidget(full);
+    m_stack->addWidget(m_hint);
+    setLayout(m_stack);
+    setFocusProxy(m_table);
+}
+
+void EvidencePanel::refresh() {
+    m_model->setSnapshot(m_session.snapshot());
+    m_model->setFilter(rowFilterOf(m_state));
+}
+
+void EvidencePanel::chooseCell(const QModelIndex& index) {
+    if (const std::vector<core::ClaimRef> claims = m_model->claims(index); !claims.empty())
+        m_state.selectClaim(claims.front());
+}
+
+void EvidencePanel::showQuotes(const QModelIndex& index) {
+    const QSignalBlocker blocker(m_quotes);
+    m_quotes->clear();
+    const rendering::Palette colours = rendering::paletteOf(m_state.theme());
+    for (const core::ClaimRef& ref : m_model->claims(index)) {
+        const core::DocumentRecord* record = m_model->snapshot()->document(ref.document);
+        const core::ClaimRecord* claim = m_model->snapshot()->claim(ref);
+        if (!record || !claim)
+            continue;
+        auto* item = new QListWidgetItem(
+            tr("“%1” — %2, %3", "quote, speaker, when")
+                .arg(
+                    models::toQt(claim->claim.text), models::voiceText(*record, claim->claim),
+                    models::whenText(claim->claim.said)),
+            m_quotes);
+        const QColor colour = colours.cause(models::toQt(m_session.causes().family(claim->claim.cause)));
+        item->setIcon(stancePixmap(kGlyphSize, devicePixelRatioF(), claim->claim.stance, colour));
+        item->setToolTip(models::claimSentence(m_session.causes(), *record, claim->claim));
+        item->setData(models::DocumentRole, static_cast<qlonglong>(ref.document));
+        item->setData(models::ClaimRole, ref.index);
+    }
+}
+
+void EvidencePanel::showComparison() {
+    const QString text = m_model->comparison();
+    m_comparison->setText(
+        text.isEmpty() ? tr("What is claimed, not what is true. Uncheck a row to see what hangs on it.") : text);
+    m_comparison->setToolTip(m_comparison->text());
+}
+
+void EvidencePanel::followTheme() {
+    m_delegate->setColours(rendering::paletteOf(m_state.theme()));
+    m_table->viewport()->update();
+    showQuotes(m_table->currentIndex());
+}
+
+} // namespace views
