@@ -27,7 +27,8 @@ const QString kColumnsKey = QStringLiteral("window/columns");
 const QString kMiddleKey = QStringLiteral("window/middle");
 
 constexpr int kNarrowestMiddle = 360;
-constexpr double kPan = 0.125; // of what is shown
+constexpr int kLowWindow = 720; // a list needs room for two rows at least
+constexpr double kPan = 0.125;  // of what is shown
 
 } // namespace
 
@@ -125,7 +126,8 @@ void CasePage::resizeEvent(QResizeEvent* event) {
     const int left = std::clamp(width() * 17 / 100, 196, 250);
     const int right = std::clamp(width() * 26 / 100, 264, 440);
     m_columns->setSizes({left, width() - left - right, right});
-    m_middle->setSizes({height() * 5 / 8, height() * 3 / 8});
+    const int lists = height() < kLowWindow ? height() * 9 / 20 : height() * 3 / 8;
+    m_middle->setSizes({height() - lists, lists});
 }
 
 void CasePage::showTab(CaseTab tab) {

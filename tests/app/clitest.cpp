@@ -267,6 +267,53 @@ private slots:
             0);
         QVERIFY(QFileInfo(kept).size() > 500);
     }
+    void nothingIsWrittenOverACase() {
+        const QString casePath = m_folder.filePath(QStringLiteral("kept.faultline"));
+        QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
+        QFile file(casePath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        const QString other = m_folder.filePath(QStringLiteral("other.faultline"));
+        QVERIFY(QFile::copy(casePath, other));
+        for (const QStringList& command :
+             {QStringList{QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("csv")},
+              QStringList{QStringLiteral("report"), casePath}, QStringList{QStringLiteral("picture"), casePath}}) {
+            for (const QString& out : {casePath, other, casePath + QStringLiteral("-wal")}) {
+                const Outcome outcome = runCli(command + QStringList{QStringLiteral("-o"), out});
+                QCOMPARE(outcome.status, 1);
+                QVERIFY2(outcome.err.contains("choose another name"), outcome.err.constData());
+            }
+        }
+        QFile again(casePath);
+        QVERIFY(again.open(QIODevice::ReadOnly));
+        QVERIFY(again.readAll() == before);
+    }
+    void nothingReadMakesNoCase() {
+        const QString casePath = m_folder.filePath(QStringLiteral("none.faultline"));
+        const Outcome outcome = runCli({QStringLiteral("import"), casePath, m_folder.filePath(QStringLiteral("gone"))});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(!QFileInfo::exists(casePath));
+    }
+    void aQueryMayBeginWithAMinus() {
+        const QString casePath = m_folder.filePath(QStringLiteral("minus.faultline"));
+        QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
+        const Outcome outcome = runCli(
+            {QStringLiteral("search"), casePath, QStringLiteral("-ddos"), QStringLiteral("--json"),
+             QStringLiteral("--limit"), QStringLiteral("5")});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.json().object().value(QStringLiteral("query")).toString(), QStringLiteral("-ddos"));
+    }
+    void aReportOfNothingIsNoReport() {
+        const QString casePath = m_folder.filePath(QStringLiteral("empty.faultline"));
+        QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
+        const QString pdf = m_folder.filePath(QStringLiteral("nothing.pdf"));
+        QCOMPARE(
+            runCli({QStringLiteral("report"), casePath, QStringLiteral("-o"), pdf, QStringLiteral("--query"),
+                    QStringLiteral("zzzzqqq")})
+                .status,
+            1);
+        QVERIFY(!QFileInfo::exists(pdf));
+    }
     void aStixBundleHangsTogether() {
         const QString casePath = m_folder.filePath(QStringLiteral("stix.faultline"));
         QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);

@@ -57,6 +57,18 @@ private slots:
         QCOMPARE(core::displayText(*core::parseIso("2023-06-05")), std::string("5 June 2023"));
         QCOMPARE(core::displayText(*core::parseIso("2023-06-05T14:10Z")), std::string("5 June 2023, 14:10 UTC"));
         QCOMPARE(core::displayText(core::TimeValue{}), std::string("undated"));
+        // Codes are for programs; people read words, and never a year that nobody stated.
+        for (const auto& [timex, words] : std::initializer_list<std::pair<const char*, const char*>>{
+                 {"XXXX-06", "June, year not stated"},
+                 {"XXXX-06-05", "5 June, year not stated"},
+                 {"XXXX-06-05T12:00", "5 June, year not stated"},
+                 {"XXXX-WXX-3TM", "undated"},
+                 {"FUTURE_REF", "undated"},
+                 {"XXXX-13", "undated"}}) {
+            core::TimeValue value;
+            value.timex = timex;
+            QCOMPARE(core::displayText(value), std::string(words));
+        }
     }
 };
 

@@ -41,6 +41,30 @@ private slots:
         QCOMPARE(content.sources.size(), snapshot->documents.size());
         QCOMPARE(content.undated.size(), snapshot->events.size() - snapshot->undatedFrom);
     }
+    void whatWasLeftOutIsSaid() {
+        const auto snapshot = testsupport::sampleSnapshot();
+        const auto whole = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        QVERIFY(whole.narrowedBy.isEmpty());
+        QCOMPARE(whole.facts.front().cells.at(1), QString::number(snapshot->documents.size()));
+        rendering::ReportScope scope;
+        scope.documents = {testsupport::kGroupClaims};
+        scope.narrowedBy = QStringLiteral("search herons");
+        const auto part = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), scope);
+        QVERIFY(part.narrowedBy.contains(QStringLiteral("search herons")));
+        QCOMPARE(part.facts.front().cells.at(1), QStringLiteral("1 of the 10 in the case"));
+    }
+    void claimsOfUndatedDocumentsAreNotLost() {
+        const auto snapshot = testsupport::sampleSnapshot();
+        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        for (const core::ClaimRecord& each : snapshot->document(testsupport::kUndated)->claims) {
+            const QString words = QString::fromStdString(each.claim.text);
+            QVERIFY2(
+                std::ranges::any_of(
+                    content.undated,
+                    [&](const rendering::ReportEvent& event) { return event.what.contains(words) && event.stance; }),
+                qPrintable(words));
+        }
+    }
     void scopeLeavesOutOtherDocuments() {
         const core::SnapshotPtr snapshot = testsupport::sampleSnapshot();
         rendering::ReportScope scope;

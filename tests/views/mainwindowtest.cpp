@@ -12,6 +12,7 @@
 #include "views/navigation.h"
 #include "views/reader/readerview.h"
 #include "views/tables/claimspanel.h"
+#include "views/timeline/timelineview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -237,6 +238,26 @@ private slots:
         f.trigger("edit.undo");
         QTRY_COMPARE(contradictions(), before);
         QVERIFY(!f.session().snapshot()->claim(first.a)->corrected);
+    }
+
+    void aClaimIsJudgedOnTheTimelineByKey() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        const core::ClaimRef claim = f.session().snapshot()->findings.contradictions.front().a;
+        f.state().selectClaim(claim);
+        auto* timeline = f.window().findChild<views::TimelineView*>();
+        QVERIFY(timeline);
+        QTest::keyClick(timeline, Qt::Key_Y);
+        QTRY_COMPARE(f.session().snapshot()->claim(claim)->verdict, core::ClaimVerdict::Confirmed);
+        QTest::keyClick(timeline, Qt::Key_X);
+        QTRY_COMPARE(f.session().snapshot()->claim(claim)->verdict, core::ClaimVerdict::Rejected);
+        f.trigger("edit.undo");
+        QTRY_COMPARE(f.session().snapshot()->claim(claim)->verdict, core::ClaimVerdict::Confirmed);
+        QTest::keyClick(timeline, Qt::Key_E);
+        auto* dialog = f.window().findChild<views::ClaimDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
     }
 
     void undoBeforeTheAnswerIsUndoneAllTheSame() {

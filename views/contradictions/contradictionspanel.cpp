@@ -25,6 +25,8 @@ using rendering::kGap;
 namespace {
 // Laying out every row of a longer list would be felt; the others get room for three lines.
 constexpr int kMostFittedRows = 200;
+constexpr int kRoomForReasons = 620; // of width
+
 } // namespace
 
 ContradictionsPanel::ContradictionsPanel(models::Session& session, ViewState& state, QWidget* parent)
@@ -62,6 +64,13 @@ void ContradictionsPanel::setUpColumns() {
     header->setMinimumSectionSize(60);
     header->resizeSection(ContradictionModel::Kind, 98);
     header->resizeSection(ContradictionModel::State, 112);
+}
+
+// Where there is little room the two quotes need it; the reasons stand in the compare view as well.
+void ContradictionsPanel::resizeEvent(QResizeEvent* event) {
+    TablePanel::resizeEvent(event);
+    table()->setColumnHidden(ContradictionModel::Why, width() < kRoomForReasons);
+    m_fit->start();
 }
 
 QWidget* ContradictionsPanel::makeBar() {

@@ -37,6 +37,7 @@ protected:
     void themeChanged() override;
     void shown() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     ContradictionsPanel(models::ContradictionModel* model, models::Session& session, ViewState& state, QWidget* parent);
