@@ -281,7 +281,7 @@ private slots:
             for (const QString& out : {casePath, other, casePath + QStringLiteral("-wal")}) {
                 const Outcome outcome = runCli(command + QStringList{QStringLiteral("-o"), out});
                 QCOMPARE(outcome.status, 1);
-                QVERIFY2(outcome.err.contains("choose another name"), outcome.err.constData());
+                QVERIFY2(outcome.err.contains(QStringLiteral("choose another name")), qPrintable(outcome.err));
             }
         }
         QFile again(casePath);
