@@ -39,7 +39,8 @@ private slots:
         }
         QCOMPARE(marked, possible);
         QCOMPARE(content.sources.size(), snapshot->documents.size());
-        QCOMPARE(content.undated.size(), snapshot->events.size() - snapshot->undatedFrom);
+        // What has no moment, and what documents without a date claim: two claims of one and one of the other.
+        QCOMPARE(content.undated.size(), snapshot->events.size() - snapshot->undatedFrom + 3);
     }
     void whatWasLeftOutIsSaid() {
         const auto snapshot = testsupport::sampleSnapshot();

@@ -184,13 +184,13 @@ private slots:
         const core::TimeInterval range = window.range();
         QTest::mouseClick(window.canvas(), Qt::LeftButton, {}, window.pointOf(testsupport::kExplainer));
         QCOMPARE(window.state.selection(), (Selection{0, testsupport::kExplainer, -1, -1}));
-        // A mark without a contradiction is its claim, one with a contradiction both sides of it.
+        // A mark is its claim; one in a contradiction selects that as well, whichever side it stands on.
         QTest::mouseClick(
             window.canvas(), Qt::LeftButton, {}, window.pointOf(core::ClaimRef{testsupport::kStatusPage, 2}));
         QCOMPARE(window.state.selection(), (Selection{0, testsupport::kStatusPage, 2, -1}));
         QTest::mouseClick(
             window.canvas(), Qt::LeftButton, {}, window.pointOf(core::ClaimRef{testsupport::kExplainer, 1}));
-        QCOMPARE(window.state.selection(), (Selection{testsupport::kDenial, testsupport::kGroupClaims, 0, -1}));
+        QCOMPARE(window.state.selection(), (Selection{testsupport::kDenial, testsupport::kExplainer, 1, -1}));
         QTest::mouseClick(window.canvas(), Qt::LeftButton, {}, {700, 250}); // nothing is there
         QCOMPARE(window.state.selection(), Selection{});
         QCOMPARE(window.range(), range); // selecting does not move the view
