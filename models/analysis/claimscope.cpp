@@ -13,6 +13,7 @@ constexpr core::Millis kBefore = 4 * core::kDay;  // what led up to it
 constexpr core::Millis kAfter = 400 * core::kDay; // inquiries, reports
 constexpr core::Millis kLookBack = 62 * core::kDay;
 constexpr std::size_t kEarlyPercent = 40; // of the text: where it says what it is about
+constexpr std::size_t kShortText = 600;   // bytes; all of such a text is early
 constexpr double kLeadWeight = 3;         // the first paragraphs say when it was
 
 bool isDayOrFiner(const core::TimeValue& value) {
@@ -44,8 +45,9 @@ std::optional<core::Millis> ScopeReader::roughBegin(
     const core::Document& document, std::optional<core::Millis> published) const {
     if (!published)
         return std::nullopt;
+    const std::size_t early = std::max(document.body.size() * kEarlyPercent / 100, kShortText);
     for (const core::TimeExpression& time : m_times) {
-        if (time.span.begin > document.body.size() * kEarlyPercent / 100)
+        if (time.span.begin > early)
             break;
         const core::Granularity granularity = time.value.granularity;
         const bool rough = granularity == core::Granularity::Week || granularity == core::Granularity::PartOfMonth ||
