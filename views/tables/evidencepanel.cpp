@@ -103,7 +103,8 @@ void EvidencePanel::placeWidgets() {
                        "Clear search and filters with Ctrl+Shift+X, or import more articles."));
 
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 6, 8, 6);
+    bar->setContentsMargins(2 * rendering::kGap, 6, 2 * rendering::kGap, 6);
+    bar->setSpacing(2 * rendering::kGap);
     bar->addWidget(new QLabel(tr("Rows"), this));
     bar->addWidget(m_by);
     bar->addWidget(m_comparison, 1);
