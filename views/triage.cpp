@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QUndoStack>
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -189,6 +190,44 @@ void setPublished(const Desk& desk, core::DocumentId id, const QString& iso) {
         desk.session, desk.state, {core::CorrectionKind::DocumentPublished, std::to_string(id), iso.toStdString()},
         iso.isEmpty() ? Triage::tr("Take back the date of “%1”").arg(title)
                       : Triage::tr("Set the date of “%1”").arg(title));
+}
+
+namespace {
+
+// A document of the incident that is not `id`; 0: it has none.
+core::DocumentId anchorOf(const core::Snapshot& snapshot, core::IncidentId incident, core::DocumentId id) {
+    const core::Incident* found = snapshot.incident(incident);
+    if (!found)
+        return 0;
+    for (const auto* documents : {&found->documents, &found->possible}) {
+        const auto other = std::ranges::find_if(*documents, [id](core::DocumentId each) { return each != id; });
+        if (other != documents->end())
+            return *other;
+    }
+    return 0;
+}
+
+void tie(const Desk& desk, core::DocumentId id, core::DocumentId anchor, const char* value, const QString& text) {
+    if (anchor != 0)
+        correct(
+            desk.session, desk.state, {core::CorrectionKind::SameIncident, core::incidentTarget({id, anchor}), value},
+            text);
+}
+
+} // namespace
+
+void joinIncident(const Desk& desk, core::DocumentId id, core::IncidentId other) {
+    const core::DocumentRecord* record = desk.snapshot->document(id);
+    if (record && record->incident != other)
+        tie(desk, id, anchorOf(*desk.snapshot, other, id), "together",
+            Triage::tr("Same incident for “%1”").arg(shortTitle(*record)));
+}
+
+void leaveIncident(const Desk& desk, core::DocumentId id) {
+    const core::DocumentRecord* record = desk.snapshot->document(id);
+    if (record)
+        tie(desk, id, anchorOf(*desk.snapshot, record->incident, id), "apart",
+            Triage::tr("Another incident for “%1”").arg(shortTitle(*record)));
 }
 
 void editPublished(const Desk& desk, core::DocumentId id, QWidget* parent) {

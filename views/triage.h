@@ -38,6 +38,10 @@ void setState(const Desk& desk, core::ContradictionId id, core::ContradictionSta
 void setNote(const Desk& desk, core::ContradictionId id, const QString& note);
 // `iso`: as core::parseIso takes it; empty: back to what the file states.
 void setPublished(const Desk& desk, core::DocumentId id, const QString& iso);
+// The document's incident and `other` become one.
+void joinIncident(const Desk& desk, core::DocumentId id, core::IncidentId other);
+// The document no longer belongs to the incident that it stands in.
+void leaveIncident(const Desk& desk, core::DocumentId id);
 // Opens the date dialog over `parent` and carries its answer out; returns at once.
 void editPublished(const Desk& desk, core::DocumentId id, QWidget* parent);
 

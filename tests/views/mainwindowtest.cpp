@@ -13,6 +13,7 @@
 #include "views/reader/readerview.h"
 #include "views/tables/claimspanel.h"
 #include "views/timeline/timelineview.h"
+#include "views/triage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -258,6 +259,31 @@ private slots:
         auto* dialog = f.window().findChild<views::ClaimDialog*>();
         QVERIFY(dialog && dialog->isVisible());
         dialog->reject();
+    }
+
+    void aDocumentIsTakenOutOfItsIncidentAndPutBack() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        const core::DocumentId id = f.documentOf(QStringLiteral("attack.md"));
+        const core::DocumentId other = f.documentOf(QStringLiteral("denial.txt"));
+        const auto together = [&] {
+            const core::SnapshotPtr snapshot = f.session().snapshot();
+            const core::IncidentId incident = snapshot->document(id)->incident;
+            return incident != 0 && incident == snapshot->document(other)->incident;
+        };
+        QVERIFY(together());
+        views::leaveIncident({f.session(), f.state(), f.session().snapshot()}, id);
+        QTRY_VERIFY(!together());
+        f.trigger("edit.undo");
+        QTRY_VERIFY(together());
+        f.trigger("edit.redo");
+        QTRY_VERIFY(!together());
+        const core::IncidentId rest = f.session().snapshot()->document(other)->incident;
+        if (rest != 0) {
+            views::joinIncident({f.session(), f.state(), f.session().snapshot()}, id, rest);
+            QTRY_VERIFY(together());
+        }
     }
 
     void undoBeforeTheAnswerIsUndoneAllTheSame() {

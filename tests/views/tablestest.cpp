@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QUndoStack>
 #include <QtTest>
@@ -108,6 +109,22 @@ private slots:
         m_fixture->state.selectDocument(kUndated);
         QTest::keyClick(panel.table(), Qt::Key_E);
         QVERIFY(panel.findChild<views::DateDialog*>() != nullptr);
+    }
+    void theMenuOffersTheOtherIncidents() {
+        views::DocumentsPanel panel(m_fixture->session, m_fixture->state);
+        panel.setSnapshot(sampleSnapshot());
+        panel.show();
+        m_fixture->state.selectDocument(kUnrelated);
+        panel.showMenu(panel.table()->visualRect(panel.table()->currentIndex()).center());
+        auto* menu = panel.findChild<QMenu*>();
+        QVERIFY(menu);
+        QMenu* same = nullptr;
+        for (const QAction* each : menu->actions())
+            same = each->menu() ? each->menu() : same;
+        QVERIFY(same);
+        const core::SnapshotPtr snapshot = sampleSnapshot();
+        QCOMPARE(same->actions().size(), static_cast<qsizetype>(snapshot->findings.incidents.size()) - 1);
+        menu->close();
     }
     void bigCasesAreSorted() {
         views::ClaimsPanel panel(m_fixture->session, m_fixture->state);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The documents of the case as a table. E sets the publication date. GUI thread.
+// The documents of the case as a table. E sets the publication date; the context menu tells which incident a document
+// is about. GUI thread.
 
 #include "views/tables/tablepanel.h"
+
+#include <QPoint>
 
 namespace models {
 class DocumentModel;
@@ -16,7 +19,8 @@ public:
     DocumentsPanel(models::Session& session, ViewState& state, QWidget* parent = nullptr);
 
 public slots:
-    void editDate(); // of the current row
+    void editDate();          // of the current row
+    void showMenu(QPoint at); // of the row there, in the table's viewport
 
 protected:
     QModelIndex selectedRow() const override;
