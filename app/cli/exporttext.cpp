@@ -52,7 +52,8 @@ std::string sideText(const core::ClaimRef& ref, const core::Snapshot& snapshot, 
     const core::DocumentRecord* record = snapshot.document(ref.document);
     if (!claim || !record)
         return {};
-    const std::string speaker = claim->claim.speaker == "article" ? "the writer" : claim->claim.speaker;
+    const std::string speaker =
+        claim->claim.speaker == "article" ? sourceOf(*record) + " (own voice)" : claim->claim.speaker;
     return "- **" + markdownText(causes.display(claim->claim.cause)) + " — " +
            std::string(core::name(claim->claim.stance)) + "** by " + markdownText(speaker) + ", " +
            (claim->claim.said ? core::displayText(*claim->claim.said) : std::string("undated")) + " (" +
