@@ -2,12 +2,12 @@
 // `faultline [CASE]`: the window.
 #include "app/logging.h"
 #include "models/session.h"
-#include "views/cases.h"
 #include "views/mainwindow.h"
 #include "views/plurals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QHashFunctions>
 #include <QStyleFactory>
 #include <QTimer>
@@ -115,6 +115,8 @@ int main(int argc, char** argv) {
         return *status;
 
     models::Session session;
+    if (!options.casePath.isEmpty()) // it is read while the window is being made; the answer comes with the event loop
+        session.open(QFileInfo(options.casePath).absoluteFilePath(), false);
     views::MainWindow window(session);
     window.show();
     if (options.quitWhenShown) {
@@ -125,7 +127,5 @@ int main(int argc, char** argv) {
             });
         });
     }
-    if (!options.casePath.isEmpty())
-        window.cases().open(options.casePath);
     return QApplication::exec();
 }
