@@ -78,8 +78,16 @@ private:
         return stixId("note", m_snapshot.claim(ref)->key + "|" + std::to_string(ref.index));
     }
 
+    static const std::string& sourceOf(const core::DocumentRecord& record) {
+        return record.document.publisher.empty() ? record.file : record.document.publisher;
+    }
+
+    static const std::string& authorOf(const core::DocumentRecord& record, const core::Claim& claim) {
+        return claim.speaker == "article" ? sourceOf(record) : claim.speaker;
+    }
+
     void addDocument(const core::DocumentRecord& record) {
-        const std::string& source = record.document.publisher.empty() ? record.file : record.document.publisher;
+        const std::string& source = sourceOf(record);
         const std::string publisher = identity(source, "organization");
         Json references = Json::array();
         Json notes = Json::array();
@@ -94,7 +102,7 @@ private:
                                std::string(core::name(each.claim.stance)) +
                                (each.claim.scope == core::Scope::Other ? " (another incident)" : "");
             note["content"] = each.claim.text;
-            note["authors"] = Json::array({each.claim.speaker == "article" ? source : each.claim.speaker});
+            note["authors"] = Json::array({authorOf(record, each.claim)});
             note["object_refs"] = Json::array({stixId("report", record.key)});
             references.push_back(note["id"]);
             notes.push_back(std::move(note));
@@ -136,8 +144,7 @@ private:
         for (const std::string& line : each.why)
             why += " " + line;
         opinion["explanation"] = why;
-        opinion["authors"] = Json::array(
-            {opinionOf->claim.speaker == "article" ? record->document.publisher : opinionOf->claim.speaker});
+        opinion["authors"] = Json::array({authorOf(*record, opinionOf->claim)});
         opinion["object_refs"] = Json::array({noteId(on)});
         m_objects.push_back(std::move(opinion));
     }
