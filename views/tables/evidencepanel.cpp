@@ -67,7 +67,6 @@ EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget
     connect(&state, &ViewState::filterChanged, this, &EvidencePanel::refresh);
     connect(&state, &ViewState::themeChanged, this, &EvidencePanel::followTheme);
     followTheme();
-    refresh();
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
 }
 
@@ -127,7 +126,15 @@ void EvidencePanel::placeWidgets() {
     setFocusProxy(m_table);
 }
 
+void EvidencePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+// A matrix that nobody sees is not built: not at the start, nor at every key of a search.
 void EvidencePanel::refresh() {
+    if (!isVisible())
+        return;
     m_model->setSnapshot(m_session.snapshot());
     m_model->setFilter(rowFilterOf(m_state));
 }

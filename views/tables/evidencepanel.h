@@ -31,6 +31,9 @@ public:
     QTableView* table() const { return m_table; }
     QListWidget* quotes() const { return m_quotes; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void placeWidgets();
     void refresh();
