@@ -64,7 +64,23 @@ bool speechBetween(const ClaimSentence& s, std::size_t begin, std::size_t end) {
     return false;
 }
 
+// "fixed the fault that had caused it": what was repaired is told to have been the cause.
+bool toldInRelative(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    if (!frame || frame->frame->tag() != CueTag::FrameLeft || frame->identity || frame->frame->begin < mention.end)
+        return false;
+    const std::string& verb = s.words[frame->frame->begin].lower;
+    if (!verb.ends_with("ed") && !s.is(frame->frame->begin, WordClass::Verb))
+        return false;
+    for (std::size_t at = mention.end; at < frame->frame->begin; ++at) {
+        if (s.is(at, WordClass::Relative) || s.words[at].lower == "that")
+            return true;
+    }
+    return false;
+}
+
 bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    if (toldInRelative(s, mention, frame))
+        return false;
     const std::size_t begin = clauseBegin(s, mention.begin);
     for (const CueHit& hit : s.others) {
         if (hit.tag() != CueTag::Remedy || hit.begin < begin || hit.begin >= mention.begin)
@@ -102,13 +118,19 @@ bool isIndirectQuestion(const ClaimSentence& s, const CueHit& mention, core::Sta
     return false;
 }
 
-bool isGeneric(const ClaimSentence& s, const CueHit& mention) {
+const CueHit* genericCue(const ClaimSentence& s, const CueHit& mention) {
     const std::size_t begin = partBegin(s, mention.begin);
-    return s.hasOther(CueTag::Generic, {begin > 8 ? begin - 8 : std::size_t(0), partEnd(s, mention.end)});
+    const WordRange range{begin > 8 ? begin - 8 : std::size_t(0), partEnd(s, mention.end)};
+    const auto it = std::ranges::find_if(
+        s.others, [&](const CueHit& hit) { return hit.tag() == CueTag::Generic && range.contains(hit.begin); });
+    return it == s.others.end() ? nullptr : &*it;
 }
 
-// "would" without a hedge: what might have been.
-bool isHypothetical(const ClaimSentence& s, const CueHit& mention) {
+// "would" without a hedge: what might have been; "should have": what was not.
+bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    if (frame && frame->frame->tag() == CueTag::FrameLeft && frame->frame->begin >= 2 &&
+        s.words[frame->frame->begin - 2].lower == "should" && s.words[frame->frame->begin - 1].lower == "have")
+        return true;
     for (std::size_t at = clauseBegin(s, mention.begin); at < mention.begin; ++at) {
         const bool hedge =
             at + 1 < s.words.size() && (s.words[at + 1].lower == "appear" || s.words[at + 1].lower == "seem");
@@ -159,18 +181,127 @@ bool judgedDirectly(const ClaimSentence& s, const CueHit& mention, const StanceR
     });
 }
 
+// The noun phrase a clause begins with: nothing before it but its own attributes.
+bool opensClause(const ClaimSentence& s, const CueHit& mention) {
+    for (std::size_t at = mention.begin; at > 0; --at) {
+        const std::size_t word = at - 1;
+        if (s.words[word].mark || s.is(word, WordClass::Subordinator) || s.words[word].lower == "that" ||
+            s.words[word].speech)
+            return true;
+        const bool of = s.words[word].lower == "of";
+        if (s.is(word, WordClass::Aux) || (s.is(word, WordClass::Verb) && !s.words[word].capital) ||
+            (s.is(word, WordClass::Preposition) && !of) || s.is(word, WordClass::Not))
+            return false;
+    }
+    return true;
+}
+
+// Whether a verb's object stands right behind it.
+bool hasObject(const ClaimSentence& s, std::size_t verb) {
+    const std::size_t next = verb + 1;
+    return next < s.words.size() && !s.words[next].mark && !s.is(next, WordClass::Preposition) &&
+           !s.is(next, WordClass::Subordinator) && !s.is(next, WordClass::Coordinator) && !s.is(next, WordClass::Aux) &&
+           !s.is(next, WordClass::TimeWord) && !s.words[next].lower.ends_with("ly");
+}
+
+// The finite verb, with an object, of a subject that may carry phrases of its own ("a bug in the quota system
+// reported"); npos when there is none, or one that harms nobody ("asked").
+std::size_t harmingVerb(const ClaimSentence& s, std::size_t from, bool fault) {
+    constexpr std::size_t npos = static_cast<std::size_t>(-1);
+    constexpr std::size_t kReach = 10;
+    bool perfect = false;
+    for (std::size_t at = from; at < s.words.size() && at < from + kReach; ++at) {
+        if (const WordRange* aside = s.asideAt(at)) {
+            at = aside->end - 1;
+            continue;
+        }
+        const std::string& word = s.words[at].lower;
+        if (word == "has" || word == "have" || word == "had") {
+            perfect = true;
+            continue;
+        }
+        if (s.words[at].mark || s.is(at, WordClass::Aux) || s.is(at, WordClass::Not) ||
+            s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative) || (s.words[at].speech && !fault) ||
+            word == "that")
+            return npos;
+        const bool past = word.size() > 4 && word.ends_with("ed") && !s.is(at - 1, WordClass::Determiner);
+        const bool verb = (s.is(at, WordClass::Verb) && !s.words[at].capital) || past ||
+                          (perfect && !s.is(at, WordClass::SayAdverb) && !word.ends_with("ly"));
+        if (verb && hasObject(s, at))
+            return s.lexicon->listed(fault ? "harmless-verbs" : "stealing-verbs", word) ||
+                           s.lexicon->listed("harmless-verbs", word)
+                       ? npos
+                       : at;
+        if (perfect && verb)
+            return npos;
+    }
+    return npos;
+}
+
+// Faults act by themselves, whatever they did: "a bug reported the usage as zero".
+bool isFault(const CueHit& mention) {
+    static constexpr std::string_view kFaults[] = {"software-bug", "configuration", "data-corruption",
+                                                   "hardware",     "dns",           "certificate-expiry",
+                                                   "human-error",  "faulty-update", "routing"};
+    return mention.tag() == CueTag::Event &&
+           std::ranges::any_of(kFaults, [&](std::string_view cause) { return mention.pattern->has(cause); });
+}
+
+// "Hackers wrecked the bank's website": a bad happening as the subject of a verb that no frame names, with a service
+// for its object. Of plain things only work on systems counts, and only where the service is said to be lost.
+bool harmsService(const ClaimSentence& s, const CueHit& mention) {
+    constexpr std::size_t kObject = 6, kPredicate = 12;
+    const bool thing = mention.tag() == CueTag::Thing;
+    if (mention.tag() == CueTag::Statement || !opensClause(s, mention))
+        return false;
+    if (thing && !mention.pattern->has("faulty-update") && !mention.pattern->has("configuration") &&
+        !mention.pattern->has("maintenance"))
+        return false;
+    const std::size_t verb = harmingVerb(s, mention.end, isFault(mention));
+    if (verb >= s.words.size())
+        return false;
+    if (isFault(mention))
+        return true;
+    if (!thing) {
+        for (std::size_t at = verb + 1; at < s.words.size() && at <= verb + kObject; ++at) {
+            if (s.words[at].mark || s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Coordinator) ||
+                (s.is(at, WordClass::Preposition) && s.words[at].lower != "of"))
+                break;
+            if (s.is(at, WordClass::EffectObject) || s.is(at, WordClass::Sufferer))
+                return true;
+        }
+    }
+    std::size_t end = verb + 1;
+    while (end < s.words.size() && end < verb + kPredicate && !s.words[end].mark && !s.is(end, WordClass::Subordinator))
+        ++end;
+    return std::ranges::any_of(s.others, [&](const CueHit& hit) {
+        return hit.tag() == CueTag::Effect && hit.begin > verb && hit.begin < end && !hit.pattern->has("loose");
+    });
+}
+
 // A link of a chain: what a mention with a frame of its own brought about, and which then did the damage.
 bool isLink(const ClaimSentence& s, const CueHit& mention, const std::vector<FrameSide>& sides) {
     static constexpr std::string_view kLinks[] = {"power",    "cooling",     "capacity",      "data-corruption",
                                                   "routing",  "dns",         "cable-damage",  "software-bug",
                                                   "hardware", "human-error", "configuration", "faulty-update"};
-    if (mention.tag() == CueTag::Thing || mention.pattern->values.empty() ||
+    // "a flood disabled the switchgear": of things only what others hang on, as the object itself
+    const bool thing = mention.tag() == CueTag::Thing;
+    const bool vital =
+        mention.pattern->has("power") || mention.pattern->has("cooling") || mention.pattern->has("cable-damage");
+    if ((thing && !vital) || mention.pattern->values.empty() ||
         std::ranges::find(kLinks, mention.pattern->values.front()) == std::end(kLinks))
         return false;
     return std::ranges::any_of(sides, [&](const FrameSide& side) {
         if (side.frame->tag() != CueTag::FrameLeft || side.identity || mention.begin < side.frame->end ||
-            mention.begin > side.frame->end + 6)
+            mention.begin > side.frame->end + (thing ? 3 : 6))
             return false;
+        if (thing && !side.frame->pattern->has("effect") &&
+            !s.lexicon->listed("breaking-frames", side.frame->pattern->text))
+            return false;
+        for (std::size_t at = side.frame->end; thing && at < mention.begin; ++at) {
+            if (s.words[at].mark || s.is(at, WordClass::Preposition) || s.is(at, WordClass::Aux))
+                return false;
+        }
         return std::ranges::any_of(s.mentions, [&](const CueHit& other) {
             return other.tag() != CueTag::Thing && other.end <= side.frame->begin && frameOf(s, sides, other) == &side;
         });
@@ -219,7 +350,8 @@ bool besideEffect(const ClaimSentence& s, const CueHit& mention) {
     if (mention.tag() != CueTag::Event || mention.pattern->has("environment"))
         return false;
     return std::ranges::any_of(s.others, [&](const CueHit& hit) {
-        return hit.tag() == CueTag::Effect && (hit.end <= mention.begin || hit.begin >= mention.end);
+        return hit.tag() == CueTag::Effect && !hit.pattern->has("inability") &&
+               (hit.end <= mention.begin || hit.begin >= mention.end);
     });
 }
 
@@ -249,15 +381,15 @@ std::string whyWithoutFrame(
         if (frame && (!frame->identity || reading.stance == core::Stance::Denied))
             return "";
         const bool judged = judgedDirectly(s, mention, reading) || replacesDenied(s, mention) || isAgent(s, mention) ||
-                            isOwnerOfCause(s, mention, sides);
+                            isOwnerOfCause(s, mention, sides) || isLink(s, mention, sides) || harmsService(s, mention);
         return judged ? "" : "no causal frame points at it";
     }
     if (mention.tag() == CueTag::Statement || frame)
         return "";
     if (reading.stance == core::Stance::Denied || (reading.stance == core::Stance::Suspected && !reading.mild))
         return "";
-    const bool told =
-        isAgent(s, mention) || isLink(s, mention, sides) || replacesDenied(s, mention) || besideEffect(s, mention);
+    const bool told = isAgent(s, mention) || isLink(s, mention, sides) || replacesDenied(s, mention) ||
+                      besideEffect(s, mention) || harmsService(s, mention);
     return told ? "" : "named, but not as a cause";
 }
 
@@ -283,12 +415,12 @@ ClaimDecision decideClaim(
         return refused("asked, or taken for granted");
     if (isRemedy(sentence, mention, frame))
         return refused("repair, plan or advice");
-    if (reading.stance != core::Stance::Suspected && isHypothetical(sentence, mention))
+    if (reading.stance != core::Stance::Suspected && isHypothetical(sentence, mention, frame))
         return refused("what would happen");
     ClaimDecision decision;
     decision.scope = scope;
-    if (isGeneric(sentence, mention)) {
-        if (!frame || frame->identity || frame->weak || reading.mild)
+    if (const CueHit* generic = genericCue(sentence, mention)) {
+        if (!frame || frame->identity || frame->weak || reading.mild || generic->pattern->has("advice"))
             return refused("a generality");
         decision.scope = core::Scope::Other;
     }

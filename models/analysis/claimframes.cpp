@@ -18,7 +18,11 @@ bool isComma(const ClaimSentence& s, std::size_t word) {
 }
 
 bool opensClause(const ClaimSentence& s, std::size_t word) {
-    return s.is(word, WordClass::Subordinator) || s.is(word, WordClass::Relative);
+    // "the repair the day before had nothing to do with it"
+    const bool adverb = word > 0 && s.is(word - 1, WordClass::TimeWord) &&
+                        (s.words[word].lower == "before" || s.words[word].lower == "after") &&
+                        (s.is(word + 1, WordClass::Aux) || word + 1 >= s.words.size() || s.words[word + 1].mark);
+    return !adverb && (s.is(word, WordClass::Subordinator) || s.is(word, WordClass::Relative));
 }
 
 bool speechAt(const ClaimSentence& s, std::size_t word) {
@@ -113,6 +117,10 @@ std::size_t leftBegin(const ClaimSentence& s, const CueHit& frame) {
     const std::size_t limit = at;
     while (at > 0) {
         const std::size_t word = at - 1;
+        if (const WordRange* aside = s.asideAt(word); aside && aside->end == at) {
+            at = aside->begin; // "A fire, the utility said, brought down"
+            continue;
+        }
         if (s.hardMark(word) || (opensClause(s, word) && word + 1 != limit))
             break;
         if (s.words[word].lower == "that" && word + 1 < limit && word > 0 &&
@@ -213,6 +221,17 @@ bool ofMistake(const ClaimSentence& s, std::size_t preposition) {
     });
 }
 
+// "repairs are done on a cable that caused it": what has a verb of its own is not what the relative clause speaks of.
+bool leavesBeforeRelative(const ClaimSentence& s, const CueHit& mention, std::size_t frame) {
+    bool verb = false;
+    for (std::size_t at = mention.end; at < frame; ++at) {
+        if (s.is(at, WordClass::Relative) || s.words[at].lower == "that")
+            return verb;
+        verb = verb || s.is(at, WordClass::Aux);
+    }
+    return false;
+}
+
 // Things name the cause only as the head of the side: not as the place, the object or the attribute of something else.
 bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
     const bool right = side.frame->tag() == CueTag::FrameRight;
@@ -222,6 +241,8 @@ bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention
                         });
     if (joined)
         return isFunctionWord(s, mention.end);
+    if (!right && leavesBeforeRelative(s, mention, side.frame->begin))
+        return false;
     for (std::size_t at = side.side.begin; at < mention.begin; ++at) {
         if (s.is(at, WordClass::Preposition) && !outsider && !ofMistake(s, at) && !(right && at == side.side.begin) &&
             !coordinated(s, at))
@@ -235,7 +256,10 @@ bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention
     const bool atFrame = !right && mention.end == side.frame->begin;
     // "contractors replacing a detector"
     const bool acting = outsider && mention.end < s.words.size() && s.words[mention.end].lower.ends_with("ing");
-    return atFrame || acting || isFunctionWord(s, mention.end);
+    // "an air-conditioning unit": the whole is what its first noun says
+    const std::size_t next = mention.end;
+    const bool whole = next < s.words.size() && s.lexicon->listed("general-nouns", s.words[next].lower);
+    return atFrame || acting || isFunctionWord(s, whole ? next + 1 : next);
 }
 
 // "It was [a kind of] attack": nothing but the words of a noun phrase between the copula and the mention.
@@ -262,6 +286,13 @@ bool isHarm(const CueHit& mention) {
                                                   "intrusion", "sabotage",     "power",      "environment",
                                                   "cooling",   "cable-damage", "human-error"};
     return std::ranges::any_of(kHarms, [&](std::string_view cause) { return mention.pattern->has(cause); });
+}
+
+// "the validator had a bug": what one can have in oneself.
+bool isDefect(const CueHit& mention) {
+    static constexpr std::string_view kDefects[] = {"software-bug", "data-corruption", "configuration", "human-error"};
+    return mention.tag() != CueTag::Thing &&
+           std::ranges::any_of(kDefects, [&](std::string_view cause) { return mention.pattern->has(cause); });
 }
 
 bool followsEffect(const ClaimSentence& s, const FrameSide& side) {
@@ -312,6 +343,8 @@ bool carriesThing(const ClaimSentence& s, const FrameSide& side, const CueHit& m
         return isHead(s, side, mention) &&
                (distance <= 3 || coordinated(s, mention.begin) || coordinated(s, mention.begin - 1));
     if (side.weak) {
+        if (mention.size() == 1 && mention.pattern->has("network"))
+            return false; // "when the network went down": what was lost, not why
         const bool work = mention.pattern->has("faulty-update") || mention.pattern->has("maintenance") ||
                           mention.pattern->has("third-party");
         if (linksEffect(s, side) && isSubject(s, side, mention))
@@ -332,6 +365,8 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
     if (mention.tag() == CueTag::Thing)
         return carriesThing(s, side, mention, distance);
     if (side.frame->pattern->has("harm") && !isHarm(mention))
+        return false;
+    if (side.frame->pattern->has("defect") && !isDefect(mention))
         return false;
     if (side.frame->pattern->has("work"))
         return mention.pattern->has("maintenance") && distance <= 4 && s.mentions.size() > 1;

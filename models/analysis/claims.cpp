@@ -221,14 +221,26 @@ private:
                 const bool naming = mention.tag() == CueTag::Thing && mention.pattern->has("power");
                 if (plain || naming)
                     ++m_causes[mention.pattern->values.front()];
+                if (mention.pattern->text == "~attack")
+                    ++m_attacks;
             }
         }
+    }
+
+    // A bare "attack" in a text about cables, and about nothing done by computers, was done to the cables.
+    bool isAttackOnCables(const CueHit& mention) const {
+        const auto count = [&](const char* cause) {
+            const auto it = m_causes.find(cause);
+            return it == m_causes.end() ? 0 : it->second;
+        };
+        return mention.pattern->text == "~attack" && mention.size() == 1 && count("cable-damage") >= 2 &&
+               count("ddos") + count("malware") + count("intrusion") == 0 && count("cyberattack") - m_attacks <= 0;
     }
 
     // An ambiguous word ("the surge") means the commonest of its causes in this document.
     std::vector<std::string> causesOf(const CueHit& mention) const {
         if (mention.tag() != CueTag::Ambiguous)
-            return mention.pattern->values;
+            return isAttackOnCables(mention) ? std::vector<std::string>{"sabotage"} : mention.pattern->values;
         if (mention.pattern->values.size() == 1)
             return mention.pattern->values;
         std::string best;
@@ -341,15 +353,19 @@ private:
             });
     }
 
-    // The most specific cause of those put forward in one sentence is kept.
+    // The most specific cause of those put forward in one sentence is kept. "The computer failure began when a
+    // contractor cut the power": a bare technical fault is then what happened, not why.
     void dropGeneral(std::vector<core::Claim>& found) const {
-        std::erase_if(found, [&](const core::Claim& general) {
-            if (general.stance == core::Stance::Denied)
+        const auto explains = [&](const core::Claim& other, const core::Claim& general) {
+            if (other.cause == general.cause || other.stance != general.stance || other.scope != general.scope)
                 return false;
-            return std::ranges::any_of(found, [&](const core::Claim& other) {
-                return other.cause != general.cause && other.stance == general.stance && other.scope == general.scope &&
-                       m_lexicon.causes.isBelowOrSame(other.cause, general.cause);
-            });
+            const bool bare = general.cause == "technical" && general.stance == core::Stance::Asserted &&
+                              other.speaker == general.speaker;
+            return bare || m_lexicon.causes.isBelowOrSame(other.cause, general.cause);
+        };
+        std::erase_if(found, [&](const core::Claim& general) {
+            return general.stance != core::Stance::Denied &&
+                   std::ranges::any_of(found, [&](const core::Claim& other) { return explains(other, general); });
         });
     }
 
@@ -357,6 +373,7 @@ private:
     const Lexicon& m_lexicon;
     std::vector<SentenceTrace>* m_traces;
     std::map<std::string, int> m_causes; // mentions by cause, for ambiguous words
+    int m_attacks = 0;                   // of them "attack" and nothing more
     Attributor m_attributor;
     ScopeReader m_scopes;
     std::vector<core::Claim> m_claims;

@@ -4,6 +4,7 @@
 #include "models/core/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace analysis {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 // No sentence that people write holds more; lists and garbage must not cost quadratic time.
 constexpr std::size_t kMostMentions = 40;
 constexpr std::size_t kMostCues = 160;
+constexpr std::size_t kAsideWords = 7;
 constexpr std::size_t kQuotedWords = 4; // that are quoted as words and not as a sentence
 
 // Patterns see "cyber-attack" as "cyber attack" and "Musk's" as "musk".
@@ -147,17 +149,27 @@ bool isAttribute(const ClaimSentence& s, const CueHit& hit) {
            (s.is(hit.begin - 2, WordClass::Determiner) || s.is(hit.begin - 2, WordClass::Preposition));
 }
 
+// "a group called Red Heron": the last word of a name.
+bool closesName(const ClaimSentence& s, const CueHit& hit) {
+    return hit.size() == 1 && hit.begin >= 2 && s.words[hit.begin].capital && s.words[hit.begin - 1].capital &&
+           !s.is(hit.begin - 1, WordClass::TimeWord) && !s.is(hit.begin - 1, WordClass::Determiner);
+}
+
 // "Dark Storm Team", "Space Weather Center": a word inside a name says nothing of the weather.
 bool isInsideName(const ClaimSentence& s, const CueHit& hit) {
     if (hit.begin == 0 || hit.end >= s.words.size() || s.sentence.heading)
         return false;
+    const auto capitals = std::ranges::count_if(s.words, &ClaimWord::capital);
+    if (static_cast<std::size_t>(capitals) * 2 >= s.words.size())
+        return false; // a line in capitals has no names
+    if (closesName(s, hit))
+        return true;
     for (std::size_t at = hit.begin - 1; at <= hit.end; ++at) {
         const ClaimWord& word = s.words[at];
         if (!word.capital || word.mark || s.is(at, WordClass::TimeWord) || (at == 0 && word.id >= 0))
             return false;
     }
-    const auto capitals = std::ranges::count_if(s.words, &ClaimWord::capital);
-    return static_cast<std::size_t>(capitals) * 2 < s.words.size(); // a line in capitals has no names
+    return true;
 }
 
 void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
@@ -231,14 +243,46 @@ bool marksWords(const ClaimSentence& s, std::size_t mark) {
     return false;
 }
 
-// Patterns look through quotation marks around a few words: a "technical component" had failed.
-std::vector<CueHit> matched(const ClaimSentence& s, const ClaimLexicon& lexicon) {
+// What may stand between two commas without being an item of a list: "in the view of the union", "it emerged",
+// "however".
+bool opensAside(const ClaimSentence& s, std::size_t word) {
+    static constexpr std::string_view kOpeners[] = {"as",   "according", "including", "however", "say",
+                                                    "says", "said",      "though",    "too"};
+    const std::string& lower = s.words[word].lower;
+    return s.is(word, WordClass::Preposition) || s.is(word, WordClass::Pronoun) ||
+           s.is(word, WordClass::Subordinator) || s.is(word, WordClass::SayAdverb) || lower.ends_with("ly") ||
+           std::ranges::find(kOpeners, lower) != std::end(kOpeners);
+}
+
+std::vector<WordRange> asidesOf(const ClaimSentence& s) {
+    std::vector<WordRange> out;
+    for (std::size_t at = 1; at + 2 < s.words.size(); ++at) {
+        if (!s.isMark(at, ",") || !opensAside(s, at + 1))
+            continue;
+        std::size_t end = at + 1;
+        while (end < s.words.size() && end <= at + kAsideWords && !s.words[end].mark)
+            ++end;
+        if (!s.isMark(end, ",") || s.is(end + 1, WordClass::Coordinator))
+            continue;
+        out.push_back({at, end + 1});
+        at = end;
+    }
+    return out;
+}
+
+// Patterns look through quotation marks around a few words: a "technical component" had failed. With `pastAsides` they
+// look past those as well, and only frames and cues that span one are kept: "the cause, it emerged, was".
+std::vector<CueHit> matched(const ClaimSentence& s, const ClaimLexicon& lexicon, bool pastAsides) {
     std::vector<WordId> ids;
     std::vector<bool> names;
     std::vector<std::uint32_t> places;
     for (std::size_t i = 0; i < s.words.size(); ++i) {
         if (s.isMark(i, "\"") && marksWords(s, i))
             continue;
+        if (const WordRange* aside = pastAsides ? s.asideAt(i) : nullptr) {
+            i = aside->end - 1;
+            continue;
+        }
         const bool known =
             s.is(i, WordClass::Determiner) || s.is(i, WordClass::Pronoun) || s.is(i, WordClass::TimeWord);
         ids.push_back(s.words[i].id);
@@ -249,6 +293,15 @@ std::vector<CueHit> matched(const ClaimSentence& s, const ClaimLexicon& lexicon)
     for (CueHit& hit : hits) {
         hit.end = places[hit.end - 1] + 1;
         hit.begin = places[hit.begin];
+    }
+    if (pastAsides) {
+        std::erase_if(hits, [&](const CueHit& hit) {
+            const bool mention = hit.tag() == CueTag::Event || hit.tag() == CueTag::Thing ||
+                                 hit.tag() == CueTag::Ambiguous || hit.tag() == CueTag::Statement;
+            return mention || std::ranges::none_of(s.asides, [&](const WordRange& aside) {
+                       return hit.begin < aside.begin && aside.end < hit.end;
+                   });
+        });
     }
     return hits;
 }
@@ -290,6 +343,11 @@ bool ClaimSentence::hardMark(std::size_t word) const {
            mark == "|" || mark == "." || mark == "!" || mark == "?" || mark == "..." || mark == "*";
 }
 
+const WordRange* ClaimSentence::asideAt(std::size_t word) const {
+    const auto it = std::ranges::find_if(asides, [&](const WordRange& aside) { return aside.contains(word); });
+    return it == asides.end() ? nullptr : &*it;
+}
+
 ClaimSentence readSentence(
     std::string_view body, const Sentence& sentence, bool opensInQuote, const ClaimLexicon& lexicon) {
     ClaimSentence out;
@@ -300,7 +358,11 @@ ClaimSentence readSentence(
     out.opensInQuote = opensInQuote;
     out.endsInQuote = markQuotes(out.words, opensInQuote);
     out.question = endsAsQuestion(out.words);
-    sortCues(out, matched(out, lexicon));
+    out.asides = asidesOf(out);
+    std::vector<CueHit> hits = matched(out, lexicon, false);
+    if (!out.asides.empty())
+        std::ranges::move(matched(out, lexicon, true), std::back_inserter(hits));
+    sortCues(out, hits);
     return out;
 }
 

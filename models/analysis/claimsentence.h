@@ -40,6 +40,8 @@ struct ClaimSentence {
     bool question = false;
     bool opensInQuote = false; // a quotation that began earlier goes on here
     bool endsInQuote = false;
+    std::vector<WordRange>
+        asides; // ", it emerged on Friday,": from mark to mark, end exclusive; patterns look past them
     // Cues that compete for the same words are settled: the longest wins.
     std::vector<CueHit> mentions; // Event, Thing, Statement
     std::vector<CueHit> frames;   // FrameRight, FrameLeft
@@ -53,7 +55,8 @@ struct ClaimSentence {
     std::string_view phrase(WordRange range) const;   // as it stands in the body
     std::string_view text(const CueHit& hit) const { return phrase(WordRange{hit.begin, hit.end}); }
     core::Span spanOf(const CueHit& hit) const { return {words[hit.begin].span.begin, words[hit.end - 1].span.end}; }
-    bool hardMark(std::size_t word) const; // ; : -- ( ) and the like
+    bool hardMark(std::size_t word) const;            // ; : -- ( ) and the like
+    const WordRange* asideAt(std::size_t word) const; // the aside that covers a word
 };
 
 ClaimSentence readSentence(

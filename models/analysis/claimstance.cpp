@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t kNearFrame = 8;     // "was not thought to have been caused by": words between "not" and the frame
 constexpr std::size_t kContrastReach = 6; // words of what "rather than" rejects
 constexpr std::size_t kMildReach = 6;
+constexpr std::size_t kRelativeReach = 14;
 constexpr std::size_t kFlipReach = 5; // "did not deny": a denial this near behind a negation is denied itself
 
 bool lowerIs(const ClaimSentence& s, std::size_t word, std::string_view text) {
@@ -111,7 +112,9 @@ std::size_t denialEnd(const ClaimSentence& s, const CueHit& cue) {
 
 std::size_t hedgeEnd(const ClaimSentence& s, const CueHit& cue) {
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
-        if (s.isMark(at, ";") || s.isMark(at, "--") || (s.is(at, WordClass::But) && s.isMark(at - 1, ",")))
+        const bool otherVerb = speechAt(s, at + 1) || speechAt(s, at + 2); // "suspected an attack but later blamed"
+        if (s.isMark(at, ";") || s.isMark(at, "--") ||
+            (s.is(at, WordClass::But) && (s.isMark(at - 1, ",") || otherVerb)))
             return at;
         if (at > cue.end && s.is(at, WordClass::Subordinator) && !lowerIs(s, at, "if"))
             return at;
@@ -127,11 +130,13 @@ std::size_t beforeBegin(const ClaimSentence& s, const CueHit& cue) {
     std::size_t at = cue.begin;
     while (at > 0) {
         const std::size_t word = at - 1;
+        const bool adverb = word > 0 && s.is(word - 1, WordClass::TimeWord) && lowerIs(s, word, "before");
         if (s.hardMark(word) || s.is(word, WordClass::Relative) ||
-            (s.is(word, WordClass::Subordinator) && word + 1 != cue.begin))
+            (s.is(word, WordClass::Subordinator) && word + 1 != cue.begin && !adverb))
             break;
         if (s.is(word, WordClass::But) ||
-            (lowerIs(s, word, "and") && (s.is(word + 1, WordClass::Pronoun) || speechAt(s, word + 1))))
+            (lowerIs(s, word, "and") &&
+             (s.is(word + 1, WordClass::Pronoun) || speechAt(s, word + 1) || lowerIs(s, word + 1, "that"))))
             break;
         if (speechAt(s, word) && word + 3 < cue.begin)
             break;
@@ -184,10 +189,15 @@ bool mildReaches(const ClaimSentence& s, const Scope& scope, const CueHit& menti
         if (cue + 4 >= low && cue < high && partBegin(s, cue) <= low + 4)
             return true;
     }
+    bool relative = false; // "it could be a ship which has cut the cable"
     for (std::size_t at = scope.cue->end; at < mention.begin; ++at) {
-        if (s.isMark(at, ","))
+        if (s.isMark(at, ",") || s.hardMark(at))
             return false;
+        relative = relative || s.is(at, WordClass::Relative) || lowerIs(s, at, "that");
     }
+    if (relative && s.is(scope.cue->end, WordClass::Be) && scope.cue->end <= mention.begin &&
+        mention.begin <= scope.cue->end + kRelativeReach)
+        return true;
     return scope.cue->end <= mention.begin && mention.begin <= scope.cue->end + kMildReach &&
            partBegin(s, mention.begin) <= cue;
 }
@@ -215,9 +225,9 @@ bool isPassiveDenial(const ClaimSentence& s, const CueHit& cue) {
 
 // Inside the words of a mention only a plain negation counts, and not where the pattern itself asks for it.
 bool countsInside(const CueHit& cue, const CueHit& mention) {
-    if (cue.tag() == CueTag::DenyVerb)
-        return true;
     const std::string& text = mention.pattern->text;
+    if (cue.tag() == CueTag::DenyVerb)
+        return text.find("instead") == std::string::npos && text.find("rather") == std::string::npos;
     const bool own = text.find("not") != std::string::npos || text.starts_with("no") ||
                      text.find("no ") != std::string::npos || text.find("nobody") != std::string::npos;
     return cue.tag() == CueTag::Negation && !own;
@@ -257,7 +267,10 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
     for (const CueHit& cue : sentence.stances) {
         if (isName(sentence, cue) || isInability(sentence, cue) || isPassiveDenial(sentence, cue))
             continue;
-        const bool inside = cue.begin < mention.end && mention.begin < cue.end;
+        const WordRange* aside =
+            sentence.asideAt(mention.begin); // "no theory, including an attack, has been ruled out"
+        const bool spanned = aside && cue.begin < aside->begin && aside->end <= cue.end;
+        const bool inside = !spanned && cue.begin < mention.end && mention.begin < cue.end;
         if (inside && !countsInside(cue, mention))
             continue;
         const Scope scope = scopeOf(sentence, cue);
