@@ -96,11 +96,17 @@ bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* fr
     return false;
 }
 
-// "declined to say how the fire started": a fact taken for granted.
+// "declined to say how the fire started": a fact taken for granted. "explained how the fire started" tells it.
 bool isSubordinateHow(const ClaimSentence& s, const CueHit& mention) {
+    static constexpr std::string_view kTelling[] = {"explains", "explained", "explain",   "describes", "described",
+                                                    "describe", "recounts",  "recounted", "tells",     "told",
+                                                    "shows",    "showed",    "shown",     "reveals",   "revealed"};
     for (std::size_t back = 1; back <= 3 && back <= mention.begin; ++back) {
-        if (s.words[mention.begin - back].lower == "how")
-            return true;
+        const std::size_t how = mention.begin - back;
+        if (s.words[how].lower != "how")
+            continue;
+        const bool told = how > 0 && std::ranges::find(kTelling, s.words[how - 1].lower) != std::end(kTelling);
+        return !told || s.hasOther(CueTag::Remedy, {0, how});
     }
     return false;
 }
@@ -181,6 +187,35 @@ bool judgedDirectly(const ClaimSentence& s, const CueHit& mention, const StanceR
     });
 }
 
+// Whether a verb's object stands right behind it.
+bool hasObject(const ClaimSentence& s, std::size_t verb) {
+    const std::size_t next = verb + 1;
+    return next < s.words.size() && !s.words[next].mark && !s.is(next, WordClass::Preposition) &&
+           !s.is(next, WordClass::Subordinator) && !s.is(next, WordClass::Coordinator) && !s.is(next, WordClass::Aux) &&
+           !s.is(next, WordClass::TimeWord) && !s.words[next].lower.ends_with("ly");
+}
+
+// "An engineer typed the command on the wrong machine": one member of staff at work on a system.
+bool isOneAtWork(const ClaimSentence& s, const CueHit& mention) {
+    constexpr std::size_t kVerbReach = 5;
+    static constexpr std::string_view kOne[] = {"a", "an", "one", "single", "another"};
+    const bool malice = std::ranges::any_of(s.mentions, [](const CueHit& hit) {
+        return hit.pattern->has("sabotage") || hit.pattern->has("malicious") || hit.pattern->has("cyberattack");
+    });
+    if (mention.pattern->text != "@onestaff" || malice)
+        return false;
+    bool one = false;
+    for (std::size_t back = 1; back <= 3 && back <= mention.begin && !s.words[mention.begin - back].mark; ++back)
+        one = one || std::ranges::find(kOne, s.words[mention.begin - back].lower) != std::end(kOne);
+    for (std::size_t at = mention.end; one && at < s.words.size() && at < mention.end + kVerbReach; ++at) {
+        if (s.words[at].mark || s.is(at, WordClass::Be) || s.is(at, WordClass::Not) || s.words[at].speech)
+            return false;
+        if (s.lexicon->listed("operating-verbs", s.words[at].lower))
+            return hasObject(s, at) || s.is(at + 1, WordClass::Preposition);
+    }
+    return false;
+}
+
 // The noun phrase a clause begins with: nothing before it but its own attributes.
 bool opensClause(const ClaimSentence& s, const CueHit& mention) {
     for (std::size_t at = mention.begin; at > 0; --at) {
@@ -194,14 +229,6 @@ bool opensClause(const ClaimSentence& s, const CueHit& mention) {
             return false;
     }
     return true;
-}
-
-// Whether a verb's object stands right behind it.
-bool hasObject(const ClaimSentence& s, std::size_t verb) {
-    const std::size_t next = verb + 1;
-    return next < s.words.size() && !s.words[next].mark && !s.is(next, WordClass::Preposition) &&
-           !s.is(next, WordClass::Subordinator) && !s.is(next, WordClass::Coordinator) && !s.is(next, WordClass::Aux) &&
-           !s.is(next, WordClass::TimeWord) && !s.words[next].lower.ends_with("ly");
 }
 
 // The finite verb, with an object, of a subject that may carry phrases of its own ("a bug in the quota system
@@ -260,8 +287,8 @@ bool harmsService(const ClaimSentence& s, const CueHit& mention) {
     const std::size_t verb = harmingVerb(s, mention.end, isFault(mention));
     if (verb >= s.words.size())
         return false;
-    if (isFault(mention))
-        return true;
+    if (isFault(mention) || (thing && mention.pattern->has("faulty-update")))
+        return !s.lexicon->listed("mending-verbs", s.words[verb].lower);
     if (!thing) {
         for (std::size_t at = verb + 1; at < s.words.size() && at <= verb + kObject; ++at) {
             if (s.words[at].mark || s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Coordinator) ||
@@ -381,7 +408,8 @@ std::string whyWithoutFrame(
         if (frame && (!frame->identity || reading.stance == core::Stance::Denied))
             return "";
         const bool judged = judgedDirectly(s, mention, reading) || replacesDenied(s, mention) || isAgent(s, mention) ||
-                            isOwnerOfCause(s, mention, sides) || isLink(s, mention, sides) || harmsService(s, mention);
+                            isOwnerOfCause(s, mention, sides) || isLink(s, mention, sides) ||
+                            harmsService(s, mention) || isOneAtWork(s, mention);
         return judged ? "" : "no causal frame points at it";
     }
     if (mention.tag() == CueTag::Statement || frame)

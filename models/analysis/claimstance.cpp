@@ -110,8 +110,23 @@ std::size_t denialEnd(const ClaimSentence& s, const CueHit& cue) {
     return s.words.size();
 }
 
+// "Because each thought the other had done it, the name expired": a clause in front keeps its hedge to itself.
+bool isFronted(const ClaimSentence& s, const CueHit& cue) {
+    static constexpr std::string_view kOpeners[] = {"because", "when", "while", "after", "although", "though", "once"};
+    if (std::ranges::find(kOpeners, s.words.front().lower) == std::end(kOpeners) || s.asideAt(cue.begin))
+        return false;
+    for (std::size_t at = 0; at < cue.begin; ++at) {
+        if (s.isMark(at, ","))
+            return false;
+    }
+    return true;
+}
+
 std::size_t hedgeEnd(const ClaimSentence& s, const CueHit& cue) {
+    const bool fronted = isFronted(s, cue);
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
+        if (fronted && s.isMark(at, ",") && !s.asideAt(at))
+            return at;
         const bool otherVerb = speechAt(s, at + 1) || speechAt(s, at + 2); // "suspected an attack but later blamed"
         if (s.isMark(at, ";") || s.isMark(at, "--") ||
             (s.is(at, WordClass::But) && (s.isMark(at - 1, ",") || otherVerb)))
