@@ -195,14 +195,17 @@ bool hasObject(const ClaimSentence& s, std::size_t verb) {
            !s.is(next, WordClass::TimeWord) && !s.words[next].lower.ends_with("ly");
 }
 
+bool besideMalice(const ClaimSentence& s) {
+    return std::ranges::any_of(s.mentions, [](const CueHit& hit) {
+        return hit.pattern->has("sabotage") || hit.pattern->has("malicious") || hit.pattern->has("cyberattack");
+    });
+}
+
 // "An engineer typed the command on the wrong machine": one member of staff at work on a system.
 bool isOneAtWork(const ClaimSentence& s, const CueHit& mention) {
     constexpr std::size_t kVerbReach = 5;
     static constexpr std::string_view kOne[] = {"a", "an", "one", "single", "another"};
-    const bool malice = std::ranges::any_of(s.mentions, [](const CueHit& hit) {
-        return hit.pattern->has("sabotage") || hit.pattern->has("malicious") || hit.pattern->has("cyberattack");
-    });
-    if (mention.pattern->text != "@onestaff" || malice)
+    if (mention.pattern->text != "@onestaff")
         return false;
     bool one = false;
     for (std::size_t back = 1; back <= 3 && back <= mention.begin && !s.words[mention.begin - back].mark; ++back)
@@ -405,6 +408,8 @@ std::string whyWithoutFrame(
     const ClaimSentence& s, const CueHit& mention, const StanceReading& reading, const FrameSide* frame,
     const std::vector<FrameSide>& sides) {
     if (mention.tag() == CueTag::Thing) {
+        if (mention.pattern->text == "@onestaff" && besideMalice(s))
+            return "named, and malice with it";
         if (frame && (!frame->identity || reading.stance == core::Stance::Denied))
             return "";
         const bool judged = judgedDirectly(s, mention, reading) || replacesDenied(s, mention) || isAgent(s, mention) ||

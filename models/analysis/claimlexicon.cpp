@@ -4,6 +4,8 @@
 #include "models/core/text.h"
 
 #include <algorithm>
+#include <bit>
+#include <iterator>
 
 namespace analysis {
 namespace {
@@ -40,6 +42,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::Count
     "determiner", "timeword", "sayadv", "effectobj",    "outage",   "verb",        "prolong", "sufferer"};
 
 constexpr std::uint8_t kDefaultGap = 3;
+constexpr std::string_view kLanguage = "language "; // sections of words of a language
 
 bool isVowel(char c) {
     return std::string_view("aeiou").find(c) != std::string_view::npos;
@@ -85,6 +88,62 @@ ClaimLexicon::ClaimLexicon(std::initializer_list<LexiconFile> files) {
         for (auto it = first.begin(); it != last; ++it)
             m_byFirst[static_cast<std::size_t>(*it)].push_back(static_cast<std::uint32_t>(i));
     }
+    fillNeeds();
+}
+
+void ClaimLexicon::addTo(Sketch& sketch, WordId word) {
+    const auto bit = static_cast<std::size_t>(word) % (kSketchWords * 64);
+    sketch[bit / 64] |= std::uint64_t(1) << (bit % 64);
+}
+
+bool ClaimLexicon::meet(const Sketch& a, const Sketch& b) {
+    std::uint64_t common = 0;
+    for (std::size_t i = 0; i < kSketchWords; ++i)
+        common |= a[i] & b[i];
+    return common != 0;
+}
+
+ClaimLexicon::Sketch ClaimLexicon::sketchOf(const Item& item) const {
+    Sketch sketch{};
+    if (item.classIndex < 0) {
+        for (const WordId word : item.words)
+            addTo(sketch, word);
+    } else {
+        for (const auto& [word, alternative] : m_classFirst[static_cast<std::size_t>(item.classIndex)])
+            addTo(sketch, word);
+    }
+    return sketch;
+}
+
+// The two items that fewest sentences can have, of those that a match cannot do without; the first one is known to be
+// there. And the patterns of effects apart, by their first words.
+void ClaimLexicon::fillNeeds() {
+    Sketch all{};
+    all.fill(~std::uint64_t(0));
+    m_needs.assign(m_sequences.size(), {all, all});
+    const auto bits = [](const Sketch& sketch) {
+        int sum = 0;
+        for (const std::uint64_t part : sketch)
+            sum += std::popcount(part);
+        return sum;
+    };
+    for (std::size_t i = 0; i < m_sequences.size(); ++i) {
+        for (std::size_t k = 1; k < m_sequences[i].size(); ++k) {
+            const Item& item = m_sequences[i][k];
+            if (item.optional || item.name)
+                continue;
+            Sketch sketch = sketchOf(item);
+            for (Sketch& kept : m_needs[i]) {
+                if (bits(sketch) < bits(kept))
+                    std::swap(sketch, kept);
+            }
+        }
+    }
+    const auto isEffect = [&](std::uint32_t index) { return m_patterns[index].tag == CueTag::Effect; };
+    m_effectsByFirst.resize(m_byFirst.size());
+    for (std::size_t word = 0; word < m_byFirst.size(); ++word)
+        std::ranges::copy_if(m_byFirst[word], std::back_inserter(m_effectsByFirst[word]), isEffect);
+    std::ranges::copy_if(m_byName, std::back_inserter(m_effectsByName), isEffect);
 }
 
 void ClaimLexicon::readIrregular(const LexiconFile& file) {
@@ -124,12 +183,23 @@ void ClaimLexicon::readPatterns(const LexiconFile& file) {
             continue;
         const auto known = std::ranges::find(kSections, section.name, &std::pair<CueTag, std::string_view>::second);
         for (const LexiconEntry& entry : section.entries) {
-            if (known == kSections.end())
+            if (section.name.starts_with(kLanguage))
+                addLanguage(section.name.substr(kLanguage.size()), entry.key);
+            else if (known == kSections.end())
                 m_lists[section.name][entry.key] = entry.value;
             else
                 addPattern(known->first, entry);
         }
     }
+}
+
+void ClaimLexicon::addLanguage(const std::string& language, const std::string& word) {
+    const auto it = std::ranges::find(m_languageNames, language);
+    const auto index = static_cast<std::size_t>(it - m_languageNames.begin());
+    if (it == m_languageNames.end())
+        m_languageNames.push_back(language);
+    if (index < 32)
+        m_languages[word] |= std::uint32_t(1) << index;
 }
 
 void ClaimLexicon::addPattern(CueTag tag, const LexiconEntry& entry) {
@@ -314,25 +384,48 @@ void ClaimLexicon::fillClassBits() {
     }
 }
 
-std::vector<CueHit> ClaimLexicon::match(std::span<const WordId> words, const std::vector<bool>& names) const {
+std::vector<CueHit> ClaimLexicon::matchBy(
+    const std::vector<std::vector<std::uint32_t>>& byFirst, const std::vector<std::uint32_t>& byName,
+    std::span<const WordId> words, const std::vector<bool>& names) const {
     std::vector<CueHit> hits;
     const Input input{words, names};
+    Sketch present{};
+    for (const WordId word : words) {
+        if (word >= 0)
+            addTo(present, word);
+    }
     const auto tryAt = [&](std::size_t at, std::uint32_t index) {
+        const auto& needs = m_needs[index];
+        if (!meet(needs[0], present) || !meet(needs[1], present))
+            return;
         const std::size_t end = matchFrom(m_sequences[index], 0, input, at);
         if (end != static_cast<std::size_t>(-1) && end > at)
             hits.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), &m_patterns[index]});
     };
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (names[at]) {
-            for (const std::uint32_t index : m_byName)
+            for (const std::uint32_t index : byName)
                 tryAt(at, index);
         }
         if (words[at] >= 0) {
-            for (const std::uint32_t index : m_byFirst[static_cast<std::size_t>(words[at])])
+            for (const std::uint32_t index : byFirst[static_cast<std::size_t>(words[at])])
                 tryAt(at, index);
         }
     }
     return hits;
+}
+
+std::vector<CueHit> ClaimLexicon::match(std::span<const WordId> words, const std::vector<bool>& names) const {
+    return matchBy(m_byFirst, m_byName, words, names);
+}
+
+std::vector<CueHit> ClaimLexicon::matchEffects(std::span<const WordId> words, const std::vector<bool>& names) const {
+    return matchBy(m_effectsByFirst, m_effectsByName, words, names);
+}
+
+std::uint32_t ClaimLexicon::languagesOf(std::string_view lowerWord) const {
+    const auto it = m_languages.find(lowerWord);
+    return it == m_languages.end() ? 0 : it->second;
 }
 
 bool ClaimLexicon::listed(std::string_view list, std::string_view lowerWord) const {

@@ -102,8 +102,13 @@ public:
     bool is(WordId word, WordClass wordClass) const;
     // All matches, by begin, the longest of each pattern's.
     std::vector<CueHit> match(std::span<const WordId> words, const std::vector<bool>& names) const;
+    // Of what match() finds the effects alone, and faster.
+    std::vector<CueHit> matchEffects(std::span<const WordId> words, const std::vector<bool>& names) const;
     // Entries of a plain word list ("[titles]"), lower case.
     bool listed(std::string_view list, std::string_view lowerWord) const;
+    // The sections "language X": their names X, and for a word a bit for each that holds it.
+    const std::vector<std::string>& languages() const { return m_languageNames; }
+    std::uint32_t languagesOf(std::string_view lowerWord) const;
     // The value of an entry of a plain list; empty when it is not there.
     std::string_view valueOf(std::string_view list, std::string_view lowerWord) const;
 
@@ -131,6 +136,7 @@ private:
     void readPatterns(const LexiconFile& file);
     void fillClassBits();
     void indexClasses();
+    void addLanguage(const std::string& language, const std::string& word);
     void addPattern(CueTag tag, const LexiconEntry& entry);
     Sequence parseSequence(std::string_view text, int line);
     void fillItem(Item& item, std::string_view word, int line);
@@ -141,6 +147,16 @@ private:
         std::span<const WordId> words;
         const std::vector<bool>& names;
     };
+    // Words by a hash of few bits: what a pattern needs and a sentence has not cannot match.
+    static constexpr std::size_t kSketchWords = 4;
+    using Sketch = std::array<std::uint64_t, kSketchWords>;
+    static void addTo(Sketch& sketch, WordId word);
+    static bool meet(const Sketch& a, const Sketch& b);
+    void fillNeeds();
+    Sketch sketchOf(const Item& item) const;
+    std::vector<CueHit> matchBy(
+        const std::vector<std::vector<std::uint32_t>>& byFirst, const std::vector<std::uint32_t>& byName,
+        std::span<const WordId> words, const std::vector<bool>& names) const;
     std::size_t matchFrom(const Sequence& sequence, std::size_t item, const Input& input, std::size_t at) const;
 
     StringMap<WordId> m_ids;
@@ -154,6 +170,11 @@ private:
     std::vector<Sequence> m_sequences;                 // by pattern
     std::vector<std::vector<std::uint32_t>> m_byFirst; // word to the patterns that may begin with it
     std::vector<std::uint32_t> m_byName;               // patterns that begin with %name
+    std::vector<std::array<Sketch, 2>> m_needs;        // by pattern: of two items behind the first, any word of each
+    std::vector<std::vector<std::uint32_t>> m_effectsByFirst; // of m_byFirst and m_byName the effects
+    std::vector<std::uint32_t> m_effectsByName;
+    std::vector<std::string> m_languageNames;
+    StringMap<std::uint32_t> m_languages;
     StringMap<StringMap<std::string>> m_lists;
     std::vector<std::string> m_problems;
 };

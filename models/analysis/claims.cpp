@@ -47,11 +47,15 @@ public:
 
     std::vector<core::Claim> run() {
         const std::vector<Sentence> titles = splitSentences(std::string_view(m_document.title));
+        const std::vector<Sentence> sentences = splitSentences(m_document);
+        const bool about = aboutAnOutage(titles, sentences);
+        if (!about && !m_traces)
+            return {};
         std::vector<ReadSentence> title = readAll(m_document.title, titles);
         for (ReadSentence& each : title)
             each.sentence.sentence.heading = true;
-        std::vector<ReadSentence> body = readAll(m_document.body, splitSentences(m_document));
-        if (!aboutAnOutage(title, body)) {
+        const std::vector<ReadSentence> body = readAll(m_document.body, sentences);
+        if (!about) {
             traceAll(body, "the text speaks of no loss of service");
             return {};
         }
@@ -81,25 +85,30 @@ private:
         return out;
     }
 
-    bool aboutAnOutage(const std::vector<ReadSentence>& title, const std::vector<ReadSentence>& body) const {
-        int strong = 0;
-        int effects = 0;
-        int objects = 0;
-        std::size_t words = 0;
-        for (const std::vector<ReadSentence>* part : {&title, &body}) {
-            for (const ReadSentence& read : *part) {
-                words += read.sentence.words.size();
-                for (const ClaimWord& word : read.sentence.words)
-                    objects += m_lexicon.claims->is(word.id, WordClass::EffectObject) ? 1 : 0;
-                for (const CueHit& hit : read.sentence.others)
-                    (hit.pattern->has("strong") ? strong : effects) +=
-                        hit.tag() == CueTag::Effect && !hit.pattern->has("loose") ? 1 : 0;
+    // Whether the text speaks of lost service often enough to be about an outage. Most news does not, and need not be
+    // read further.
+    bool aboutAnOutage(const std::vector<Sentence>& titles, const std::vector<Sentence>& sentences) const {
+        EffectCount sum;
+        const auto add = [&](std::string_view text, const std::vector<Sentence>& part) {
+            EffectCount count;
+            std::size_t paragraph = 0;
+            for (const Sentence& sentence : part) {
+                const bool inQuote = count.endsInQuote && sentence.paragraph == paragraph;
+                paragraph = sentence.paragraph;
+                count = countEffects(text, sentence, inQuote, *m_lexicon.claims);
+                sum.words += count.words;
+                sum.strong += count.strong;
+                sum.plain += count.plain;
+                sum.objects += count.objects;
             }
-        }
-        if (words < kNote)
+        };
+        add(m_document.title, titles);
+        add(m_document.body, sentences);
+        if (sum.words < kNote)
             return true;
-        const auto weight = static_cast<std::size_t>(2 * strong + effects + objects);
-        return strong + effects >= (words < kShortText ? 1 : kLeastEffects) && weight * 1000 >= words * kLeastDensity;
+        const auto weight = static_cast<std::size_t>(2 * sum.strong + sum.plain + sum.objects);
+        return sum.strong + sum.plain >= (sum.words < kShortText ? 1 : kLeastEffects) &&
+               weight * 1000 >= sum.words * kLeastDensity;
     }
 
     void claimsOf(const std::vector<ReadSentence>& sentences, bool inTitle) {

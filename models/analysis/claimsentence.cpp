@@ -272,7 +272,8 @@ std::vector<WordRange> asidesOf(const ClaimSentence& s) {
 
 // Patterns look through quotation marks around a few words: a "technical component" had failed. With `pastAsides` they
 // look past those as well, and only frames and cues that span one are kept: "the cause, it emerged, was".
-std::vector<CueHit> matched(const ClaimSentence& s, const ClaimLexicon& lexicon, bool pastAsides) {
+std::vector<CueHit> matched(
+    const ClaimSentence& s, const ClaimLexicon& lexicon, bool pastAsides, bool effects = false) {
     std::vector<WordId> ids;
     std::vector<bool> names;
     std::vector<std::uint32_t> places;
@@ -289,7 +290,7 @@ std::vector<CueHit> matched(const ClaimSentence& s, const ClaimLexicon& lexicon,
         names.push_back(i > 0 && s.words[i].capital && !known);
         places.push_back(static_cast<std::uint32_t>(i));
     }
-    std::vector<CueHit> hits = lexicon.match(ids, names);
+    std::vector<CueHit> hits = effects ? lexicon.matchEffects(ids, names) : lexicon.match(ids, names);
     for (CueHit& hit : hits) {
         hit.end = places[hit.end - 1] + 1;
         hit.begin = places[hit.begin];
@@ -346,6 +347,30 @@ bool ClaimSentence::hardMark(std::size_t word) const {
 const WordRange* ClaimSentence::asideAt(std::size_t word) const {
     const auto it = std::ranges::find_if(asides, [&](const WordRange& aside) { return aside.contains(word); });
     return it == asides.end() ? nullptr : &*it;
+}
+
+EffectCount countEffects(
+    std::string_view body, const Sentence& sentence, bool opensInQuote, const ClaimLexicon& lexicon) {
+    ClaimSentence s;
+    s.sentence = sentence;
+    s.body = body;
+    s.lexicon = &lexicon;
+    s.words = wordsOf(body, sentence.span, lexicon);
+    const bool inside = markQuotes(s.words, opensInQuote);
+    s.asides = asidesOf(s);
+    std::vector<CueHit> hits = matched(s, lexicon, false, true);
+    if (!s.asides.empty())
+        std::ranges::move(matched(s, lexicon, true, true), std::back_inserter(hits));
+    EffectCount count;
+    count.words = s.words.size();
+    count.endsInQuote = inside;
+    for (std::size_t at = 0; at < s.words.size(); ++at)
+        count.objects += s.is(at, WordClass::EffectObject) ? 1 : 0;
+    for (const CueHit& hit : hits) {
+        if (!hit.pattern->has("loose"))
+            (hit.pattern->has("strong") ? count.strong : count.plain) += 1;
+    }
+    return count;
 }
 
 ClaimSentence readSentence(

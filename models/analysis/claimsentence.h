@@ -59,6 +59,17 @@ struct ClaimSentence {
     const WordRange* asideAt(std::size_t word) const; // the aside that covers a word
 };
 
+// Words that speak of lost service in a sentence, without reading anything else in it.
+struct EffectCount {
+    std::size_t words = 0;
+    int strong = 0;
+    int plain = 0;
+    int objects = 0; // what can be lost
+    bool endsInQuote = false;
+};
+EffectCount countEffects(
+    std::string_view body, const Sentence& sentence, bool opensInQuote, const ClaimLexicon& lexicon);
+
 ClaimSentence readSentence(
     std::string_view body, const Sentence& sentence, bool opensInQuote, const ClaimLexicon& lexicon);
 

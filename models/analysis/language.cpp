@@ -4,14 +4,14 @@
 #include "models/analysis/claimlexicon.h"
 #include "models/core/text.h"
 
-#include <array>
+#include <bit>
+#include <cstdint>
+#include <vector>
 
 namespace analysis {
 namespace {
 
-constexpr std::array<std::string_view, 13> kLanguages = {"English", "German",     "French",    "Spanish", "Italian",
-                                                         "Dutch",   "Portuguese", "Swedish",   "Danish",  "Norwegian",
-                                                         "Polish",  "Turkish",    "Indonesian"};
+constexpr std::string_view kOwn = "English";
 constexpr std::string_view kUnnamed = "another language";
 constexpr std::size_t kSample = 20000; // bytes that are looked at
 constexpr int kLeastWords = 25;        // function words seen, below which nothing is said
@@ -26,10 +26,8 @@ bool isLetterByte(char c) {
 
 std::string foreignLanguage(std::string_view text, const Lexicon& lexicon) {
     text = text.substr(0, kSample);
-    std::array<int, kLanguages.size()> counts{};
-    std::array<std::string, kLanguages.size()> sections;
-    for (std::size_t i = 0; i < kLanguages.size(); ++i)
-        sections[i] = "language " + std::string(kLanguages[i]);
+    const std::vector<std::string>& languages = lexicon.claims->languages();
+    std::vector<int> counts(languages.size());
     std::size_t letters = 0;
     std::size_t beyond = 0; // bytes of letters beyond the Latin ones
     for (std::size_t at = 0; at < text.size();) {
@@ -42,19 +40,22 @@ std::string foreignLanguage(std::string_view text, const Lexicon& lexicon) {
             beyond += static_cast<unsigned char>(text[end]) >= 0xCC && static_cast<unsigned char>(text[end]) != 0xE2;
         letters += end - at;
         const std::string word = core::lowerAscii(text.substr(at, end - at));
-        for (std::size_t i = 0; i < kLanguages.size(); ++i)
-            counts[i] += lexicon.claims->listed(sections[i], word) ? 1 : 0;
+        for (std::uint32_t in = lexicon.claims->languagesOf(word); in != 0; in &= in - 1)
+            ++counts[static_cast<std::size_t>(std::countr_zero(in))];
         at = end;
     }
     if (letters > 100 && beyond * 4 > letters)
         return std::string(kUnnamed);
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < kLanguages.size(); ++i) {
-        if (counts[i] > counts[best])
+    int own = 0;
+    std::size_t best = languages.size();
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        if (languages[i] == kOwn)
+            own = counts[i];
+        else if (best == languages.size() || counts[i] > counts[best])
             best = i;
     }
-    const bool clearly = best != 0 && counts[best] >= kLeastWords && counts[best] > kClearly * counts[0];
-    return clearly ? std::string(kLanguages[best]) : std::string();
+    const bool clearly = best < languages.size() && counts[best] >= kLeastWords && counts[best] > kClearly * own;
+    return clearly ? languages[best] : std::string();
 }
 
 std::string inWords(const std::string& language) {
