@@ -7,8 +7,9 @@
 namespace analysis {
 namespace {
 
-std::unordered_set<std::string> keysOf(const LexiconFile& file, std::string_view section) {
-    std::unordered_set<std::string> keys;
+template <typename Words>
+Words keysOf(const LexiconFile& file, std::string_view section) {
+    Words keys;
     for (const LexiconEntry& entry : file.entries(section))
         keys.insert(entry.key);
     return keys;
@@ -27,16 +28,16 @@ std::string titleCase(std::string_view name) {
 } // namespace
 
 NameLexicon::NameLexicon(const LexiconFile& file)
-    : m_common(keysOf(file, "common"))
-    , m_outlets(keysOf(file, "outlets"))
-    , m_suffixes(keysOf(file, "suffixes"))
-    , m_organisation(keysOf(file, "organisation"))
-    , m_operatorAfter(keysOf(file, "operator after"))
-    , m_serviceAfter(keysOf(file, "service after"))
-    , m_personBefore(keysOf(file, "person before"))
-    , m_personAfter(keysOf(file, "person after"))
-    , m_writer(keysOf(file, "writer"))
-    , m_ownTitle(keysOf(file, "own title")) {
+    : m_common(keysOf<Words>(file, "common"))
+    , m_outlets(keysOf<Words>(file, "outlets"))
+    , m_suffixes(keysOf<Words>(file, "suffixes"))
+    , m_organisation(keysOf<Words>(file, "organisation"))
+    , m_operatorAfter(keysOf<Words>(file, "operator after"))
+    , m_serviceAfter(keysOf<Words>(file, "service after"))
+    , m_personBefore(keysOf<Words>(file, "person before"))
+    , m_personAfter(keysOf<Words>(file, "person after"))
+    , m_writer(keysOf<Words>(file, "writer"))
+    , m_ownTitle(keysOf<Words>(file, "own title")) {
     for (const char* section : {"places", "adjectives"}) {
         for (const LexiconEntry& entry : file.entries(section))
             m_places.emplace(entry.key, entry.value.empty() ? titleCase(entry.key) : entry.value);
@@ -58,13 +59,13 @@ bool NameLexicon::isOwnTitle(std::string_view title) const {
 }
 
 std::string_view NameLexicon::place(std::string_view name) const {
-    const auto it = m_places.find(std::string(name));
+    const auto it = m_places.find(name);
     return it == m_places.end() ? std::string_view() : std::string_view(it->second);
 }
 
 const std::vector<std::string>& NameLexicon::failuresFrom(std::string_view firstWord) const {
     static const std::vector<std::string> none;
-    const auto it = m_failures.find(std::string(firstWord));
+    const auto it = m_failures.find(firstWord);
     return it == m_failures.end() ? none : it->second;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/analysis/lexicon.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,14 +18,14 @@ class NameLexicon {
 public:
     explicit NameLexicon(const LexiconFile& file);
 
-    bool isCommon(std::string_view word) const { return m_common.contains(std::string(word)); }
-    bool isOutlet(std::string_view name) const { return m_outlets.contains(std::string(name)); }
-    bool isSuffix(std::string_view word) const { return m_suffixes.contains(std::string(word)); }
-    bool marksOrganisation(std::string_view word) const { return m_organisation.contains(std::string(word)); }
-    bool operatorFollows(std::string_view word) const { return m_operatorAfter.contains(std::string(word)); }
-    bool serviceFollows(std::string_view word) const { return m_serviceAfter.contains(std::string(word)); }
-    bool personBefore(std::string_view word) const { return m_personBefore.contains(std::string(word)); }
-    bool personAfter(std::string_view word) const { return m_personAfter.contains(std::string(word)); }
+    bool isCommon(std::string_view word) const { return m_common.contains(word); }
+    bool isOutlet(std::string_view name) const { return m_outlets.contains(name); }
+    bool isSuffix(std::string_view word) const { return m_suffixes.contains(word); }
+    bool marksOrganisation(std::string_view word) const { return m_organisation.contains(word); }
+    bool operatorFollows(std::string_view word) const { return m_operatorAfter.contains(word); }
+    bool serviceFollows(std::string_view word) const { return m_serviceAfter.contains(word); }
+    bool personBefore(std::string_view word) const { return m_personBefore.contains(word); }
+    bool personAfter(std::string_view word) const { return m_personAfter.contains(word); }
     // A document that speaks of itself: "an earlier version of this story".
     bool isWriter(std::string_view speaker) const;
     // A headline of the operator's own: "Statement on", "A message from". Lower case.
@@ -35,11 +36,15 @@ public:
     const std::vector<std::string>& failuresFrom(std::string_view firstWord) const;
 
 private:
-    using Words = std::unordered_set<std::string>;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
     Words m_common, m_outlets, m_suffixes, m_organisation, m_operatorAfter, m_serviceAfter, m_personBefore,
         m_personAfter, m_writer, m_ownTitle;
-    std::unordered_map<std::string, std::string> m_places;
-    std::unordered_map<std::string, std::vector<std::string>> m_failures;
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_places;
+    std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> m_failures;
 };
 
 } // namespace analysis
