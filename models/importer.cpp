@@ -6,8 +6,9 @@
 #include "models/reading/readinglexicon.h"
 #include "models/reading/sitefurniture.h"
 
-#include <charconv>
+#include <algorithm>
 #include <chrono>
+#include <set>
 #include <spdlog/spdlog.h>
 
 namespace models {
@@ -152,9 +153,54 @@ private:
     std::size_t m_bytes = 0;
 };
 
+// With the corrections of the document as they are now.
+core::Result<void> analyseAgain(store::CaseFile& file, core::DocumentId id, const analysis::Lexicon& lexicon) {
+    const auto document = file.document(id);
+    if (!document)
+        return std::unexpected(document.error());
+    return file.replaceFindings(id, analysis::analyseDocument(*document, lexicon));
+}
+
+// The document that a correction of times is about; 0: it is in the case no more.
+core::DocumentId concerned(const core::Correction& correction, const std::vector<core::DocumentRecord>& records) {
+    const auto isMeant = [&correction](const core::DocumentRecord& record) {
+        using enum core::CorrectionKind;
+        const bool whole = correction.kind == DocumentPublished || correction.kind == DocumentZone;
+        return whole ? correction.target == std::to_string(record.id) : correction.target.starts_with(record.key + "|");
+    };
+    const auto it = std::ranges::find_if(records, isMeant);
+    return it == records.end() ? 0 : it->id;
+}
+
+// The documents whose times an analyst has corrected; what was found in them when they were imported knows nothing of
+// that.
+core::Result<void> analyseCorrected(
+    store::CaseFile& file, const std::vector<core::Correction>& corrections, const analysis::Lexicon& lexicon) {
+    const auto records = file.documents();
+    if (!records)
+        return std::unexpected(records.error());
+    std::set<core::DocumentId> ids;
+    for (const core::Correction& correction : corrections) {
+        if (const core::DocumentId id = core::changesTimes(correction.kind) ? concerned(correction, *records) : 0)
+            ids.insert(id);
+    }
+    for (const core::DocumentId id : ids) {
+        if (auto done = analyseAgain(file, id, lexicon); !done)
+            return done;
+    }
+    return {};
+}
+
 core::Result<void> finish(
     store::CaseFile& file, const analysis::Lexicon& lexicon, ImportSummary& summary,
     std::chrono::steady_clock::time_point start) {
+    if (summary.revised > 0) { // what the analyst said of an earlier version holds for this one
+        const auto corrections = file.corrections();
+        if (!corrections)
+            return std::unexpected(corrections.error());
+        if (auto done = analyseCorrected(file, *corrections, lexicon); !done)
+            return done;
+    }
     if (summary.imported + summary.revised > 0) {
         if (core::Result<void> refreshed = refreshCase(file, lexicon); !refreshed)
             return refreshed;
@@ -171,17 +217,6 @@ core::Result<void> finish(
     summary.contradictions = static_cast<int>(findings->contradictions.size());
     summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return {};
-}
-
-// With the document's publication date as it is now.
-core::Result<void> analyseAgain(
-    store::CaseFile& file, const std::string& documentId, const analysis::Lexicon& lexicon) {
-    core::DocumentId id = 0;
-    std::from_chars(documentId.data(), documentId.data() + documentId.size(), id);
-    const auto document = file.document(id);
-    if (!document)
-        return std::unexpected(document.error());
-    return file.replaceFindings(id, analysis::analyseDocument(*document, lexicon));
 }
 
 } // namespace
@@ -255,19 +290,12 @@ core::Result<void> recoverCase(store::CaseFile& file, const analysis::Lexicon& l
     const auto corrections = file.corrections();
     if (!corrections)
         return std::unexpected(corrections.error());
-    for (const core::Correction& correction : *corrections) {
-        if (correction.kind != core::CorrectionKind::DocumentPublished)
-            continue;
-        // A document that was taken out since is no reason to stop.
-        if (auto done = analyseAgain(file, correction.target, lexicon);
-            !done && done.error().code != core::ErrorCode::NotFound)
-            return done;
-    }
+    if (auto done = analyseCorrected(file, *corrections, lexicon); !done)
+        return done;
     return refreshCase(file, lexicon);
 }
 
-core::Result<core::Correction> applyCorrection(
-    store::CaseFile& file, const core::Correction& correction, const analysis::Lexicon& lexicon) {
+core::Result<core::Correction> writeCorrection(store::CaseFile& file, const core::Correction& correction) {
     using enum core::CorrectionKind;
     if (correction.kind == DocumentPublished && !correction.value.empty() && !core::parseIso(correction.value)) {
         return core::fail(
@@ -277,15 +305,26 @@ core::Result<core::Correction> applyCorrection(
     core::Result<std::string> before = file.apply(correction);
     if (!before)
         return std::unexpected(before.error());
-    if (correction.kind == DocumentPublished) {
-        if (auto done = analyseAgain(file, correction.target, lexicon); !done)
-            return std::unexpected(done.error());
-    }
-    if (core::changesFindings(correction.kind)) {
-        if (auto done = refreshCase(file, lexicon); !done)
-            return std::unexpected(done.error());
-    }
     return core::Correction{correction.kind, correction.target, std::move(*before)};
+}
+
+core::Result<void> followCorrections(
+    store::CaseFile& file, const std::vector<core::Correction>& applied, const analysis::Lexicon& lexicon) {
+    if (auto done = analyseCorrected(file, applied, lexicon); !done)
+        return done;
+    const bool findings =
+        std::ranges::any_of(applied, [](const core::Correction& each) { return core::changesFindings(each.kind); });
+    return findings ? refreshCase(file, lexicon) : core::Result<void>();
+}
+
+core::Result<core::Correction> applyCorrection(
+    store::CaseFile& file, const core::Correction& correction, const analysis::Lexicon& lexicon) {
+    core::Result<core::Correction> inverse = writeCorrection(file, correction);
+    if (inverse) {
+        if (auto done = followCorrections(file, {correction}, lexicon); !done)
+            return std::unexpected(done.error());
+    }
+    return inverse;
 }
 
 } // namespace models

@@ -68,6 +68,12 @@ core::Result<void> refreshCase(store::CaseFile& file, const analysis::Lexicon& l
 // Does nothing to a case that is up to date or cannot be written. Call after opening.
 core::Result<void> recoverCase(store::CaseFile& file, const analysis::Lexicon& lexicon);
 
+// Several corrections at once: each is written by itself, giving the correction that takes it back; then what follows
+// from all of them is done in one go.
+core::Result<core::Correction> writeCorrection(store::CaseFile& file, const core::Correction& correction);
+core::Result<void> followCorrections(
+    store::CaseFile& file, const std::vector<core::Correction>& applied, const analysis::Lexicon& lexicon);
+
 // Applies a correction with all that follows from it (a new date re-resolves the document's times and regroups the
 // case); returns the correction that takes it back.
 core::Result<core::Correction> applyCorrection(

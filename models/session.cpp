@@ -62,6 +62,7 @@ public:
     void runImport(const std::function<core::Result<ImportSummary>()>& import);
     void startImport(std::function<core::Result<ImportSummary>()> import);
     void closeReader();
+    void applyWanted(const QString& casePath); // writer thread
     void reportFailure(const core::Error& error) {
         toGui([this, message = text(error)] { emit q->failed(message); });
     }
@@ -75,8 +76,12 @@ public:
     QString path;
     int runningJobs = 0;
 
-    std::atomic<bool> stop = false;              // the running import; any thread
-    std::atomic<std::uint64_t> newestSearch = 0; // any thread
+    std::atomic<bool> stop = false;               // the running import; any thread
+    std::atomic<std::uint64_t> newestSearch = 0;  // any thread
+    std::atomic<std::uint64_t> newestPreview = 0; // any thread
+
+    std::mutex correctionsMutex;
+    std::vector<std::pair<QString, core::Correction>> wantedCorrections; // with their case; guarded by it
 
     struct Writing {
         std::optional<store::CaseFile> file;
@@ -86,6 +91,7 @@ public:
 
     struct Reading {
         std::optional<store::CaseFile> file;
+        std::shared_ptr<const analysis::Lexicon> lexicon; // for previews
         QString path;
         std::mutex mutex; // guards `file` against interrupt() from the GUI thread
     } reading;
@@ -148,6 +154,37 @@ core::Result<void> Session::Private::recover(store::CaseFile& file) {
     if (!stale)
         return std::unexpected(stale.error());
     return *stale ? recoverCase(file, lexicon()) : core::Result<void>();
+}
+
+// All that have been asked for by now, so that a bulk edit looks across the case once. What an undo macro takes back is
+// asked for in order too.
+void Session::Private::applyWanted(const QString& casePath) {
+    std::vector<core::Correction> wanted;
+    {
+        const std::lock_guard lock(correctionsMutex);
+        for (const auto& [wantedPath, correction] : wantedCorrections) {
+            if (wantedPath == casePath)
+                wanted.push_back(correction);
+        }
+        std::erase_if(wantedCorrections, [&](const auto& each) { return each.first == casePath; });
+    }
+    if (!writing.file || wanted.empty())
+        return;
+    std::vector<core::Correction> applied;
+    for (const core::Correction& correction : wanted) {
+        const core::Result<core::Correction> inverse = writeCorrection(*writing.file, correction);
+        if (!inverse) {
+            reportFailure(inverse.error());
+            continue;
+        }
+        applied.push_back(correction);
+        toGui([this, correction, inverse = *inverse] { emit q->correctionApplied(correction, inverse); });
+    }
+    if (applied.empty())
+        return;
+    if (const core::Result<void> done = followCorrections(*writing.file, applied, lexicon()); !done)
+        reportFailure(done.error());
+    publish();
 }
 
 void Session::Private::closeReader() {
@@ -276,16 +313,33 @@ void Session::apply(const core::Correction& correction) {
         emit failed(tr("This case cannot be written to, so nothing can be corrected in it."));
         return;
     }
-    d->writer.post([this, correction] {
-        if (!d->writing.file)
+    {
+        const std::lock_guard lock(d->correctionsMutex);
+        d->wantedCorrections.push_back({d->path, correction});
+    }
+    d->writer.post([this, path = d->path] { d->applyWanted(path); });
+}
+
+void Session::preview(const std::vector<core::Correction>& corrections) {
+    const std::uint64_t serial = ++d->newestPreview;
+    postRead([this, corrections, serial](store::CaseFile& file) {
+        if (serial != d->newestPreview)
             return;
-        const core::Result<core::Correction> inverse = applyCorrection(*d->writing.file, correction, d->lexicon());
-        if (!inverse) {
-            d->reportFailure(inverse.error());
-            return;
+        if (!d->reading.lexicon) {
+            auto loaded = loadUserLexicon(); // what is wrong with it is said where it is used for the case itself
+            d->reading.lexicon = loaded ? std::move(*loaded) : analysis::loadLexicon();
         }
-        d->toGui([this, correction, inverse = *inverse] { emit correctionApplied(correction, inverse); });
-        d->publish();
+        const core::Result<core::SnapshotPtr> now = file.snapshot();
+        const core::Result<core::SnapshotPtr> then =
+            now ? previewCorrections(file, corrections, *d->reading.lexicon) : now;
+        if (serial != d->newestPreview)
+            return;
+        if (then)
+            d->toGui([this, corrections, then = *then, change = compareCases(**now, **then)] {
+                emit previewReady(corrections, then, change);
+            });
+        else
+            d->toGui([this, corrections, message = text(then.error())] { emit previewFailed(corrections, message); });
     });
 }
 

@@ -4,6 +4,7 @@
 // own threads (one that writes, one that reads and can be interrupted) and answers by a signal on the GUI thread. What
 // it publishes are immutable snapshots. Owns the case file's connections; shows no dialogs.
 
+#include "models/casepreview.h"
 #include "models/importer.h"
 
 #include <QObject>
@@ -52,6 +53,9 @@ public:
     void cancelJob(); // of the running import
 
     void apply(const core::Correction& correction); // correctionApplied, then snapshotChanged
+    // What corrections would change, without making them: previewReady, or previewFailed. A newer one replaces an
+    // older.
+    void preview(const std::vector<core::Correction>& corrections);
     void search(const QString& query);         // searchFinished; a newer search interrupts and replaces an older one
     void requestText(core::DocumentId id);     // textReady
     void requestOriginal(core::DocumentId id); // originalReady
@@ -69,6 +73,11 @@ signals:
     void textReady(const models::DocumentText& text);
     void originalReady(core::DocumentId id, const QByteArray& bytes);
     void correctionApplied(const core::Correction& applied, const core::Correction& inverse);
+    // `then` is the case as it would be.
+    void previewReady(
+        const std::vector<core::Correction>& corrections, const core::SnapshotPtr& then,
+        const models::CaseChange& change);
+    void previewFailed(const std::vector<core::Correction>& corrections, const QString& message);
     void failed(const QString& message); // something the user asked for did not happen, and why
 
 private:
@@ -80,6 +89,7 @@ private:
 
 } // namespace models
 
+Q_DECLARE_METATYPE(models::CaseChange)
 Q_DECLARE_METATYPE(models::JobProgress)
 Q_DECLARE_METATYPE(models::ImportSummary)
 Q_DECLARE_METATYPE(models::DocumentText)

@@ -51,4 +51,14 @@ void correct(models::Session& session, ViewState& state, const core::Correction&
     state.undoStack()->push(new CorrectionCommand(session, correction, text));
 }
 
+void correctAll(
+    models::Session& session, ViewState& state, const std::vector<core::Correction>& corrections, const QString& text) {
+    if (corrections.size() > 1)
+        state.undoStack()->beginMacro(text);
+    for (const core::Correction& each : corrections)
+        correct(session, state, each, text);
+    if (corrections.size() > 1)
+        state.undoStack()->endMacro();
+}
+
 } // namespace views

@@ -8,6 +8,7 @@
 
 #include <QUndoCommand>
 #include <optional>
+#include <vector>
 
 namespace views {
 
@@ -34,5 +35,8 @@ private:
 // Puts a correction into the undo history and applies it. `text` names it for Edit > Undo: "Set the publication date of
 // “A glitch”". A case that cannot be written to is left alone (the session says so).
 void correct(models::Session& session, ViewState& state, const core::Correction& correction, const QString& text);
+// Several as one step of the history.
+void correctAll(
+    models::Session& session, ViewState& state, const std::vector<core::Correction>& corrections, const QString& text);
 
 } // namespace views

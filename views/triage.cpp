@@ -5,7 +5,7 @@
 #include "models/session.h"
 #include "views/commands.h"
 #include "views/dialogs/claimdialog.h"
-#include "views/dialogs/datedialog.h"
+#include "views/timetriage.h"
 #include "views/viewstate.h"
 
 #include <QCoreApplication>
@@ -67,18 +67,6 @@ void judge(const Desk& desk, const core::ClaimRef& ref, core::ClaimVerdict verdi
 
 namespace {
 
-void applyAll(const Desk& desk, const std::vector<core::Correction>& corrections, const QString& text) {
-    if (corrections.empty())
-        return;
-    QUndoStack& undo = *desk.state.undoStack();
-    if (corrections.size() > 1)
-        undo.beginMacro(text);
-    for (const core::Correction& each : corrections)
-        correct(desk.session, desk.state, each, text);
-    if (corrections.size() > 1)
-        undo.endMacro();
-}
-
 QStringList speakersOf(const core::Snapshot& snapshot) {
     std::set<std::string> names;
     for (const core::DocumentRecord& record : snapshot.documents) {
@@ -111,8 +99,9 @@ void amend(const Desk& desk, const core::ClaimRef& ref, const core::Claim& wante
         corrections.push_back({ClaimSpeaker, record->key, wanted.speaker});
     if (wanted.scope != now.scope)
         corrections.push_back({ClaimScope, record->key, std::string(core::name(wanted.scope))});
-    applyAll(
-        desk, corrections, Triage::tr("Correct claim “%1”").arg(models::causeText(desk.session.causes(), now.cause)));
+    correctAll(
+        desk.session, desk.state, corrections,
+        Triage::tr("Correct claim “%1”").arg(models::causeText(desk.session.causes(), now.cause)));
 }
 
 void takeBackAmendments(const Desk& desk, const core::ClaimRef& ref) {
@@ -127,8 +116,8 @@ void takeBackAmendments(const Desk& desk, const core::ClaimRef& ref) {
         if (amends && each.target == record->key)
             corrections.push_back({each.kind, each.target, {}});
     }
-    applyAll(
-        desk, corrections,
+    correctAll(
+        desk.session, desk.state, corrections,
         Triage::tr("Take back the correction of claim “%1”")
             .arg(models::causeText(desk.session.causes(), record->claim.cause)));
 }
@@ -182,14 +171,7 @@ void setNote(const Desk& desk, core::ContradictionId id, const QString& note) {
 }
 
 void setPublished(const Desk& desk, core::DocumentId id, const QString& iso) {
-    const core::DocumentRecord* record = desk.snapshot->document(id);
-    if (!record || (iso.isEmpty() && !record->publishedCorrected))
-        return;
-    const QString title = shortTitle(*record);
-    correct(
-        desk.session, desk.state, {core::CorrectionKind::DocumentPublished, std::to_string(id), iso.toStdString()},
-        iso.isEmpty() ? Triage::tr("Take back the date of “%1”").arg(title)
-                      : Triage::tr("Set the date of “%1”").arg(title));
+    setPublished(desk, std::vector{id}, iso);
 }
 
 namespace {
@@ -231,13 +213,7 @@ void leaveIncident(const Desk& desk, core::DocumentId id) {
 }
 
 void editPublished(const Desk& desk, core::DocumentId id, QWidget* parent) {
-    const core::DocumentRecord* record = desk.snapshot->document(id);
-    if (!record)
-        return;
-    auto* dialog = new DateDialog(*record, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [desk, id, dialog] { setPublished(desk, id, dialog->iso()); });
-    dialog->open();
+    editPublished(desk, std::vector{id}, parent);
 }
 
 } // namespace views

@@ -6,6 +6,7 @@
 
 #include "models/core/incident.h"
 #include "models/core/time.h"
+#include "models/items/labels.h"
 #include "views/rendering/palette.h"
 
 #include <QObject>
@@ -41,7 +42,7 @@ struct Filter {
     bool isEmpty() const { return *this == Filter{}; }
 };
 
-enum class Zone : std::uint8_t { Utc, Local };
+using Zone = models::DisplayZone;
 
 class ViewState : public QObject {
     Q_OBJECT

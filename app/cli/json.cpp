@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 
+#include "models/core/documentnotes.h"
+
 #include <cmath>
 
 namespace app::cli {
@@ -18,6 +20,26 @@ Json intervalFields(const core::TimeValue& value) {
     return json;
 }
 
+Json anchorJson(const core::TimeTrace& trace) {
+    switch (trace.anchor) {
+    case core::AnchorKind::Publication:
+        return "publication";
+    case core::AnchorKind::Part:
+        return "part";
+    case core::AnchorKind::Mention:
+        return trace.mention; // its place among the times
+    case core::AnchorKind::Hand:
+        return "hand";
+    case core::AnchorKind::None:
+        break;
+    }
+    return {};
+}
+
+Json intervalJson(const core::TimeInterval& interval, core::ZoneState zone) {
+    return {core::isoText(interval.earliest, zone), core::isoText(interval.latest, zone)};
+}
+
 Json timeJson(const core::TimeExpression& time, std::string_view body, const core::OffsetMap& map) {
     Json json;
     json["start"] = map.codePoint(time.span.begin);
@@ -29,6 +51,13 @@ Json timeJson(const core::TimeExpression& time, std::string_view body, const cor
     json["basis"] = textOrNull(time.value.basis);
     json["role"] = time.role == core::TimeRole::Event ? "event" : time.role == core::TimeRole::Stamp ? "stamp" : "span";
     json["rules"] = time.rules;
+    json["anchor"] = anchorJson(time.trace);
+    json["zone"] = textOrNull(time.trace.zone);
+    json["approximate"] = time.value.approximate;
+    json["reach"] = time.trace.reach ? intervalJson(*time.trace.reach, time.value.zone) : Json();
+    json["candidates"] = Json::array();
+    for (const core::TimeInterval& each : time.trace.readings)
+        json["candidates"].push_back(intervalJson(each, time.value.zone));
     return json;
 }
 
@@ -75,6 +104,17 @@ Json sideJson(const core::ClaimRef& ref, const core::Snapshot& snapshot) {
     return json;
 }
 
+Json notesJson(const core::Document& document, const std::vector<core::TimeExpression>& times) {
+    std::vector<core::NotedTime> noted;
+    noted.reserve(times.size());
+    for (const core::TimeExpression& time : times)
+        noted.push_back({&time, core::slice(document.body, time.span)});
+    Json json = Json::array();
+    for (const core::DocumentNote& note : core::documentNotes(document.published, noted))
+        json.push_back({{"kind", core::name(note.kind)}, {"time", note.time}, {"text", note.text}});
+    return json;
+}
+
 } // namespace
 
 Json textOrNull(const std::string& text) {
@@ -112,6 +152,7 @@ Json analysedJson(
     json["times"] = Json::array();
     for (const core::TimeExpression& time : times)
         json["times"].push_back(timeJson(time, document.body, map));
+    json["notes"] = notesJson(document, times);
     json["claims"] = Json::array();
     json["title_claims"] = Json::array(); // their offsets count in the title
     for (const core::Claim& claim : claims)

@@ -27,8 +27,11 @@ void carry(TimeAnswer& to, const TimeAnswer& from) {
     to.basis.insert(to.basis.end(), from.basis.begin(), from.basis.end());
     to.anchored = to.anchored || from.anchored;
     to.approximate = to.approximate || from.approximate;
-    if (to.readings.empty())
+    if (to.readingsText.empty()) {
         to.readings = from.readings;
+        to.readingsText = from.readingsText;
+    }
+    to.weekdayDiffers = to.weekdayDiffers || from.weekdayDiffers;
 }
 
 int hourOf(const TimeNode& node) {

@@ -14,6 +14,16 @@ inline constexpr std::string_view kFromWriting = "from the publication date";
 inline constexpr std::string_view kFromOnset = "from the beginning that the text gives";
 inline constexpr std::string_view kFromMention = "from a time earlier in the text";
 
+inline constexpr std::string_view kYearFromWriting = "year from the publication date";
+inline constexpr std::string_view kYearFromText = "year from a date in the text";
+inline constexpr std::string_view kYearRepeated = "year from the same date in the text";
+
+inline constexpr std::string_view kDayOfWriting = "day of the publication date";
+inline constexpr std::string_view kZoneStated = "zone stated";
+inline constexpr std::string_view kZoneByHand = "zone set by hand";
+
+inline constexpr std::string_view kEndsNextDay = "ends on the next day";
+
 TimeAnswer openAnswer(std::string timex, core::Granularity granularity, std::string_view why);
 TimeAnswer anchored(TimeAnswer answer, std::string_view why);
 // What one answer takes over from another that it leans on.

@@ -259,7 +259,8 @@ private:
         std::size_t end = 0;
         node.day = dayNumber(i, end);
         if (node.day == kUnset ||
-            (i > 0 && m_tokens.glued(i) && (m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == ',')) ||
+            (i > 0 && m_tokens.glued(i) &&
+             (m_tokens[i - 1].sign() == '.' || m_tokens[i - 1].sign() == ',' || m_tokens[i - 1].sign() == ':')) ||
             (i > 0 && m_tokens[i - 1].sign() == '$'))
             return {};
         if (m_tokens.is(end, TimeFunction::Day) && m_tokens.is(end + 1, TimeFunction::Of))

@@ -2,6 +2,7 @@
 // An answer becomes the value that leaves the engine: in UTC where its zone is known, with its reasons in words.
 #include "models/analysis/timewalk.h"
 
+#include "models/analysis/timeanswers.h"
 #include "models/analysis/timezones.h"
 
 #include <algorithm>
@@ -40,6 +41,13 @@ std::string_view openEnd(const TimeTokens& tokens, std::size_t begin) {
     }
 }
 
+// "around noon", "about 5 June": the value with its own width again on either side, and half an hour for a moment.
+core::TimeInterval reachOf(const core::TimeInterval& interval, core::Granularity granularity) {
+    const Millis width = interval.latest - interval.earliest;
+    const Millis margin = granularity <= core::Granularity::Hour ? 30 * core::kMinute : width;
+    return {interval.earliest - margin, interval.latest + margin};
+}
+
 std::string joined(const std::vector<std::string_view>& basis) {
     std::string text;
     std::vector<std::string_view> seen;
@@ -54,7 +62,55 @@ std::string joined(const std::vector<std::string_view>& basis) {
 
 } // namespace
 
-core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer) const {
+// Which of the anchors that the context offered an answer leaned on, by the reason it gives.
+void TimeWalk::traceAnchor(const TimeContext& context, const TimeAnswer& answer, core::TimeTrace& trace) const {
+    const auto mention = [&trace](const std::optional<TimeMention>& from) {
+        if (!from || from->index < 0)
+            return;
+        trace.anchor = core::AnchorKind::Mention;
+        trace.mention = from->index;
+    };
+    for (const std::string_view why : answer.basis) {
+        if (trace.anchor != core::AnchorKind::None)
+            return;
+        if (why == kFromMention)
+            mention(
+                context.spokenClock && answer.clock ? context.spokenClock
+                : context.spokenOf                  ? context.spokenOf
+                                                    : context.day);
+        else if (why == kFromOnset)
+            mention(context.onset);
+        else if (why == kYearFromText)
+            mention(context.yearSource);
+        else if (!context.dayBasis.empty() && why == context.dayBasis)
+            mention(context.day);
+        const bool writing = why == kFromWriting || why == kYearFromWriting || why == kBefore || why == kOn ||
+                             why == kAfter || why == kDayOfWriting;
+        if (writing)
+            trace.anchor = m_part < m_around.parts.size() ? core::AnchorKind::Part : core::AnchorKind::Publication;
+    }
+}
+
+core::TimeTrace TimeWalk::traceOf(const FoundTime& found, const TimeContext& context, const TimeAnswer& answer) const {
+    core::TimeTrace trace;
+    traceAnchor(context, answer, trace);
+    trace.readings = answer.readings;
+    trace.weekdayDiffers = answer.weekdayDiffers;
+    if (answer.clock && !answer.zone.empty()) {
+        trace.zone = answer.zone;
+        trace.zoneSource = std::ranges::find(answer.basis, kZoneStated) != answer.basis.end() ? core::ZoneSource::Stated
+                           : std::ranges::find(answer.basis, kZoneByHand) != answer.basis.end()
+                               ? core::ZoneSource::Hand
+                               : core::ZoneSource::Document;
+    }
+    const auto& today = writing().today;
+    const bool own = found.match.node->op == TimeOp::Date || found.match.node->op == TimeOp::OnDay;
+    trace.afterPublication = own && today && answer.interval && answer.granularity <= core::Granularity::Day &&
+                             found.tense == Tense::Past && answer.interval->earliest >= *today + 2 * core::kDay;
+    return trace;
+}
+
+core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer, core::TimeTrace trace) const {
     const TimeNode& node = *found.match.node;
     core::TimeExpression expression;
     expression.span = found.span;
@@ -88,7 +144,10 @@ core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer)
     }
     if (answer.interval)
         answer.basis.push_back(openEnd(m_tokens, found.match.begin));
-    value.basis = joined(answer.basis) + answer.readings;
+    if (value.approximate && value.interval)
+        trace.reach = reachOf(*value.interval, value.granularity);
+    expression.trace = std::move(trace);
+    value.basis = joined(answer.basis) + answer.readingsText;
     return expression;
 }
 

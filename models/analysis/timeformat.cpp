@@ -143,12 +143,37 @@ Millis nthWeekday(int n, int year, int month, int weekday) {
 
 } // namespace
 
+namespace {
+
+// Day of the tabular Islamic calendar (civil epoch, Reingold and Dershowitz, "Calendrical Calculations", 2018, ch. 7)
+// that falls in a Gregorian year; the first, where two do. What is observed may differ by a day.
+std::optional<Millis> islamicDay(int year, int month, int day) {
+    constexpr int kEpoch = -492148; // days from 1970 to 16 July 622 (Julian)
+    if (month < 1 || month > 12 || day < 1 || day > 30)
+        return std::nullopt;
+    const int about = (year - 622) * 33 / 32;
+    for (int islamic = about - 1; islamic <= about + 2; ++islamic) {
+        const int days =
+            kEpoch + (islamic - 1) * 354 + (3 + 11 * islamic) / 30 + 29 * (month - 1) + month / 2 + day - 1;
+        const Millis at = days * core::kDay;
+        if (yearOfMillis(at) == year)
+            return at;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Millis> holidayIn(std::string_view rule, int year) {
     if (year < 1583 || year > 3000)
         return std::nullopt;
     if (rule.starts_with("easter")) {
         const std::vector<int> days = integers(rule.substr(6));
         return days.empty() ? std::nullopt : std::optional(easter(year) + days[0] * core::kDay);
+    }
+    if (rule.starts_with("islamic ")) {
+        const std::vector<int> v = integers(rule.substr(8));
+        return v.size() == 2 ? islamicDay(year, v[0], v[1]) : std::nullopt;
     }
     if (rule.starts_with("after ")) { // the weekday after the first of another weekday: "after month weekday weekday"
         const std::vector<int> v = integers(rule.substr(6));

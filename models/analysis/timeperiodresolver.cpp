@@ -2,6 +2,7 @@
 // Seasons, quarters, decades, weeks, holidays, and parts and members of longer periods.
 #include "models/analysis/timeresolver.h"
 
+#include "models/analysis/timeanswers.h"
 #include "models/core/calendar.h"
 
 #include <algorithm>
@@ -58,9 +59,9 @@ TimeAnswer TimeResolver::season(const TimeNode& node) const {
                 year = *year + (node.reference == TimeReference::Following && node.month <= at.month  ? 1
                                 : node.reference == TimeReference::Previous && node.month >= at.month ? -1
                                                                                                       : 0);
-            answer.basis.push_back("year from a date in the text");
+            answer.basis.push_back(kYearFromText);
         } else if (c.today) {
-            answer.basis.push_back("year from the publication date");
+            answer.basis.push_back(kYearFromWriting);
             const int now = yearOfMillis(*c.today);
             const auto start = [&node](int of) { return core::millisOf({of, node.month, 1, 0, 0, 0}); };
             const int begun = start(now) <= *c.today ? now : now - 1; // the latest one that has begun
@@ -156,7 +157,7 @@ TimeAnswer TimeResolver::weekNumber(const TimeNode& node) const {
     auto year = yearFromReference(node, answer);
     if (!year && !node.a && m_context.today) {
         year = yearOfMillis(*m_context.today);
-        answer.basis.push_back("year from the publication date");
+        answer.basis.push_back(kYearFromWriting);
         answer.anchored = true;
     }
     if (!year) {
@@ -193,9 +194,9 @@ TimeAnswer TimeResolver::holiday(const TimeNode& node) const {
         std::optional<Millis> anchor = c.today;
         if (c.yearSource) {
             anchor = c.yearSource->interval.earliest;
-            answer.basis.push_back("year from a date in the text");
+            answer.basis.push_back(kYearFromText);
         } else if (c.today) {
-            answer.basis.push_back("year from the publication date");
+            answer.basis.push_back(kYearFromWriting);
         }
         if (anchor) {
             const int now = yearOfMillis(*anchor);
@@ -233,6 +234,10 @@ TimeAnswer TimeResolver::holiday(const TimeNode& node) const {
     }
     found.basis = answer.basis;
     found.basis.push_back("holiday");
+    if (node.text.starts_with("islamic")) {
+        found.basis.push_back("by the tabular calendar, the moon may say a day less or more");
+        found.approximate = true;
+    }
     found.anchored = answer.anchored;
     return found;
 }

@@ -264,7 +264,9 @@ public:
             ++at;
         const bool bracket = m_tokens[time.end].sign() == '(';
         const TimeFunction function = m_tokens.function(at, end);
-        if (function == TimeFunction::On || function == TimeFunction::Of || function == TimeFunction::By)
+        const bool joined =
+            function == TimeFunction::On || function == TimeFunction::Of || function == TimeFunction::By;
+        if (joined)
             at = end;
         if (m_tokens[at].breaks > 1)
             return {};
@@ -279,8 +281,8 @@ public:
         if (time.node->op == TimeOp::Between) {
             const bool withPart = part && part.node->reference == TimeReference::None && !part.node->definite;
             return onDay(
-                day.node, withPart ? withHalves(clock, *part.node) : clock, "range-date", time.begin,
-                withPart ? part.end : day.end);
+                day.node, withPart ? withHalves(clock, *part.node) : clock, joined ? "range-date" : "range-beside-date",
+                time.begin, withPart ? part.end : day.end);
         }
         std::size_t last = day.end;
         if (part && part.node->reference == TimeReference::None && !part.node->definite &&

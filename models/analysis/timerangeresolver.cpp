@@ -50,7 +50,7 @@ TimeAnswer TimeResolver::clockRange(
             to.interval->earliest > from.interval->earliest ? to.interval->earliest : from.interval->latest;
     from.granularity = std::min(from.granularity, to.granularity);
     if (from.interval && next != day)
-        from.basis.push_back("ends on the next day");
+        from.basis.push_back(kEndsNextDay);
     return from;
 }
 
@@ -138,7 +138,13 @@ TimeAnswer TimeResolver::between(const TimeNode& node) const {
     }
     if (from.interval && b.op == TimeOp::Clock)
         inner.day = TimeMention{core::dayInterval(from.interval->earliest), Granularity::Day, from.zone, false};
-    const TimeAnswer to = b.rule == kNow ? now(true) : TimeResolver(inner).resolve(b);
+    TimeAnswer to = b.rule == kNow ? now(true) : TimeResolver(inner).resolve(b);
+    if (b.op == TimeOp::Clock && from.clock && from.interval && to.interval &&
+        to.interval->earliest <= from.interval->earliest) { // "from 23:50 on 4 June until 00:40"
+        inner.day->interval = core::dayInterval(from.interval->earliest + core::kDay);
+        to = TimeResolver(inner).resolve(b);
+        to.basis.push_back(kEndsNextDay);
+    }
     from.timex += "/" + to.timex;
     if (!from.interval || !to.interval || to.interval->latest <= from.interval->earliest) {
         from.interval.reset();

@@ -15,8 +15,10 @@ using core::Millis;
 
 namespace {
 
-constexpr std::string_view kFromPublication = "year from the publication date";
-constexpr std::string_view kFromText = "year from a date in the text";
+void noteWeekday(TimeAnswer& answer) {
+    answer.basis.push_back("the weekday does not fit the date");
+    answer.weekdayDiffers = true;
+}
 
 } // namespace
 
@@ -109,13 +111,8 @@ TimeAnswer TimeResolver::date(const TimeNode& stated) const {
             TimeAnswer open;
             open.timex = node.year == kUnset ? "XXXX-XX-XX" : yearText(node.year);
             open.basis.push_back("day and month could be either way round");
-            const auto reading = [&node](int month, int day) {
-                char text[24];
-                std::snprintf(text, sizeof text, "-%02d-%02d", month, day);
-                return (node.year == kUnset ? "XXXX" : yearText(node.year)) + text;
-            };
-            open.readings =
-                "; either " + reading(node.month, node.day) + " or " + reading(node.otherMonth, node.otherDay);
+            addReading(open, node.year, node.month, node.day);
+            addReading(open, node.year, node.otherMonth, node.otherDay);
             return open;
         }
         read = true;
@@ -136,8 +133,20 @@ TimeAnswer TimeResolver::date(const TimeNode& stated) const {
     if (read)
         answer.basis.push_back("order of day and month from the document");
     if (node.weekday != kUnset && node.day != kUnset && core::isoWeekday(answer.interval->earliest) != node.weekday)
-        answer.basis.push_back("the weekday does not fit the date");
+        noteWeekday(answer);
     return answer;
+}
+
+// One of the days that a date may mean; in words also where its year is not known.
+void TimeResolver::addReading(TimeAnswer& open, int stated, int month, int day) const {
+    TimeAnswer ignored;
+    const std::optional<int> year = stated == kUnset ? yearOf(month, day, kUnset, ignored) : std::optional(stated);
+    if (year && core::isValidDate(*year, month, day))
+        open.readings.push_back(core::dayInterval(core::millisOf({*year, month, day, 0, 0, 0})));
+    char text[24];
+    std::snprintf(text, sizeof text, "-%02d-%02d", month, day);
+    open.readingsText +=
+        (open.readingsText.empty() ? "; either " : " or ") + (stated == kUnset ? "XXXX" : yearText(stated)) + text;
 }
 
 // A weekday beside 03/04/2023 (or 03/04, where its year is settled) can tell which reading is meant.
@@ -194,7 +203,7 @@ TimeAnswer TimeResolver::yearlessDate(const TimeNode& node) const {
     carry(found, answer);
     found.anchored = true;
     if (node.weekday != kUnset && core::isoWeekday(found.interval->earliest) != node.weekday)
-        found.basis.push_back("the weekday does not fit the date");
+        noteWeekday(found);
     return found;
 }
 
@@ -226,11 +235,11 @@ int nearestYear(int month, int day, Millis anchor, double ahead, double behind) 
 std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAnswer& answer) const {
     const TimeContext& c = m_context;
     if (c.repeatedYear && day != kUnset) {
-        answer.basis.push_back("year from the same date in the text");
+        answer.basis.push_back(kYearRepeated);
         return c.repeatedYear;
     }
     if (c.yearSource) {
-        answer.basis.push_back(kFromText);
+        answer.basis.push_back(kYearFromText);
         const TimeMention& source = *c.yearSource;
         if (source.granularity == Granularity::Year &&
             source.interval.latest - source.interval.earliest < 400 * core::kDay)
@@ -240,10 +249,10 @@ std::optional<int> TimeResolver::yearOf(int month, int day, int weekday, TimeAns
     if (!c.today) {
         if (!c.year)
             return std::nullopt;
-        answer.basis.push_back(kFromPublication);
+        answer.basis.push_back(kYearFromWriting);
         return c.year;
     }
-    answer.basis.push_back(kFromPublication);
+    answer.basis.push_back(kYearFromWriting);
     // A near day wins against the tense of the words around it, a far one does not.
     const double ahead = c.tense == Tense::Future ? 1.0 : c.tense == Tense::Past ? 6.0 : 2.0;
     const double behind = c.tense == Tense::Future ? (day == kUnset ? 24.0 : 6.0) : 1.0;
@@ -279,9 +288,9 @@ TimeAnswer TimeResolver::clock(
     } else if (zone.empty()) {
         zone = m_context.zone;
         if (!zone.empty())
-            answer.basis.push_back("zone from the text before");
+            answer.basis.push_back(m_context.zoneByHand ? kZoneByHand : "zone from the text before");
     } else {
-        answer.basis.push_back("zone stated");
+        answer.basis.push_back(kZoneStated);
     }
     answer.zone = zone;
     if (dayAnswer)
@@ -343,6 +352,10 @@ TimeAnswer TimeResolver::onDay(const TimeNode& node) const {
         answer = partOfDay(time, day, &on);
     } else if (time.op == TimeOp::Between) {
         answer = clockRange(*time.a, *time.b, day, &on);
+        // "from 10 p.m. until 2 a.m. Wednesday": the day is that of the end it stands beside
+        if (day && node.rule == "range-beside-date" &&
+            std::ranges::find(answer.basis, kEndsNextDay) != answer.basis.end())
+            answer = clockRange(*time.a, *time.b, *day - core::kDay, &on);
     } else {
         answer = clock(time, day, &on);
     }

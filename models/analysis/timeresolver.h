@@ -6,6 +6,7 @@
 #include "models/analysis/timetree.h"
 #include "models/core/time.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,10 +25,12 @@ struct TimeAnswer {
     std::vector<std::string_view> basis; // literals
     std::string zone;                    // of a clock time; empty: none stated
     bool approximate = false;
-    bool clock = false;       // has a time of day
-    bool anchored = false;    // needed the publication date or an earlier mention
-    bool zoneRefused = false; // "local time"
-    std::string readings;     // of a date that can be read in two ways
+    bool clock = false;                       // has a time of day
+    bool anchored = false;                    // needed the publication date or an earlier mention
+    bool zoneRefused = false;                 // "local time"
+    std::vector<core::TimeInterval> readings; // of a date that can be read in several ways
+    std::string readingsText;                 // the same in words
+    bool weekdayDiffers = false;              // the weekday does not fit the date
 };
 
 // An expression that has been resolved before, as an anchor.
@@ -36,6 +39,7 @@ struct TimeMention {
     core::Granularity granularity = core::Granularity::Day;
     std::string zone;
     bool clock = false;
+    std::int32_t index = -1; // of the expression
 };
 
 struct TimeContext {
@@ -52,7 +56,8 @@ struct TimeContext {
     bool narrative = false;                 // history told long after: the text's own dates are the anchors
     Tense tense = Tense::Open;
     DayMonthOrder order = DayMonthOrder::Unknown;
-    std::string zone; // inherited by clock times that state none; empty: none
+    std::string zone;        // inherited by clock times that state none; empty: none
+    bool zoneByHand = false; // the analyst's
 };
 
 class TimeResolver {
@@ -67,6 +72,7 @@ private:
     TimeAnswer date(const TimeNode& node) const;
     TimeAnswer yearlessDate(const TimeNode& node) const;
     bool weekdaySettles(TimeNode& node) const;
+    void addReading(TimeAnswer& open, int stated, int month, int day) const;
     TimeAnswer clock(const TimeNode& node, const std::optional<core::Millis>& day, const TimeAnswer* dayAnswer) const;
     TimeAnswer partOfDay(
         const TimeNode& node, const std::optional<core::Millis>& day, const TimeAnswer* dayAnswer) const;

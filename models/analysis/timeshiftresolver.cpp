@@ -105,12 +105,18 @@ TimeAnswer onUnit(TimeUnit unit, Millis at, Granularity base) {
     case Granularity::Season:
         return unit == TimeUnit::Quarter ? unitAt(TimeUnit::Quarter, at, 0) : unitAt(TimeUnit::Month, at, 0);
     case Granularity::Year:
-        return unitAt(unit == TimeUnit::Decade ? TimeUnit::Decade : TimeUnit::Year, at, 0);
+        return unitAt(TimeUnit::Year, at, 0); // "a decade later" than a year is a year
     case Granularity::Week:
         return base >= Granularity::Week ? unitAt(TimeUnit::Week, at, 0) : dayAnswer(at);
     default:
         return dayAnswer(at);
     }
+}
+
+bool isQuarter(const TimeMention& mention) {
+    const core::CivilTime civil = core::civilOf(mention.interval.earliest);
+    return mention.granularity == Granularity::Season && civil.month % 3 == 1 && civil.day == 1 &&
+           mention.interval.latest == addMonths(mention.interval.earliest, 3);
 }
 
 std::string lengthText(const TimeNode& node) {
@@ -176,8 +182,13 @@ TimeAnswer TimeResolver::shift(const TimeNode& node) const {
         granularity >= Granularity::Day ? startOfDay(base->interval.earliest) : base->interval.earliest;
     const bool dayStated = inner.a && from <= Granularity::Day; // "two months after 5 June" is a day
     const Millis end = movedBy(node, start);
-    TimeAnswer answer =
-        anchored(dayStated && granularity > Granularity::Day ? dayAnswer(end) : onUnit(node.unit, end, from), why);
+    const bool quarter =
+        !inner.a && node.unit == TimeUnit::Year && isQuarter(*base); // "the third quarter … a year earlier"
+    TimeAnswer answer = anchored(
+        dayStated && granularity > Granularity::Day ? dayAnswer(end)
+        : quarter                                   ? unitAt(TimeUnit::Quarter, end, 0)
+                                                    : onUnit(node.unit, end, from),
+        why);
     if (answer.clock)
         answer.zone = base->zone;
     return answer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/timewalk.h"
 
+#include "models/analysis/timeanswers.h"
 #include "models/analysis/timezones.h"
 #include "models/core/calendar.h"
 
@@ -81,21 +82,18 @@ std::vector<core::TimeExpression> TimeWalk::run() {
         const FoundTime& found = m_found[i];
         enter(found, i);
         TimeAnswer answer;
+        core::TimeTrace trace;
         if (isLength(*found.match.node)) {
             answer.timex =
                 found.match.node->op == TimeOp::Duration ? lengthTimex(*found.match.node) : found.match.node->text;
             answer.approximate = found.match.node->approximate;
             answer.basis.push_back("a length of time or a repetition");
         } else {
-            const TimeContext context = contextFor(i);
-            answer = TimeResolver(context).resolve(*found.match.node);
-            if (isGeneral(m_tokens, found.match) && !m_around.narrative)
-                answer.interval.reset();
-            if (answer.zone.find('|') != std::string::npos)
-                answer.zone = chosenZone(answer.zone);
-            remember(found, i, answer);
+            answer = answerFor(i, trace);
         }
-        expressions.push_back(finish(found, std::move(answer)));
+        expressions.push_back(finish(found, std::move(answer), std::move(trace)));
+        if (const core::TimeReading* reading = readingOf(found); reading && reading->value == kNoTime)
+            expressions.back().role = core::TimeRole::Span;
     }
     return expressions;
 }
@@ -172,7 +170,10 @@ void TimeWalk::setZone(TimeContext& context, const FoundTime& found) const {
         context.zone = section->second;
     else if (!m_around.zone.empty())
         context.zone = m_around.zone;
-    else if (m_part < m_around.parts.size())
+    else if (!m_document.zone.empty()) {
+        context.zone = m_document.zone;
+        context.zoneByHand = true;
+    } else if (m_part < m_around.parts.size())
         context.zone = writing().zone;
     // "4:44 a.m. in Toronto": the place's own time
     const std::size_t end = found.match.end;
@@ -242,12 +243,13 @@ std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const {
         const TimeAnswer answer = TimeResolver(context).resolve(*next.match.node);
         if (answer.interval && answer.granularity <= Granularity::Day &&
             answer.interval->latest - answer.interval->earliest <= 2 * kDay)
-            return Mention{{*answer.interval, answer.granularity, "", false},
-                           i,
-                           next.sentence,
-                           next.paragraph,
-                           next.section,
-                           false};
+            return Mention{
+                {*answer.interval, answer.granularity, "", false, static_cast<std::int32_t>(i)},
+                i,
+                next.sentence,
+                next.paragraph,
+                next.section,
+                false};
     }
     return std::nullopt;
 }
@@ -266,7 +268,7 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) {
     if (label)
         take(
             Mention{{core::dayInterval(*writing().today), Granularity::Day, "", false}, index, 0, 0, 0, false},
-            "day of the publication date");
+            kDayOfWriting);
     else if (
         m_lastClock && m_lastClock->sentence == found.sentence && (!m_lastDay || m_lastClock->index > m_lastDay->index))
         take(*m_lastClock, "day from the sentence");
@@ -283,7 +285,7 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) {
     else if (writing().today)
         take(
             Mention{{core::dayInterval(*writing().today), Granularity::Day, "", false}, index, 0, 0, 0, false},
-            "day of the publication date");
+            kDayOfWriting);
     rollOver(context, index);
     const TimeNode& node = *found.match.node;
     // "from 8 p.m. on Monday, and by midnight": the one that follows
@@ -365,7 +367,7 @@ void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAns
     if (const TimeNode* date = calendarNode(node); date && date->year != kUnset && date->day != kUnset)
         m_fullBefore[date->month * 32 + date->day] = date->year;
     Mention mention{
-        {*answer.interval, answer.granularity, answer.zone, answer.clock},
+        {*answer.interval, answer.granularity, answer.zone, answer.clock, static_cast<std::int32_t>(index)},
         index,
         found.sentence,
         found.paragraph,

@@ -19,6 +19,8 @@ inline bool isLength(const TimeNode& node) {
     return node.op == TimeOp::Duration || node.op == TimeOp::Set || node.op == TimeOp::Vague;
 }
 
+inline constexpr std::string_view kNoTime = "none"; // core::TimeReading::value of words that are no time
+
 class TimeWalk {
 public:
     TimeWalk(const core::Document& document, const TimeLexicon& lexicon);
@@ -46,7 +48,11 @@ private:
     void remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer);
     void rememberOnset(const FoundTime& found, const Mention& mention);
     void rememberDay(const FoundTime& found, const Mention& mention);
-    core::TimeExpression finish(const FoundTime& found, TimeAnswer answer) const;
+    const core::TimeReading* readingOf(const FoundTime& found) const;
+    TimeAnswer answerFor(std::size_t index, core::TimeTrace& trace);
+    void traceAnchor(const TimeContext& context, const TimeAnswer& answer, core::TimeTrace& trace) const;
+    core::TimeTrace traceOf(const FoundTime& found, const TimeContext& context, const TimeAnswer& answer) const;
+    core::TimeExpression finish(const FoundTime& found, TimeAnswer answer, core::TimeTrace trace) const;
     const Writing& writing() const;
     bool logAscends(std::size_t section);
     void countLogs();

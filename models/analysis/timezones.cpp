@@ -3,6 +3,7 @@
 
 #include <date/tz.h>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdio>
@@ -59,6 +60,32 @@ std::optional<int> zoneOffset(std::string_view zone, core::Millis local) {
     } catch (const std::exception&) {
         return std::nullopt;
     }
+}
+
+core::TimeValue inZone(core::TimeValue value, std::string_view zone) {
+    if (!value.interval || value.zone == core::ZoneState::Utc || value.granularity > core::Granularity::Hour)
+        return value;
+    const auto offset = zoneOffset(zone, value.interval->earliest);
+    const auto endOffset = zoneOffset(zone, value.interval->latest);
+    if (!offset || !endOffset)
+        return value;
+    value.interval->earliest -= *offset * core::kMinute;
+    value.interval->latest =
+        std::max(value.interval->latest - *endOffset * core::kMinute, value.interval->earliest + core::kMinute);
+    value.zone = core::ZoneState::Utc;
+    value.timex += offsetText(*offset);
+    value.basis += (value.basis.empty() ? "zone set by hand" : "; zone set by hand");
+    return value;
+}
+
+void setZone(core::Document& document, std::string_view zone) {
+    document.zone = zone;
+    if (document.published)
+        document.published = inZone(*document.published, zone);
+    if (document.modified)
+        document.modified = inZone(*document.modified, zone);
+    for (core::DocumentPart& part : document.parts)
+        part.at = inZone(std::move(part.at), zone);
 }
 
 std::string offsetText(int minutes) {

@@ -9,10 +9,11 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<CorrectionKind, std::string_view>, 15> kKinds = {
+constexpr std::array<std::pair<CorrectionKind, std::string_view>, 19> kKinds = {
     {{CorrectionKind::DocumentPublished, "document-published"},
      {CorrectionKind::DocumentTitle, "document-title"},
      {CorrectionKind::DocumentPublisher, "document-publisher"},
+     {CorrectionKind::DocumentZone, "document-zone"},
      {CorrectionKind::DocumentNote, "document-note"},
      {CorrectionKind::DocumentStar, "document-star"},
      {CorrectionKind::DocumentTags, "document-tags"},
@@ -21,6 +22,9 @@ constexpr std::array<std::pair<CorrectionKind, std::string_view>, 15> kKinds = {
      {CorrectionKind::ClaimStance, "claim-stance"},
      {CorrectionKind::ClaimSpeaker, "claim-speaker"},
      {CorrectionKind::ClaimScope, "claim-scope"},
+     {CorrectionKind::TimeMeaning, "time-meaning"},
+     {CorrectionKind::TimeAnchor, "time-anchor"},
+     {CorrectionKind::TimeZone, "time-zone"},
      {CorrectionKind::ContradictionState, "contradiction-state"},
      {CorrectionKind::ContradictionNote, "contradiction-note"},
      {CorrectionKind::SourceGrade, "source-grade"},
@@ -39,6 +43,10 @@ std::optional<CorrectionKind> correctionKindOf(std::string_view name) {
 bool changesFindings(CorrectionKind kind) {
     switch (kind) {
     case CorrectionKind::DocumentPublished:
+    case CorrectionKind::DocumentZone:
+    case CorrectionKind::TimeMeaning:
+    case CorrectionKind::TimeAnchor:
+    case CorrectionKind::TimeZone:
     case CorrectionKind::DocumentTitle:
     case CorrectionKind::DocumentPublisher:
     case CorrectionKind::ClaimVerdict:
@@ -48,6 +56,19 @@ bool changesFindings(CorrectionKind kind) {
     case CorrectionKind::ClaimScope:
     case CorrectionKind::SourceGrade:
     case CorrectionKind::SameIncident:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool changesTimes(CorrectionKind kind) {
+    switch (kind) {
+    case CorrectionKind::DocumentPublished:
+    case CorrectionKind::DocumentZone:
+    case CorrectionKind::TimeMeaning:
+    case CorrectionKind::TimeAnchor:
+    case CorrectionKind::TimeZone:
         return true;
     default:
         return false;

@@ -15,6 +15,7 @@ enum class CorrectionKind : std::uint8_t {
     DocumentPublished,  // target: document id; value: ISO 8601 date or time (models/core/time.h, parseIso)
     DocumentTitle,      // target: document id
     DocumentPublisher,  // target: document id
+    DocumentZone,       // target: document id; value: "UTC", "+02:00" or an IANA name, for clocks that state none
     DocumentNote,       // target: document id
     DocumentStar,       // target: document id; value "1"
     DocumentTags,       // target: document id; value: tags separated by ", "
@@ -23,6 +24,9 @@ enum class CorrectionKind : std::uint8_t {
     ClaimStance,        // target: claim key; value: a stance's name
     ClaimSpeaker,       // target: claim key; value: a name, or "article" for the writer's own voice
     ClaimScope,         // target: claim key; value: a scope's name
+    TimeMeaning,        // target: document key, "|", timeMark(); value: as TimeReading::value
+    TimeAnchor,         // the same target; value: ISO 8601, what the words are counted from
+    TimeZone,           // the same target; value: a zone as of DocumentZone
     ContradictionState, // target: contradiction key; value: a state's name
     ContradictionNote,  // target: contradiction key
     SourceGrade,        // target: publisher or speaker; value "A" to "F"
@@ -32,6 +36,8 @@ std::string_view name(CorrectionKind kind);
 std::optional<CorrectionKind> correctionKindOf(std::string_view name);
 // Whether incidents, origins or contradictions may come out otherwise after it.
 bool changesFindings(CorrectionKind kind);
+// Whether the document it concerns has to be analysed again.
+bool changesTimes(CorrectionKind kind);
 
 struct Correction {
     CorrectionKind kind = CorrectionKind::DocumentPublished;

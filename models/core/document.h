@@ -56,7 +56,9 @@ struct Document {
     std::vector<DocumentPart> parts;   // oldest first; empty for ordinary articles
     std::vector<std::string> services; // components that a status export names
     std::vector<FieldEvidence> evidence;
-    std::string notice; // what the reader wants people to know: "bytes that are no UTF-8 were replaced"
+    std::string zone;                  // in which clocks are read that state none, set by the analyst; empty: none
+    std::vector<TimeReading> readings; // the analyst's, of single times
+    std::string notice;                // what the reader wants people to know: "bytes that are no UTF-8 were replaced"
     bool operator==(const Document&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "models/core/calendar.h"
 #include "models/core/name.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstdio>
@@ -186,6 +187,43 @@ std::optional<TimeValue> parseIso(std::string_view whole) {
     if (!reader.accept('T') && !reader.accept('t') && !reader.accept(' '))
         return std::nullopt;
     return readClock(reader, date, extended, text);
+}
+
+std::optional<TimeValue> parseIsoInterval(std::string_view text) {
+    const std::size_t slash = text.find('/');
+    std::optional<TimeValue> from = parseIso(trimmed(text.substr(0, slash)));
+    if (!from || slash == std::string_view::npos)
+        return from;
+    const std::optional<TimeValue> to = parseIso(trimmed(text.substr(slash + 1)));
+    if (!to || to->zone != from->zone || to->interval->latest <= from->interval->earliest)
+        return std::nullopt;
+    from->interval->latest = to->interval->latest;
+    from->granularity = std::max(from->granularity, to->granularity);
+    from->timex += "/" + to->timex;
+    return from;
+}
+
+std::string timeMark(std::string_view body, Span span) {
+    constexpr std::size_t kAround = 64; // bytes on each side
+    constexpr std::size_t kNone = std::string_view::npos;
+    const std::size_t newLine = span.begin == 0 ? kNone : body.rfind('\n', span.begin - 1);
+    const std::size_t paragraph = newLine == kNone ? 0 : newLine + 1;
+    const std::size_t from = std::max(paragraph, span.begin - std::min(span.begin, kAround));
+    const std::size_t to = std::min({body.find('\n', span.end), body.size(), span.end + kAround});
+    std::uint64_t hash = 14695981039346656037U; // FNV-1a, of letters and digits alone
+    const auto add = [&hash](std::string_view text) {
+        for (const char c : text) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (byte < 0x80 && std::isalnum(byte))
+                hash = (hash ^ static_cast<unsigned>(std::tolower(byte))) * 1099511628211U;
+        }
+        hash = (hash ^ 0xff) * 1099511628211U;
+    };
+    add(body.substr(from, span.begin - from));
+    add(body.substr(span.end, to - span.end));
+    char text[20];
+    std::snprintf(text, sizeof text, "|%016llx", static_cast<unsigned long long>(hash));
+    return std::string(slice(body, span)) + text;
 }
 
 namespace {

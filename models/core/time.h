@@ -57,13 +57,47 @@ struct TimeValue {
 // or the label of a dated part; `Span`: a duration or frequency ("for two hours", "every night"), never on the axis.
 enum class TimeRole : std::uint8_t { Event, Stamp, Span };
 
+// What a value was counted from. `Mention`: an earlier expression of the document; `Hand`: the analyst's day.
+enum class AnchorKind : std::uint8_t { None, Publication, Part, Mention, Hand };
+// Who says in which zone a clock was read: its own words, words elsewhere in the document, the analyst.
+enum class ZoneSource : std::uint8_t { None, Stated, Document, Hand };
+
+// How a value came about, as far as words cannot carry it.
+struct TimeTrace {
+    AnchorKind anchor = AnchorKind::None;
+    std::int32_t mention = -1; // number of the expression that is the anchor
+    ZoneSource zoneSource = ZoneSource::None;
+    std::string zone;                   // "UTC", "+02:00" or an IANA name; empty: none is known
+    std::vector<TimeInterval> readings; // the words stand for one of these and nothing settles which; else empty
+    std::optional<TimeInterval> reach;  // of an approximate value: as far as it may lie (soft edges)
+    bool weekdayDiffers = false;        // the weekday that is named is not that of the date
+    bool afterPublication = false;      // told as past, and yet later than the document
+    bool corrected = false;             // value, anchor or zone are the analyst's
+    bool operator==(const TimeTrace&) const = default;
+};
+
 struct TimeExpression {
     Span span; // in the document's body
     TimeValue value;
     TimeRole role = TimeRole::Event;
     std::vector<std::string> rules; // ids of the rules that fired, in order
+    TimeTrace trace = {};
     bool operator==(const TimeExpression&) const = default;
 };
+
+// An analyst's word on one expression; what is empty stays as it is found. `value`: ISO 8601, two of them with "/"
+// between, or "none" for words that are no time; `anchor`: the day or moment to count from; `zone`: of its clock.
+struct TimeReading {
+    std::string mark; // timeMark()
+    std::string value;
+    std::string anchor;
+    std::string zone;
+    bool operator==(const TimeReading&) const = default;
+};
+
+// Finds an expression again in another version of its document: its words, and a fingerprint of what stands around
+// them in their paragraph.
+std::string timeMark(std::string_view body, Span span);
 
 // Widened so that values of unknown zone can be compared with known ones: a local value may lie 14 hours earlier or 12
 // hours later in UTC (the zones in use reach from UTC-12 to UTC+14).
@@ -75,8 +109,11 @@ std::string isoText(Millis at, ZoneState zone);
 // with a space for T and "20230605T160000Z") as a value whose granularity is what was written. Seconds give the minute
 // that holds them.
 std::optional<TimeValue> parseIso(std::string_view text);
+// One ISO 8601 value, or two with "/" between: from the beginning of the first to the end of the second.
+std::optional<TimeValue> parseIsoInterval(std::string_view text);
 
-// For people: "5 June 2023", "5 June 2023, 14:10 UTC", "early June 2023"; "June, year not stated" or "undated" when unresolved.
+// For people: "5 June 2023", "5 June 2023, 14:10 UTC", "early June 2023"; "June, year not stated" or "undated" when
+// unresolved.
 std::string displayText(const TimeValue& value);
 
 } // namespace core

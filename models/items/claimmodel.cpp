@@ -57,7 +57,7 @@ QString ClaimModel::display(const Row& row, int column) const {
     const core::Claim& claim = record(row).claim;
     switch (column) {
     case Said:
-        return shortWhenText(claim.said);
+        return shortWhenText(claim.said, zone());
     case Cause:
         return causeText(causes(), claim.cause);
     case Stance:
@@ -132,7 +132,7 @@ QVariant ClaimModel::claimData(const Row& row, int role) const {
     case SpeakerTextRole:
         return speakerText(claim.speaker);
     case WhenTextRole:
-        return whenText(claim.said);
+        return whenText(claim.said, zone());
     case SourceTextRole:
         return sourceText(document(row));
     case TitleRole:

@@ -75,7 +75,7 @@ QString ContradictionModel::sideText(const core::Contradiction& each, int column
     return tr("%1 — %2, %3", "claim, speaker, when")
         .arg(
             claimHeadText(causes(), claim), voiceText(*snapshot()->document(ref.document), claim),
-            shortWhenText(claim.said));
+            shortWhenText(claim.said, zone()));
 }
 
 QString ContradictionModel::sourcesText(const core::Contradiction& each, int column) const {
@@ -185,7 +185,7 @@ QVariant ContradictionModel::sideData(const core::Contradiction& each, int colum
     case SpeakerTextRole:
         return voiceText(*snapshot()->document(ref.document), claim);
     case WhenTextRole:
-        return shortWhenText(claim.said);
+        return shortWhenText(claim.said, zone());
     case SourceTextRole:
         return sourcesText(each, column);
     case TitleRole:

@@ -50,6 +50,10 @@ QString DocumentModel::stateText(const core::DocumentRecord& record) const {
         parts << tr("needs a date");
     else if (record.publishedCorrected)
         parts << tr("date set by you");
+    if (!record.document.zone.empty())
+        parts << tr("zone %1").arg(toQt(record.document.zone));
+    if (const auto notes = static_cast<int>(noteTexts(record).size()); notes > 0)
+        parts << (notes == 1 ? tr("check a date") : tr("check %n dates", nullptr, notes));
     const auto& origins = snapshot()->findings.origins;
     if (record.origin >= 0 && static_cast<std::size_t>(record.origin) < origins.size()) {
         const core::Origin& origin = origins[static_cast<std::size_t>(record.origin)];
@@ -63,10 +67,17 @@ QString DocumentModel::stateText(const core::DocumentRecord& record) const {
     return parts.join(tr(", "));
 }
 
+QString DocumentModel::stateTip(const core::DocumentRecord& record) const {
+    QStringList lines = noteTexts(record);
+    if (!record.document.notice.empty())
+        lines << toQt(record.document.notice);
+    return lines.isEmpty() ? stateText(record) : lines.join(QLatin1Char('\n'));
+}
+
 QString DocumentModel::display(const core::DocumentRecord& record, int column) const {
     switch (column) {
     case Published:
-        return shortWhenText(record.document.published);
+        return shortWhenText(record.document.published, zone());
     case Title:
         return titleText(record);
     case Source:
@@ -87,7 +98,7 @@ QString DocumentModel::sentence(const core::DocumentRecord& record) const {
     const QString state = stateText(record);
     return tr("%1. %2, %3. Incident: %4. %5. %6")
         .arg(
-            titleText(record), sourceText(record), whenText(record.document.published), incidentText(record),
+            titleText(record), sourceText(record), whenText(record.document.published, zone()), incidentText(record),
             claimsText(claims), state)
         .trimmed();
 }
@@ -100,8 +111,7 @@ QVariant DocumentModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return display(each, index.column());
     case Qt::ToolTipRole:
-        return index.column() == State && !each.document.notice.empty() ? toQt(each.document.notice)
-                                                                        : display(each, index.column());
+        return index.column() == State ? stateTip(each) : display(each, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? sentence(each) : display(each, index.column());
     case Qt::TextAlignmentRole:
@@ -117,7 +127,7 @@ QVariant DocumentModel::data(const QModelIndex& index, int role) const {
     case SourceTextRole:
         return sourceText(each);
     case WhenTextRole:
-        return whenText(each.document.published);
+        return whenText(each.document.published, zone());
     case NoteRole:
         return toQt(each.note);
     case CountRole:

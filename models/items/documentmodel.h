@@ -27,8 +27,9 @@ protected:
 private:
     QString display(const core::DocumentRecord& record, int column) const;
     QString incidentText(const core::DocumentRecord& record) const;
-    QString stateText(
-        const core::DocumentRecord& record) const; // what an analyst should know: copy, corrected date, note
+    // What an analyst should know: copy, corrected date, note; and in sentences.
+    QString stateText(const core::DocumentRecord& record) const;
+    QString stateTip(const core::DocumentRecord& record) const;
     QString sentence(const core::DocumentRecord& record) const;
 };
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/labels.h"
 
+#include "models/core/documentnotes.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace models {
 namespace {
@@ -118,12 +122,35 @@ QString voiceText(const core::DocumentRecord& record, const core::Claim& claim) 
     return Labels::tr("%1 (own voice)").arg(toQt(record.document.publisher));
 }
 
-QString whenText(const std::optional<core::TimeValue>& value) {
-    return value ? toQt(core::displayText(*value)) : Labels::tr("undated");
+QString whenText(const std::optional<core::TimeValue>& value, DisplayZone zone) {
+    if (!value)
+        return Labels::tr("undated");
+    const bool moves = zone == DisplayZone::Local && value->interval && value->zone == core::ZoneState::Utc &&
+                       value->granularity <= core::Granularity::PartOfDay;
+    if (!moves)
+        return toQt(core::displayText(*value));
+    const QTimeZone here = QTimeZone::systemTimeZone();
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(value->interval->earliest, Qt::UTC);
+    const core::Millis offset = core::Millis(here.offsetFromUtc(at)) * core::kSecond;
+    core::TimeValue local = *value;
+    local.interval = core::TimeInterval{value->interval->earliest + offset, value->interval->latest + offset};
+    local.zone = core::ZoneState::Local;
+    return Labels::tr("%1 %2", "moment, name of the zone").arg(toQt(core::displayText(local)), here.abbreviation(at));
 }
 
-QString shortWhenText(const std::optional<core::TimeValue>& value) {
-    QString text = whenText(value);
+QStringList noteTexts(const core::DocumentRecord& record) {
+    std::vector<core::NotedTime> noted;
+    noted.reserve(record.times.size());
+    for (const core::TimeRecord& each : record.times)
+        noted.push_back({&each.time, each.text});
+    QStringList texts;
+    for (const core::DocumentNote& note : core::documentNotes(record.document.published, noted))
+        texts << toQt(note.text);
+    return texts;
+}
+
+QString shortWhenText(const std::optional<core::TimeValue>& value, DisplayZone zone) {
+    QString text = whenText(value, zone);
     const QLocale english = QLocale::c(); // core::displayText writes English
     for (int month = 1; month <= 12; ++month) {
         const QString name = english.monthName(month);
@@ -161,7 +188,8 @@ QString claimHeadText(const core::CauseTree& causes, const core::Claim& claim) {
     return Labels::tr("%1 %2", "cause and stance: Cyberattack denied").arg(cause, stanceText(claim.stance, claim.weak));
 }
 
-QString claimSentence(const core::CauseTree& causes, const core::DocumentRecord& record, const core::Claim& claim) {
+QString claimSentence(
+    const core::CauseTree& causes, const core::DocumentRecord& record, const core::Claim& claim, DisplayZone zone) {
     const bool writer = claim.speaker.empty() || claim.speaker == "article";
     const QString speaker = writer ? Labels::tr("The writer") : toQt(claim.speaker);
     QString sentence;
@@ -177,7 +205,8 @@ QString claimSentence(const core::CauseTree& causes, const core::DocumentRecord&
         break;
     }
     sentence = sentence.arg(speaker, causeText(causes, claim.cause));
-    return Labels::tr("%1 (%2, %3).", "sentence, when, source").arg(sentence, whenText(claim.said), sourceText(record));
+    return Labels::tr("%1 (%2, %3).", "sentence, when, source")
+        .arg(sentence, whenText(claim.said, zone), sourceText(record));
 }
 
 } // namespace models

@@ -7,6 +7,8 @@
 #include "models/core/snapshot.h"
 
 #include <QString>
+#include <QStringList>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -21,14 +23,20 @@ QString stateText(core::ContradictionState state);
 QString sameIncidentText(core::SameIncident same); // a clause: "may be two incidents"
 QString verdictText(core::ClaimVerdict verdict);
 QString checkedText(const core::ClaimRecord& claim); // the verdict; without one, "corrected" or "unchecked"
-QString strengthText(double strength); // "strong", "medium", "weak"
+QString strengthText(double strength);               // "strong", "medium", "weak"
 
 QString causeText(const core::CauseTree& causes, std::string_view cause);
-QString speakerText(std::string_view speaker);                      // "Writer's own voice" for "article"
+QString speakerText(std::string_view speaker); // "Writer's own voice" for "article"
 // The same with the publisher for the writer, where its column does not stand beside: "Larkline (own voice)".
 QString voiceText(const core::DocumentRecord& record, const core::Claim& claim);
-QString whenText(const std::optional<core::TimeValue>& value);      // "undated" without one
-QString shortWhenText(const std::optional<core::TimeValue>& value); // for columns: "5 Jun 2023, 14:10 UTC"
+// In which zone moments are written that are known in UTC; others stay in their source's own time.
+enum class DisplayZone : std::uint8_t { Utc, Local };
+// "undated" without a value; "5 June 2023, 16:10 CEST" in local time.
+QString whenText(const std::optional<core::TimeValue>& value, DisplayZone zone = DisplayZone::Utc);
+// For columns: "5 Jun 2023, 14:10 UTC".
+QString shortWhenText(const std::optional<core::TimeValue>& value, DisplayZone zone = DisplayZone::Utc);
+// What to know about the times of a document (models/core/documentnotes.h), a sentence each.
+QStringList noteTexts(const core::DocumentRecord& record);
 // Counts with their noun. English stands in the source without a plural file, hence two texts each.
 QString documentsText(int count);
 QString claimsText(int count);
@@ -39,6 +47,8 @@ QString sourceText(const core::DocumentRecord& record); // "source not named" wi
 // "DDoS", "Cyberattack denied", "Technical fault suspected": the head of a claim.
 QString claimHeadText(const core::CauseTree& causes, const core::Claim& claim);
 // One sentence: "Microsoft asserts Technical fault (5 June 2023, Harbour Wire)."
-QString claimSentence(const core::CauseTree& causes, const core::DocumentRecord& record, const core::Claim& claim);
+QString claimSentence(
+    const core::CauseTree& causes, const core::DocumentRecord& record, const core::Claim& claim,
+    DisplayZone zone = DisplayZone::Utc);
 
 } // namespace models

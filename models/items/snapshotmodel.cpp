@@ -26,6 +26,14 @@ void SnapshotModel::setSnapshot(core::SnapshotPtr snapshot) {
     endResetModel();
 }
 
+void SnapshotModel::setZone(DisplayZone zone) {
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void SnapshotModel::setFilter(const RowFilter& filter) {
     if (filter == m_filter)
         return;

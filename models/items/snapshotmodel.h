@@ -4,6 +4,7 @@
 // permutation (no proxy: a proxy's sort of a large table blocks for seconds). A new snapshot or filter is one reset and
 // keeps the sorting. GUI thread; the cause tree must outlive the model.
 
+#include "models/items/labels.h"
 #include "models/items/roles.h"
 #include "models/items/rowfilter.h"
 
@@ -22,6 +23,7 @@ public:
 
     void setSnapshot(core::SnapshotPtr snapshot);
     void setFilter(const RowFilter& filter);
+    void setZone(DisplayZone zone);                                  // of the moments that are shown
     const core::SnapshotPtr& snapshot() const { return m_snapshot; } // never null
     const RowFilter& filter() const { return m_filter; }
     int unfilteredCount() const { return m_unfiltered; } // rows that there would be without a filter
@@ -52,6 +54,7 @@ protected:
     void rebuildRows(); // one reset
     const Row& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     const core::CauseTree& causes() const { return *m_causes; }
+    DisplayZone zone() const { return m_zone; }
     const std::vector<Row>& rows() const { return m_rows; }
     // For dates: undated ones go last.
     static double dateNumber(const std::optional<core::TimeValue>& value);
@@ -67,6 +70,7 @@ private:
     RowFilter m_filter;
     std::vector<Row> m_rows;
     int m_unfiltered = 0;
+    DisplayZone m_zone = DisplayZone::Utc;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -170,7 +170,7 @@ core::Result<core::Document> CaseFile::document(core::DocumentId id) {
         if (!document)
             throw Failure{core::Error{
                 core::ErrorCode::NotFound, "There is no document " + std::to_string(id) + " in this case."}};
-        Corrections::read(database).layOver(id, *document);
+        Corrections::read(database).layOver(id, keyOf(database, id), *document);
         return std::move(*document);
     });
 }
@@ -236,6 +236,14 @@ core::Result<std::vector<std::string>> CaseFile::check() {
     return guarded(d->path, [&] {
         d->database().startCall();
         return checkCase(d->database());
+    });
+}
+
+core::Result<void> CaseFile::copyTo(const std::filesystem::path& copy) {
+    return guarded(d->path, [&] {
+        d->database().startCall();
+        Database made(copy, Database::Access::Create);
+        copyDatabase(d->database(), made);
     });
 }
 

@@ -100,6 +100,9 @@ public:
     // What is wrong with the file, a sentence each (integrity, spans, dangling rows, index); empty: nothing.
     core::Result<std::vector<std::string>> check();
 
+    // The case as it is now, as a file of its own that must not exist yet.
+    core::Result<void> copyTo(const std::filesystem::path& copy);
+
     // Everything at once, for the session: records, findings, events, corrections.
     core::Result<core::SnapshotPtr> snapshot();
 

@@ -83,7 +83,7 @@ void checkDocuments(Database& database, Sentences& out) {
         auto document = readDocument(database, record.id);
         corrections.layOver(record);
         checkSpans(name, *document, record, out);
-        corrections.layOver(record.id, *document);
+        corrections.layOver(record.id, record.key, *document);
         if (row.view(0) != document->title || row.view(1) != document->publisher)
             out.push_back(name + " is searched under another title or source than it has.");
         const auto dated = document->published ? document->published->interval : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/corrections.h"
 
+#include "models/analysis/timezones.h"
 #include "models/core/causetree.h"
 #include "models/store/rows.h"
 #include "models/store/textrows.h"
@@ -24,6 +25,7 @@ bool isOfDocument(CorrectionKind kind) {
     case CorrectionKind::DocumentPublished:
     case CorrectionKind::DocumentTitle:
     case CorrectionKind::DocumentPublisher:
+    case CorrectionKind::DocumentZone:
     case CorrectionKind::DocumentNote:
     case CorrectionKind::DocumentStar:
     case CorrectionKind::DocumentTags:
@@ -58,6 +60,21 @@ void checkValue(const core::Correction& correction) {
     case CorrectionKind::DocumentPublished:
         if (!publishedFrom(value))
             badInput("\"" + value + "\" is no date; write it like 2023-06-05 or 2023-06-05T16:00Z.");
+        break;
+    case CorrectionKind::DocumentZone:
+    case CorrectionKind::TimeZone:
+        if (!analysis::zoneOffset(value, 0))
+            badInput(
+                "\"" + value + "\" is no time zone that this system knows; write it like Europe/Paris, UTC or +02:00.");
+        break;
+    case CorrectionKind::TimeMeaning:
+        if (value != "none" && !core::parseIsoInterval(value))
+            badInput(
+                "\"" + value + "\" is no time; write it like 2023-06-05, 2023-06-05T16:00Z or 2023-06-05/2023-06-07.");
+        break;
+    case CorrectionKind::TimeAnchor:
+        if (const auto anchor = core::parseIso(value); !anchor || anchor->granularity > core::Granularity::Day)
+            badInput("\"" + value + "\" is no day to count from; write it like 2023-06-05 or 2023-06-05T16:00.");
         break;
     case CorrectionKind::DocumentStar:
         if (value != "1")
@@ -130,7 +147,7 @@ bool Corrections::concernClaims() const {
     });
 }
 
-void Corrections::layOver(core::DocumentId id, core::Document& document) const {
+void Corrections::layOver(core::DocumentId id, std::string_view key, core::Document& document) const {
     const std::string target = std::to_string(id);
     if (const std::string* value = find(CorrectionKind::DocumentPublished, target)) {
         if (auto published = publishedFrom(*value))
@@ -140,11 +157,32 @@ void Corrections::layOver(core::DocumentId id, core::Document& document) const {
         document.title = *value;
     if (const std::string* value = find(CorrectionKind::DocumentPublisher, target))
         document.publisher = *value;
+    if (const std::string* value = find(CorrectionKind::DocumentZone, target))
+        analysis::setZone(document, *value);
+    layOverTimes(key, document);
+}
+
+void Corrections::layOverTimes(std::string_view key, core::Document& document) const {
+    const std::string prefix = std::string(key) + "|";
+    std::map<std::string, core::TimeReading> readings;
+    const auto collect = [&](CorrectionKind kind, std::string core::TimeReading::* field) {
+        for (auto it = m_index.lower_bound({kind, prefix});
+             it != m_index.end() && it->first.first == kind && it->first.second.starts_with(prefix); ++it)
+            readings[it->first.second.substr(prefix.size())].*field = m_all[it->second].value;
+    };
+    collect(CorrectionKind::TimeMeaning, &core::TimeReading::value);
+    collect(CorrectionKind::TimeAnchor, &core::TimeReading::anchor);
+    collect(CorrectionKind::TimeZone, &core::TimeReading::zone);
+    document.readings.clear();
+    for (auto& [mark, reading] : readings) {
+        reading.mark = mark;
+        document.readings.push_back(std::move(reading));
+    }
 }
 
 void Corrections::layOver(core::DocumentRecord& record) const {
     const std::string target = std::to_string(record.id);
-    layOver(record.id, record.document);
+    layOver(record.id, record.key, record.document);
     record.publishedCorrected = find(CorrectionKind::DocumentPublished, target) != nullptr;
     record.starred = find(CorrectionKind::DocumentStar, target) != nullptr;
     if (const std::string* tags = find(CorrectionKind::DocumentTags, target))
@@ -224,7 +262,7 @@ void refreshSearched(Database& database, core::DocumentId id) {
     if (records.empty())
         return;
     core::Document& document = records.front().document;
-    Corrections::read(database).layOver(id, document);
+    Corrections::read(database).layOver(id, records.front().key, document);
     const auto dated = document.published ? document.published->interval : std::nullopt;
     database.execute(
         "UPDATE document SET dated_earliest = ?, dated_latest = ? WHERE id = ?",
@@ -232,11 +270,11 @@ void refreshSearched(Database& database, core::DocumentId id) {
     renameText(database, id, document.title, document.publisher);
 }
 
-void moveClaimCorrections(Database& database, const std::string& fromKey, const std::string& toKey) {
+void moveTextCorrections(Database& database, const std::string& fromKey, const std::string& toKey) {
     const std::string prefix = fromKey + "|";
     database.execute(
         "UPDATE OR REPLACE correction SET target = ?1 || substr(target, length(?2))"
-        " WHERE kind GLOB 'claim-*' AND substr(target, 1, length(?2)) = ?2",
+        " WHERE (kind GLOB 'claim-*' OR kind GLOB 'time-*') AND substr(target, 1, length(?2)) = ?2",
         std::string_view(toKey), std::string_view(prefix));
 }
 

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,13 +23,16 @@ public:
     const std::string* find(core::CorrectionKind kind, const std::string& target) const;
     bool concernClaims() const; // any of them
 
-    void layOver(core::DocumentId id, core::Document& document) const;
+    // With the key of the document, for what is bound to its words.
+    void layOver(core::DocumentId id, std::string_view key, core::Document& document) const;
     void layOver(core::DocumentRecord& record) const; // with claims, star, tags and note
     void layOver(core::ClaimRecord& claim) const;     // by its key
     void layOver(core::CaseFindings& findings) const;
     std::map<std::string, char> grades() const;
 
 private:
+    void layOverTimes(std::string_view key, core::Document& document) const;
+
     std::vector<core::Correction> m_all;
     std::map<std::pair<core::CorrectionKind, std::string>, std::size_t> m_index;
 };
@@ -38,7 +42,7 @@ std::string writeCorrection(Database& database, const core::Correction& correcti
 
 // After a document was replaced: its searched title, publisher and date follow its corrections again.
 void refreshSearched(Database& database, core::DocumentId id);
-// After the document's key changed: what was said of claims that still read the same stays with them.
-void moveClaimCorrections(Database& database, const std::string& fromKey, const std::string& toKey);
+// After the document's key changed: what was said of claims and times that still read the same stays with them.
+void moveTextCorrections(Database& database, const std::string& fromKey, const std::string& toKey);
 
 } // namespace store

@@ -133,6 +133,13 @@ std::optional<core::Document> readDocument(Database& database, core::DocumentId 
     return document;
 }
 
+std::string keyOf(Database& database, core::DocumentId id) {
+    return database
+        .text(
+            "SELECT f.sha256 || '#' || d.number FROM document AS d JOIN file AS f ON f.id = d.file WHERE d.id = ?", id)
+        .value_or("");
+}
+
 std::vector<core::DocumentRecord> readRecordRows(Database& database, std::optional<core::DocumentId> only) {
     std::string sql = "SELECT ";
     sql += kDocumentColumns;

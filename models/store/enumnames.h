@@ -23,6 +23,36 @@ constexpr std::string_view textOf(core::TimeRole role) {
     return {};
 }
 
+constexpr std::string_view textOf(core::AnchorKind anchor) {
+    switch (anchor) {
+    case core::AnchorKind::None:
+        return "none";
+    case core::AnchorKind::Publication:
+        return "publication";
+    case core::AnchorKind::Part:
+        return "part";
+    case core::AnchorKind::Mention:
+        return "mention";
+    case core::AnchorKind::Hand:
+        return "hand";
+    }
+    return {};
+}
+
+constexpr std::string_view textOf(core::ZoneSource source) {
+    switch (source) {
+    case core::ZoneSource::None:
+        return "none";
+    case core::ZoneSource::Stated:
+        return "stated";
+    case core::ZoneSource::Document:
+        return "document";
+    case core::ZoneSource::Hand:
+        return "hand";
+    }
+    return {};
+}
+
 constexpr std::string_view textOf(core::NameKind kind) {
     switch (kind) {
     case core::NameKind::Service:

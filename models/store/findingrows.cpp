@@ -4,16 +4,72 @@
 #include "models/store/rows.h"
 #include "models/store/sentencecontext.h"
 
+#include <charconv>
+
 namespace store {
 namespace {
+
+// Whole numbers and names, one text each; the readings follow in pairs. Empty: nothing to tell.
+std::string packTrace(const core::TimeTrace& trace) {
+    if (trace == core::TimeTrace{})
+        return {};
+    std::vector<std::string> fields = {
+        std::string(textOf(trace.anchor)),
+        std::to_string(trace.mention),
+        std::string(textOf(trace.zoneSource)),
+        trace.zone,
+        std::string(trace.weekdayDiffers ? "w" : "") + (trace.afterPublication ? "a" : "") +
+            (trace.corrected ? "c" : ""),
+        trace.reach ? std::to_string(trace.reach->earliest) : "",
+        trace.reach ? std::to_string(trace.reach->latest) : ""};
+    for (const core::TimeInterval& each : trace.readings) {
+        fields.push_back(std::to_string(each.earliest));
+        fields.push_back(std::to_string(each.latest));
+    }
+    return packTexts(fields);
+}
+
+std::optional<core::TimeInterval> intervalOf(const std::string& earliest, const std::string& latest) {
+    core::TimeInterval interval;
+    const auto read = [](const std::string& text, core::Millis& value) {
+        const char* const end = text.data() + text.size();
+        const auto [at, problem] = std::from_chars(text.data(), end, value);
+        return problem == std::errc() && at == end;
+    };
+    return read(earliest, interval.earliest) && read(latest, interval.latest) && interval.earliest < interval.latest
+               ? std::optional(interval)
+               : std::nullopt;
+}
+
+core::TimeTrace unpackTrace(std::string_view packed) {
+    constexpr std::size_t kFields = 7;
+    core::TimeTrace trace;
+    const std::vector<std::string> fields = unpackTexts(packed);
+    if (fields.size() < kFields)
+        return trace;
+    trace.anchor = valueOf<core::AnchorKind>(fields[0]).value_or(core::AnchorKind::None);
+    std::from_chars(fields[1].data(), fields[1].data() + fields[1].size(), trace.mention);
+    trace.zoneSource = valueOf<core::ZoneSource>(fields[2]).value_or(core::ZoneSource::None);
+    trace.zone = fields[3];
+    trace.weekdayDiffers = fields[4].find('w') != std::string::npos;
+    trace.afterPublication = fields[4].find('a') != std::string::npos;
+    trace.corrected = fields[4].find('c') != std::string::npos;
+    trace.reach = intervalOf(fields[5], fields[6]);
+    for (std::size_t i = kFields; i + 1 < fields.size(); i += 2) {
+        if (const auto reading = intervalOf(fields[i], fields[i + 1]))
+            trace.readings.push_back(*reading);
+    }
+    return trace;
+}
 
 void writeTimes(
     Database& database, core::DocumentId id, const core::Document& document,
     const std::vector<core::TimeExpression>& times) {
-    Statement insert = database.prepare("INSERT INTO time_expression (document, number, span_begin, span_end, role, "
-                                        "rules, words, sentence, value_earliest, value_latest,"
-                                        " value_zone, value_granularity, value_timex, value_basis, value_approximate) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert =
+        database.prepare("INSERT INTO time_expression (document, number, span_begin, span_end, role, "
+                         "rules, words, sentence, value_earliest, value_latest,"
+                         " value_zone, value_granularity, value_timex, value_basis, value_approximate, trace) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const SentenceContext sentences(document, !times.empty());
     for (std::size_t i = 0; i < times.size(); ++i) {
         const core::TimeExpression& time = times[i];
@@ -23,6 +79,8 @@ void writeTimes(
             id, i, time.span.begin, time.span.end, textOf(time.role), std::string_view(rules),
             core::slice(document.body, time.span), std::string_view(sentence));
         bindTime(insert, 9, &time.value);
+        const std::string trace = packTrace(time.trace);
+        insert.bindAt(16, std::string_view(trace));
         insert.run();
     }
 }
@@ -75,6 +133,7 @@ core::TimeRecord readTimeRecord(const Statement& row) {
     record.text = row.text(5);
     record.sentence = row.text(6);
     record.time.value = readTime(row, 7).value_or(core::TimeValue{});
+    record.time.trace = unpackTrace(row.view(14));
     return record;
 }
 
@@ -164,7 +223,7 @@ std::vector<core::DocumentRecord> readRecords(Database& database) {
         database, records,
         "SELECT document, span_begin, span_end, role, rules, words, sentence, value_earliest, value_latest, "
         "value_zone, value_granularity,"
-        " value_timex, value_basis, value_approximate FROM time_expression",
+        " value_timex, value_basis, value_approximate, trace FROM time_expression",
         [](core::DocumentRecord& record, const Statement& row) { record.times.push_back(readTimeRecord(row)); });
     readClaims(database, records);
     fill(

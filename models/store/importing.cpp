@@ -99,7 +99,7 @@ AddOutcome addFile(
         const core::DocumentId id = writeDocument(database, earlier ? earlier->id : 0, place, documents[i].document);
         writeFindings(database, id, documents[i].document, documents[i].findings);
         if (earlier) {
-            moveClaimCorrections(database, earlier->key, file.sha256 + "#" + std::to_string(i + 1));
+            moveTextCorrections(database, earlier->key, file.sha256 + "#" + std::to_string(i + 1));
             refreshSearched(database, id);
         }
     }

@@ -50,6 +50,8 @@ core::DocumentId writeDocument(
 void removeDocument(Database& database, core::DocumentId id);
 std::optional<core::Document> readDocument(Database& database, core::DocumentId id); // with everything
 
+std::string keyOf(Database& database, core::DocumentId id); // core::DocumentRecord::key; empty: no such document
+
 // By id, without bodies, headings and evidence, nothing laid over. readRecordRows: the documents' own columns alone;
 // readRecords: with parts and findings.
 std::vector<core::DocumentRecord> readRecordRows(

@@ -56,6 +56,21 @@ private slots:
             "2019-08-01T00:00 2019-12-01T00:00 month");
         row("The court sat on 7, 8 and 11 March 2019.", day, "7", "2019-03-07T00:00 2019-03-08T00:00 day");
         row("The court sat on 7, 8 and 11 March 2019.", day, "8", "2019-03-08T00:00 2019-03-09T00:00 day");
+        // A night between two days: the day stands beside the end it is of.
+        row("Lifts stood still from 11 p.m. until 3 a.m. Monday.", day, "from 11 p.m. until 3 a.m. Monday",
+            "2019-10-06T23:00 2019-10-07T03:00 hour");
+        row("Lifts stood still on Monday from 11 p.m. to 3 a.m.", day, "Monday from 11 p.m. to 3 a.m.",
+            "2019-10-07T23:00 2019-10-08T03:00 hour");
+        row("Rain fell from 22:40 on 2 October until 01:15.", day, "from 22:40 on 2 October until 01:15",
+            "2019-10-02T22:40 2019-10-03T01:15 minute");
+        row("Dues rose in the second quarter of 2019 and fell a year earlier.", day, "a year earlier",
+            "2018-04-01T00:00 2018-07-01T00:00 season");
+        row("The mill shut in 1971 and was a theatre a decade later.", day, "a decade later",
+            "1981-01-01T00:00 1982-01-01T00:00 year");
+        row("Sleet is forecast for Friday.", day, "Friday", "2019-10-11T00:00 2019-10-12T00:00 day");
+        row("The raft should be back on Saturday.", day, "Saturday", "2019-10-12T00:00 2019-10-13T00:00 day");
+        row("Shops were shut for Eid al-Adha this year.", day, "Eid al-Adha this year",
+            "2019-08-12T00:00 2019-08-13T00:00 day");
         row("Storms came on June 3 and 9.", day, "9", "2019-06-09T00:00 2019-06-10T00:00 day");
         row("Tests ran on 11/20/2018, and on 11/22.", day, "11/22", "2018-11-22T00:00 2018-11-23T00:00 day");
         row("They met on 9/25, 9/27 or 9/30.", day, "9/30", "2019-09-30T00:00 2019-10-01T00:00 day");

@@ -87,6 +87,42 @@ private slots:
         model.setSnapshot(std::make_shared<core::Snapshot>(*sampleSnapshot())); // the order outlives a new snapshot
         QVERIFY(!model.record(model.rowCount() - 1).document.published);
     }
+    void theDisplayZoneMovesMomentsAndNoDays() {
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Asia/Tokyo");
+        DocumentModel model(m_causes);
+        auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
+        snapshot->documents[kUndated - 1].document.published = core::parseIso("2023-06-07");
+        model.setSnapshot(snapshot);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setZone(models::DisplayZone::Local);
+        QCOMPARE(changed.size(), 1);
+        const QString moment = cell(model, kGroupClaims, DocumentModel::Published);
+        const QString day = cell(model, kUndated, DocumentModel::Published);
+        model.setZone(models::DisplayZone::Utc);
+        const QString again = cell(model, kGroupClaims, DocumentModel::Published);
+        if (before.isNull())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", before);
+        QVERIFY2(moment.startsWith(QStringLiteral("6 Jun 2023, 00:20 ")), qPrintable(moment));
+        QVERIFY(!moment.contains(QStringLiteral("UTC")));
+        QCOMPARE(day, QStringLiteral("7 Jun 2023"));
+        QCOMPARE(again, QStringLiteral("5 Jun 2023, 15:20 UTC"));
+    }
+    void datesThatNeedALookAreCounted() {
+        auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
+        core::TimeRecord time;
+        time.text = "Sunday, 5 June 2023";
+        time.time.value = core::parseIso("2023-06-05").value();
+        time.time.trace.weekdayDiffers = true;
+        snapshot->documents[kExplainer - 1].times.push_back(time);
+        DocumentModel model(m_causes);
+        model.setSnapshot(snapshot);
+        QVERIFY(cell(model, kExplainer, DocumentModel::State).contains(QStringLiteral("check a date")));
+        const QModelIndex state = model.indexOf(kExplainer).siblingAtColumn(DocumentModel::State);
+        QVERIFY(state.data(Qt::ToolTipRole).toString().contains(QStringLiteral("5 June 2023 was a Monday.")));
+    }
 };
 
 FAULTLINE_TEST(DocumentModelTest)

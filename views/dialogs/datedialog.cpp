@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 namespace views {
@@ -104,25 +105,29 @@ std::optional<QString> DateDialog::understood(const QString& typed) {
     return date && core::parseIso(both.toStdString()) ? std::optional(both) : std::nullopt;
 }
 
-DateDialog::DateDialog(const core::DocumentRecord& record, QWidget* parent)
+DateDialog::DateDialog(const std::vector<const core::DocumentRecord*>& records, QWidget* parent)
     : QDialog(parent)
     , m_edit(new QLineEdit(this))
     , m_meaning(new QLabel(this))
     , m_calendar(new QCalendarWidget(this)) {
     setWindowTitle(tr("Publication date"));
-    auto* title = new QLabel(models::titleText(record), this);
+    const core::DocumentRecord& record = *records.front();
+    const bool several = records.size() > 1;
+    auto* title =
+        new QLabel(several ? models::documentsText(static_cast<int>(records.size())) : models::titleText(record), this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto* now = new QLabel(standing(record), this);
+    auto* now = new QLabel(several ? tr("All of them get this date.") : standing(record), this);
     now->setTextFormat(Qt::PlainText);
     auto* label = new QLabel(tr("&Published:"), this);
     label->setBuddy(m_edit);
     m_edit->setPlaceholderText(tr("2023, 2023-06, 2023-06-20 or 2023-06-20 14:10Z"));
     m_edit->setAccessibleName(tr("Publication date"));
-    m_edit->setText(typedForm(record.document.published));
+    if (!several)
+        m_edit->setText(typedForm(record.document.published));
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
     m_meaning->setObjectName(QStringLiteral("faintText"));
@@ -137,7 +142,7 @@ DateDialog::DateDialog(const core::DocumentRecord& record, QWidget* parent)
     m_set->setDefault(true);
     auto* back = buttons->addButton(tr("Back to the file’s date"), QDialogButtonBox::ResetRole);
     back->setObjectName(QStringLiteral("takeBack"));
-    back->setVisible(record.publishedCorrected);
+    back->setVisible(std::ranges::any_of(records, &core::DocumentRecord::publishedCorrected));
     back->setToolTip(tr("Take your date back; the document is undated again if its file states none."));
 
     auto* layout = new QVBoxLayout(this);

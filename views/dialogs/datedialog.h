@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QString>
 #include <optional>
+#include <vector>
 
 class QCalendarWidget;
 class QLabel;
@@ -19,7 +20,10 @@ namespace views {
 class DateDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit DateDialog(const core::DocumentRecord& record, QWidget* parent = nullptr);
+    explicit DateDialog(const core::DocumentRecord& record, QWidget* parent = nullptr)
+        : DateDialog(std::vector{&record}, parent) {}
+    // One date for several documents; at least one.
+    explicit DateDialog(const std::vector<const core::DocumentRecord*>& records, QWidget* parent = nullptr);
 
     // The answer as core::parseIso takes it; empty: back to what the file states.
     QString iso() const { return m_iso; }

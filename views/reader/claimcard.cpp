@@ -34,6 +34,7 @@ ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
     , m_confirm(button(tr("Confirm  Y"), QStringLiteral("confirmClaim"), this))
     , m_edit(button(tr("Edit  E"), QStringLiteral("editClaim"), this))
     , m_reject(button(tr("Reject  X"), QStringLiteral("rejectClaim"), this))
+    , m_time(button(tr("Change…  E"), QStringLiteral("editTime"), this))
     , m_date(button(tr("Set publication date…"), QStringLiteral("cardDate"), this))
     , m_verdict(new QLabel(this))
     , m_buttons(new QWidget(this))
@@ -47,6 +48,7 @@ ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
     m_verdict->setObjectName(QStringLiteral("faintText"));
     m_confirm->setToolTip(tr("This claim is in the text as shown. Again: take it back."));
     m_edit->setToolTip(tr("Another cause, stance, speaker or incident than was found."));
+    m_time->setToolTip(tr("Another meaning, another day to count from, another zone, or no time at all."));
     m_reject->setToolTip(tr("This is no claim about the cause. Again: take it back."));
 
     auto* buttons = new QHBoxLayout(m_buttons);
@@ -55,6 +57,7 @@ ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
     buttons->addWidget(m_confirm);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_reject);
+    buttons->addWidget(m_time);
     buttons->addWidget(m_date);
     buttons->addWidget(m_verdict, 1);
     m_box->setObjectName(QStringLiteral("claimBox"));
@@ -72,6 +75,7 @@ ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
     connect(m_confirm, &QPushButton::clicked, this, &ClaimCard::confirmWanted);
     connect(m_edit, &QPushButton::clicked, this, &ClaimCard::editWanted);
     connect(m_reject, &QPushButton::clicked, this, &ClaimCard::rejectWanted);
+    connect(m_time, &QPushButton::clicked, this, &ClaimCard::timeEditWanted);
     connect(m_date, &QPushButton::clicked, this, &ClaimCard::dateWanted);
     connect(m_text, &QLabel::linkActivated, this, &ClaimCard::linkClicked);
     clear();
@@ -87,6 +91,8 @@ void ClaimCard::linkClicked(const QString& link) {
     const qlonglong number = link.mid(colon + 1).toLongLong();
     if (kind == QLatin1String("claim"))
         emit claimWanted(static_cast<std::int32_t>(number));
+    else if (kind == QLatin1String("time"))
+        emit timeWanted(static_cast<std::int32_t>(number));
     else if (kind == QLatin1String("contradiction"))
         emit contradictionWanted(number);
 }
@@ -159,7 +165,7 @@ void ClaimCard::showClaim(const core::Snapshot& snapshot, const core::DocumentRe
     const bool plain = claim.role == core::SpeakerRole::Writer || claim.role == core::SpeakerRole::Other;
     const QString speaker =
         plain ? name : tr("%1 (%2)", "speaker, role").arg(name, escaped(models::roleText(claim.role)));
-    lines << tr("Speaker %1 · said %2").arg(speaker, escaped(models::whenText(claim.said)));
+    lines << tr("Speaker %1 · said %2").arg(speaker, escaped(models::whenText(claim.said, m_zone)));
     if (claim.scope == core::Scope::Other)
         lines << escaped(tr("Background: about another incident, so it contradicts nothing here."));
     if (claim.withdrawn)
@@ -177,26 +183,98 @@ void ClaimCard::showClaim(const core::Snapshot& snapshot, const core::DocumentRe
     m_confirm->show();
     m_edit->show();
     m_reject->show();
+    m_time->hide();
     m_date->hide();
     m_buttons->show();
     showVerdict(each.verdict, !snapshot.readOnly);
     show();
 }
 
-void ClaimCard::showTime(const core::DocumentRecord& record, std::int32_t index) {
-    const core::TimeRecord& each = record.times[static_cast<std::size_t>(index)];
+QString ClaimCard::anchorHtml(const core::DocumentRecord& record, const core::TimeTrace& trace) const {
+    switch (trace.anchor) {
+    case core::AnchorKind::Publication:
+        return escaped(
+            tr("Counted from the publication date, %1.").arg(models::whenText(record.document.published, m_zone)));
+    case core::AnchorKind::Part:
+        return escaped(tr("Counted from the date of its part of the document."));
+    case core::AnchorKind::Hand:
+        return escaped(tr("Set by you."));
+    case core::AnchorKind::Mention:
+        if (trace.mention >= 0 && static_cast<std::size_t>(trace.mention) < record.times.size()) {
+            const core::TimeRecord& from = record.times[static_cast<std::size_t>(trace.mention)];
+            const QString words = tr("“%1”", "words of a time").arg(models::toQt(from.text));
+            return tr("Counted from %1, %2.", "words of another time, what they mean")
+                .arg(
+                    link(QStringLiteral("time:%1").arg(trace.mention), escaped(words), m_colours),
+                    escaped(models::whenText(from.time.value, m_zone)));
+        }
+        return {};
+    case core::AnchorKind::None:
+        break;
+    }
+    return {};
+}
+
+QString ClaimCard::zoneText(const core::TimeExpression& time) const {
+    const QString zone = models::toQt(time.trace.zone);
+    switch (time.trace.zoneSource) {
+    case core::ZoneSource::Stated:
+        return tr("Zone: %1, as the words say.").arg(zone);
+    case core::ZoneSource::Document:
+        return tr("Zone: %1, from elsewhere in the document.").arg(zone);
+    case core::ZoneSource::Hand:
+        return tr("Zone: %1, set by you.").arg(zone);
+    case core::ZoneSource::None:
+        break;
+    }
+    return time.value.resolved() && time.value.zone == core::ZoneState::Local
+               ? tr("In the source’s local time; the zone is not stated.")
+               : QString();
+}
+
+namespace {
+
+// What the words mean, or may mean, or how far they go.
+QStringList meaningLines(const core::TimeRecord& each, models::DisplayZone zone) {
     const core::TimeValue& value = each.time.value;
+    const core::TimeTrace& trace = each.time.trace;
     QStringList lines;
-    lines << bold(escaped(
-        tr("“%1” — %2", "words of a time, what they mean")
-            .arg(models::toQt(each.text), value.resolved() ? models::whenText(value) : tr("not placed on the axis"))));
-    if (!value.resolved())
-        lines << escaped(
-            tr("Known: %1. Nothing in the text says the rest, so it is not guessed.").arg(models::toQt(value.timex)));
-    else if (value.zone == core::ZoneState::Local)
-        lines << escaped(tr("In the source’s local time; the zone is not stated."));
-    if (!value.basis.empty())
-        lines << escaped(tr("Why: %1").arg(models::toQt(value.basis)));
+    lines << bold(
+        escaped(ClaimCard::tr("“%1” — %2", "words of a time, what they mean")
+                    .arg(
+                        models::toQt(each.text),
+                        value.resolved() ? models::whenText(value, zone) : ClaimCard::tr("not placed on the axis"))));
+    QStringList readings;
+    for (const core::TimeInterval& reading : trace.readings) {
+        core::TimeValue day;
+        day.interval = reading;
+        readings << models::whenText(day);
+    }
+    if (!value.resolved() && !readings.isEmpty())
+        lines << escaped(ClaimCard::tr("Can be read as %1; choose with Change.")
+                             .arg(readings.join(ClaimCard::tr(" or ", "between readings of a date"))));
+    else if (!value.resolved() && !trace.corrected)
+        lines << escaped(ClaimCard::tr("Known: %1. Nothing in the text says the rest, so it is not guessed.")
+                             .arg(models::toQt(value.timex)));
+    if (trace.reach)
+        lines << escaped(ClaimCard::tr("Roughly: it may lie between %1 and %2.")
+                             .arg(
+                                 models::toQt(core::isoText(trace.reach->earliest, value.zone)),
+                                 models::toQt(core::isoText(trace.reach->latest, value.zone))));
+    return lines;
+}
+
+} // namespace
+
+void ClaimCard::showTime(const core::Snapshot& snapshot, const core::DocumentRecord& record, std::int32_t index) {
+    const core::TimeRecord& each = record.times[static_cast<std::size_t>(index)];
+    QStringList lines = meaningLines(each, m_zone);
+    if (const QString anchor = anchorHtml(record, each.time.trace); !anchor.isEmpty())
+        lines << anchor;
+    if (const QString zone = zoneText(each.time); !zone.isEmpty())
+        lines << escaped(zone);
+    if (!each.time.value.basis.empty())
+        lines << escaped(tr("Why: %1").arg(models::toQt(each.time.value.basis)));
     QStringList rules;
     for (const std::string& rule : each.time.rules)
         rules << models::toQt(rule);
@@ -208,9 +286,11 @@ void ClaimCard::showTime(const core::DocumentRecord& record, std::int32_t index)
     m_confirm->hide();
     m_edit->hide();
     m_reject->hide();
+    m_time->show();
+    m_time->setEnabled(!snapshot.readOnly);
     m_date->setVisible(!record.document.published);
-    m_buttons->setVisible(!record.document.published);
-    m_verdict->clear();
+    m_buttons->show();
+    m_verdict->setText(each.time.trace.corrected ? tr("corrected by you") : QString());
     show();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/core/causetree.h"
 #include "models/core/snapshot.h"
+#include "models/items/labels.h"
 #include "views/rendering/palette.h"
 
 #include <QFrame>
@@ -21,7 +22,8 @@ public:
 
     void setColours(const rendering::Palette& colours) { m_colours = colours; }
     void showClaim(const core::Snapshot& snapshot, const core::DocumentRecord& record, std::int32_t index);
-    void showTime(const core::DocumentRecord& record, std::int32_t index);
+    void setZone(models::DisplayZone zone) { m_zone = zone; } // of moments
+    void showTime(const core::Snapshot& snapshot, const core::DocumentRecord& record, std::int32_t index);
     void clear(); // hides
 
 signals:
@@ -30,21 +32,27 @@ signals:
     void editWanted();
     void claimWanted(std::int32_t index);               // another claim of the same words
     void contradictionWanted(core::ContradictionId id); // to see the other side
-    void dateWanted();                                  // the document's publication date
+    void timeWanted(std::int32_t index);                // the time that the shown one was counted from
+    void timeEditWanted();
+    void dateWanted(); // the document's publication date
 
 private:
     void linkClicked(const QString& link);
     void showVerdict(core::ClaimVerdict verdict, bool writable);
+    QString anchorHtml(const core::DocumentRecord& record, const core::TimeTrace& trace) const;
+    QString zoneText(const core::TimeExpression& time) const;
     QString headHtml(const core::DocumentRecord& record, std::int32_t index) const;
     QString contradictionsHtml(const core::Snapshot& snapshot, const core::ClaimRef& ref) const;
 
     const core::CauseTree& m_causes;
     rendering::Palette m_colours;
+    models::DisplayZone m_zone = models::DisplayZone::Utc;
     QLabel* m_heading;
     QLabel* m_text;
     QPushButton* m_confirm;
     QPushButton* m_edit;
     QPushButton* m_reject;
+    QPushButton* m_time;
     QPushButton* m_date;
     QLabel* m_verdict;
     QWidget* m_buttons;

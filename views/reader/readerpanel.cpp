@@ -5,6 +5,7 @@
 #include "views/reader/claimcard.h"
 #include "views/reader/queryterms.h"
 #include "views/reader/readerview.h"
+#include "views/timetriage.h"
 #include "views/triage.h"
 #include "views/viewstate.h"
 
@@ -70,6 +71,10 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     connect(m_card, &ClaimCard::confirmWanted, this, &ReaderPanel::confirmClaim);
     connect(m_card, &ClaimCard::rejectWanted, this, &ReaderPanel::rejectClaim);
     connect(m_card, &ClaimCard::editWanted, this, &ReaderPanel::editClaim);
+    connect(m_card, &ClaimCard::timeEditWanted, this, &ReaderPanel::editTime);
+    connect(m_card, &ClaimCard::timeWanted, this, [this](std::int32_t index) {
+        m_state.select({0, m_shown.id, -1, index});
+    });
     connect(m_card, &ClaimCard::dateWanted, this, &ReaderPanel::editDate);
     connect(m_card, &ClaimCard::claimWanted, this, [this](std::int32_t index) {
         m_state.selectClaim({m_shown.id, index});
@@ -84,8 +89,10 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     connect(&state, &ViewState::selectionChanged, this, &ReaderPanel::followSelection);
     connect(&state, &ViewState::filterChanged, this, [this] { m_view->setTerms(queryTerms(m_state.filter().query)); });
     connect(&state, &ViewState::themeChanged, this, &ReaderPanel::retheme);
+    connect(&state, &ViewState::zoneChanged, this, &ReaderPanel::rezone);
     connect(&state, &ViewState::revealRequested, this, &ReaderPanel::reveal);
     retheme();
+    rezone();
     followSelection();
 }
 
@@ -153,7 +160,8 @@ void ReaderPanel::showHead(const core::DocumentRecord* record) {
     if (!record)
         return;
     m_place->setText(
-        tr("%1 · %2", "source, date").arg(models::sourceText(*record), models::whenText(record->document.published)));
+        tr("%1 · %2", "source, date")
+            .arg(models::sourceText(*record), models::whenText(record->document.published, m_state.zone())));
     m_date->setText(record->document.published ? QStringLiteral("✎") : tr("Set a date…"));
     m_date->setEnabled(!m_snapshot->readOnly);
     m_compare->setEnabled(contradictionToCompare() != 0);
@@ -166,7 +174,7 @@ void ReaderPanel::showCard() {
         return index >= 0 && static_cast<std::size_t>(index) < list.size();
     };
     if (record && selection.document == record->id && in(selection.time, record->times)) {
-        m_card->showTime(*record, selection.time);
+        m_card->showTime(*m_snapshot, *record, selection.time);
         m_view->setCurrent(MarkKind::Time, selection.time);
         m_view->scrollToMark(MarkKind::Time, selection.time);
     } else if (record && selection.document == record->id && in(selection.claim, record->claims)) {
@@ -185,6 +193,14 @@ void ReaderPanel::reveal() {
         m_view->scrollToMark(MarkKind::Time, selection.time);
     else if (selection.claim >= 0)
         m_view->scrollToMark(MarkKind::Claim, selection.claim);
+}
+
+void ReaderPanel::rezone() {
+    m_card->setZone(m_state.zone());
+    m_view->setZone(m_state.zone());
+    showHead(m_snapshot->document(m_state.selection().document));
+    if (m_text)
+        showCard();
 }
 
 void ReaderPanel::retheme() {
@@ -232,6 +248,13 @@ void ReaderPanel::editDate() {
         editPublished(desk(), m_state.selection().document, this);
 }
 
+void ReaderPanel::editTime() {
+    const core::DocumentRecord* record = m_snapshot->document(m_shown.id);
+    const std::int32_t time = m_state.selection().time;
+    if (record && m_text && time >= 0 && static_cast<std::size_t>(time) < record->times.size())
+        views::editTime(desk(), {m_shown.id, time}, m_text->document.body, this);
+}
+
 void ReaderPanel::editClaim() {
     views::editClaim(desk(), {m_shown.id, m_state.selection().claim}, this);
 }
@@ -274,7 +297,9 @@ void ReaderPanel::typed(int key) {
         rejectClaim();
         break;
     case Qt::Key_E:
-        if (m_state.selection().claim >= 0)
+        if (m_state.selection().time >= 0)
+            editTime();
+        else if (m_state.selection().claim >= 0)
             editClaim();
         else
             editDate();

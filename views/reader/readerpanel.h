@@ -2,8 +2,8 @@
 #pragma once
 // The selected document with what was found in it, and what the selected claim or time is. The text comes from the
 // session when it is ready; until then, and for a text that is no longer wanted, nothing changes. Keys in the text: Y
-// and X judge the selected claim, `.` and `,` go to the next and previous claim, C compares, E sets the publication
-// date. GUI thread.
+// and X judge the selected claim, `.` and `,` go to the next and previous claim, C compares, E changes the selected
+// time or claim, else the publication date. GUI thread.
 
 #include "models/session.h"
 
@@ -38,6 +38,7 @@ public slots:
     void rejectClaim();
     void editDate();
     void editClaim(); // the selected one
+    void editTime();  // the selected one
     void compare();
 
 private:
@@ -48,6 +49,7 @@ private:
     void showCard();
     void showHint();
     void retheme();
+    void rezone();
     void reveal();
     void stepClaim(int step);
     void typed(int key);

@@ -157,6 +157,10 @@ void ReaderView::writeHead(QTextCursor& cursor) {
         cursor.insertText(QString(QChar::LineSeparator), faint);
         cursor.insertText(models::toQt(m_content.record.document.notice).simplified(), faint);
     }
+    for (const QString& note : models::noteTexts(m_content.record)) {
+        cursor.insertText(QString(QChar::LineSeparator), faint);
+        cursor.insertText(tr("Check: %1").arg(note.simplified()), faint);
+    }
     cursor.insertBlock(paragraphFormat(), QTextCharFormat());
 }
 
@@ -253,13 +257,13 @@ QString ReaderView::tipAt(QPoint point) const {
     QStringList lines;
     if (const std::int32_t time = timeAt(m_marks, position); time >= 0) {
         const core::TimeRecord& record = m_content.record.times[static_cast<std::size_t>(time)];
-        lines << tr("“%1”: %2").arg(models::toQt(record.text), models::whenText(record.time.value));
+        lines << tr("“%1”: %2").arg(models::toQt(record.text), models::whenText(record.time.value, m_zone));
         if (!record.time.value.basis.empty())
             lines << models::toQt(record.time.value.basis);
     }
     if (const std::int32_t index = claimAt(m_marks, position); index >= 0) {
         const core::Claim& claim = m_content.record.claims[static_cast<std::size_t>(index)].claim;
-        lines << models::claimSentence(m_causes, m_content.record, claim);
+        lines << models::claimSentence(m_causes, m_content.record, claim, m_zone);
         if (claim.scope == core::Scope::Other)
             lines << tr("Background on another incident.");
         lines << tr("Rule %1").arg(models::toQt(claim.rule));

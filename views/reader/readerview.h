@@ -7,6 +7,7 @@
 
 #include "models/core/causetree.h"
 #include "models/core/snapshot.h"
+#include "models/items/labels.h"
 #include "views/reader/marks.h"
 #include "views/rendering/palette.h"
 
@@ -28,6 +29,7 @@ public:
     // Shows a document, from its beginning when it is another one; `head`: with title and a line of facts above it.
     void setContent(const Content& content, const rendering::Palette& colours, bool head = true);
     void setMessage(const QString& message, const rendering::Palette& colours); // instead of a document
+    void setZone(models::DisplayZone zone) { m_zone = zone; }                   // of moments in tooltips
     void setTerms(const QStringList& terms);                                    // words of the search to mark
 
     // Frames a claim or time (-1: none).
@@ -78,6 +80,7 @@ private:
     QStringList m_terms;
     MarkKind m_currentKind = MarkKind::Claim;
     std::int32_t m_current = -1;
+    models::DisplayZone m_zone = models::DisplayZone::Utc;
     int m_bodyFrom = 0;
 };
 

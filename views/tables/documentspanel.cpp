@@ -6,11 +6,12 @@
 #include "models/session.h"
 #include "views/commandtable.h"
 #include "views/tables/rowdelegate.h"
-#include "views/triage.h"
+#include "views/timetriage.h"
 #include "views/viewstate.h"
 
 #include <QHeaderView>
 #include <QMenu>
+#include <algorithm>
 
 namespace views {
 
@@ -33,6 +34,8 @@ DocumentsPanel::DocumentsPanel(DocumentModel* model, models::Session& session, V
     header->resizeSection(DocumentModel::InIncident, 156);
     header->resizeSection(DocumentModel::Claims, 62);
     header->resizeSection(DocumentModel::State, 108);
+    table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentsPanel::remember);
     table()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table(), &QWidget::customContextMenuRequested, this, &DocumentsPanel::showMenu);
     start();
@@ -49,28 +52,66 @@ void DocumentsPanel::choose(const QModelIndex& index) {
 }
 
 void DocumentsPanel::typed(const QModelIndex& index, int key) {
-    if (key != Qt::Key_E)
+    if (key != Qt::Key_E && key != Qt::Key_Z)
         return;
-    choose(index);
-    editDate();
+    if (!table()->selectionModel()->isRowSelected(index.row()))
+        choose(index);
+    if (key == Qt::Key_E)
+        editDate();
+    else
+        editZone();
+}
+
+std::vector<core::DocumentId> DocumentsPanel::selectedDocuments() const {
+    std::vector<core::DocumentId> ids;
+    for (const QModelIndex& each : table()->selectionModel()->selectedRows())
+        ids.push_back(m_documents->record(each.row()).id);
+    if (const QModelIndex index = table()->currentIndex(); ids.empty() && index.isValid())
+        ids.push_back(m_documents->record(index.row()).id);
+    return ids;
+}
+
+void DocumentsPanel::remember() {
+    if (!isFollowing())
+        m_selected = selectedDocuments();
+}
+
+// A correction of several documents gives new rows; the same ones are selected then.
+void DocumentsPanel::shown() {
+    QItemSelectionModel* selection = table()->selectionModel();
+    const bool current = std::ranges::find(m_selected, state().selection().document) != m_selected.end();
+    if (m_selected.size() < 2 || !current)
+        return;
+    const std::vector<core::DocumentId> wanted = m_selected; // selecting one calls remember()
+    for (const core::DocumentId id : wanted) {
+        if (const QModelIndex index = m_documents->indexOf(id); index.isValid())
+            selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 void DocumentsPanel::editDate() {
-    const QModelIndex index = table()->currentIndex();
-    if (index.isValid())
-        editPublished({session(), state(), snapshot()}, m_documents->record(index.row()).id, this);
+    if (const auto ids = selectedDocuments(); !ids.empty() && !snapshot()->readOnly)
+        editPublished({session(), state(), snapshot()}, ids, this);
+}
+
+void DocumentsPanel::editZone() {
+    views::editZone({session(), state(), snapshot()}, selectedDocuments(), this);
 }
 
 void DocumentsPanel::showMenu(QPoint at) {
     const QModelIndex index = table()->indexAt(at);
     if (!index.isValid())
         return;
-    choose(index);
+    if (!table()->selectionModel()->isRowSelected(index.row()))
+        choose(index);
     const Desk desk{session(), state(), snapshot()};
     const core::DocumentRecord& record = m_documents->record(index.row());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Set publication &date…"), this, &DocumentsPanel::editDate);
+    const auto count = static_cast<int>(selectedDocuments().size());
+    const QString several = count > 1 ? tr(" of %n documents", nullptr, count) : QString();
+    menu->addAction(tr("Set publication &date%1…", "how many").arg(several), this, &DocumentsPanel::editDate);
+    menu->addAction(tr("Set time &zone%1…", "how many").arg(several), this, &DocumentsPanel::editZone);
     QMenu* same = menu->addMenu(tr("&Same incident as"));
     for (const core::Incident& each : snapshot()->findings.incidents) {
         if (each.id != record.incident)
@@ -80,6 +121,10 @@ void DocumentsPanel::showMenu(QPoint at) {
     }
     QAction* leave =
         menu->addAction(tr("&Not of this incident"), this, [desk, id = record.id] { leaveIncident(desk, id); });
+    if (count > 1) { // these two are about one document
+        same->menuAction()->setVisible(false);
+        leave->setVisible(false);
+    }
     const core::Incident* own = snapshot()->incident(record.incident);
     leave->setEnabled(own && own->documents.size() + own->possible.size() > 1);
     same->setEnabled(!same->isEmpty());

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The documents of the case as a table. E sets the publication date; the context menu tells which incident a document
-// is about. GUI thread.
+// The documents of the case as a table. Several can be selected: E sets their publication date, Z the zone of their
+// clocks; the context menu tells which incident a document is about. GUI thread.
 
 #include "views/tables/tablepanel.h"
 
 #include <QPoint>
+#include <vector>
 
 namespace models {
 class DocumentModel;
@@ -19,7 +20,8 @@ public:
     DocumentsPanel(models::Session& session, ViewState& state, QWidget* parent = nullptr);
 
 public slots:
-    void editDate();          // of the current row
+    void editDate(); // of the selected rows
+    void editZone();
     void showMenu(QPoint at); // of the row there, in the table's viewport
 
 protected:
@@ -27,11 +29,16 @@ protected:
     void choose(const QModelIndex& index) override;
     void typed(const QModelIndex& index, int key) override;
     QString hintWithoutRows(bool filtered) const override;
+    void shown() override;
 
 private:
     DocumentsPanel(models::DocumentModel* model, models::Session& session, ViewState& state, QWidget* parent);
 
+    std::vector<core::DocumentId> selectedDocuments() const; // at least the current one, where there is one
+    void remember();
+
     models::DocumentModel* m_documents;
+    std::vector<core::DocumentId> m_selected; // several: they stay selected in the next snapshot
 };
 
 } // namespace views

@@ -77,8 +77,10 @@ void TablePanel::setBar(QWidget* bar) {
 
 void TablePanel::start() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && !m_following)
-            choose(index);
+        if (!index.isValid() || m_following)
+            return;
+        const QScopedValueRollback choosing(m_choosing, true);
+        choose(index);
     });
     connect(m_table, &KeyedTable::revealed, this, [this](const QModelIndex& index) {
         choose(index);
@@ -95,11 +97,13 @@ void TablePanel::start() {
         shown();
     });
     connect(&m_state, &ViewState::themeChanged, this, [this] { themeChanged(); });
+    connect(&m_state, &ViewState::zoneChanged, m_model, [this] { m_model->setZone(m_state.zone()); });
     connect(&m_state, &ViewState::revealRequested, this, [this] {
         if (const QModelIndex index = selectedRow(); index.isValid())
             m_table->scrollTo(index);
     });
     themeChanged();
+    m_model->setZone(m_state.zone());
     setSnapshot(m_session.snapshot());
     refilter();
 }
@@ -121,6 +125,8 @@ void TablePanel::refilter() {
 }
 
 void TablePanel::followSelection() {
+    if (m_choosing)
+        return;
     const QScopedValueRollback following(m_following, true);
     const QModelIndex index = selectedRow();
     QItemSelectionModel* selection = m_table->selectionModel();

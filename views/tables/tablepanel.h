@@ -55,7 +55,8 @@ protected:
     models::Session& session() const { return m_session; }
     ViewState& state() const { return m_state; }
     const core::SnapshotPtr& snapshot() const { return m_model->snapshot(); }
-    void setBar(QWidget* bar); // below the table
+    bool isFollowing() const { return m_following; } // the selection moves with the state, not by the user's hand
+    void setBar(QWidget* bar);                       // below the table
     // Call at the end of the constructor.
     void start();
 
@@ -71,6 +72,7 @@ private:
     QLabel* m_hint;
     QStackedLayout* m_stack;
     bool m_following = false;
+    bool m_choosing = false; // the user's own selection is under way and stays as it is
 };
 
 } // namespace views

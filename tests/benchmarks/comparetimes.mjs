@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// chrono-node over the same texts as benchmark_newstimes: each ends with a form feed, one thread.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const [folder, file] = process.argv.slice(2);
+const chrono = createRequire(folder + '/')('chrono-node');
+const bytes = readFileSync(file);
+const texts = bytes.toString('utf8').split('\f');
+const reference = new Date('2015-01-15T10:00:00Z');
+for (const text of texts.slice(0, 20)) chrono.parse(text, reference); // warm up
+let found = 0;
+const start = process.hrtime.bigint();
+for (const text of texts) found += chrono.parse(text, reference).length;
+const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+const megabytes = bytes.length / 1e6;
+console.log(`${megabytes.toFixed(3)} MB ${seconds.toFixed(4)} s ${(megabytes / seconds).toFixed(3)} MB/s ${found} found`);
