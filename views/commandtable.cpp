@@ -42,6 +42,7 @@ const CommandRow kRows[] = {
     {"edit.clearfilters", TEXT("&Edit"), TEXT("&Clear search and filters"), "Ctrl+Shift+X"},
     LINE("&Edit"),
     {"edit.date", TEXT("&Edit"), TEXT("Set publication &date…"), "Ctrl+D"},
+    {"edit.zone", TEXT("&Edit"), TEXT("Set time &zone…"), "Ctrl+Shift+D"},
 
     {"view.zoomin", TEXT("&View"), TEXT("Zoom &in"), "Ctrl+= Ctrl++"},
     {"view.zoomout", TEXT("&View"), TEXT("Zoom &out"), "Ctrl+-"},

@@ -17,6 +17,7 @@
 #include "views/search/searchbar.h"
 #include "views/statusline.h"
 #include "views/timeline/timelinepanel.h"
+#include "views/timetriage.h"
 #include "views/triage.h"
 #include "views/welcomepage.h"
 
@@ -160,6 +161,8 @@ void MainWindow::bindCommands() {
     on("edit.find", [this] { m_search->focusSearch(); });
     on("edit.clearfilters", [this] { m_navigation->clearFilters(); });
     on("edit.date", [this] { setDate(m_state.selection().document); });
+    on("edit.zone",
+       [this] { editZone({m_session, m_state, m_session.snapshot()}, {m_state.selection().document}, this); });
     on("go.back", [this] { m_state.goBack(); });
     on("go.forward", [this] { m_state.goForward(); });
     on("go.previouscontradiction", [this] { m_navigation->stepContradiction(-1); });
@@ -282,7 +285,7 @@ void MainWindow::updateCommands() {
     m_search->setEnabled(open);
     enable({"import.files", "import.folder", "import.paste"}, writable);
     enable({"report.pdf"}, open && !snapshot->documents.empty());
-    enable({"edit.date"}, writable && m_state.selection().document != 0);
+    enable({"edit.date", "edit.zone"}, writable && m_state.selection().document != 0);
     enable({"go.back"}, m_state.canGoBack());
     enable({"go.forward"}, m_state.canGoForward());
     const QUndoStack* undo = m_state.undoStack();

@@ -104,13 +104,9 @@ Json sideJson(const core::ClaimRef& ref, const core::Snapshot& snapshot) {
     return json;
 }
 
-Json notesJson(const core::Document& document, const std::vector<core::TimeExpression>& times) {
-    std::vector<core::NotedTime> noted;
-    noted.reserve(times.size());
-    for (const core::TimeExpression& time : times)
-        noted.push_back({&time, core::slice(document.body, time.span)});
+Json notesJson(const std::optional<core::TimeValue>& published, const std::vector<core::NotedTime>& noted) {
     Json json = Json::array();
-    for (const core::DocumentNote& note : core::documentNotes(document.published, noted))
+    for (const core::DocumentNote& note : core::documentNotes(published, noted))
         json.push_back({{"kind", core::name(note.kind)}, {"time", note.time}, {"text", note.text}});
     return json;
 }
@@ -152,7 +148,11 @@ Json analysedJson(
     json["times"] = Json::array();
     for (const core::TimeExpression& time : times)
         json["times"].push_back(timeJson(time, document.body, map));
-    json["notes"] = notesJson(document, times);
+    std::vector<core::NotedTime> noted;
+    noted.reserve(times.size());
+    for (const core::TimeExpression& time : times)
+        noted.push_back({&time, core::slice(document.body, time.span)});
+    json["notes"] = notesJson(document.published, noted);
     json["claims"] = Json::array();
     json["title_claims"] = Json::array(); // their offsets count in the title
     for (const core::Claim& claim : claims)
@@ -189,6 +189,12 @@ Json documentJson(const core::DocumentRecord& record) {
     json["incident"] = record.incident == 0 ? Json() : Json(record.incident);
     json["incident_established"] = record.incident != 0 && !record.incidentPossible;
     json["claims"] = record.claims.size();
+    json["zone"] = textOrNull(record.document.zone);
+    std::vector<core::NotedTime> noted;
+    noted.reserve(record.times.size());
+    for (const core::TimeRecord& each : record.times)
+        noted.push_back({&each.time, each.text});
+    json["notes"] = notesJson(record.document.published, noted);
     return json;
 }
 

@@ -169,6 +169,11 @@ private slots:
         select(f, "harbour.md", "Two hours later");
         QTRY_VERIFY_WITH_TIMEOUT(card(f).contains(QStringLiteral("“10:15 on Tuesday”")), kWait);
         const std::int32_t before = f.state().selection().time;
+        QVERIFY(card(f).contains(QStringLiteral("zone:0")));
+        emit f.window().findChild<views::ClaimCard*>()->zoneWanted();
+        auto* zone = f.window().findChild<views::ZoneDialog*>();
+        QVERIFY(zone);
+        zone->reject();
         emit f.window().findChild<views::ClaimCard*>()->timeWanted(0);
         QVERIFY(f.state().selection().time != before);
     }

@@ -93,6 +93,8 @@ void ClaimCard::linkClicked(const QString& link) {
         emit claimWanted(static_cast<std::int32_t>(number));
     else if (kind == QLatin1String("time"))
         emit timeWanted(static_cast<std::int32_t>(number));
+    else if (kind == QLatin1String("zone"))
+        emit zoneWanted();
     else if (kind == QLatin1String("contradiction"))
         emit contradictionWanted(number);
 }
@@ -215,21 +217,25 @@ QString ClaimCard::anchorHtml(const core::DocumentRecord& record, const core::Ti
     return {};
 }
 
-QString ClaimCard::zoneText(const core::TimeExpression& time) const {
+QString ClaimCard::zoneHtml(const core::TimeExpression& time, bool writable) const {
     const QString zone = models::toQt(time.trace.zone);
     switch (time.trace.zoneSource) {
     case core::ZoneSource::Stated:
-        return tr("Zone: %1, as the words say.").arg(zone);
+        return escaped(tr("Zone: %1, as the words say.").arg(zone));
     case core::ZoneSource::Document:
-        return tr("Zone: %1, from elsewhere in the document.").arg(zone);
+        return escaped(tr("Zone: %1, from elsewhere in the document.").arg(zone));
     case core::ZoneSource::Hand:
-        return tr("Zone: %1, set by you.").arg(zone);
+        return escaped(tr("Zone: %1, set by you.").arg(zone));
     case core::ZoneSource::None:
         break;
     }
-    return time.value.resolved() && time.value.zone == core::ZoneState::Local
-               ? tr("In the source’s local time; the zone is not stated.")
-               : QString();
+    if (!time.value.resolved() || time.value.zone != core::ZoneState::Local)
+        return {};
+    const QString local = escaped(tr("In the source’s local time; the zone is not stated."));
+    const bool clock = time.value.granularity <= core::Granularity::Hour;
+    return clock && writable
+               ? local + QLatin1Char(' ') + link(QStringLiteral("zone:0"), escaped(tr("Set it…")), m_colours)
+               : local;
 }
 
 namespace {
@@ -271,8 +277,8 @@ void ClaimCard::showTime(const core::Snapshot& snapshot, const core::DocumentRec
     QStringList lines = meaningLines(each, m_zone);
     if (const QString anchor = anchorHtml(record, each.time.trace); !anchor.isEmpty())
         lines << anchor;
-    if (const QString zone = zoneText(each.time); !zone.isEmpty())
-        lines << escaped(zone);
+    if (const QString zone = zoneHtml(each.time, !snapshot.readOnly); !zone.isEmpty())
+        lines << zone;
     if (!each.time.value.basis.empty())
         lines << escaped(tr("Why: %1").arg(models::toQt(each.time.value.basis)));
     QStringList rules;

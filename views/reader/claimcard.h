@@ -34,13 +34,14 @@ signals:
     void contradictionWanted(core::ContradictionId id); // to see the other side
     void timeWanted(std::int32_t index);                // the time that the shown one was counted from
     void timeEditWanted();
+    void zoneWanted(); // of the document's clocks
     void dateWanted(); // the document's publication date
 
 private:
     void linkClicked(const QString& link);
     void showVerdict(core::ClaimVerdict verdict, bool writable);
     QString anchorHtml(const core::DocumentRecord& record, const core::TimeTrace& trace) const;
-    QString zoneText(const core::TimeExpression& time) const;
+    QString zoneHtml(const core::TimeExpression& time, bool writable) const;
     QString headHtml(const core::DocumentRecord& record, std::int32_t index) const;
     QString contradictionsHtml(const core::Snapshot& snapshot, const core::ClaimRef& ref) const;
 

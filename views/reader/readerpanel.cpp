@@ -75,6 +75,7 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     connect(m_card, &ClaimCard::timeWanted, this, [this](std::int32_t index) {
         m_state.select({0, m_shown.id, -1, index});
     });
+    connect(m_card, &ClaimCard::zoneWanted, this, [this] { editZone(desk(), {m_shown.id}, this); });
     connect(m_card, &ClaimCard::dateWanted, this, &ReaderPanel::editDate);
     connect(m_card, &ClaimCard::claimWanted, this, [this](std::int32_t index) {
         m_state.selectClaim({m_shown.id, index});
