@@ -350,6 +350,46 @@ bool namesTime(const TimeToken& token) {
     return (token.kinds & kNaming) != 0;
 }
 
+constexpr std::uint64_t kNeverOpens =
+    maskOf(TimeClass::Reporting) | maskOf(TimeClass::Future) | maskOf(TimeClass::Past) | maskOf(TimeClass::Counted) |
+    maskOf(TimeClass::Label) | maskOf(TimeClass::Event) | maskOf(TimeClass::Onset) | maskOf(TimeClass::Title) |
+    maskOf(TimeClass::FileEnding) | maskOf(TimeClass::StampWord) | maskOf(TimeClass::ZoneHint) |
+    maskOf(TimeClass::Zone) | maskOf(TimeClass::Function);
+
+// "The", "in", "a": they open an expression where one of the words that follow could.
+bool leansOnNext(const TimeToken& token) {
+    constexpr std::uint64_t kLeaning = maskOf(TimeFunction::The) | maskOf(TimeFunction::In) | maskOf(TimeFunction::A) |
+                                       maskOf(TimeFunction::At) | maskOf(TimeFunction::From);
+    return token.entries && (token.entries->functions & kLeaning) != 0;
+}
+
+// Whether an expression may begin with this token: most function words and the words that only tell of tense, speech or
+// events never open one.
+bool opens(const TimeTokens& tokens, std::size_t i) {
+    constexpr std::uint64_t kNeverFunctions =
+        maskOf(TimeFunction::Ago) | maskOf(TimeFunction::Before) | maskOf(TimeFunction::After) |
+        maskOf(TimeFunction::FromNow) | maskOf(TimeFunction::Since) | maskOf(TimeFunction::And) |
+        maskOf(TimeFunction::To) | maskOf(TimeFunction::Dash) | maskOf(TimeFunction::Of) | maskOf(TimeFunction::On) |
+        maskOf(TimeFunction::By) | maskOf(TimeFunction::For) | maskOf(TimeFunction::Bc) | maskOf(TimeFunction::Ad);
+    const TimeToken& token = tokens[i];
+    if (token.kind == TimeToken::Kind::Number || (token.kinds & ~kNeverOpens) != 0)
+        return true;
+    if (token.sign() == '\'')
+        return tokens[i + 1].kind == TimeToken::Kind::Number;
+    const bool half = token.lower == "q" || token.lower == "h";
+    if (half && tokens[i + 1].digits() == 1)
+        return true;
+    const bool function = (token.kinds & maskOf(TimeClass::Function)) != 0;
+    return function && (token.entries->functions == 0 || (token.entries->functions & ~kNeverFunctions) != 0);
+}
+
+// The first two words of an entry stand there ("the future").
+bool beginsEntry(const TimeToken& token, const TimeToken& next) {
+    return std::ranges::any_of(token.entries->words, [&next](const TimeWord& word) {
+        return !word.rest.empty() && word.rest.front() == next.lower;
+    });
+}
+
 // For each token whether an expression may begin there: a word of time stands within reach. Spares most positions the
 // rules.
 std::vector<bool> promisingTokens(const TimeTokens& tokens) {
@@ -360,9 +400,11 @@ std::vector<bool> promisingTokens(const TimeTokens& tokens) {
         const TimeToken& token = tokens[i];
         if (namesTime(token))
             next = i;
-        const bool quarter = (token.lower == "q" || token.lower == "h") && tokens[i + 1].digits() == 1;
-        promising[i] = next <= i + kReach &&
-                       (token.kind == TimeToken::Kind::Number || token.entries || token.sign() == '\'' || quarter);
+        promising[i] = next <= i + kReach && opens(tokens, i);
+        if (promising[i] && leansOnNext(token)) {
+            const auto holds = [&](std::size_t k) { return opens(tokens, k) && !leansOnNext(tokens[k]); };
+            promising[i] = holds(i + 1) || holds(i + 2) || holds(i + 3) || beginsEntry(token, tokens[i + 1]);
+        }
     }
     return promising;
 }
