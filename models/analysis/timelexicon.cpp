@@ -164,13 +164,22 @@ void TimeLexicon::add(std::string_view phrase, TimeWord word) {
     for (std::size_t i = 1; i < tokens.size(); ++i)
         word.rest.emplace_back(tokens[i].lower);
     TimeEntries& entries = m_words[std::string(tokens[0].lower)];
+    m_shapes.set(shape(tokens[0].lower));
     entries.kinds |= maskOf(word.kind);
     if (word.kind == TimeClass::Function && word.rest.empty())
         entries.functions |= maskOf(static_cast<TimeFunction>(word.a));
     entries.words.push_back(std::move(word));
 }
 
+std::size_t TimeLexicon::shape(std::string_view lower) {
+    const auto five = [](std::size_t value) { return value & 31U; };
+    return five(lower.size()) * 1024 + five(static_cast<unsigned char>(lower.front())) * 32 +
+           five(static_cast<unsigned char>(lower.back()));
+}
+
 const TimeEntries* TimeLexicon::entries(std::string_view lower) const {
+    if (lower.empty() || !m_shapes.test(shape(lower)))
+        return nullptr;
     const auto it = m_words.find(lower);
     return it == m_words.end() ? nullptr : &it->second;
 }

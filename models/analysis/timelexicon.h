@@ -6,6 +6,7 @@
 
 #include "models/analysis/lexicon.h"
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -148,7 +149,11 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
+    // What most words of a text are told by without a look-up: no entry has their length, first and last byte.
+    static std::size_t shape(std::string_view lower);
+
     std::unordered_map<std::string, TimeEntries, Hash, std::equal_to<>> m_words;
+    std::bitset<32 * 32 * 32> m_shapes;
 };
 
 } // namespace analysis
