@@ -37,6 +37,13 @@ bool isNominal(const ClaimSentence& s, const CueHit& cue) {
         if (s.words[cue.begin - back].lower == "who")
             return false; // "the people who run the grid say"
     }
+    // "officials in the province attribute it": the subject is what the phrase hangs on
+    for (std::size_t at = cue.begin - 1; at > 0 && at + 6 > cue.begin && !s.words[at].mark; --at) {
+        const std::string& head = s.words[at - 1].lower;
+        if (s.is(at, WordClass::Preposition) &&
+            ((head.ends_with('s') && !head.ends_with("ss")) || std::ranges::find(kMany, head) != std::end(kMany)))
+            return false;
+    }
     const bool plain =
         !word.ends_with("s") && !word.ends_with("ed") && std::ranges::find(kPasts, word) == std::end(kPasts);
     return plain && !s.words[cue.begin - 1].mark && !s.is(cue.begin - 1, WordClass::Aux) && !before.ends_with('s') &&

@@ -143,6 +143,8 @@ bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSi
         if (s.words[at].lower == "would" && !hedge)
             return true;
     }
+    if (mention.tag() == CueTag::Statement && mention.begin > 0 && s.words[mention.begin - 1].lower == "can")
+        return true; // "that we can do it to ourselves"
     if (mention.end < s.words.size() && s.words[mention.end].lower == "can" && mention.tag() != CueTag::Statement)
         return true; // "that no outsider can reach"
     const std::size_t end = std::min<std::size_t>(partEnd(s, mention.end), mention.end + 5);

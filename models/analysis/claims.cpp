@@ -114,13 +114,17 @@ private:
     void claimsOf(const std::vector<ReadSentence>& sentences, bool inTitle) {
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             const ClaimSentence& s = sentences[i].sentence;
-            if (s.mentions.empty()) {
-                traceFrames(s);
+            SentenceTrace trace{s.sentence.span, std::string(core::slice(s.body, s.sentence.span)), {}};
+            notePassedOver(s, trace.notes);
+            if (s.mentions.empty() || isCode(s)) {
+                if (!s.mentions.empty())
+                    trace.notes.push_back("no claim: more marks than words, as in source code");
+                else if (trace.notes.empty())
+                    noteFrame(s, trace.notes);
+                if (m_traces && !trace.notes.empty())
+                    m_traces->push_back(std::move(trace));
                 continue;
             }
-            if (isCode(s))
-                continue;
-            SentenceTrace trace{s.sentence.span, std::string(core::slice(s.body, s.sentence.span)), {}};
             const std::vector<FrameSide> sides = frameSides(s);
             std::vector<core::Claim> found;
             for (const CueHit& mention : s.mentions) {
@@ -144,19 +148,28 @@ private:
         }
     }
 
+    // Cause words that are words of a name, or stand where they say nothing of a cause ("heart attack").
+    void notePassedOver(const ClaimSentence& s, std::vector<std::string>& notes) const {
+        if (!m_traces)
+            return;
+        for (const CueHit& hit : s.named)
+            notes.push_back("\"" + std::string(s.text(hit)) + "\": no claim: part of a name");
+        for (const CueHit& hit : s.others) {
+            if (hit.tag() == CueTag::Neutral)
+                notes.push_back("\"" + std::string(s.text(hit)) + "\": no claim: such words name no cause");
+        }
+    }
+
     // "caused by a wombat": a causal frame, and nothing beside it that the lexicon knows.
-    void traceFrames(const ClaimSentence& s) {
+    static void noteFrame(const ClaimSentence& s, std::vector<std::string>& notes) {
         const auto frame = std::ranges::find_if(s.frames, [](const CueHit& hit) {
             if (hit.tag() != CueTag::FrameRight)
                 return false;
             return !hit.pattern->has("identity") && !hit.pattern->has("weak") && !hit.pattern->has("effect");
         });
-        if (!m_traces || frame == s.frames.end())
-            return;
-        m_traces->push_back(
-            {s.sentence.span,
-             std::string(core::slice(s.body, s.sentence.span)),
-             {"\"" + std::string(s.text(*frame)) + "\": no claim: no cause stands beside it that the lexicon knows"}});
+        if (frame != s.frames.end())
+            notes.push_back(
+                "\"" + std::string(s.text(*frame)) + "\": no claim: no cause stands beside it that the lexicon knows");
     }
 
     void traceAll(const std::vector<ReadSentence>& sentences, const std::string& why) {

@@ -207,7 +207,10 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
             sentence.others.push_back(hit);
         }
     }
-    std::erase_if(mentions, [&](const CueHit& hit) { return isInsideName(sentence, hit); });
+    const auto named = std::stable_partition(
+        mentions.begin(), mentions.end(), [&](const CueHit& hit) { return !isInsideName(sentence, hit); });
+    sentence.named.assign(named, mentions.end());
+    mentions.erase(named, mentions.end());
     dropOverhung(mentions);
     sentence.mentions = settled(std::move(mentions));
     std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });

@@ -48,6 +48,7 @@ struct ClaimSentence {
     std::vector<CueHit> stances;  // Negation, DenyVerb, NegationPost, Hedge, HedgePost, Unknown
     std::vector<CueHit> speeches; // Speech, Source
     std::vector<CueHit> others;   // everything else, as matched
+    std::vector<CueHit> named;    // mentions that are words of a name
 
     bool is(std::size_t word, WordClass wordClass) const;
     bool isMark(std::size_t word, std::string_view mark) const;

@@ -8,6 +8,8 @@
 #include "models/core/text.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 namespace analysis {
 
@@ -52,8 +54,15 @@ core::Result<LexiconFile> LexiconFile::parse(std::string_view text, std::string_
     return file;
 }
 
+// A broken file of our own would leave an analysis that silently finds nothing: better no program at all.
 LexiconFile LexiconFile::builtIn(std::string_view path) {
-    return parse(core::embeddedText(path), path).value_or(LexiconFile{});
+    const std::string_view text = core::embeddedText(path);
+    core::Result<LexiconFile> file = parse(text, path);
+    if (file && !text.empty())
+        return std::move(*file);
+    const std::string what = file ? std::string(path) + " is not compiled in" : file.error().message;
+    std::fprintf(stderr, "This build of Faultline is broken and cannot start: %s. Build it anew.\n", what.c_str());
+    std::abort();
 }
 
 const LexiconSection* LexiconFile::section(std::string_view name) const {

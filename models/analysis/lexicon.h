@@ -32,7 +32,8 @@ struct LexiconSection {
 class LexiconFile {
 public:
     static core::Result<LexiconFile> parse(std::string_view text, std::string_view fileName);
-    static LexiconFile builtIn(std::string_view path); // "lexicon/en/claims.txt"; empty when missing or broken
+    static LexiconFile builtIn(
+        std::string_view path); // "lexicon/en/claims.txt"; ends the program when missing or broken
 
     const LexiconSection* section(std::string_view name) const;
     const std::vector<LexiconEntry>& entries(std::string_view section) const; // empty when there is no such section

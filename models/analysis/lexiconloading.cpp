@@ -92,6 +92,10 @@ core::Result<std::shared_ptr<const Lexicon>> loadLexiconWith(std::string_view us
                 if (cause != "denied" && !lexicon->causes.find(cause))
                     return broken(userFile, entry.line, "there is no cause \"" + std::string(cause) + "\"");
             }
+            if (section.name == "aliases" && entry.value.empty())
+                return broken(
+                    userFile, entry.line,
+                    "\"" + entry.key + "\" needs the name that it stands for, as in \"" + entry.key + " = Norvik\"");
             if (mention && entry.value.empty())
                 return broken(userFile, entry.line, "\"" + entry.key + "\" names no cause");
         }

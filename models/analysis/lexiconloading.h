@@ -4,7 +4,7 @@
 //
 // A user's file is written like the compiled-in ones (models/analysis/lexicon.h); its sections are those of
 // resources/lexicon/en/{claims,causes,speakers,names}.txt, and its entries are added to theirs: cue words, causes,
-// words of organisations and outlets.
+// names of services and operators, other names of organisations, outlets.
 
 #include "models/analysis/lexicon.h"
 

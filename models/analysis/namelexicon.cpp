@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/namelexicon.h"
 
+#include "models/core/text.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -42,6 +44,18 @@ NameLexicon::NameLexicon(const LexiconFile& file)
         for (const LexiconEntry& entry : file.entries(section))
             m_places.emplace(entry.key, entry.value.empty() ? titleCase(entry.key) : entry.value);
     }
+    const auto know = [&](Words& words, std::string name) {
+        m_knownFirst.insert(name.substr(0, name.find(' ')));
+        words.insert(std::move(name));
+    };
+    for (const LexiconEntry& entry : file.entries("services"))
+        know(m_services, core::lowerAscii(entry.key));
+    for (const LexiconEntry& entry : file.entries("operators"))
+        know(m_operators, core::lowerAscii(entry.key));
+    for (const LexiconEntry& entry : file.entries("aliases")) {
+        m_aliases.insert_or_assign(core::lowerAscii(entry.key), entry.value);
+        m_knownFirst.insert(core::lowerAscii(entry.key.substr(0, entry.key.find(' '))));
+    }
     for (const LexiconEntry& entry : file.entries("failure"))
         m_failures[entry.key.substr(0, entry.key.find(' '))].push_back(entry.key);
     for (auto& [first, phrases] : m_failures)
@@ -61,6 +75,11 @@ bool NameLexicon::isOwnTitle(std::string_view title) const {
 std::string_view NameLexicon::place(std::string_view name) const {
     const auto it = m_places.find(name);
     return it == m_places.end() ? std::string_view() : std::string_view(it->second);
+}
+
+std::string_view NameLexicon::aliasOf(std::string_view name) const {
+    const auto it = m_aliases.find(name);
+    return it == m_aliases.end() ? std::string_view() : std::string_view(it->second);
 }
 
 const std::vector<std::string>& NameLexicon::failuresFrom(std::string_view firstWord) const {

@@ -26,6 +26,13 @@ public:
     bool serviceFollows(std::string_view word) const { return m_serviceAfter.contains(word); }
     bool personBefore(std::string_view word) const { return m_personBefore.contains(word); }
     bool personAfter(std::string_view word) const { return m_personAfter.contains(word); }
+    // Names that are known beforehand (a user's own): their kind, and the name that an alias stands for; lower case.
+    bool isService(std::string_view name) const { return m_services.contains(name); }
+    bool isOperator(std::string_view name) const { return m_operators.contains(name); }
+    bool isKnown(std::string_view name) const { return isService(name) || isOperator(name); }
+    std::string_view aliasOf(std::string_view name) const; // as written in the lexicon; empty when it is none
+    // Whether a known name or an alias begins with the word.
+    bool beginsKnown(std::string_view word) const { return m_knownFirst.contains(word); }
     // A document that speaks of itself: "an earlier version of this story".
     bool isWriter(std::string_view speaker) const;
     // A headline of the operator's own: "Statement on", "A message from". Lower case.
@@ -42,7 +49,8 @@ private:
     };
     using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
     Words m_common, m_outlets, m_suffixes, m_organisation, m_operatorAfter, m_serviceAfter, m_personBefore,
-        m_personAfter, m_writer, m_ownTitle;
+        m_personAfter, m_writer, m_ownTitle, m_services, m_operators, m_knownFirst;
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_aliases;
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_places;
     std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> m_failures;
 };

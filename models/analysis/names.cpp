@@ -109,7 +109,7 @@ bool NameFinder::startsRun(const Word& word) const {
         return true;
     if (word.text.size() == 1) // a service may be called X
         return !word.initial && word.lower != "i" && word.lower != "a";
-    return !m_lexicon.isCommon(word.lower);
+    return !m_lexicon.isCommon(word.lower) || m_lexicon.beginsKnown(word.lower);
 }
 
 void NameFinder::readRuns(const std::vector<Word>& words) {
@@ -135,7 +135,8 @@ void NameFinder::readRuns(const std::vector<Word>& words) {
 
 void NameFinder::take(const std::vector<Word>& words, std::size_t from, std::size_t to) {
     std::string key = joined(words, from, to, &Word::lower);
-    if (m_lexicon.isOutlet(key) || m_lexicon.isCommon(key))
+    if (m_lexicon.isOutlet(key) ||
+        (m_lexicon.isCommon(key) && !m_lexicon.isKnown(key) && m_lexicon.aliasOf(key).empty()))
         return;
     // "Egyptian Internet", "British Airways": an adjective in front is part of a name only before an organisation word
     const std::string_view first = m_lexicon.place(words[from].lower);
@@ -195,10 +196,15 @@ void NameFinder::readPublisher(std::string_view publisher, bool own) {
 }
 
 void NameFinder::takePlain(const std::vector<Word>& words, std::size_t from, std::size_t to, std::string key) {
+    const std::string alias(m_lexicon.aliasOf(key));
+    if (!alias.empty())
+        key = core::lowerAscii(alias);
+    const bool known = m_lexicon.isKnown(key);
     const std::string place(m_lexicon.place(key));
     Candidate& candidate = m_candidates[place.empty() ? std::move(key) : core::lowerAscii(place)];
     if (candidate.name.empty())
-        candidate.name = place.empty() ? joined(words, from, to, &Word::text) : place;
+        candidate.name = !alias.empty() ? alias : place.empty() ? joined(words, from, to, &Word::text) : place;
+    candidate.firm = candidate.firm || known || !alias.empty();
     candidate.place = place;
     ++candidate.count;
     const bool inner = words[from].text.size() > 1 && std::ranges::any_of(words[from].text.substr(1), [](char c) {
@@ -270,6 +276,8 @@ void NameFinder::mergeParts() {
 }
 
 core::NameKind NameFinder::kindOf(const std::string& key, const Candidate& candidate) const {
+    if (m_lexicon.isKnown(key))
+        return m_lexicon.isService(key) ? core::NameKind::Service : core::NameKind::Operator;
     const std::size_t last = key.rfind(' ');
     const std::string lastWord = last == std::string::npos ? key : key.substr(last + 1);
     const bool organisation =
@@ -331,6 +339,8 @@ std::string nameKey(std::string_view name, const Lexicon& lexicon) {
         key.resize(at);
     if (key.ends_with(".com"))
         key.resize(key.size() - 4);
+    if (const std::string_view alias = lexicon.names->aliasOf(key); !alias.empty() && core::lowerAscii(alias) != key)
+        return core::lowerAscii(alias);
     return key;
 }
 

@@ -2,9 +2,12 @@
 // A user's own lexicon on top of the compiled-in one, and what is said of a broken one.
 #include "models/analysis/lexiconloading.h"
 #include "models/analysis/documentanalysis.h"
+#include "models/analysis/names.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 namespace {
 
@@ -29,6 +32,23 @@ private slots:
         QCOMPARE(claims.size(), std::size_t(1));
         QCOMPARE(claims[0].cause, std::string("hardware"));
     }
+    void namesOfServicesAndAliasesAreAdded() {
+        core::Document document;
+        document.body = "Outlook stopped at noon, and Pelly said nothing. Users of Outlook waited.";
+        const auto plain = analysis::findNames(document, *analysis::loadLexicon());
+        const auto has = [](const std::vector<core::NamedThing>& names, const char* name, core::NameKind kind) {
+            return std::ranges::any_of(
+                names, [&](const core::NamedThing& thing) { return thing.name == name && thing.kind == kind; });
+        };
+        QVERIFY(!has(plain, "Pelikan Pay", core::NameKind::Operator));
+        const auto lexicon = analysis::loadLexiconWith(
+            "[services]\nOutlook\n[operators]\nPelikan Pay\n[aliases]\nPelly = Pelikan Pay\n", "own.txt");
+        QVERIFY2(lexicon, lexicon ? "" : lexicon.error().message.c_str());
+        const auto own = analysis::findNames(document, **lexicon);
+        QVERIFY(has(own, "Outlook", core::NameKind::Service));
+        QVERIFY(has(own, "Pelikan Pay", core::NameKind::Operator));
+        QCOMPARE(analysis::nameKey("Pelly", **lexicon), analysis::nameKey("Pelikan Pay", **lexicon));
+    }
     void compiledInWordsStay() {
         const auto lexicon = analysis::loadLexiconWith("", "own.txt");
         QVERIFY(lexicon);
@@ -44,6 +64,8 @@ private slots:
                                        << QByteArray("own.txt, line 3: there is no cause \"hardwear\"");
         QTest::newRow("no cause") << QByteArray("[things]\n~snurfle\n")
                                   << QByteArray("own.txt, line 2: \"~snurfle\" names no cause");
+        QTest::newRow("alias of nothing")
+            << QByteArray("[aliases]\nPelly\n") << QByteArray("own.txt, line 2: \"Pelly\" needs the name");
         QTest::newRow("unknown class") << QByteArray("[hedges]\n@nosuch think\n")
                                        << QByteArray("own.txt, line 2: there is no class @nosuch");
         QTest::newRow("begins with a gap") << QByteArray("[hedges]\n*3 think\n") << QByteArray("own.txt, line 2: ");
