@@ -336,12 +336,16 @@ Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue,
         a.subject = subjectBefore(s, cue, opening);
         a.trailing = opening > from && isClosing(s, opening - 1) && closesSoon(s, cue.end);
     }
+    const bool colon = s.isMark(cue.end, ":"); // "Nobody was hurt, the mayor said: a pump had failed"
+    a.trailing = a.trailing && !colon;
     if (!plausible(s, a.subject, cue)) {
         a.subject = {0, 0};
         return a;
     }
     if (a.trailing)
         a.content = {from, opening};
+    else if (colon)
+        a.content = {from, s.words.size()};
     else
         a.content = {
             s.words.front().lower == "asked" ? from : std::max<std::size_t>(cue.begin, a.subject.end), s.words.size()};
@@ -375,6 +379,13 @@ std::vector<Attribution> Attributor::read(const ClaimSentence& s) {
                 found.push_back(a);
             }
             continue;
+        }
+        // "a police source said that they were treating it as": the one who speaks
+        const std::string& pronoun = s.words[a.subject.begin].lower;
+        const bool own = a.subject.end == a.subject.begin + 1 && (pronoun == "they" || pronoun == "it");
+        if (own && !found.empty() && !found.back().trailing && found.back().content.contains(a.subject.begin)) {
+            a.speaker = found.back().speaker;
+            a.role = found.back().role;
         }
         if (a.trailing)
             from = std::max<std::size_t>(a.subject.end, cue.end);

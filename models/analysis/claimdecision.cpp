@@ -229,6 +229,8 @@ bool opensClause(const ClaimSentence& s, const CueHit& mention) {
             s.words[word].speech)
             return true;
         const bool of = s.words[word].lower == "of";
+        if (s.is(word, WordClass::Preposition) && (s.words[at].number || s.is(at, WordClass::TimeWord)))
+            return word == 0; // "In 2012 a bug"
         if (s.is(word, WordClass::Aux) || (s.is(word, WordClass::Verb) && !s.words[word].capital) ||
             (s.is(word, WordClass::Preposition) && !of) || s.is(word, WordClass::Not))
             return false;

@@ -178,7 +178,9 @@ bool isPassive(const ClaimSentence& s, const CueHit& frame) {
 // "the feed had frozen because": a verb that needs an object to say what was hit has none.
 bool isIntransitive(const ClaimSentence& s, const CueHit& frame) {
     const std::size_t next = frame.end;
-    if (frame.size() > 1 || !frame.pattern->has("effect"))
+    // "the mainframe shut down to protect itself"
+    const bool shutDown = frame.pattern->text == "~shut down" && s.words[frame.begin].lower != "shutting";
+    if (!shutDown && (frame.size() > 1 || !frame.pattern->has("effect")))
         return false;
     return next >= s.words.size() || (s.words[next].mark && !s.isMark(next, "\"")) ||
            s.is(next, WordClass::Preposition) || s.is(next, WordClass::Subordinator) ||

@@ -159,9 +159,6 @@ bool closesName(const ClaimSentence& s, const CueHit& hit) {
 bool isInsideName(const ClaimSentence& s, const CueHit& hit) {
     if (hit.begin == 0 || hit.end >= s.words.size() || s.sentence.heading)
         return false;
-    const auto capitals = std::ranges::count_if(s.words, &ClaimWord::capital);
-    if (static_cast<std::size_t>(capitals) * 2 >= s.words.size())
-        return false; // a line in capitals has no names
     if (closesName(s, hit))
         return true;
     for (std::size_t at = hit.begin - 1; at <= hit.end; ++at) {
@@ -207,8 +204,10 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
             sentence.others.push_back(hit);
         }
     }
+    const auto capitals = static_cast<std::size_t>(std::ranges::count_if(sentence.words, &ClaimWord::capital));
+    const bool titled = capitals * 2 >= sentence.words.size(); // a line in capitals has no names
     const auto named = std::stable_partition(
-        mentions.begin(), mentions.end(), [&](const CueHit& hit) { return !isInsideName(sentence, hit); });
+        mentions.begin(), mentions.end(), [&](const CueHit& hit) { return titled || !isInsideName(sentence, hit); });
     sentence.named.assign(named, mentions.end());
     mentions.erase(named, mentions.end());
     dropOverhung(mentions);

@@ -76,6 +76,9 @@ private slots:
         row("Norvik was slow to speak. Its own engineers suspect a faulty update.", "Norvik");
         row("The people who run the exchange say a faulty update caused the outage.", "the people");
         row("It is believed that a faulty update caused the outage.", "article");
+        row("A police source said that they believed a faulty update caused the outage.", "a police source");
+        row("Nobody was hurt, the mayor said: a faulty update caused the outage.", "the mayor");
+        row("Officials at the ministry suspect a faulty update.", "Officials at the ministry");
         row("Norvik told its staff. A spokeswoman said a faulty update caused the outage.", "a Norvik spokeswoman");
     }
     void speakers() {
