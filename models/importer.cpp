@@ -153,14 +153,6 @@ private:
     std::size_t m_bytes = 0;
 };
 
-// With the corrections of the document as they are now.
-core::Result<void> analyseAgain(store::CaseFile& file, core::DocumentId id, const analysis::Lexicon& lexicon) {
-    const auto document = file.document(id);
-    if (!document)
-        return std::unexpected(document.error());
-    return file.replaceFindings(id, analysis::analyseDocument(*document, lexicon));
-}
-
 // The document that a correction of times is about; 0: it is in the case no more.
 core::DocumentId concerned(const core::Correction& correction, const std::vector<core::DocumentRecord>& records) {
     const auto isMeant = [&correction](const core::DocumentRecord& record) {
@@ -192,7 +184,7 @@ core::Result<void> analyseCorrected(
 }
 
 core::Result<void> finish(
-    store::CaseFile& file, const analysis::Lexicon& lexicon, ImportSummary& summary,
+    store::CaseFile& file, const analysis::Lexicon& lexicon, const ImportHooks& hooks, ImportSummary& summary,
     std::chrono::steady_clock::time_point start) {
     if (summary.revised > 0) { // what the analyst said of an earlier version holds for this one
         const auto corrections = file.corrections();
@@ -202,7 +194,9 @@ core::Result<void> finish(
             return done;
     }
     if (summary.imported + summary.revised > 0) {
-        if (core::Result<void> refreshed = refreshCase(file, lexicon); !refreshed)
+        const bool replaced = summary.revised > 0;
+        if (core::Result<void> refreshed = hooks.refresh ? hooks.refresh(replaced) : refreshCase(file, lexicon);
+            !refreshed)
             return refreshed;
     }
     const auto records = file.documents();
@@ -220,6 +214,13 @@ core::Result<void> finish(
 }
 
 } // namespace
+
+core::Result<void> analyseAgain(store::CaseFile& file, core::DocumentId id, const analysis::Lexicon& lexicon) {
+    const auto document = file.document(id);
+    if (!document)
+        return std::unexpected(document.error());
+    return file.replaceFindings(id, analysis::analyseDocument(*document, lexicon));
+}
 
 core::Result<ImportSummary> importPaths(
     store::CaseFile& file, const std::vector<std::filesystem::path>& paths, const analysis::Lexicon& lexicon,
@@ -249,20 +250,21 @@ core::Result<ImportSummary> importPaths(
     progress.file.clear();
     if (hooks.progress)
         hooks.progress(progress);
-    if (core::Result<void> finished = finish(file, lexicon, summary, start); !finished)
+    if (core::Result<void> finished = finish(file, lexicon, hooks, summary, start); !finished)
         return std::unexpected(finished.error());
     return summary;
 }
 
 core::Result<ImportSummary> importText(
-    store::CaseFile& file, std::string text, std::string_view name, const analysis::Lexicon& lexicon) {
+    store::CaseFile& file, std::string text, std::string_view name, const analysis::Lexicon& lexicon,
+    const ImportHooks& hooks) {
     const auto start = std::chrono::steady_clock::now();
     ImportSummary summary;
     if (auto taken =
             take(file, reading::readBytes(std::move(text), name, lexicon), std::string(name), lexicon, summary);
         !taken)
         return std::unexpected(std::move(taken.error()));
-    if (core::Result<void> finished = finish(file, lexicon, summary, start); !finished)
+    if (core::Result<void> finished = finish(file, lexicon, hooks, summary, start); !finished)
         return std::unexpected(finished.error());
     return summary;
 }

@@ -49,6 +49,8 @@ struct ImportProgress {
 struct ImportHooks {
     std::function<void(const ImportProgress&)> progress; // on the calling thread, for every file
     const std::atomic<bool>* stop = nullptr;             // looked at between files
+    // Instead of refreshCase(); `replaced`: documents took the place of others.
+    std::function<core::Result<void>(bool replaced)> refresh;
 };
 
 // A file that cannot be read or stored is a failure of its own and the rest goes on. An Error only where the case
@@ -59,7 +61,8 @@ core::Result<ImportSummary> importPaths(
 
 // A pasted article: kept as plain text or HTML under the given name.
 core::Result<ImportSummary> importText(
-    store::CaseFile& file, std::string text, std::string_view name, const analysis::Lexicon& lexicon);
+    store::CaseFile& file, std::string text, std::string_view name, const analysis::Lexicon& lexicon,
+    const ImportHooks& hooks = {});
 
 // Runs the analysis across the case and stores its findings. Call after anything that changes documents.
 core::Result<void> refreshCase(store::CaseFile& file, const analysis::Lexicon& lexicon);
@@ -67,6 +70,9 @@ core::Result<void> refreshCase(store::CaseFile& file, const analysis::Lexicon& l
 // Finishes what an earlier run did not: a case whose program was killed between a change and the look across the case.
 // Does nothing to a case that is up to date or cannot be written. Call after opening.
 core::Result<void> recoverCase(store::CaseFile& file, const analysis::Lexicon& lexicon);
+
+// A document whose times are corrected, with its corrections as they are now; without the look across the case.
+core::Result<void> analyseAgain(store::CaseFile& file, core::DocumentId id, const analysis::Lexicon& lexicon);
 
 // Several corrections at once: each is written by itself, giving the correction that takes it back; then what follows
 // from all of them is done in one go.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session.h"
 
+#include "models/casekeeper.h"
 #include "models/userlexicon.h"
 #include "models/worker.h"
 
@@ -55,12 +56,16 @@ public:
         return *writing.lexicon;
     }
 
-    // Reads the case anew and publishes it. Writer thread.
+    // Both on the writer's thread.
     void publish();
+    void reload();
     void openOnWriter(const QString& wanted, bool create);
     core::Result<void> recover(store::CaseFile& file);
     void runImport(const std::function<core::Result<ImportSummary>()>& import);
     void startImport(std::function<core::Result<ImportSummary>()> import);
+    std::function<core::Result<void>(bool)> refresh() {
+        return [this](bool replaced) { return writing.keeper->takeDocuments(lexicon(), replaced); };
+    }
     void closeReader();
     void applyWanted(const QString& casePath); // writer thread
     void reportFailure(const core::Error& error) {
@@ -86,6 +91,7 @@ public:
     struct Writing {
         std::optional<store::CaseFile> file;
         std::shared_ptr<const analysis::Lexicon> lexicon;
+        std::optional<CaseKeeper> keeper; // of `file`
         std::uint64_t revision = 0;
     } writing;
 
@@ -102,14 +108,9 @@ public:
 };
 
 void Session::Private::publish() {
-    if (!writing.file)
+    if (!writing.keeper)
         return;
-    core::Result<core::SnapshotPtr> loaded = writing.file->snapshot();
-    if (!loaded) {
-        reportFailure(loaded.error());
-        return;
-    }
-    auto next = std::make_shared<core::Snapshot>(**loaded);
+    auto next = std::make_shared<core::Snapshot>(*writing.keeper->snapshot());
     next->revision = ++writing.revision;
     toGui([this, next = core::SnapshotPtr(std::move(next))] {
         if (path.isEmpty())
@@ -117,6 +118,12 @@ void Session::Private::publish() {
         snapshot = next;
         emit q->snapshotChanged();
     });
+}
+
+// After something failed half-way the case is read anew.
+void Session::Private::reload() {
+    if (auto loaded = writing.keeper->reload(); !loaded)
+        reportFailure(loaded.error());
 }
 
 void Session::Private::openOnWriter(const QString& wanted, bool create) {
@@ -136,7 +143,9 @@ void Session::Private::openOnWriter(const QString& wanted, bool create) {
         toGui([this, wanted, message = text(loaded.error())] { emit q->openFailed(wanted, message); });
         return;
     }
+    writing.keeper.reset();
     writing.file.emplace(std::move(*opened));
+    writing.keeper.emplace(*writing.file, *loaded);
     auto first = std::make_shared<core::Snapshot>(**loaded);
     first->revision = ++writing.revision;
     toGui([this, wanted, first = core::SnapshotPtr(std::move(first))] {
@@ -168,7 +177,7 @@ void Session::Private::applyWanted(const QString& casePath) {
         }
         std::erase_if(wantedCorrections, [&](const auto& each) { return each.first == casePath; });
     }
-    if (!writing.file || wanted.empty())
+    if (!writing.keeper || wanted.empty())
         return;
     std::vector<core::Correction> applied;
     for (const core::Correction& correction : wanted) {
@@ -182,8 +191,10 @@ void Session::Private::applyWanted(const QString& casePath) {
     }
     if (applied.empty())
         return;
-    if (const core::Result<void> done = followCorrections(*writing.file, applied, lexicon()); !done)
+    if (const core::Result<void> done = writing.keeper->follow(applied, lexicon()); !done) {
         reportFailure(done.error());
+        reload();
+    }
     publish();
 }
 
@@ -213,6 +224,8 @@ void Session::Private::startImport(std::function<core::Result<ImportSummary>()> 
 void Session::Private::runImport(const std::function<core::Result<ImportSummary>()>& import) {
     const core::Result<ImportSummary> summary =
         writing.file ? import() : core::fail(core::ErrorCode::NotFound, "The case was closed before the import began.");
+    if (!summary && writing.keeper)
+        reload();
     publish();
     toGui([this, summary] {
         --runningJobs;
@@ -269,7 +282,10 @@ void Session::close() {
     d->path.clear();
     d->snapshot = d->empty;
     d->closeReader();
-    d->writer.post([this] { d->writing.file.reset(); });
+    d->writer.post([this] {
+        d->writing.keeper.reset();
+        d->writing.file.reset();
+    });
     emit caseClosed();
     emit snapshotChanged();
 }
@@ -283,6 +299,7 @@ void Session::importPaths(const QStringList& paths) {
         QElapsedTimer sinceLast;
         ImportHooks hooks;
         hooks.stop = &d->stop;
+        hooks.refresh = d->refresh();
         hooks.progress = [this, &sinceLast](const ImportProgress& at) {
             const bool last = at.done == at.total;
             if (sinceLast.isValid() && sinceLast.elapsed() < kProgressInterval && !last)
@@ -300,7 +317,9 @@ void Session::importPaths(const QStringList& paths) {
 
 void Session::importText(const QString& text, const QString& name) {
     d->startImport([this, bytes = text.toStdString(), name = name.toStdString()] {
-        return models::importText(*d->writing.file, bytes, name, d->lexicon());
+        ImportHooks hooks;
+        hooks.refresh = d->refresh();
+        return models::importText(*d->writing.file, bytes, name, d->lexicon(), hooks);
     });
 }
 

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/caseanalysis.h"
 
-#include "models/analysis/contradictions.h"
-#include "models/analysis/incidents.h"
-#include "models/analysis/origins.h"
-
-#include <unordered_map>
-#include <unordered_set>
+#include "models/analysis/caseindex.h"
 
 namespace analysis {
 
@@ -20,43 +15,14 @@ std::vector<IncidentTie> incidentTies(std::span<const core::Correction> correcti
     return ties;
 }
 
-namespace {
-
-// "9 documents, 2 origins": copies of each other count once.
-void countOrigins(core::CaseFindings& findings) {
-    std::unordered_map<core::DocumentId, std::size_t> originOf;
-    for (std::size_t i = 0; i < findings.origins.size(); ++i) {
-        for (const core::DocumentId id : findings.origins[i].documents)
-            originOf.emplace(id, i);
-    }
-    for (core::Incident& incident : findings.incidents) {
-        std::unordered_set<std::size_t> groups;
-        std::size_t copies = 0;
-        for (const auto* list : {&incident.documents, &incident.possible}) {
-            for (const core::DocumentId id : *list) {
-                const auto it = originOf.find(id);
-                copies += it != originOf.end() && !groups.insert(it->second).second ? 1 : 0;
-            }
-        }
-        const std::size_t size = incident.documents.size() + incident.possible.size();
-        if (copies > 0)
-            incident.why.push_back(
-                std::to_string(size) + " documents, " + std::to_string(size - copies) +
-                (size - copies == 1 ? " origin" : " origins") + ": the others are copies");
-    }
-}
-
-} // namespace
-
 core::CaseFindings analyseCase(const CaseInput& input, const Lexicon& lexicon) {
-    core::CaseFindings findings;
-    findings.origins = findOrigins(input.documents);
-    findings.incidents = findIncidents(input.documents, lexicon, input.ties);
-    countOrigins(findings);
-    ContradictionFindings found = findContradictions(input, findings.incidents, findings.origins, lexicon);
-    findings.contradictions = std::move(found.contradictions);
-    findings.notReported = std::move(found.notReported);
-    return findings;
+    std::vector<core::DocumentId> all;
+    all.reserve(input.documents.size());
+    for (const core::DocumentRecord& record : input.documents)
+        all.push_back(record.id);
+    CaseIndex index(lexicon);
+    index.update(input, all);
+    return index.findings();
 }
 
 } // namespace analysis

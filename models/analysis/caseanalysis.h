@@ -6,6 +6,7 @@
 #include "models/analysis/lexicon.h"
 #include "models/core/snapshot.h"
 
+#include <compare>
 #include <map>
 #include <span>
 #include <string>
@@ -19,6 +20,7 @@ struct IncidentTie {
     core::DocumentId moved = 0;
     core::DocumentId anchor = 0;
     bool together = true;
+    auto operator<=>(const IncidentTie&) const = default;
 };
 std::vector<IncidentTie> incidentTies(std::span<const core::Correction> corrections);
 

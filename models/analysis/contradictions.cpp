@@ -7,24 +7,25 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 
 namespace analysis {
 namespace {
 
 constexpr double kPossible = 0.5;
-constexpr std::size_t kMostNotReported = 200;
 
-IncidentMembers membersOf(
-    const core::Incident& incident, const std::unordered_map<core::DocumentId, std::size_t>& index) {
+IncidentMembers membersOf(const core::Incident& incident, std::span<const core::DocumentRecord> documents) {
     IncidentMembers members;
+    const auto indexOf = [&](core::DocumentId id) {
+        return static_cast<std::size_t>(
+            std::ranges::lower_bound(documents, id, {}, &core::DocumentRecord::id) - documents.begin());
+    };
     members.incident = &incident;
     for (const core::DocumentId id : incident.documents) {
-        members.documents.push_back(index.at(id));
+        members.documents.push_back(indexOf(id));
         members.possible.push_back(false);
     }
     for (const core::DocumentId id : incident.possible) {
-        members.documents.push_back(index.at(id));
+        members.documents.push_back(indexOf(id));
         members.possible.push_back(true);
     }
     return members;
@@ -101,45 +102,34 @@ private:
 
 } // namespace
 
-ContradictionFindings findContradictions(
-    const CaseInput& input, const std::vector<core::Incident>& incidents, const std::vector<core::Origin>& origins,
-    const Lexicon& lexicon) {
-    std::unordered_map<core::DocumentId, std::size_t> index;
-    for (std::size_t i = 0; i < input.documents.size(); ++i)
-        index.emplace(input.documents[i].id, i);
-    std::vector<int> originOf(input.documents.size(), -1);
-    for (std::size_t o = 0; o < origins.size(); ++o) {
-        for (const core::DocumentId id : origins[o].documents)
-            originOf[index.at(id)] = static_cast<int>(o);
-    }
+ContradictionFindings ContradictionFinder::find(const core::Incident& incident) const {
     ContradictionFindings found;
-    const Writer writer(input, lexicon);
-    const ContradictionLexicon words = ContradictionLexicon::load();
-    for (const core::Incident& incident : incidents) {
-        const IncidentMembers members = membersOf(incident, index);
-        const Voices voices(input.documents, members.documents, originOf, incident, lexicon, words);
-        const Statements statements = collectStatements(input.documents, members, voices, lexicon.causes, words);
-        PairFindings pairs = findPairs(statements, originOf, lexicon.causes);
-        for (const StatementPair& pair : pairs.pairs) {
-            if (pairStrength(pair, lexicon.causes) < kWeakestReported)
-                pairs.notReported.push_back(
-                    opposition(*pair.a, *pair.b, lexicon.causes) + ": too weak on both sides to be reported.");
-            else
-                found.contradictions.push_back(writer.write(pair, incident));
-        }
-        for (const auto& list : {statements.notReported, pairs.notReported}) {
-            for (const std::string& note : list)
-                found.notReported.push_back(incident.title + ": " + note);
-        }
+    const Writer writer(m_input, m_lexicon);
+    const IncidentMembers members = membersOf(incident, m_input.documents);
+    const Voices voices(m_input.documents, members.documents, m_originOf, incident, m_lexicon, m_words);
+    const Statements statements = collectStatements(m_input.documents, members, voices, m_lexicon.causes, m_words);
+    PairFindings pairs = findPairs(statements, m_originOf, m_lexicon.causes);
+    for (const StatementPair& pair : pairs.pairs) {
+        if (pairStrength(pair, m_lexicon.causes) < kWeakestReported)
+            pairs.notReported.push_back(
+                opposition(*pair.a, *pair.b, m_lexicon.causes) + ": too weak on both sides to be reported.");
+        else
+            found.contradictions.push_back(writer.write(pair, incident));
     }
-    if (found.notReported.size() > kMostNotReported)
-        found.notReported.resize(kMostNotReported);
-    std::ranges::sort(found.contradictions, {}, [](const core::Contradiction& each) {
+    for (const auto& list : {statements.notReported, pairs.notReported}) {
+        for (const std::string& note : list)
+            found.notReported.push_back(incident.title + ": " + note);
+    }
+    return found;
+}
+
+bool ranksBefore(const core::Contradiction& a, const core::Contradiction& b) {
+    const auto rank = [](const core::Contradiction& each) {
         return std::tuple(
             each.sameIncident == core::SameIncident::Possible, -each.strength,
-            each.kind != core::ContradictionKind::Reversal, each.key);
-    });
-    return found;
+            each.kind != core::ContradictionKind::Reversal, std::string_view(each.key));
+    };
+    return rank(a) < rank(b);
 }
 
 } // namespace analysis

@@ -7,6 +7,7 @@
 // strongest tellings).
 
 #include "models/analysis/caseanalysis.h"
+#include "models/analysis/contradictionlexicon.h"
 
 #include <string>
 #include <vector>
@@ -14,12 +15,31 @@
 namespace analysis {
 
 struct ContradictionFindings {
-    std::vector<core::Contradiction> contradictions; // strongest first, possible ones last; ids are 0
+    std::vector<core::Contradiction> contradictions; // ids are 0
     std::vector<std::string> notReported;
 };
 
-ContradictionFindings findContradictions(
-    const CaseInput& input, const std::vector<core::Incident>& incidents, const std::vector<core::Origin>& origins,
-    const Lexicon& lexicon);
+// Looks at one incident after the other. `originOf`: per document of the input the number of its origin, -1 for none.
+// What it is given must outlive it.
+class ContradictionFinder {
+public:
+    ContradictionFinder(
+        const CaseInput& input, const std::vector<int>& originOf, const Lexicon& lexicon,
+        const ContradictionLexicon& words)
+        : m_input(input)
+        , m_originOf(originOf)
+        , m_lexicon(lexicon)
+        , m_words(words) {}
+    ContradictionFindings find(const core::Incident& incident) const;
+
+private:
+    const CaseInput& m_input;
+    const std::vector<int>& m_originOf;
+    const Lexicon& m_lexicon;
+    const ContradictionLexicon& m_words;
+};
+
+// Strongest first, possible ones last.
+bool ranksBefore(const core::Contradiction& a, const core::Contradiction& b);
 
 } // namespace analysis

@@ -18,17 +18,12 @@ constexpr double kJoin = 0.14;      // similarity that lets a dated document joi
 constexpr double kJoinNear = 0.30;  // ... where they are up to kNear apart, as a possible member
 constexpr double kJoinOther = 0.50; // ... where the titles are about the outages of two that differ
 constexpr double kJoinUndated = 0.17;
-constexpr double kTelling = 0.45; // weight of a time, relative to the main one, that may tie a document
-constexpr double kMerge = 0.25;   // of two dated groups
-constexpr core::Millis kNear = 2 * kDay;
-constexpr core::Millis kZones = 14 * core::kHour; // civil days of unknown zones may be that far apart
-constexpr core::Millis kLater = 90 * kDay;        // how long after the outage a report that names no day may come
-constexpr core::Millis kWidest = 21 * kDay;       // of an incident's window
-constexpr core::Millis kDayBefore = kDay;         // around the window, of the first day that a text names
+constexpr double kMerge = 0.25;             // of two dated groups
+constexpr core::Millis kWidest = 21 * kDay; // of an incident's window
+constexpr core::Millis kDayBefore = kDay;   // around the window, of the first day that a text names
 constexpr core::Millis kDaysAfter = 2 * kDay;
-constexpr std::size_t kLeading = 12;  // names by which a document looks for its group
-constexpr std::size_t kCrowded = 400; // groups under one name: too common to look by
-constexpr int kRounds = 3;            // of refinement
+constexpr std::size_t kLeading = 12; // names by which a document looks for its group
+constexpr int kRounds = 3;           // of refinement
 
 core::Millis gap(const TimeInterval& a, const TimeInterval& b) {
     return std::max<core::Millis>(0, std::max(a.earliest, b.earliest) - std::min(a.latest, b.latest));
@@ -164,8 +159,8 @@ Match Grouping::match(const Signature& signature, const IncidentGroup& group) co
 std::vector<std::size_t> Grouping::candidates(const Signature& signature) const {
     std::vector<std::size_t> found;
     for (const SignatureName& name : signature.names | std::views::take(kLeading)) {
-        const auto it = m_byName.find(name.key);
-        if (it != m_byName.end() && it->second.size() <= kCrowded)
+        const auto it = name.leading ? m_byName.find(name.key) : m_byName.end();
+        if (it != m_byName.end())
             found.insert(found.end(), it->second.begin(), it->second.end());
     }
     std::ranges::sort(found);
@@ -208,9 +203,8 @@ void Grouping::add(std::size_t at, std::size_t index, const Match& match) {
     m_home[index] = at;
     count(group, signature, 1);
     for (const SignatureName& name : signature.names | std::views::take(kLeading)) {
-        std::vector<std::size_t>& groups = m_byName[name.key];
-        if (groups.size() <= kCrowded && std::ranges::find(groups, at) == groups.end())
-            groups.push_back(at);
+        if (name.leading && group.listed.insert(name.key).second)
+            m_byName[name.key].push_back(at);
     }
     if (match.time)
         widen(group, *match.time);

@@ -6,9 +6,15 @@
 
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace analysis {
+
+inline constexpr double kTelling = 0.45; // weight of a time, relative to the main one, that may tie a document
+inline constexpr core::Millis kNear = 2 * core::kDay;    // apart, and still possibly of one incident
+inline constexpr core::Millis kZones = 14 * core::kHour; // civil days of unknown zones may be that far apart
+inline constexpr core::Millis kLater = 90 * core::kDay; // how long after the outage a report that names no day may come
 
 struct IncidentGroup {
     std::vector<std::size_t> established; // indexes of signatures
@@ -20,6 +26,7 @@ struct IncidentGroup {
     std::unordered_map<std::size_t, double> centroid; // name to its summed weight, each member of length one
     std::unordered_map<std::size_t, int> firm;        // name to the number of members in which it is firm
     std::unordered_map<std::size_t, int> subjects;    // name to the number of members whose title names it
+    std::unordered_set<std::size_t> listed;           // names under which it can be found
     double norm = 0;
 
     std::size_t size() const { return established.size() + possible.size(); }

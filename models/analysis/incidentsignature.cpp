@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/incidentsignature.h"
 
-#include "models/analysis/names.h"
 #include "models/core/calendar.h"
 
 #include <algorithm>
 #include <cctype>
-#include <cmath>
-#include <unordered_map>
 
 namespace analysis {
 namespace {
@@ -200,119 +197,6 @@ bool isAboutOutage(const core::DocumentRecord& record) {
     return mine > 1 || (mine == 1 && words > 0) || inTitle || (words >= kFailureWords && others <= 1);
 }
 
-// What can have an outage of its own.
-bool isRun(core::NameKind kind) {
-    return kind == core::NameKind::Service || kind == core::NameKind::Operator;
-}
-
-double kindFactor(core::NameKind kind) {
-    switch (kind) {
-    case core::NameKind::Service:
-        return 1.3;
-    case core::NameKind::Operator:
-        return 1.2;
-    case core::NameKind::Place:
-        return 0.8;
-    default:
-        return 0.7;
-    }
-}
-
-class NameTable {
-public:
-    std::size_t number(std::string key, const core::NamedThing& thing) {
-        const auto [it, isNew] = m_numbers.try_emplace(std::move(key), names.size());
-        if (isNew) {
-            names.push_back({it->first, thing.name, thing.kind});
-            documents.push_back(0);
-        } else if (names[it->second].kind == core::NameKind::Other) {
-            names[it->second].kind = thing.kind;
-        }
-        return it->second;
-    }
-    std::optional<std::size_t> find(const std::string& key) const {
-        const auto it = m_numbers.find(key);
-        return it == m_numbers.end() ? std::nullopt : std::optional(it->second);
-    }
-    std::vector<NameText> names;
-    std::vector<std::size_t> documents; // how many name it
-
-private:
-    std::unordered_map<std::string, std::size_t> m_numbers;
-};
-
-void addName(Signature& signature, std::size_t key, double weight, bool firm, bool subject) {
-    const auto it = std::ranges::find(signature.names, key, &SignatureName::key);
-    if (it == signature.names.end()) {
-        signature.names.push_back({key, weight, firm, subject});
-    } else {
-        it->weight = std::max(it->weight, weight);
-        it->firm = it->firm || firm;
-        it->subject = it->subject || subject;
-    }
-}
-
-void readNames(const core::DocumentRecord& record, const Lexicon& lexicon, NameTable& table, Signature& signature) {
-    for (const core::NamedThing& thing : record.names) {
-        if (thing.kind == core::NameKind::Failure)
-            continue;
-        std::string key = nameKey(thing.name, lexicon);
-        if (key.empty())
-            continue;
-        const double weight =
-            std::sqrt(static_cast<double>(std::max(thing.count, 1))) * (thing.inTitle ? 2 : 1) * kindFactor(thing.kind);
-        addName(
-            signature, table.number(std::move(key), thing), weight,
-            thing.kind != core::NameKind::Other || thing.inTitle, thing.inTitle && thing.kind != core::NameKind::Place);
-    }
-}
-
-// A headline in capitals, or one that opens with the name, tells no names by itself; names that other documents use for
-// a service or an operator are recognised in it.
-void addTitleNames(
-    const core::DocumentRecord& record, const Lexicon& lexicon, const NameTable& table, Signature& signature) {
-    constexpr std::size_t kLongest = 3;
-    std::vector<std::string> words;
-    const std::string title = core::simplified(record.document.title);
-    for (const std::string_view raw : core::split(title, ' ')) {
-        std::string word(raw);
-        while (!word.empty() && std::string_view(",.:;?!()\"").contains(word.back()))
-            word.pop_back();
-        words.push_back(std::move(word));
-    }
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].empty() || std::islower(static_cast<unsigned char>(words[i][0])) != 0)
-            continue;
-        std::string text;
-        for (std::size_t length = 1; length <= std::min(kLongest, words.size() - i); ++length) {
-            text += (length == 1 ? "" : " ") + words[i + length - 1];
-            const auto known = table.find(nameKey(text, lexicon));
-            const core::NameKind kind = known ? table.names[*known].kind : core::NameKind::Other;
-            if (isRun(kind))
-                addName(signature, *known, 2 * kindFactor(kind), true, true);
-        }
-    }
-}
-
-// "Rogers Communications" also counts as "Rogers", "British Airways" as "BA", where another document uses the short
-// name.
-void addShortForms(const NameTable& table, Signature& signature) {
-    const std::size_t count = signature.names.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const SignatureName name = signature.names[i];
-        const std::string& key = table.names[name.key].key;
-        const std::size_t space = key.find(' ');
-        if (space == std::string::npos || table.names[name.key].kind == core::NameKind::Place)
-            continue;
-        for (const std::string& shorter : {key.substr(0, space), acronym(key)}) {
-            const auto known = table.find(shorter);
-            if (known && table.names[*known].kind != core::NameKind::Other &&
-                table.names[*known].kind != core::NameKind::Place)
-                addName(signature, *known, name.weight * 0.8, name.firm, name.subject);
-        }
-    }
-}
-
 } // namespace
 
 std::vector<SignatureTime> mainTimes(const core::DocumentRecord& record) {
@@ -347,43 +231,17 @@ std::vector<SignatureTime> mainTimes(const core::DocumentRecord& record) {
     return clusters;
 }
 
-SignatureSet buildSignatures(std::span<const core::DocumentRecord> documents, const Lexicon& lexicon) {
-    SignatureSet set;
-    NameTable table;
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-        Signature signature;
-        signature.document = i;
-        signature.aboutOutage = isAboutOutage(documents[i]);
-        signature.times = mainTimes(documents[i]);
-        for (const core::TimeRecord& time : documents[i].times) {
-            if (time.time.role == core::TimeRole::Event && !time.time.value.interval)
-                readHint(time.time.value.timex, signature);
-        }
-        if (signature.times.empty())
-            signature.yearless = yearlessDay(documents[i]);
-        readNames(documents[i], lexicon, table, signature);
-        set.signatures.push_back(std::move(signature));
+Signature bareSignature(const core::DocumentRecord& record) {
+    Signature signature;
+    signature.aboutOutage = isAboutOutage(record);
+    signature.times = mainTimes(record);
+    for (const core::TimeRecord& time : record.times) {
+        if (time.time.role == core::TimeRole::Event && !time.time.value.interval)
+            readHint(time.time.value.timex, signature);
     }
-    for (Signature& signature : set.signatures) {
-        addTitleNames(documents[signature.document], lexicon, table, signature);
-        addShortForms(table, signature);
-        for (const SignatureName& name : signature.names)
-            ++table.documents[name.key];
-        for (SignatureName& name : signature.names)
-            name.firm = name.firm || table.names[name.key].kind != core::NameKind::Other;
-    }
-    const double total = static_cast<double>(std::max<std::size_t>(documents.size(), 1));
-    for (Signature& signature : set.signatures) {
-        double square = 0;
-        for (SignatureName& name : signature.names) {
-            name.weight *= std::log(1 + total / static_cast<double>(table.documents[name.key]));
-            square += name.weight * name.weight;
-        }
-        signature.norm = std::sqrt(square);
-        std::ranges::stable_sort(signature.names, std::ranges::greater(), &SignatureName::weight);
-    }
-    set.names = std::move(table.names);
-    return set;
+    if (signature.times.empty())
+        signature.yearless = yearlessDay(record);
+    return signature;
 }
 
 } // namespace analysis

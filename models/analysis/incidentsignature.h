@@ -15,18 +15,21 @@
 
 namespace analysis {
 
-// A name by its number in SignatureSet::names.
+// A name by its number in CaseNames (models/analysis/incidentnames.h), or in SignatureSet::names.
 struct SignatureName {
     std::size_t key = 0;
     double weight = 0;    // by frequency, place in the title, kind and rarity in the case
     bool firm = false;    // a service, operator or place, or any name in the title: enough to establish membership
     bool subject = false; // any name in the title that is no place: whose outage the document is about
+    bool leading = false; // among the heaviest: documents that share such a name may find each other by it
+    bool operator==(const SignatureName&) const = default;
 };
 
 struct SignatureTime {
     core::TimeInterval when; // at least a day, at most a month; civil days, zones are not unified
     double weight = 0;       // relative to the document's main time, 0 to 1
     bool fromText = true;    // false: only the publication date
+    bool operator==(const SignatureTime&) const = default;
 };
 
 // The first day that a text names without a year ("Jan 11"), and the first weekday that it names. A text that states no
@@ -35,10 +38,11 @@ struct YearlessDay {
     int month = 0, day = 0;
     int weekday = 0; // 1-7
     std::string words, weekdayWords;
+    bool operator==(const YearlessDay&) const = default;
 };
 
 struct Signature {
-    std::size_t document = 0;            // index in the input
+    core::DocumentId document = 0;
     std::vector<SignatureName> names;    // by weight, heaviest first
     double norm = 0;                     // length of the vector of names
     std::vector<SignatureTime> times;    // by weight, heaviest first; empty when nothing is dated
@@ -46,20 +50,24 @@ struct Signature {
     std::set<int> weekdays;              // 1-7, of weekdays without a date
     std::optional<YearlessDay> yearless; // only where nothing is dated and both are named
     bool aboutOutage = false;            // a claim on this incident, or enough words for a failure
+    bool operator==(const Signature&) const = default;
 };
 
 struct NameText {
-    std::string key;  // nameKey()
-    std::string text; // as written most often
+    std::string text; // as the earliest document of the case that uses it writes it
     core::NameKind kind = core::NameKind::Other;
+    std::size_t inCase = 0; // its number in CaseNames
 };
 
+// What is clustered together: signatures whose names are numbered as they come, so that equal sets are equal whatever
+// else is in the case.
 struct SignatureSet {
-    std::vector<Signature> signatures; // one a document, in the input's order
+    std::vector<Signature> signatures; // by document
     std::vector<NameText> names;
 };
 
-SignatureSet buildSignatures(std::span<const core::DocumentRecord> documents, const Lexicon& lexicon);
+// Without names and norm, which depend on the rest of the case.
+Signature bareSignature(const core::DocumentRecord& record);
 
 // The times that a document dwells on, heaviest first: what its claims on this incident date, what stands early, what
 // lies shortly before its publication. Background times weigh little.

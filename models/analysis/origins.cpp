@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/origins.h"
 
+#include "models/analysis/originindex.h"
 #include "models/core/text.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 #include <cctype>
 #include <cmath>
 #include <limits>
-#include <numeric>
-#include <unordered_map>
 
 #include <xxhash.h>
 
@@ -17,18 +16,10 @@ namespace analysis {
 namespace {
 
 constexpr std::size_t kShingle = 5; // words
-constexpr std::size_t kBands = 32;
-constexpr std::size_t kRows = kMinhashSize / kBands;
-constexpr std::size_t kLooseRows = 2;
 // Measured on 91 real articles (30 % cut, words edited, boilerplate added): copies share at least 0.30 in 95 of 100
 // cases, unrelated ones at most 0.01 in 999 of 1000.
 constexpr double kCopy = 0.30;
 constexpr double kWireCopy = 0.12; // enough where both carry the same agency: an outlet cut and rewrote it
-
-struct Link {
-    std::size_t a, b;
-    double share;
-};
 
 // Fixed multipliers and increments of the 128 hash functions (splitmix64 from a fixed seed).
 const std::array<std::pair<std::uint64_t, std::uint64_t>, kMinhashSize>& permutations() {
@@ -75,99 +66,22 @@ std::vector<std::string> foldedWords(std::string_view text) {
     return words;
 }
 
-class Groups { // disjoint sets
-public:
-    explicit Groups(std::size_t size)
-        : m_parent(size) {
-        std::iota(m_parent.begin(), m_parent.end(), std::size_t{0});
-    }
-    std::size_t root(std::size_t i) {
-        while (m_parent[i] != i)
-            i = m_parent[i] = m_parent[m_parent[i]];
-        return i;
-    }
-    void join(std::size_t a, std::size_t b) {
-        a = root(a);
-        b = root(b);
-        m_parent[std::max(a, b)] = std::min(a, b);
-    }
-
-private:
-    std::vector<std::size_t> m_parent;
-};
-
 bool sameAgency(const core::DocumentRecord& a, const core::DocumentRecord& b) {
     return !a.document.agency.empty() && core::lowerAscii(a.document.agency) == core::lowerAscii(b.document.agency);
 }
 
-bool areCopies(const core::DocumentRecord& a, const core::DocumentRecord& b, double share) {
-    return share >= kCopy || (share >= kWireCopy && sameAgency(a, b));
-}
-
 // "share 83 % of their word sequences; all carry AP"
-std::string reason(
-    std::span<const core::DocumentRecord> documents, const std::vector<std::size_t>& members, double lowest,
-    double highest) {
+std::string reason(const std::vector<const core::DocumentRecord*>& members, double lowest, double highest) {
     const auto percent = [](double share) { return std::to_string(std::lround(share * 100)); };
     std::string text = "share ";
     text += percent(lowest) == percent(highest) ? percent(highest) : percent(lowest) + " to " + percent(highest);
     text += " % of their word sequences";
     const bool wire = std::ranges::all_of(
-        members, [&](std::size_t i) { return sameAgency(documents[members.front()], documents[i]); });
+        members, [&](const core::DocumentRecord* each) { return sameAgency(*members.front(), *each); });
     if (wire)
         text += members.size() == 2 ? "; both carry " : "; all carry ";
-    return wire ? text + documents[members.front()].document.agency : text;
+    return wire ? text + members.front()->document.agency : text;
 }
-
-// Documents that share a band are compared with the first of the bucket and with their neighbour in it: enough to chain
-// copies together, and linear even where 100,000 copies fall into one bucket. Narrow bands find loose copies, and are
-// worth their false candidates only among documents of one agency.
-class CopyFinder {
-public:
-    explicit CopyFinder(std::span<const core::DocumentRecord> documents)
-        : m_documents(documents)
-        , m_groups(documents.size()) {}
-    std::vector<Link> run() {
-        for (std::size_t band = 0; band < kBands; ++band)
-            readBand(band * kRows, kRows, false);
-        for (std::size_t band = 0; band < kMinhashSize / kLooseRows; ++band)
-            readBand(band * kLooseRows, kLooseRows, true);
-        return std::move(m_links);
-    }
-
-private:
-    void readBand(std::size_t from, std::size_t rows, bool withinAgency) {
-        std::unordered_map<std::uint64_t, std::pair<std::size_t, std::size_t>> buckets; // first and latest of a bucket
-        for (std::size_t i = 0; i < m_documents.size(); ++i) {
-            const auto& print = m_documents[i].minhash;
-            const std::string agency = withinAgency ? core::lowerAscii(m_documents[i].document.agency) : std::string();
-            if (print.size() != kMinhashSize || (withinAgency && agency.empty()))
-                continue;
-            const std::uint64_t seed = XXH3_64bits(agency.data(), agency.size());
-            const std::uint64_t key = XXH3_64bits_withSeed(print.data() + from, rows * sizeof(std::uint32_t), seed);
-            const auto [it, isNew] = buckets.try_emplace(key, i, i);
-            if (isNew)
-                continue;
-            compare(it->second.first, i);
-            if (it->second.second != it->second.first)
-                compare(it->second.second, i);
-            it->second.second = i;
-        }
-    }
-    void compare(std::size_t a, std::size_t b) {
-        if (m_groups.root(a) == m_groups.root(b))
-            return;
-        const double share = similarity(m_documents[a].minhash, m_documents[b].minhash);
-        if (areCopies(m_documents[a], m_documents[b], share)) {
-            m_links.push_back({a, b, share});
-            m_groups.join(a, b);
-        }
-    }
-
-    std::span<const core::DocumentRecord> m_documents;
-    Groups m_groups;
-    std::vector<Link> m_links;
-};
 
 bool isEarlier(const core::DocumentRecord& a, const core::DocumentRecord& b) {
     const auto at = [](const core::DocumentRecord& record) {
@@ -208,35 +122,34 @@ double similarity(std::span<const std::uint32_t> a, std::span<const std::uint32_
 }
 
 std::vector<core::Origin> findOrigins(std::span<const core::DocumentRecord> documents) {
-    Groups groups(documents.size());
-    std::vector<Link> links = CopyFinder(documents).run();
-    std::ranges::stable_sort(links, std::ranges::greater(), &Link::share);
-    std::unordered_map<std::size_t, std::pair<double, double>> shares; // of a root: lowest and highest
-    for (const Link& link : links)
-        groups.join(link.a, link.b);
-    for (const Link& link : links) {
-        const auto [it, isNew] = shares.try_emplace(groups.root(link.a), link.share, link.share);
-        it->second.first = std::min(it->second.first, link.share);
-    }
-    std::vector<std::vector<std::size_t>> members(documents.size());
-    for (std::size_t i = 0; i < documents.size(); ++i)
-        members[groups.root(i)].push_back(i);
+    std::vector<core::DocumentId> all;
+    all.reserve(documents.size());
+    for (const core::DocumentRecord& record : documents)
+        all.push_back(record.id);
+    OriginIndex index;
+    index.update(documents, all);
     std::vector<core::Origin> origins;
-    for (std::size_t root = 0; root < members.size(); ++root) {
-        if (members[root].size() < 2)
-            continue;
-        core::Origin origin;
-        std::size_t first = members[root].front();
-        for (const std::size_t i : members[root]) {
-            origin.documents.push_back(documents[i].id);
-            if (isEarlier(documents[i], documents[first]))
-                first = i;
-        }
-        origin.first = documents[first].id;
-        origin.why = reason(documents, members[root], shares[root].first, shares[root].second);
-        origins.push_back(std::move(origin));
-    }
+    origins.reserve(index.origins().size());
+    for (const auto& [lowest, origin] : index.origins())
+        origins.push_back(origin);
     return origins;
+}
+
+bool areCopies(const core::DocumentRecord& a, const core::DocumentRecord& b, double share) {
+    return share >= kCopy || (share >= kWireCopy && sameAgency(a, b));
+}
+
+core::Origin describeOrigin(const std::vector<const core::DocumentRecord*>& members, double lowest, double highest) {
+    core::Origin origin;
+    const core::DocumentRecord* first = members.front();
+    for (const core::DocumentRecord* each : members) {
+        origin.documents.push_back(each->id);
+        if (isEarlier(*each, *first))
+            first = each;
+    }
+    origin.first = first->id;
+    origin.why = reason(members, lowest, highest);
+    return origin;
 }
 
 } // namespace analysis

@@ -41,6 +41,8 @@ auto guarded(const std::filesystem::path& path, Function function) -> core::Resu
     }
 }
 
+} // namespace
+
 void placeInFindings(std::vector<core::DocumentRecord>& records, const core::CaseFindings& findings) {
     const auto find = [&](core::DocumentId id) {
         const auto it = std::ranges::lower_bound(records, id, {}, &core::DocumentRecord::id);
@@ -67,7 +69,9 @@ void placeInFindings(std::vector<core::DocumentRecord>& records, const core::Cas
     }
 }
 
-} // namespace
+void layOver(std::span<const core::Correction> corrections, core::CaseFindings& findings) {
+    Corrections(corrections).layOver(findings);
+}
 
 struct CaseFile::Private {
     std::filesystem::path path; // as it was given
@@ -164,6 +168,17 @@ core::Result<std::vector<core::DocumentRecord>> CaseFile::documents() {
     });
 }
 
+core::Result<core::DocumentRecord> CaseFile::record(core::DocumentId id) {
+    return d->read([&](Database& database) {
+        std::vector<core::DocumentRecord> records = readRecords(database, id);
+        if (records.empty())
+            throw Failure{core::Error{
+                core::ErrorCode::NotFound, "There is no document " + std::to_string(id) + " in this case."}};
+        Corrections::read(database).layOver(records.front());
+        return std::move(records.front());
+    });
+}
+
 core::Result<core::Document> CaseFile::document(core::DocumentId id) {
     return d->read([&](Database& database) {
         auto document = readDocument(database, id);
@@ -195,6 +210,14 @@ core::Result<void> CaseFile::replaceCaseFindings(const core::CaseFindings& findi
     return d->write([&](Database& database) {
         writeCaseFindings(database, findings);
         markStale(database, false);
+    });
+}
+
+core::Result<std::vector<core::ContradictionId>> CaseFile::updateCaseFindings(const FindingsRows& change) {
+    return d->write([&](Database& database) {
+        std::vector<core::ContradictionId> numbers = writeFindingsChange(database, change);
+        markStale(database, false);
+        return numbers;
     });
 }
 

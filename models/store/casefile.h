@@ -63,6 +63,22 @@ struct SearchAnswer {
     std::vector<core::DocumentId> documents; // all matching documents (for filtering), up to 100,000
 };
 
+// What of the findings is other than what is stored.
+struct FindingsRows {
+    std::vector<core::Incident> incidents; // new, or told otherwise
+    std::vector<core::IncidentId> goneIncidents;
+    std::vector<core::Origin> origins; // likewise; the gone ones by their lowest documents
+    std::vector<core::DocumentId> goneOrigins;
+    std::vector<core::Contradiction> contradictions; // likewise
+    std::vector<core::ContradictionId> goneContradictions;
+    std::vector<std::string> notReported; // all
+};
+
+// States and notes of contradictions, from an analyst's corrections.
+void layOver(std::span<const core::Correction> corrections, core::CaseFindings& findings);
+// Sets incident and origin of each record. `records`: by id, without them.
+void placeInFindings(std::vector<core::DocumentRecord>& records, const core::CaseFindings& findings);
+
 class CaseFile {
 public:
     static core::Result<CaseFile> open(const std::filesystem::path& path, OpenMode mode);
@@ -78,13 +94,17 @@ public:
     // Documents
     core::Result<bool> holds(std::string_view sha256);
     core::Result<AddOutcome> add(const StoredFile& file, std::span<const AnalysedDocument> documents);
-    core::Result<std::vector<core::DocumentRecord>> documents(); // by id, corrections laid over
-    core::Result<core::Document> document(core::DocumentId id);  // with body, corrections laid over
+    core::Result<std::vector<core::DocumentRecord>> documents();    // by id, corrections laid over
+    core::Result<core::DocumentRecord> record(core::DocumentId id); // the same of one; incident and origin are not set
+    core::Result<core::Document> document(core::DocumentId id);     // with body, corrections laid over
     core::Result<std::string> originalBytes(core::DocumentId id);
     core::Result<void> replaceFindings(core::DocumentId id, const analysis::DocumentFindings& findings);
 
     // What was found across documents; ids, states and notes are kept by key
     core::Result<void> replaceCaseFindings(const core::CaseFindings& findings);
+    // The same for a part; the findings that are stored must have been written by this version. Returns the numbers of
+    // the contradictions in `change`.
+    core::Result<std::vector<core::ContradictionId>> updateCaseFindings(const FindingsRows& change);
     core::Result<core::CaseFindings> caseFindings();
     // Documents have changed since replaceCaseFindings(): an import was stopped before it came to an end.
     core::Result<bool> needsRefresh();

@@ -1,42 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/contradictions.h"
 #include "models/store/packing.h"
 #include "models/store/rows.h"
+
+#include <algorithm>
 
 #include <algorithm>
 
 namespace store {
 namespace {
 
-void writeIncidents(Database& database, const std::vector<core::Incident>& incidents) {
-    Statement insert = database.prepare(
-        "INSERT INTO incident (position, id, title, earliest, latest, services, why) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    Statement member =
-        database.prepare("INSERT INTO incident_document (incident, possible, number, document) VALUES (?, ?, ?, ?)");
-    for (std::size_t i = 0; i < incidents.size(); ++i) {
-        const core::Incident& incident = incidents[i];
+class IncidentWriter {
+public:
+    explicit IncidentWriter(Database& database)
+        : m_incident(database.prepare("INSERT INTO incident (position, id, title, earliest, latest, services, why) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?)"))
+        , m_member(database.prepare(
+              "INSERT INTO incident_document (incident, possible, number, document) VALUES (?, ?, ?, ?)")) {}
+
+    void write(const core::Incident& incident) {
         const std::string services = packTexts(incident.services);
         const std::string why = packTexts(incident.why);
         const auto window = incident.window;
-        insert.bind(
-            i, incident.id, std::string_view(incident.title), window ? std::optional(window->earliest) : std::nullopt,
+        m_incident.bind(
+            incident.id, incident.id, std::string_view(incident.title),
+            window ? std::optional(window->earliest) : std::nullopt,
             window ? std::optional(window->latest) : std::nullopt, std::string_view(services), std::string_view(why));
-        insert.run();
+        m_incident.run();
         for (std::size_t n = 0; n < incident.documents.size(); ++n)
-            member.bind(incident.id, 0, n, incident.documents[n]).run();
+            m_member.bind(incident.id, 0, n, incident.documents[n]).run();
         for (std::size_t n = 0; n < incident.possible.size(); ++n)
-            member.bind(incident.id, 1, n, incident.possible[n]).run();
+            m_member.bind(incident.id, 1, n, incident.possible[n]).run();
     }
-}
 
-void writeOrigins(Database& database, const std::vector<core::Origin>& origins) {
-    Statement insert = database.prepare("INSERT INTO origin (position, first, why) VALUES (?, ?, ?)");
-    Statement member = database.prepare("INSERT INTO origin_document (origin, number, document) VALUES (?, ?, ?)");
-    for (std::size_t i = 0; i < origins.size(); ++i) {
-        insert.bind(i, origins[i].first, std::string_view(origins[i].why)).run();
-        for (std::size_t n = 0; n < origins[i].documents.size(); ++n)
-            member.bind(i, n, origins[i].documents[n]).run();
+private:
+    Statement m_incident, m_member;
+};
+
+// An origin stands at the number of its lowest document.
+class OriginWriter {
+public:
+    explicit OriginWriter(Database& database)
+        : m_origin(database.prepare("INSERT INTO origin (position, first, why) VALUES (?, ?, ?)"))
+        , m_member(database.prepare("INSERT INTO origin_document (origin, number, document) VALUES (?, ?, ?)")) {}
+
+    void write(const core::Origin& origin) {
+        const core::DocumentId lowest = origin.documents.front();
+        m_origin.bind(lowest, origin.first, std::string_view(origin.why)).run();
+        for (std::size_t n = 0; n < origin.documents.size(); ++n)
+            m_member.bind(lowest, n, origin.documents[n]).run();
     }
-}
+
+private:
+    Statement m_origin, m_member;
+};
 
 void writeSide(
     Database& database, core::ContradictionId id, std::string_view side, const core::ClaimRef& first,
@@ -56,25 +73,41 @@ core::ContradictionId numberOf(Database& database, const std::string& key) {
     return database.lastInsertId();
 }
 
-void writeContradictions(Database& database, const std::vector<core::Contradiction>& contradictions) {
-    Statement insert = database.prepare("INSERT INTO contradiction (position, id, incident, kind, same_incident, "
-                                        "strength, why) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    Statement part =
-        database.prepare("INSERT INTO strength_part (contradiction, number, what, factor) VALUES (?, ?, ?, ?)");
-    for (std::size_t i = 0; i < contradictions.size(); ++i) {
-        const core::Contradiction& each = contradictions[i];
-        const core::ContradictionId id = numberOf(database, each.key);
+class ContradictionWriter {
+public:
+    explicit ContradictionWriter(Database& database)
+        : m_database(database)
+        , m_insert(database.prepare("INSERT INTO contradiction (position, id, incident, kind, same_incident, "
+                                    "strength, why) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+        , m_part(
+              database.prepare("INSERT INTO strength_part (contradiction, number, what, factor) VALUES (?, ?, ?, ?)")) {
+    }
+
+    core::ContradictionId write(const core::Contradiction& each) {
+        const core::ContradictionId id = numberOf(m_database, each.key);
         const std::string why = packTexts(each.why);
-        insert
+        m_insert
             .bind(
-                i, id, each.incident, core::name(each.kind), core::name(each.sameIncident), each.strength,
+                id, id, each.incident, core::name(each.kind), core::name(each.sameIncident), each.strength,
                 std::string_view(why))
             .run();
         for (std::size_t n = 0; n < each.parts.size(); ++n)
-            part.bind(id, n, std::string_view(each.parts[n].what), each.parts[n].factor).run();
-        writeSide(database, id, "a", each.a, each.alsoA);
-        writeSide(database, id, "b", each.b, each.alsoB);
+            m_part.bind(id, n, std::string_view(each.parts[n].what), each.parts[n].factor).run();
+        writeSide(m_database, id, "a", each.a, each.alsoA);
+        writeSide(m_database, id, "b", each.b, each.alsoB);
+        return id;
     }
+
+private:
+    Database& m_database;
+    Statement m_insert, m_part;
+};
+
+void writeNotReported(Database& database, const std::vector<std::string>& notReported) {
+    database.execute("DELETE FROM not_reported");
+    Statement insert = database.prepare("INSERT INTO not_reported (position, sentence) VALUES (?, ?)");
+    for (std::size_t i = 0; i < notReported.size(); ++i)
+        insert.bind(i, std::string_view(notReported[i])).run();
 }
 
 std::vector<core::Incident> readIncidents(Database& database) {
@@ -133,7 +166,7 @@ std::vector<core::Contradiction> readContradictions(Database& database) {
     std::vector<core::Contradiction> contradictions;
     Statement rows = database.prepare(
         "SELECT c.id, k.key, c.incident, c.kind, c.same_incident, c.strength, c.why FROM contradiction AS c"
-        " JOIN contradiction_key AS k ON k.id = c.id ORDER BY c.position");
+        " JOIN contradiction_key AS k ON k.id = c.id");
     while (rows.step()) {
         core::Contradiction each;
         each.id = rows.integer(0);
@@ -151,6 +184,7 @@ std::vector<core::Contradiction> readContradictions(Database& database) {
         readSides(database, each);
         contradictions.push_back(std::move(each));
     }
+    std::ranges::sort(contradictions, analysis::ranksBefore);
     return contradictions;
 }
 
@@ -158,14 +192,48 @@ std::vector<core::Contradiction> readContradictions(Database& database) {
 
 void writeCaseFindings(Database& database, const core::CaseFindings& findings) {
     // The rows that hang on these go with them.
-    for (const std::string_view table : {"incident", "origin", "contradiction", "not_reported"})
+    for (const std::string_view table : {"incident", "origin", "contradiction"})
         database.execute("DELETE FROM " + std::string(table));
-    writeIncidents(database, findings.incidents);
-    writeOrigins(database, findings.origins);
-    writeContradictions(database, findings.contradictions);
-    Statement insert = database.prepare("INSERT INTO not_reported (position, sentence) VALUES (?, ?)");
-    for (std::size_t i = 0; i < findings.notReported.size(); ++i)
-        insert.bind(i, std::string_view(findings.notReported[i])).run();
+    IncidentWriter incidents(database);
+    for (const core::Incident& each : findings.incidents)
+        incidents.write(each);
+    OriginWriter origins(database);
+    for (const core::Origin& each : findings.origins)
+        origins.write(each);
+    ContradictionWriter contradictions(database);
+    for (const core::Contradiction& each : findings.contradictions)
+        contradictions.write(each);
+    writeNotReported(database, findings.notReported);
+}
+
+std::vector<core::ContradictionId> writeFindingsChange(Database& database, const FindingsRows& change) {
+    const auto drop = [&](std::string_view sql, std::int64_t id) { database.execute(sql, id); };
+    for (const core::ContradictionId id : change.goneContradictions)
+        drop("DELETE FROM contradiction WHERE id = ?", id);
+    for (const core::IncidentId id : change.goneIncidents)
+        drop("DELETE FROM incident WHERE id = ?", id);
+    for (const core::DocumentId lowest : change.goneOrigins)
+        drop("DELETE FROM origin WHERE position = ?", lowest);
+    IncidentWriter incidents(database);
+    for (const core::Incident& each : change.incidents) {
+        drop("DELETE FROM incident WHERE id = ?", each.id);
+        incidents.write(each);
+    }
+    OriginWriter origins(database);
+    for (const core::Origin& each : change.origins) {
+        drop("DELETE FROM origin WHERE position = ?", each.documents.front());
+        origins.write(each);
+    }
+    std::vector<core::ContradictionId> numbers;
+    ContradictionWriter contradictions(database);
+    for (const core::Contradiction& each : change.contradictions) {
+        if (const auto id =
+                database.integer("SELECT id FROM contradiction_key WHERE key = ?", std::string_view(each.key)))
+            drop("DELETE FROM contradiction WHERE id = ?", *id);
+        numbers.push_back(contradictions.write(each));
+    }
+    writeNotReported(database, change.notReported);
+    return numbers;
 }
 
 core::CaseFindings readCaseFindings(Database& database) {

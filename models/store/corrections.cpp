@@ -123,6 +123,12 @@ void checkBothDocuments(Database& database, const std::string& target) {
 
 } // namespace
 
+Corrections::Corrections(std::span<const core::Correction> all)
+    : m_all(all.begin(), all.end()) {
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        m_index[{m_all[i].kind, m_all[i].target}] = i;
+}
+
 Corrections Corrections::read(Database& database) {
     Corrections corrections;
     Statement rows = database.prepare("SELECT kind, target, value FROM correction ORDER BY kind, target");

@@ -8,6 +8,7 @@
 #include "models/store/database.h"
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,8 @@ namespace store {
 
 class Corrections {
 public:
+    Corrections() = default;
+    explicit Corrections(std::span<const core::Correction> all);
     static Corrections read(Database& database);
 
     const std::vector<core::Correction>& all() const { return m_all; } // by kind and target

@@ -154,30 +154,35 @@ private:
 };
 
 template <typename Function>
-void fill(Database& database, std::vector<core::DocumentRecord>& records, std::string_view select, Function function) {
+void fill(
+    Database& database, std::vector<core::DocumentRecord>& records, std::string_view select,
+    std::optional<core::DocumentId> only, Function function) {
     RecordWalk walk(records);
-    forEachRow(database, select, std::nullopt, [&](const Statement& row) {
+    forEachRow(database, select, only, [&](const Statement& row) {
         if (core::DocumentRecord* record = walk.find(row.integer(0)))
             function(*record, row);
     });
 }
 
-void readClaims(Database& database, std::vector<core::DocumentRecord>& records) {
+void readClaims(Database& database, std::vector<core::DocumentRecord>& records, std::optional<core::DocumentId> only) {
     fill(
         database, records,
         "SELECT document, number, span_begin, span_end, words, cause, stance, speaker, role, scope, rule, weak, "
         "withdrawn, in_title,"
         " replaces_earlier, said_earliest, said_latest, said_zone, said_granularity, said_timex, said_basis, "
         "said_approximate FROM claim",
-        [](core::DocumentRecord& record, const Statement& row) {
+        only, [](core::DocumentRecord& record, const Statement& row) {
             core::ClaimRecord claim;
             claim.claim = readClaim(row);
             claim.key = core::claimKey(record.key, claim.claim);
             record.claims.push_back(std::move(claim));
         });
     RecordWalk walk(records);
+    const std::string where = only ? " WHERE document = ?" : "";
     Statement cues = database.prepare(
-        "SELECT document, claim, span_begin, span_end, words FROM cue ORDER BY document, claim, number");
+        "SELECT document, claim, span_begin, span_end, words FROM cue" + where + " ORDER BY document, claim, number");
+    if (only)
+        cues.bind(*only);
     while (cues.step()) {
         core::DocumentRecord* record = walk.find(cues.integer(0));
         const auto claim = static_cast<std::size_t>(cues.integer(1));
@@ -214,9 +219,9 @@ void writeFindings(
     database.execute("INSERT OR REPLACE INTO fingerprint (document, minhash) VALUES (?, ?)", id, Blob{minhash});
 }
 
-std::vector<core::DocumentRecord> readRecords(Database& database) {
-    std::vector<core::DocumentRecord> records = readRecordRows(database);
-    fill(database, records, kPartRows, [](core::DocumentRecord& record, const Statement& row) {
+std::vector<core::DocumentRecord> readRecords(Database& database, std::optional<core::DocumentId> only) {
+    std::vector<core::DocumentRecord> records = readRecordRows(database, only);
+    fill(database, records, kPartRows, only, [](core::DocumentRecord& record, const Statement& row) {
         record.document.parts.push_back(readPart(row));
     });
     fill(
@@ -224,17 +229,21 @@ std::vector<core::DocumentRecord> readRecords(Database& database) {
         "SELECT document, span_begin, span_end, role, rules, words, sentence, value_earliest, value_latest, "
         "value_zone, value_granularity,"
         " value_timex, value_basis, value_approximate, trace FROM time_expression",
-        [](core::DocumentRecord& record, const Statement& row) { record.times.push_back(readTimeRecord(row)); });
-    readClaims(database, records);
+        only, [](core::DocumentRecord& record, const Statement& row) { record.times.push_back(readTimeRecord(row)); });
+    readClaims(database, records, only);
     fill(
-        database, records, "SELECT document, name, kind, count, in_title FROM name",
+        database, records, "SELECT document, name, kind, count, in_title FROM name", only,
         [](core::DocumentRecord& record, const Statement& row) {
             record.names.push_back(
                 {row.text(1), valueOf<core::NameKind>(row.view(2)).value_or(core::NameKind::Other),
                  static_cast<int>(row.integer(3)), row.integer(4) != 0});
         });
     RecordWalk walk(records);
-    Statement prints = database.prepare("SELECT document, minhash FROM fingerprint ORDER BY document");
+    Statement prints = database.prepare(
+        only ? "SELECT document, minhash FROM fingerprint WHERE document = ?"
+             : "SELECT document, minhash FROM fingerprint ORDER BY document");
+    if (only)
+        prints.bind(*only);
     while (prints.step()) {
         if (core::DocumentRecord* record = walk.find(prints.integer(0)))
             record->minhash = unpackNumbers(prints.view(1));

@@ -56,7 +56,7 @@ std::string keyOf(Database& database, core::DocumentId id); // core::DocumentRec
 // readRecords: with parts and findings.
 std::vector<core::DocumentRecord> readRecordRows(
     Database& database, std::optional<core::DocumentId> only = std::nullopt);
-std::vector<core::DocumentRecord> readRecords(Database& database);
+std::vector<core::DocumentRecord> readRecords(Database& database, std::optional<core::DocumentId> only = std::nullopt);
 inline constexpr std::string_view kPartRows = "SELECT document, span_begin, span_end, label, at_earliest, at_latest, "
                                               "at_zone, at_granularity, at_timex, at_basis, at_approximate FROM part";
 core::DocumentPart readPart(const Statement& row);
@@ -67,6 +67,8 @@ void writeFindings(
     const analysis::DocumentFindings& findings);
 
 void writeCaseFindings(Database& database, const core::CaseFindings& findings);
+// Numbers of the contradictions that were written, in their order.
+std::vector<core::ContradictionId> writeFindingsChange(Database& database, const FindingsRows& change);
 core::CaseFindings readCaseFindings(Database& database);
 
 } // namespace store
