@@ -94,12 +94,12 @@ private:
             const QString name = QStringLiteral("article%1.md").arg(number);
             const QString service = any(3) != 0 ? "Tramline" : "Quayside";
             const std::string stance = any(3) == 0 ? " was not caused by " : " was caused by ";
-            const QString text =
-                "---\npublisher: Outlet " + QString::number(number % 5) + "\ndate: 2031-05-" + QString::number(10 + any(6)) +
-                "\n---\n\n# " + service + " outage in Lyon\n\n" +
-                "The outage of " + service + " on Monday" + QString::fromStdString(stance) +
-                causes[any(causes.size())] + " at noon, step " + QString::number(step * 10 + int(i)) +
-                ".\n\nThe service " + service + " was back in the evening after the outage had locked out many.\n";
+            const QString text = "---\npublisher: Outlet " + QString::number(number % 5) + "\ndate: 2031-05-" +
+                                 QString::number(10 + any(6)) + "\n---\n\n# " + service + " outage in Lyon\n\n" +
+                                 "The outage on Monday" + QString::fromStdString(stance) + causes[any(causes.size())] +
+                                 " at noon, step " + QString::number(step * 10 + int(i)) + ".\n\nThe service " +
+                                 service + " was back in the evening after the outage had locked out many." + filler() +
+                                 "\n";
             QFile file(m_folder->filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text.toUtf8());
@@ -109,6 +109,14 @@ private:
         models::ImportHooks hooks;
         hooks.refresh = [this](bool replaced) { return m_keeper->takeDocuments(lexicon(), replaced); };
         QVERIFY(models::importPaths(*m_file, paths, lexicon(), hooks).has_value());
+    }
+
+    // Most articles are no copies of each other.
+    QString filler() {
+        QString words;
+        for (int i = 0; i < 60 && any(40) != 0; ++i)
+            words += " word" + QString::number(any(3000));
+        return words;
     }
 
     void correct() {
