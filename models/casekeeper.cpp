@@ -36,6 +36,13 @@ bool concerns(const core::Contradiction& each, std::span<const core::DocumentId>
            std::ranges::any_of(each.alsoB, isOne);
 }
 
+// All but where the document stands in the findings. Another version of one file lets documents with corrections be
+// analysed again, too.
+bool tellsTheSame(const core::DocumentRecord& a, const core::DocumentRecord& b) {
+    return a.key == b.key && a.file == b.file && a.document == b.document && a.bodyBytes == b.bodyBytes &&
+           a.names == b.names && a.minhash == b.minhash && a.claims == b.claims && a.times == b.times;
+}
+
 } // namespace
 
 core::Result<void> CaseKeeper::reload() {
@@ -84,8 +91,7 @@ std::vector<core::DocumentId> CaseKeeper::touchedBy(const core::Correction& corr
     }
 }
 
-core::Result<void> CaseKeeper::follow(
-    const std::vector<core::Correction>& applied, const analysis::Lexicon& lexicon) {
+core::Result<void> CaseKeeper::follow(const std::vector<core::Correction>& applied, const analysis::Lexicon& lexicon) {
     auto corrections = m_file.corrections();
     if (!corrections)
         return std::unexpected(corrections.error());
@@ -137,8 +143,7 @@ core::Result<void> CaseKeeper::takeDocuments(const analysis::Lexicon& lexicon, b
     const auto& before = m_snapshot->documents;
     for (const core::DocumentRecord& record : *documents) {
         const auto old = std::ranges::lower_bound(before, record.id, {}, &core::DocumentRecord::id);
-        if (old == before.end() || old->id != record.id || old->importedAt != record.importedAt ||
-            old->sha256 != record.sha256)
+        if (old == before.end() || old->id != record.id || !tellsTheSame(*old, record))
             touched.push_back(record.id);
     }
     for (const core::DocumentRecord& record : before) {
