@@ -83,7 +83,8 @@ private slots:
         HAS_VALUE(file.replaceCaseFindings(findings));
         QCOMPARE(file.caseFindings()->contradictions.size(), std::size_t(1));
         findings = sampleFindings();
-        std::swap(findings.contradictions[0], findings.contradictions[1]);
+        findings.contradictions[1].sameIncident = core::SameIncident::Established;
+        findings.contradictions[1].strength = 1; // the stronger one
         HAS_VALUE(file.replaceCaseFindings(findings));
         const auto read = file.caseFindings().value();
         QCOMPARE(read.contradictions[0].key, std::string("reversal|z"));
