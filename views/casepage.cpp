@@ -47,7 +47,7 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     m_tabs->addTab(new ContradictionsPanel(session, state, m_tabs), QString());
     m_tabs->addTab(new ClaimsPanel(session, state, m_tabs), QString());
     m_tabs->addTab(new DocumentsPanel(session, state, m_tabs), QString());
-    m_tabs->addTab(new EvidencePanel(session, state, m_tabs), tr("Evidence matrix"));
+    m_tabs->addTab(new EvidencePanel(session, state, m_tabs), tr("Evidence"));
     m_importLog = new ImportLogPanel(session, m_tabs);
     m_tabs->addTab(m_importLog, QString());
     m_middle->addWidget(m_timeline);

@@ -128,7 +128,7 @@ QPushButton[flat="true"]:focus, QToolButton[link="true"]:focus { border: 1px sol
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; background: @panel; }
 QTabBar { background: @ground; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @faint; padding: 6px 13px; border: 1px solid transparent; border-bottom: none;
+QTabBar::tab { background: transparent; color: @faint; padding: 6px 10px; border: 1px solid transparent; border-bottom: none;
     border-top-left-radius: 6px; border-top-right-radius: 6px; margin-top: 5px; }
 QTabBar::tab:first { margin-left: 8px; }
 QTabBar::tab:selected { background: @panel; color: @ink; border-color: @line; font-weight: 600; }

@@ -147,6 +147,8 @@ void ContradictionsPanel::shown() {
 void ContradictionsPanel::fitRow(int row) {
     int height = 0;
     for (int column = 0; column < ContradictionModel::ColumnCount; ++column) {
+        if (table()->isColumnHidden(column))
+            continue; // its width of nothing would ask for a line a letter
         QStyleOptionViewItem option;
         option.font = table()->font();
         option.rect = QRect(0, 0, table()->columnWidth(column), 0);
