@@ -69,6 +69,7 @@ std::vector<core::DocumentId> CaseKeeper::touchedBy(const core::Correction& corr
     case DocumentPublished:
     case DocumentTitle:
     case DocumentPublisher:
+    case DocumentAuthor:
     case DocumentZone:
     case DocumentNote:
     case DocumentStar:

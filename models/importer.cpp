@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
+#include <optional>
 #include <set>
 #include <spdlog/spdlog.h>
 
@@ -84,7 +86,7 @@ void count(ImportSummary& summary, ImportedFile&& imported) {
 
 // Stores a file that was read. What lies inside it and could not be read is a failure of its own.
 core::Result<void> take(
-    store::CaseFile& file, core::Result<reading::ReadFile> read, const std::string& name,
+    store::CaseFile& file, core::Result<reading::ReadFile> read, const std::string& name, const std::string& source,
     const analysis::Lexicon& lexicon, ImportSummary& summary) {
     core::Result<ImportedFile> imported =
         read ? importOne(file, *read, lexicon) : std::unexpected(std::move(read.error()));
@@ -92,15 +94,16 @@ core::Result<void> take(
         if (!concernsOneFile(imported.error().code))
             return std::unexpected(std::move(imported.error()));
         spdlog::info("not imported: {}: {}", name, imported.error().message);
-        summary.failed.push_back({name, std::move(imported.error())});
+        summary.failed.push_back({name, std::move(imported.error()), source});
         return {};
     }
     if (imported->outcome != store::AddOutcome::Unchanged) {
         for (reading::UnreadPart& part : read->unread) {
             spdlog::info("not imported: {}: {}", part.name, part.error.message);
-            summary.failed.push_back({std::move(part.name), std::move(part.error)});
+            summary.failed.push_back({std::move(part.name), std::move(part.error), source});
         }
     }
+    imported->source = source;
     count(summary, std::move(*imported));
     return {};
 }
@@ -119,8 +122,11 @@ public:
     core::Result<void> add(std::string name, core::Result<reading::ReadFile> read) {
         if (read) {
             m_bytes += read->bytes.size();
-            for (const core::Document& document : read->documents)
+            for (const core::Document& document : read->documents) {
+                if (auto remembered = remember(reading::siteOf(document.url, document.publisher)); !remembered)
+                    return remembered;
                 m_furniture.learn(document);
+            }
         }
         m_waiting.emplace_back(std::move(name), std::move(read));
         return m_waiting.size() >= kMostWaiting || m_bytes > kMostWaitingBytes ? store() : core::Result<void>{};
@@ -132,7 +138,7 @@ public:
                 for (core::Document& document : read->documents)
                     m_furniture.drop(document);
             }
-            if (auto taken = take(m_file, std::move(read), name, m_lexicon, m_summary); !taken)
+            if (auto taken = take(m_file, std::move(read), name, name, m_lexicon, m_summary); !taken)
                 return taken;
         }
         m_waiting.clear();
@@ -141,6 +147,30 @@ public:
     }
 
 private:
+    // Learns once from what the case already holds of a site.
+    core::Result<void> remember(const std::string& site) {
+        if (site.empty() || !m_remembered.insert(site).second)
+            return {};
+        if (!m_held) {
+            const auto sites = m_file.sites();
+            if (!sites)
+                return std::unexpected(sites.error());
+            m_held.emplace();
+            for (const store::DocumentSite& each : *sites)
+                (*m_held)[reading::siteOf(each.url, each.publisher)].push_back(each.id);
+        }
+        const std::vector<core::DocumentId>& ids = (*m_held)[site];
+        const std::size_t first = ids.size() > kMostRemembered ? ids.size() - kMostRemembered : 0;
+        for (std::size_t i = first; i < ids.size(); ++i) {
+            const auto document = m_file.document(ids[i]);
+            if (!document)
+                return std::unexpected(document.error());
+            m_furniture.learn(*document);
+        }
+        return {};
+    }
+
+    static constexpr std::size_t kMostRemembered = 12; // newest documents of a site
     static constexpr std::size_t kMostWaiting = 64;
     static constexpr std::size_t kMostWaitingBytes = 64UL * 1024 * 1024;
 
@@ -151,6 +181,8 @@ private:
     reading::SiteFurniture m_furniture;
     std::vector<std::pair<std::string, core::Result<reading::ReadFile>>> m_waiting;
     std::size_t m_bytes = 0;
+    std::set<std::string> m_remembered;                                         // sites
+    std::optional<std::map<std::string, std::vector<core::DocumentId>>> m_held; // documents of the case by site
 };
 
 // The document that a correction of times is about; 0: it is in the case no more.
@@ -229,9 +261,12 @@ core::Result<ImportSummary> importPaths(
     ImportSummary summary;
     reading::FoundFiles found = reading::findFiles(paths);
     for (auto& [path, error] : found.failed)
-        summary.failed.push_back({path.string(), std::move(error)});
+        summary.failed.push_back({path.string(), std::move(error), path.string()});
     ImportProgress progress;
     progress.total = static_cast<int>(found.files.size());
+    reading::ReadOptions options;
+    options.limits = hooks.limits;
+    options.stop = hooks.stop;
     Window window(file, lexicon, summary);
     for (const std::filesystem::path& path : found.files) {
         if (hooks.stop && hooks.stop->load()) {
@@ -242,7 +277,12 @@ core::Result<ImportSummary> importPaths(
         if (hooks.progress)
             hooks.progress(progress);
         ++progress.done;
-        if (auto added = window.add(path.string(), reading::readFile(path, lexicon)); !added)
+        core::Result<reading::ReadFile> read = reading::readFile(path, lexicon, options);
+        if (!read && read.error().code == core::ErrorCode::Cancelled) {
+            summary.cancelled = true;
+            break;
+        }
+        if (auto added = window.add(path.string(), std::move(read)); !added)
             return std::unexpected(std::move(added.error()));
     }
     if (auto stored = window.store(); !stored)
@@ -260,8 +300,11 @@ core::Result<ImportSummary> importText(
     const ImportHooks& hooks) {
     const auto start = std::chrono::steady_clock::now();
     ImportSummary summary;
-    if (auto taken =
-            take(file, reading::readBytes(std::move(text), name, lexicon), std::string(name), lexicon, summary);
+    reading::ReadOptions options;
+    options.limits = hooks.limits;
+    options.stop = hooks.stop;
+    if (auto taken = take(
+            file, reading::readBytes(std::move(text), name, lexicon, options), std::string(name), {}, lexicon, summary);
         !taken)
         return std::unexpected(std::move(taken.error()));
     if (core::Result<void> finished = finish(file, lexicon, hooks, summary, start); !finished)

@@ -4,6 +4,7 @@
 // import job and by `faultline-cli import`. Runs on the calling thread, which must not be the GUI's.
 
 #include "models/analysis/lexicon.h"
+#include "models/reading/reader.h"
 #include "models/store/casefile.h"
 
 #include <atomic>
@@ -17,13 +18,15 @@ namespace models {
 struct ImportFailure {
     std::string file;
     core::Error error;
+    std::string source = {}; // the file on disk that it was read from, which may hold `file`; empty: none
 };
 
 struct ImportedFile {
     std::string file;
     store::AddOutcome outcome = store::AddOutcome::Added;
     int documents = 0;
-    std::string notice; // of the reader
+    std::string notice;      // of the reader
+    std::string source = {}; // the file on disk; empty: pasted
 };
 
 struct ImportSummary {
@@ -38,6 +41,7 @@ struct ImportSummary {
     int contradictions = 0;
     double seconds = 0;
     bool cancelled = false; // what was stored before stays
+    bool watched = false;   // came in by itself from a watched folder
 };
 
 struct ImportProgress {
@@ -48,7 +52,8 @@ struct ImportProgress {
 
 struct ImportHooks {
     std::function<void(const ImportProgress&)> progress; // on the calling thread, for every file
-    const std::atomic<bool>* stop = nullptr;             // looked at between files
+    const std::atomic<bool>* stop = nullptr;             // takes effect at once, also inside a file
+    reading::ReadLimits limits = {};
     // Instead of refreshCase(); `replaced`: documents took the place of others.
     std::function<core::Result<void>(bool replaced)> refresh;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session.h"
 
+#include "models/analysis/documentanalysis.h"
 #include "models/casekeeper.h"
+#include "models/importlimits.h"
 #include "models/userlexicon.h"
 #include "models/worker.h"
 
@@ -21,6 +23,15 @@ constexpr qint64 kProgressInterval = 50; // ms
 
 std::filesystem::path fsPath(const QString& path) {
     return std::filesystem::path(path.toStdString());
+}
+
+// A newer search interrupts whatever its connection does; what is no search is done again.
+template <typename Call>
+auto uninterrupted(const Call& call) {
+    auto result = call();
+    for (int again = 0; again < 3 && !result && result.error().code == core::ErrorCode::Cancelled; ++again)
+        result = call();
+    return result;
 }
 
 QString text(const core::Error& error) {
@@ -68,6 +79,9 @@ public:
     }
     void closeReader();
     void applyWanted(const QString& casePath); // writer thread
+    reading::ReadOptions readOptions() const;  // of the worker `originals` and the reader
+    core::Result<core::Document> stateOf(
+        store::CaseFile& file, const Version& version, const core::Document& like) const;
     void reportFailure(const core::Error& error) {
         toGui([this, message = text(error)] { emit q->failed(message); });
     }
@@ -82,6 +96,7 @@ public:
     int runningJobs = 0;
 
     std::atomic<bool> stop = false;               // the running import; any thread
+    std::atomic<bool> stopOriginals = false;      // set once, at the end; any thread
     std::atomic<std::uint64_t> newestSearch = 0;  // any thread
     std::atomic<std::uint64_t> newestPreview = 0; // any thread
 
@@ -105,7 +120,37 @@ public:
     // Last, so that they end before what they work on.
     Worker writer{QStringLiteral("case writer")};
     Worker reader{QStringLiteral("case reader")};
+    Worker originals{QStringLiteral("originals")}; // reads bytes again, as long as a file may take; opens no case
 };
+
+reading::ReadOptions Session::Private::readOptions() const {
+    reading::ReadOptions options;
+    options.limits = importLimits();
+    options.stop = &stopOriginals;
+    return options;
+}
+
+// A version as a document: of the case, or read again from the bytes that an earlier import kept.
+core::Result<core::Document> Session::Private::stateOf(
+    store::CaseFile& file, const Version& version, const core::Document& like) const {
+    if (version.id != 0)
+        return uninterrupted([&] { return file.document(version.id); });
+    core::Result<std::string> bytes = uninterrupted([&] { return file.bytesOf(version.sha256); });
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto read = reading::readBytes(std::move(*bytes), "the earlier version", *analysis::loadLexicon(), readOptions());
+    if (!read)
+        return std::unexpected(read.error());
+    // Which of the documents in it, where there are several.
+    for (core::Document& each : read->documents) {
+        if ((!like.url.empty() && each.url == like.url) || each.title == like.title)
+            return std::move(each);
+    }
+    if (read->documents.size() > 1)
+        return core::fail(
+            core::ErrorCode::NotFound, "The earlier version of the file did not hold “" + like.title + "”.");
+    return std::move(read->documents.front());
+}
 
 void Session::Private::publish() {
     if (!writing.keeper)
@@ -243,6 +288,7 @@ Session::Session(QObject* parent)
 
 Session::~Session() {
     d->stop = true;
+    d->stopOriginals = true;
     ++d->newestSearch;
     {
         const std::lock_guard lock(d->reading.mutex);
@@ -290,16 +336,17 @@ void Session::close() {
     emit snapshotChanged();
 }
 
-void Session::importPaths(const QStringList& paths) {
+void Session::importPaths(const QStringList& paths, bool watched) {
     std::vector<std::filesystem::path> wanted;
     wanted.reserve(static_cast<std::size_t>(paths.size()));
     for (const QString& path : paths)
         wanted.push_back(fsPath(path));
-    d->startImport([this, wanted = std::move(wanted)] {
+    d->startImport([this, wanted = std::move(wanted), watched]() -> core::Result<ImportSummary> {
         QElapsedTimer sinceLast;
         ImportHooks hooks;
         hooks.stop = &d->stop;
         hooks.refresh = d->refresh();
+        hooks.limits = importLimits();
         hooks.progress = [this, &sinceLast](const ImportProgress& at) {
             const bool last = at.done == at.total;
             if (sinceLast.isValid() && sinceLast.elapsed() < kProgressInterval && !last)
@@ -311,7 +358,10 @@ void Session::importPaths(const QStringList& paths) {
                 progress = {Session::tr("Looking for contradictions across the case"), 0, 0, {}};
             d->toGui([this, progress] { emit jobProgress(progress); });
         };
-        return models::importPaths(*d->writing.file, wanted, d->lexicon(), hooks);
+        core::Result<ImportSummary> summary = models::importPaths(*d->writing.file, wanted, d->lexicon(), hooks);
+        if (summary)
+            summary->watched = watched;
+        return summary;
     });
 }
 
@@ -319,6 +369,8 @@ void Session::importText(const QString& text, const QString& name) {
     d->startImport([this, bytes = text.toStdString(), name = name.toStdString()] {
         ImportHooks hooks;
         hooks.refresh = d->refresh();
+        hooks.stop = &d->stop;
+        hooks.limits = importLimits();
         return models::importText(*d->writing.file, bytes, name, d->lexicon(), hooks);
     });
 }
@@ -396,13 +448,94 @@ void Session::requestText(core::DocumentId id) {
 }
 
 void Session::requestOriginal(core::DocumentId id) {
-    postRead([this, id](store::CaseFile& file) {
-        const core::Result<std::string> bytes = file.originalBytes(id);
-        if (!bytes) {
-            d->reportFailure(bytes.error());
+    const core::DocumentRecord* record = d->snapshot->document(id);
+    postRead([this, id, name = record ? record->file : std::string()](store::CaseFile& file) {
+        core::Result<std::string> bytes = uninterrupted([&] { return file.originalBytes(id); });
+        core::Result<core::Document> document = uninterrupted([&] { return file.document(id); });
+        if (!bytes || !document) {
+            d->reportFailure(bytes ? document.error() : bytes.error());
             return;
         }
-        d->toGui([this, id, bytes = QByteArray::fromStdString(*bytes)] { emit originalReady(id, bytes); });
+        Original original{
+            id,
+            QString::fromStdString(name),
+            {},
+            std::move(*document),
+            std::make_shared<const std::string>(std::move(*bytes))};
+        d->originals.post([this, original = std::move(original)]() mutable {
+            if (d->stopOriginals)
+                return;
+            if (auto own = reading::ownBytes(
+                    *original.bytes, original.name.toStdString(), original.document, d->readOptions()))
+                original.bytes = std::make_shared<const std::string>(std::move(*own));
+            original.text = reading::originalOf(
+                *original.bytes, original.name.toStdString(), original.document, *analysis::loadLexicon(),
+                d->readOptions());
+            d->toGui([this, original = std::move(original)] { emit originalReady(original); });
+        });
+    });
+}
+
+void Session::requestPage(const Original& original, int page, int width) {
+    d->originals.post(
+        [this, id = original.id, name = original.name.toStdString(), bytes = original.bytes, page, width] {
+            if (d->stopOriginals)
+                return;
+            const auto picture = reading::pictureOfPage(*bytes, name, page, width, d->readOptions());
+            d->toGui([this, id, page, picture] {
+                if (picture)
+                    emit pageReady(id, *picture);
+                else
+                    emit pageFailed(id, page, text(picture.error()));
+            });
+        });
+}
+
+void Session::requestVersions(core::DocumentId id) {
+    postRead([this, id, snapshot = d->snapshot](store::CaseFile& file) {
+        const auto earlier = uninterrupted([&] { return file.earlierFiles(id); });
+        if (!earlier) {
+            d->reportFailure(earlier.error());
+            return;
+        }
+        std::vector<Version> versions;
+        for (const store::EarlierFile& each : *earlier)
+            versions.push_back({0, each.sha256, "earlier bytes of the same file", {}, {}, {}, each.added});
+        for (const analysis::DocumentVersion& each : analysis::versionsOf(*snapshot, id)) {
+            const core::DocumentRecord& record = *snapshot->document(each.document);
+            versions.push_back(
+                {record.id, record.sha256, each.why, record.document.title, record.document.published,
+                 record.document.modified, record.importedAt});
+        }
+        d->toGui([this, id, versions = std::move(versions)] { emit versionsReady(id, versions); });
+    });
+}
+
+void Session::compareVersions(core::DocumentId id, const Version& before, const Version& after) {
+    postRead([this, id, before, after](store::CaseFile& file) {
+        VersionChanges changes;
+        changes.id = id;
+        changes.before = before;
+        changes.after = after;
+        const auto own = uninterrupted([&] { return file.document(id); });
+        const auto old = own ? d->stateOf(file, before, *own) : std::unexpected(own.error());
+        const auto now = own ? d->stateOf(file, after, *own) : std::unexpected(own.error());
+        if (!old || !now) {
+            d->reportFailure(old ? now.error() : old.error());
+            return;
+        }
+        // Analysed here and not read from the case: an earlier state of a file has no findings there.
+        const auto lexicon = analysis::loadLexicon();
+        changes.claimsBefore = analysis::analyseDocument(*old, *lexicon).claims;
+        changes.claimsAfter = analysis::analyseDocument(*now, *lexicon).claims;
+        changes.claims = analysis::changedClaims(changes.claimsBefore, changes.claimsAfter, d->causes);
+        changes.words = analysis::changedWords(old->body, now->body);
+        for (auto [version, document] : {std::pair(&changes.before, &*old), std::pair(&changes.after, &*now)}) {
+            version->title = document->title;
+            version->published = document->published;
+            version->modified = document->modified;
+        }
+        d->toGui([this, changes = std::move(changes)] { emit versionsCompared(changes); });
     });
 }
 

@@ -4,8 +4,10 @@
 // own threads (one that writes, one that reads and can be interrupted) and answers by a signal on the GUI thread. What
 // it publishes are immutable snapshots. Owns the case file's connections; shows no dialogs.
 
+#include "models/analysis/versions.h"
 #include "models/casepreview.h"
 #include "models/importer.h"
+#include "models/reading/original.h"
 
 #include <QObject>
 #include <QString>
@@ -13,6 +15,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace models {
@@ -21,6 +24,35 @@ namespace models {
 struct DocumentText {
     core::DocumentId id = 0;
     core::Document document; // with body, parts, headings, evidence
+};
+
+// The original of a document for the window beside the reader.
+struct Original {
+    core::DocumentId id = 0;
+    QString name; // of the file
+    reading::OriginalText text;
+    core::Document document;                  // as it was extracted, with body and evidence
+    std::shared_ptr<const std::string> bytes; // of the file
+};
+
+// A state of a document: one of the case, or what an earlier import of the same file held.
+struct Version {
+    core::DocumentId id = 0; // 0: an earlier state of the file, no document of the case any more
+    std::string sha256;      // of its file
+    std::string why;
+    std::string title;
+    std::optional<core::TimeValue> published;
+    std::optional<core::TimeValue> modified;
+    core::Millis imported = 0;
+};
+
+// What changed between two versions.
+struct VersionChanges {
+    core::DocumentId id = 0; // the document whose versions they are
+    Version before, after;
+    std::vector<core::Claim> claimsBefore, claimsAfter;
+    std::vector<analysis::ChangedClaim> claims;
+    std::vector<analysis::WordRun> words;
 };
 
 struct JobProgress {
@@ -48,7 +80,7 @@ public:
     void open(const QString& path, bool create);
     void close();
 
-    void importPaths(const QStringList& paths); // importFinished
+    void importPaths(const QStringList& paths, bool watched = false); // importFinished
     void importText(const QString& text, const QString& name);
     void cancelJob(); // of the running import
 
@@ -59,6 +91,11 @@ public:
     void search(const QString& query);         // searchFinished; a newer search interrupts and replaces an older one
     void requestText(core::DocumentId id);     // textReady
     void requestOriginal(core::DocumentId id); // originalReady
+    // A page of a PDF as a picture, drawn by the reader process. pageReady or pageFailed; a newer request for the same
+    // page replaces nothing, all are answered in turn.
+    void requestPage(const Original& original, int page, int width);
+    void requestVersions(core::DocumentId id);                                              // versionsReady
+    void compareVersions(core::DocumentId id, const Version& before, const Version& after); // versionsCompared
 
 signals:
     void caseOpened(const QString& path);
@@ -71,7 +108,11 @@ signals:
     void importFinished(const models::ImportSummary& summary);
     void searchFinished(const QString& query, const store::SearchAnswer& answer);
     void textReady(const models::DocumentText& text);
-    void originalReady(core::DocumentId id, const QByteArray& bytes);
+    void originalReady(const models::Original& original);
+    void pageReady(core::DocumentId id, const reading::PagePicture& picture);
+    void pageFailed(core::DocumentId id, int page, const QString& message);
+    void versionsReady(core::DocumentId id, const std::vector<models::Version>& versions); // oldest first
+    void versionsCompared(const models::VersionChanges& changes);
     void correctionApplied(const core::Correction& applied, const core::Correction& inverse);
     // `then` is the case as it would be.
     void previewReady(
@@ -93,5 +134,7 @@ Q_DECLARE_METATYPE(models::CaseChange)
 Q_DECLARE_METATYPE(models::JobProgress)
 Q_DECLARE_METATYPE(models::ImportSummary)
 Q_DECLARE_METATYPE(models::DocumentText)
+Q_DECLARE_METATYPE(models::Original)
+Q_DECLARE_METATYPE(models::VersionChanges)
 Q_DECLARE_METATYPE(store::SearchAnswer)
 Q_DECLARE_METATYPE(core::Correction)

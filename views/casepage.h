@@ -18,6 +18,7 @@ namespace views {
 
 class CommandTable;
 class ImportLogPanel;
+class ReaderPanel;
 class TimelinePanel;
 class ViewState;
 
@@ -32,7 +33,7 @@ public:
     void showTab(CaseTab tab);
     QWidget* facets() const { return m_facets; }
     TimelinePanel* timeline() const { return m_timeline; }
-    QWidget* reader() const { return m_reader; }
+    ReaderPanel* reader() const { return m_reader; }
     QTabWidget* tabs() const { return m_tabs; }
 
 signals:
@@ -54,7 +55,7 @@ private:
     ImportLogPanel* m_importLog;
     QWidget* m_facets;
     TimelinePanel* m_timeline;
-    QWidget* m_reader;
+    ReaderPanel* m_reader;
     bool m_sized = false; // the columns have the sizes that the user gave them
 };
 

@@ -29,6 +29,8 @@ const CommandRow kRows[] = {
     {"import.files", TEXT("&File"), TEXT("&Import files…"), "Ctrl+I"},
     {"import.folder", TEXT("&File"), TEXT("Import &folder…"), "Ctrl+Shift+I"},
     {"import.paste", TEXT("&File"), TEXT("&Paste article…"), "Ctrl+Shift+V"},
+    {"import.watch", TEXT("&File"), TEXT("&Watch a folder…"), ""},
+    {"import.unwatch", TEXT("&File"), TEXT("&Stop watching"), ""},
     LINE("&File"),
     {"report.pdf", TEXT("&File"), TEXT("Report as P&DF…"), "Ctrl+P"},
     LINE("&File"),
@@ -43,6 +45,7 @@ const CommandRow kRows[] = {
     LINE("&Edit"),
     {"edit.date", TEXT("&Edit"), TEXT("Set publication &date…"), "Ctrl+D"},
     {"edit.zone", TEXT("&Edit"), TEXT("Set time &zone…"), "Ctrl+Shift+D"},
+    {"edit.document", TEXT("&Edit"), TEXT("&Edit title, source, author…"), "Ctrl+E"},
 
     {"view.zoomin", TEXT("&View"), TEXT("Zoom &in"), "Ctrl+= Ctrl++"},
     {"view.zoomout", TEXT("&View"), TEXT("Zoom &out"), "Ctrl+-"},
@@ -74,6 +77,8 @@ const CommandRow kRows[] = {
     {"go.nextcontradiction", TEXT("&Go"), TEXT("&Next contradiction"), "]", kLists},
     LINE("&Go"),
     {"go.date", TEXT("&Go"), TEXT("Go to &date…"), "Ctrl+G"},
+    {"go.original", TEXT("&Go"), TEXT("Document’s ori&ginal"), "Ctrl+Shift+O"},
+    {"go.versions", TEXT("&Go"), TEXT("Document’s &versions"), "Ctrl+Shift+R"},
     LINE("&Go"),
     {"tab.contradictions", TEXT("&Go"), TEXT("Contr&adictions"), "Alt+1"},
     {"tab.claims", TEXT("&Go"), TEXT("&Claims"), "Alt+2"},
@@ -88,6 +93,7 @@ const CommandRow kRows[] = {
     {"incident.list", TEXT("&Incident"), TEXT("&Show"), "", KeyScope::Window, CommandKind::Submenu},
 
     {"tools.palette", TEXT("&Tools"), TEXT("&Command palette…"), "Ctrl+K Ctrl+Shift+P"},
+    {"tools.limits", TEXT("&Tools"), TEXT("&Limits for reading…"), ""},
     {"tools.keys", TEXT("&Tools"), TEXT("&Keys…"), ""},
 
     {"help.keys", TEXT("&Help"), TEXT("&Sheet of keys"), "? F1"},

@@ -7,12 +7,15 @@
 #include "views/cases.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/keyssheet.h"
+#include "views/dialogs/limitsdialog.h"
 #include "views/dialogs/palettedialog.h"
 #include "views/icons.h"
 #include "views/importing/importing.h"
 #include "views/importing/jobbar.h"
+#include "views/importing/watching.h"
 #include "views/messagearea.h"
 #include "views/navigation.h"
+#include "views/reader/readerpanel.h"
 #include "views/reportjob.h"
 #include "views/search/searchbar.h"
 #include "views/statusline.h"
@@ -73,6 +76,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     , m_status(new StatusLine(session, this))
     , m_cases(new Cases(session, *m_messages, *this))
     , m_importing(new Importing(session, *m_cases, *m_messages, m_status->jobs(), *this))
+    , m_watching(new Watching(session, *m_cases, *m_messages, m_status->jobs(), *this))
     , m_navigation(new Navigation(session, m_state, this))
     , m_report(new ReportJob(session, m_state, *m_messages, m_status->jobs(), *this)) {
     placeWidgets();
@@ -89,6 +93,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     connect(&m_state, &ViewState::selectionChanged, this, &MainWindow::updateCommands);
     connect(&m_state, &ViewState::historyChanged, this, &MainWindow::updateCommands);
     connect(&m_state, &ViewState::themeChanged, this, &MainWindow::updateIcons);
+    connect(m_watching, &Watching::changed, this, &MainWindow::updateCommands);
     connect(m_importing, &Importing::logRequested, this, [this] { casePage().showTab(CaseTab::ImportLog); });
     sessionChanged();
     updateIcons();
@@ -155,6 +160,8 @@ void MainWindow::bindCommands() {
     on("import.files", [this] { m_importing->askFiles(); });
     on("import.folder", [this] { m_importing->askFolder(); });
     on("import.paste", [this] { m_importing->askText(); });
+    on("import.watch", [this] { m_watching->askFolder(); });
+    on("import.unwatch", [this] { m_watching->stop(); });
     on("report.pdf", [this] { m_report->askWhere(); });
     on("edit.undo", [this] { m_state.undoStack()->undo(); });
     on("edit.redo", [this] { m_state.undoStack()->redo(); });
@@ -163,6 +170,8 @@ void MainWindow::bindCommands() {
     on("edit.date", [this] { setDate(m_state.selection().document); });
     on("edit.zone",
        [this] { editZone({m_session, m_state, m_session.snapshot()}, {m_state.selection().document}, this); });
+    on("edit.document",
+       [this] { editDocument({m_session, m_state, m_session.snapshot()}, m_state.selection().document, this); });
     on("go.back", [this] { m_state.goBack(); });
     on("go.forward", [this] { m_state.goForward(); });
     on("go.previouscontradiction", [this] { m_navigation->stepContradiction(-1); });
@@ -172,6 +181,11 @@ void MainWindow::bindCommands() {
     on("incident.previous", [this] { m_navigation->stepIncident(-1); });
     on("incident.next", [this] { m_navigation->stepIncident(1); });
     on("tools.palette", [this] { showPalette(); });
+    on("tools.limits", [this] {
+        auto* dialog = new LimitsDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on("tools.keys", [this] { showKeys(); });
     on("help.keys", [this] { showKeys(); });
     on("help.sample", [this] { m_cases->openSample(); });
@@ -220,6 +234,8 @@ void MainWindow::bindCaseCommands() {
     onEvery("view.facets", [this](bool on) { casePage().facets()->setVisible(on); });
     onEvery("view.timeline", [this](bool on) { casePage().timeline()->setVisible(on); });
     onEvery("view.reader", [this](bool on) { casePage().reader()->setVisible(on); });
+    on("go.original", [this] { casePage().reader()->showOriginal(); });
+    on("go.versions", [this] { casePage().reader()->showVersions(); });
     on("tab.contradictions", [this] { casePage().showTab(CaseTab::Contradictions); });
     on("tab.claims", [this] { casePage().showTab(CaseTab::Claims); });
     on("tab.documents", [this] { casePage().showTab(CaseTab::Documents); });
@@ -283,9 +299,11 @@ void MainWindow::updateCommands() {
         open);
     m_commands.submenu(QStringLiteral("incident.list"))->setEnabled(!snapshot->findings.incidents.empty());
     m_search->setEnabled(open);
-    enable({"import.files", "import.folder", "import.paste"}, writable);
+    enable({"import.files", "import.folder", "import.paste", "import.watch"}, writable);
+    enable({"import.unwatch"}, !m_watching->folder().isEmpty());
+    enable({"go.original", "go.versions"}, m_state.selection().document != 0);
     enable({"report.pdf"}, open && !snapshot->documents.empty());
-    enable({"edit.date", "edit.zone"}, writable && m_state.selection().document != 0);
+    enable({"edit.date", "edit.zone", "edit.document"}, writable && m_state.selection().document != 0);
     enable({"go.back"}, m_state.canGoBack());
     enable({"go.forward"}, m_state.canGoForward());
     const QUndoStack* undo = m_state.undoStack();

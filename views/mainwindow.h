@@ -27,6 +27,7 @@ class Navigation;
 class ReportJob;
 class SearchBar;
 class StatusLine;
+class Watching;
 class WelcomePage;
 
 class MainWindow : public QMainWindow {
@@ -39,6 +40,7 @@ public:
     CommandTable& commands() { return m_commands; }
     MessageArea& messages() { return *m_messages; }
     Cases& cases() { return *m_cases; }
+    Watching& watching() { return *m_watching; }
 
 protected:
     void closeEvent(QCloseEvent* event) override; // keeps the geometry
@@ -74,6 +76,7 @@ private:
     SearchBar* m_search = nullptr;
     Cases* m_cases;
     Importing* m_importing;
+    Watching* m_watching;
     Navigation* m_navigation;
     ReportJob* m_report;
 };

@@ -5,6 +5,8 @@
 #include "models/session.h"
 #include "views/commands.h"
 #include "views/dialogs/claimdialog.h"
+#include "views/dialogs/datedialog.h"
+#include "views/dialogs/documentdialog.h"
 #include "views/timetriage.h"
 #include "views/viewstate.h"
 
@@ -210,6 +212,58 @@ void leaveIncident(const Desk& desk, core::DocumentId id) {
     if (record)
         tie(desk, id, anchorOf(*desk.snapshot, record->incident, id), "apart",
             Triage::tr("Another incident for “%1”").arg(shortTitle(*record)));
+}
+
+void amendDocument(const Desk& desk, core::DocumentId id, const DocumentFields& wanted) {
+    using enum core::CorrectionKind;
+    const core::DocumentRecord* record = desk.snapshot->document(id);
+    if (!record)
+        return;
+    const DocumentFields now = DocumentDialog::fieldsOf(*record);
+    std::vector<core::Correction> corrections;
+    const auto change = [&](core::CorrectionKind kind, const QString& before, const QString& after) {
+        if (before != after)
+            corrections.push_back({kind, std::to_string(id), after.toStdString()});
+    };
+    change(DocumentTitle, now.title, wanted.title);
+    change(DocumentPublisher, now.publisher, wanted.publisher);
+    change(DocumentAuthor, now.author, wanted.author);
+    change(DocumentPublished, now.published, wanted.published);
+    correctAll(desk.session, desk.state, corrections, Triage::tr("Correct document “%1”").arg(shortTitle(*record)));
+}
+
+void takeBackDocument(const Desk& desk, core::DocumentId id) {
+    using enum core::CorrectionKind;
+    const core::DocumentRecord* record = desk.snapshot->document(id);
+    if (!record)
+        return;
+    std::vector<core::Correction> corrections;
+    for (const core::Correction& each : desk.snapshot->corrections) {
+        const bool field = each.kind == DocumentTitle || each.kind == DocumentPublisher ||
+                           each.kind == DocumentAuthor || each.kind == DocumentPublished;
+        if (field && each.target == std::to_string(id))
+            corrections.push_back({each.kind, each.target, {}});
+    }
+    correctAll(
+        desk.session, desk.state, corrections, Triage::tr("Take back the correction of “%1”").arg(shortTitle(*record)));
+}
+
+void editDocument(const Desk& desk, core::DocumentId id, QWidget* parent) {
+    const core::DocumentRecord* record = desk.snapshot->document(id);
+    if (!record || desk.snapshot->readOnly)
+        return;
+    std::set<QString> publishers;
+    for (const core::DocumentRecord& each : desk.snapshot->documents)
+        publishers.insert(models::toQt(each.document.publisher));
+    auto* dialog = new DocumentDialog(*record, QStringList(publishers.begin(), publishers.end()), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [desk, id, dialog] {
+        if (dialog->takesBack())
+            takeBackDocument(desk, id);
+        else
+            amendDocument(desk, id, dialog->answer());
+    });
+    dialog->open();
 }
 
 void editPublished(const Desk& desk, core::DocumentId id, QWidget* parent) {

@@ -16,6 +16,7 @@ class Session;
 namespace views {
 
 class ViewState;
+struct DocumentFields; // views/dialogs/documentdialog.h
 
 // Who decides and where it is kept; `snapshot` is what the panel shows.
 struct Desk {
@@ -42,6 +43,11 @@ void setPublished(const Desk& desk, core::DocumentId id, const QString& iso);
 void joinIncident(const Desk& desk, core::DocumentId id, core::IncidentId other);
 // The document no longer belongs to the incident that it stands in.
 void leaveIncident(const Desk& desk, core::DocumentId id);
+// Title, source, author and date of a document, in one step; an empty field goes back to what the file states.
+void amendDocument(const Desk& desk, core::DocumentId id, const DocumentFields& wanted);
+void takeBackDocument(const Desk& desk, core::DocumentId id);
+// Opens the dialog for these over `parent` and carries its answer out; returns at once.
+void editDocument(const Desk& desk, core::DocumentId id, QWidget* parent);
 // Opens the date dialog over `parent` and carries its answer out; returns at once.
 void editPublished(const Desk& desk, core::DocumentId id, QWidget* parent);
 

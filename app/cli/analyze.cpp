@@ -4,6 +4,7 @@
 
 #include "models/analysis/documentanalysis.h"
 #include "models/analysis/language.h"
+#include "models/importlimits.h"
 #include "models/userlexicon.h"
 
 namespace app::cli {
@@ -124,6 +125,7 @@ int runAnalyze(const QStringList& arguments) {
     options.json = usage.has("json");
     options.explain = usage.has("explain");
     options.read.bareText = usage.has("text");
+    options.read.limits = models::importLimits();
     if (usage.has("published")) {
         options.published = core::parseIso(utf8(usage.value("published")));
         if (!options.published)

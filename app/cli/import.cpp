@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 
+#include "models/importlimits.h"
 #include "models/userlexicon.h"
 
 #include <QFile>
@@ -59,6 +60,7 @@ core::Result<models::ImportSummary> importAll(store::CaseFile& file, const QStri
         paths.emplace_back(utf8(name));
     TerminalProgress progress;
     models::ImportHooks hooks;
+    hooks.limits = models::importLimits();
     hooks.progress = [&progress](const models::ImportProgress& at) { progress.show(at); };
     auto summary = models::importPaths(file, paths, *lexicon, hooks);
     progress.clear();

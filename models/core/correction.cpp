@@ -9,11 +9,12 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<CorrectionKind, std::string_view>, 19> kKinds = {
+constexpr std::array<std::pair<CorrectionKind, std::string_view>, 20> kKinds = {
     {{CorrectionKind::DocumentPublished, "document-published"},
      {CorrectionKind::DocumentTitle, "document-title"},
      {CorrectionKind::DocumentPublisher, "document-publisher"},
      {CorrectionKind::DocumentZone, "document-zone"},
+     {CorrectionKind::DocumentAuthor, "document-author"},
      {CorrectionKind::DocumentNote, "document-note"},
      {CorrectionKind::DocumentStar, "document-star"},
      {CorrectionKind::DocumentTags, "document-tags"},

@@ -16,6 +16,7 @@ enum class CorrectionKind : std::uint8_t {
     DocumentTitle,      // target: document id
     DocumentPublisher,  // target: document id
     DocumentZone,       // target: document id; value: "UTC", "+02:00" or an IANA name, for clocks that state none
+    DocumentAuthor,     // target: document id
     DocumentNote,       // target: document id
     DocumentStar,       // target: document id; value "1"
     DocumentTags,       // target: document id; value: tags separated by ", "

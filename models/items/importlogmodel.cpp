@@ -3,6 +3,7 @@
 
 #include "models/items/labels.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace models {
@@ -24,14 +25,29 @@ void ImportLogModel::add(const ImportSummary& summary) {
     };
     std::vector<Row> rows;
     for (const ImportFailure& each : summary.failed)
-        rows.push_back({Severity::Problem, toQt(each.file), tr("not read"), toQt(each.error.message)});
+        rows.push_back(
+            {Severity::Problem, toQt(each.file), tr("not read"), toQt(each.error.message), toQt(each.source)});
     for (const ImportedFile& each : summary.files) {
+        if (summary.watched && each.outcome == store::AddOutcome::Unchanged)
+            continue; // looked at every time the folder is watched
         const Severity severity = each.notice.empty() ? Severity::Fine : Severity::Notice;
-        rows.push_back({severity, toQt(each.file), outcome(each.outcome, each.documents), toQt(each.notice)});
+        rows.push_back(
+            {severity, toQt(each.file), outcome(each.outcome, each.documents), toQt(each.notice), toQt(each.source)});
     }
     std::ranges::stable_sort(rows, std::ranges::greater{}, &Row::severity);
     if (rows.empty())
         return;
+    QSet<QString> again;
+    for (const Row& row : rows)
+        again.insert(row.file);
+    for (auto i = static_cast<int>(m_rows.size()); i-- > 0;) {
+        const Row& row = m_rows[static_cast<std::size_t>(i)];
+        if (row.severity != Severity::Problem || !again.contains(row.file))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.erase(m_rows.begin() + i);
+        endRemoveRows();
+    }
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
@@ -71,6 +87,8 @@ QVariant ImportLogModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(row.severity);
     case KeyRole:
         return row.file;
+    case kSourceRole:
+        return row.source;
     default:
         return {};
     }

@@ -15,10 +15,12 @@ class ImportLogModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column : int { File, Outcome, Message, ColumnCount };
+    static constexpr int kSourceRole = Qt::UserRole + 100; // the file on disk that holds it; empty: it was pasted
 
     explicit ImportLogModel(QObject* parent = nullptr);
 
-    void add(const ImportSummary& summary); // below what is there
+    // Below what is there. A file that could not be read before and was looked at again keeps only its new row.
+    void add(const ImportSummary& summary);
     void clear();
     int problemCount() const;
 
@@ -31,7 +33,7 @@ public:
 private:
     struct Row {
         Severity severity = Severity::Fine;
-        QString file, outcome, message;
+        QString file, outcome, message, source;
     };
     std::vector<Row> m_rows;
 };

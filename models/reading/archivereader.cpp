@@ -33,6 +33,35 @@ FormatOf addOffice(ReadRun& run, core::Result<core::Document> document, const st
 
 } // namespace
 
+core::Result<std::string> entryOf(std::string_view bytes, const std::string& name, const std::string& entry) {
+    core::Result<std::string> found =
+        core::fail(core::ErrorCode::NotFound, name + " does not hold " + entry + " any more.");
+    const auto walked = walkArchive(
+        bytes, name, [&](const std::string& each) { return each == entry; },
+        [&](const std::string&, core::Result<std::string> content) {
+            found = std::move(content);
+            return false;
+        });
+    return !walked && !found ? std::unexpected(walked.error()) : found;
+}
+
+core::Result<std::string> wholeTextOfOffice(std::string_view bytes, const std::string& name) {
+    const OfficeKind kind = bytes.starts_with("PK") ? officeKind(bytes, name) : OfficeKind::None;
+    if (kind == OfficeKind::None || kind == OfficeKind::Sheet || kind == OfficeKind::Slides)
+        return core::fail(core::ErrorCode::Unsupported, name + " is an archive; its files are not shown here.");
+    const core::Result<Package> package = packageOf(bytes, name);
+    if (!package)
+        return std::unexpected(package.error());
+    core::Document document;
+    const core::Result<std::vector<Block>> blocks = officeBlocks(kind, *package, name, document);
+    if (!blocks)
+        return std::unexpected(blocks.error());
+    std::string text;
+    for (const Block& block : *blocks)
+        text += block.text + "\n\n";
+    return text;
+}
+
 FormatOf readArchive(ReadRun& run, std::string_view bytes, const std::string& name) {
     const bool zip = bytes.starts_with("PK");
     if (zip) {
@@ -50,7 +79,7 @@ FormatOf readArchive(ReadRun& run, std::string_view bytes, const std::string& na
         bytes, name, [](const std::string& entry) { return !isJunk(entry); },
         [&](const std::string& entry, core::Result<std::string> content) {
             if (content)
-                return readInner(run, *content, name, entry, "archive entry");
+                return readInner(run, *content, name, entry, kArchiveEntry);
             run.unread.push_back({name + "/" + entry, std::move(content.error())});
             return true;
         });

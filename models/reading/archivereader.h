@@ -12,4 +12,10 @@ namespace reading {
 
 FormatOf readArchive(ReadRun& run, std::string_view bytes, const std::string& name);
 
+// The bytes of one file of an archive.
+core::Result<std::string> entryOf(std::string_view bytes, const std::string& name, const std::string& entry);
+
+// All the text of a DOCX, ODT or EPUB file, nothing left out; any other archive is refused.
+core::Result<std::string> wholeTextOfOffice(std::string_view bytes, const std::string& name);
+
 } // namespace reading

@@ -9,6 +9,8 @@
 #include "models/reading/paragraphfilter.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace reading {
 namespace {
@@ -112,23 +114,92 @@ void takeAgency(const std::vector<Block>& blocks, core::Document& document) {
     }
 }
 
+// A page with what became of its blocks.
+struct ReadPage {
+    explicit ReadPage(std::string_view utf8)
+        : page(utf8) {}
+    HtmlPage page;
+    core::Document document;
+    std::vector<Block> blocks; // of the article's region
+    std::vector<char> pruned;
+};
+
+void readPage(ReadPage& read, const analysis::Lexicon& lexicon, const ReadingLexicon& words) {
+    core::Document& document = read.document;
+    document.format = "html";
+    const LinkedData data = linkedData(read.page);
+    takeMetadata(read.page, data, lexicon, words, document);
+    PageView view = viewOf(read.page, words);
+    read.blocks = articleBlocks(view, data.body, words);
+    read.pruned = std::move(view.pruned);
+    PageHead(read.blocks, document, lexicon, words).take();
+    filterParagraphs(read.blocks, {document.title, document.author, document.publisher}, words);
+}
+
+// Why a subtree was not looked at, by the element that it begins with.
+std::string_view furnitureName(const HtmlPage& page, int node) {
+    switch (page[node].tag) {
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_MENU:
+        return "navigation";
+    case GUMBO_TAG_FOOTER:
+        return "foot of the page";
+    case GUMBO_TAG_ASIDE:
+        return "beside the article";
+    case GUMBO_TAG_FIGCAPTION:
+        return "caption of a picture";
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_LABEL:
+        return "form";
+    default:
+        return "part of the site, by the name of its box";
+    }
+}
+
 } // namespace
 
 core::Document readHtml(std::string_view utf8, const analysis::Lexicon& lexicon, const ReadingLexicon& words) {
-    const HtmlPage page(utf8);
-    core::Document document;
-    document.format = "html";
-    const LinkedData data = linkedData(page);
-    takeMetadata(page, data, lexicon, words, document);
-    std::vector<Block> blocks = articleBlocks(viewOf(page, words), data.body, words);
-    PageHead(blocks, document, lexicon, words).take();
-    filterParagraphs(blocks, {document.title, document.author, document.publisher}, words);
-    takeAgency(blocks, document);
-    if (!assembleLive(blocks, &page, lexicon, document))
-        assembleBody(blocks, document);
+    ReadPage read(utf8);
+    readPage(read, lexicon, words);
+    core::Document& document = read.document;
+    takeAgency(read.blocks, document);
+    if (!assembleLive(read.blocks, &read.page, lexicon, document))
+        assembleBody(read.blocks, document);
     if (document.body.empty())
         document.notice = "No article text was found in this page.";
-    return document;
+    return std::move(document);
+}
+
+std::vector<Block> wholePage(std::string_view utf8, const analysis::Lexicon& lexicon, const ReadingLexicon& words) {
+    ReadPage read(utf8);
+    if (read.page.size() == 0)
+        return {};
+    readPage(read, lexicon, words);
+    std::map<std::pair<int, std::string_view>, std::string_view> fate; // block of the region -> why it was left out
+    std::string kept = "\n";
+    for (const Block& block : read.blocks) {
+        fate.try_emplace({block.node, block.text}, block.dropped);
+        if (block.kept())
+            kept += block.text + '\n';
+    }
+    std::vector<Block> blocks;
+    const int body = std::max(0, read.page.find(GUMBO_TAG_BODY, 0, read.page.size()));
+    appendBlocks(read.page, body, std::vector<char>(static_cast<std::size_t>(read.page.size()), 0), blocks);
+    for (Block& block : blocks) {
+        if (const auto found = fate.find({block.node, block.text}); found != fate.end()) {
+            block.dropped = found->second;
+            continue;
+        }
+        // The element that was left out with all that is in it.
+        int top = -1;
+        for (int up = block.node; up >= 0 && read.pruned[static_cast<std::size_t>(up)]; up = read.page[up].parent)
+            top = up;
+        if (top >= 0)
+            block.dropped = furnitureName(read.page, top);
+        else if (kept.find(block.text) == std::string::npos)
+            block.dropped = "outside of the article";
+    }
+    return blocks;
 }
 
 std::vector<Block> blocksOfHtmlFragment(std::string_view utf8) {

@@ -18,4 +18,7 @@ std::vector<Block> blocksOfHtmlFragment(std::string_view utf8);
 // The words of a short piece of HTML: entities decoded, tags gone.
 std::string textOfHtml(std::string_view utf8);
 
+// Every block of text on the page in its order. What is no body text says why in Block::dropped.
+std::vector<Block> wholePage(std::string_view utf8, const analysis::Lexicon& lexicon, const ReadingLexicon& words);
+
 } // namespace reading

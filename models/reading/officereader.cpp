@@ -89,6 +89,13 @@ OfficeKind officeKind(std::string_view zip, const std::string& name) {
     return types.find("presentationml") != std::string::npos ? OfficeKind::Slides : OfficeKind::None;
 }
 
+core::Result<std::vector<Block>> officeBlocks(
+    OfficeKind kind, const Package& package, const std::string& name, core::Document& document) {
+    return kind == OfficeKind::Docx  ? docxBlocks(package, name, document)
+           : kind == OfficeKind::Odt ? odtBlocks(package, name, document)
+                                     : epubBlocks(package, name, document);
+}
+
 core::Result<core::Document> readOffice(
     OfficeKind kind, const Package& package, const std::string& name, const analysis::Lexicon& lexicon,
     const ReadingLexicon& words) {
@@ -98,9 +105,7 @@ core::Result<core::Document> readOffice(
             name + " is a " + (kind == OfficeKind::Sheet ? "spreadsheet" : "presentation") +
                 ", which is not read; save it as " + (kind == OfficeKind::Sheet ? "CSV." : "PDF."));
     core::Document document;
-    core::Result<std::vector<Block>> blocks = kind == OfficeKind::Docx  ? docxBlocks(package, name, document)
-                                              : kind == OfficeKind::Odt ? odtBlocks(package, name, document)
-                                                                        : epubBlocks(package, name, document);
+    core::Result<std::vector<Block>> blocks = officeBlocks(kind, package, name, document);
     if (!blocks)
         return std::unexpected(std::move(blocks.error()));
     document.format = kind == OfficeKind::Docx ? "docx" : kind == OfficeKind::Odt ? "odt" : "epub";

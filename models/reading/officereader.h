@@ -32,6 +32,10 @@ core::Result<std::vector<Block>> docxBlocks(const Package& package, const std::s
 core::Result<std::vector<Block>> odtBlocks(const Package& package, const std::string& name, core::Document& document);
 core::Result<std::vector<Block>> epubBlocks(const Package& package, const std::string& name, core::Document& document);
 
+// All blocks of such a file, nothing left out.
+core::Result<std::vector<Block>> officeBlocks(
+    OfficeKind kind, const Package& package, const std::string& name, core::Document& document);
+
 // "Microsoft Word - draft2.docx", "untitled": titles that programs put there by themselves.
 bool isFileName(std::string_view title);
 // Headline, head of the text and furniture; then the body. For every format of pages and paragraphs.

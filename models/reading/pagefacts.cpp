@@ -11,7 +11,8 @@ namespace reading {
 namespace {
 
 constexpr std::size_t kMaxField = 600;
-constexpr int kDateNodes = 12; // an element that holds a date line is small
+constexpr std::size_t kRunningText = 150; // bytes: a paragraph this long is no line of a page's head
+constexpr int kDateNodes = 12;            // an element that holds a date line is small
 
 struct Candidate {
     std::string source;
@@ -227,12 +228,81 @@ private:
              {"article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified",
               "dcterms.modified"})
             takeDate(m_document.modified, fromMeta(m_meta, {key}), "modified");
+        const int heading = std::max(0, m_page.find(GUMBO_TAG_H1, 0, m_page.size()));
         if (!m_document.published)
-            takeTimeElement();
+            takeTimeElement(heading, firstRunningText(heading));
+        preferAgreement();
         if (!m_document.published)
             takeDateNearHeading();
         if (!m_document.published)
+            takeTimeElement(heading, m_page.size()); // one of another story, perhaps, but better than none
+        if (!m_document.published)
+            takeEmbeddedDate();
+        if (!m_document.published)
             takeUrlDate();
+    }
+
+    // Where a time zone was mixed up, one of several statements stands alone: two that name the same minute in
+    // different places outvote it.
+    void preferAgreement() {
+        const auto minute = [](const core::TimeValue& value) {
+            const bool exact = value.zone == core::ZoneState::Utc && value.granularity == core::Granularity::Minute;
+            return exact && value.interval ? std::optional(value.interval->earliest) : std::nullopt;
+        };
+        if (!m_document.published || !minute(*m_document.published))
+            return;
+        std::vector<core::TimeValue> stated;
+        for (const core::FieldEvidence& each : m_document.evidence) {
+            std::optional<core::TimeValue> value =
+                each.field == "published" ? parseDate(each.raw, m_lexicon) : std::nullopt;
+            if (!value || !minute(*value))
+                continue;
+            value->basis = each.source;
+            stated.push_back(std::move(*value));
+        }
+        const auto voices = [&](const core::TimeValue& value) {
+            return std::ranges::count_if(
+                stated, [&](const core::TimeValue& other) { return minute(other) == minute(value); });
+        };
+        if (voices(*m_document.published) > 1)
+            return;
+        for (core::TimeValue& value : stated) {
+            if (voices(value) >= 2) {
+                m_document.published = std::move(value);
+                return;
+            }
+        }
+    }
+
+    int firstRunningText(int from) const {
+        for (int i = from; i < m_page.size(); ++i) {
+            if (m_page.is(i, GUMBO_TAG_P) && m_page.text(i).size() > kRunningText)
+                return i;
+        }
+        return m_page.size();
+    }
+
+    // Pages that a program puts together from data of its own keep the data in an attribute. Taken only where it names
+    // one moment and no other.
+    void takeEmbeddedDate() {
+        std::string only;
+        for (int i = 0; i < m_page.size(); ++i) {
+            if (!m_page.isElement(i) || !m_page[i].source)
+                continue;
+            const GumboVector& attributes = m_page[i].source->v.element.attributes;
+            for (unsigned k = 0; k < attributes.length; ++k) {
+                const std::string_view value = static_cast<const GumboAttribute*>(attributes.data[k])->value;
+                constexpr std::string_view kKey = "\"datePublished\":\"";
+                for (std::size_t at = value.find(kKey); at != std::string_view::npos; at = value.find(kKey, at + 1)) {
+                    const std::size_t begin = at + kKey.size();
+                    const std::string raw(value.substr(begin, std::min(value.find('"', begin), begin + 40) - begin));
+                    if (!only.empty() && raw != only)
+                        return;
+                    only = raw;
+                }
+            }
+        }
+        takeDate(m_document.published, {"datePublished in the page's data", only}, "published");
     }
 
     // What the page calls itself above its headline, by the class of the element or the text of its picture.
@@ -271,7 +341,7 @@ private:
             if (!m_page.isElement(i) || m_page[i].end - i > kDateNodes)
                 continue;
             const std::string text = m_page.text(i);
-            if (m_page.is(i, GUMBO_TAG_P) && text.size() > 150)
+            if (m_page.is(i, GUMBO_TAG_P) && text.size() > kRunningText)
                 return;
             if (text.size() > 120)
                 continue;
@@ -299,10 +369,9 @@ private:
         }
     }
 
-    // The first time element after the headline that is not about a later version.
-    void takeTimeElement() {
-        const int heading = std::max(0, m_page.find(GUMBO_TAG_H1, 0, m_page.size()));
-        for (int i = heading; i < m_page.size(); ++i) {
+    // The first time element in a part of the page that is not about a later version.
+    void takeTimeElement(int from, int to) {
+        for (int i = from; i < to; ++i) {
             if (!m_page.is(i, GUMBO_TAG_TIME) && m_page.attribute(i, "itemprop") != "datePublished")
                 continue;
             const std::string around = m_page[i].parent < 0 ? std::string() : folded(m_page.text(m_page[i].parent));

@@ -7,6 +7,7 @@
 
 #include <poppler-document.h>
 #include <poppler-global.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
@@ -104,7 +105,79 @@ core::Result<std::vector<std::string>> pagesOf(
     return pages;
 }
 
+// Null is never returned: a file that cannot be opened is an error in words.
+core::Result<std::unique_ptr<poppler::document>> openPdf(std::string_view bytes, const std::string& name) {
+    std::unique_ptr<poppler::document> pdf(
+        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    if (!pdf)
+        return core::fail(core::ErrorCode::Malformed, name + " could not be read: the file is damaged.");
+    if (pdf->is_locked())
+        return core::fail(
+            core::ErrorCode::Unsupported,
+            name + " is protected by a password; save a copy without one and import that.");
+    return pdf;
+}
+
+// Bytes of blue, green, red (and alpha) as poppler has them to red, green, blue.
+std::string rgbOf(const poppler::image& image) {
+    const auto width = static_cast<std::size_t>(image.width());
+    std::string rgb(width * static_cast<std::size_t>(image.height()) * 3, '\0');
+    char* out = rgb.data();
+    for (int y = 0; y < image.height(); ++y) {
+        const char* row =
+            image.const_data() + static_cast<std::ptrdiff_t>(y) * static_cast<std::ptrdiff_t>(image.bytes_per_row());
+        for (std::size_t x = 0; x < width; ++x, out += 3) {
+            out[0] = row[4 * x + 2];
+            out[1] = row[4 * x + 1];
+            out[2] = row[4 * x];
+        }
+    }
+    return rgb;
+}
+
 } // namespace
+
+core::Result<std::string> wholeTextOfPdf(std::string_view bytes, const std::string& name, std::size_t mostBytes) {
+    const auto pdf = openPdf(bytes, name);
+    if (!pdf)
+        return std::unexpected(pdf.error());
+    const core::Result<std::vector<std::string>> pages = pagesOf(**pdf, mostBytes, name);
+    if (!pages)
+        return std::unexpected(pages.error());
+    std::string text;
+    for (const std::string& page : *pages)
+        text += (&page == &pages->front() ? "" : "\f") + page;
+    return text;
+}
+
+core::Result<PagePicture> renderPdfPage(std::string_view bytes, const std::string& name, int page, int width) {
+    const auto pdf = openPdf(bytes, name);
+    if (!pdf)
+        return std::unexpected(pdf.error());
+    const std::unique_ptr<poppler::page> sheet(
+        page >= 0 && page < (*pdf)->pages() ? (*pdf)->create_page(page) : nullptr);
+    const poppler::rectf size = sheet ? sheet->page_rect() : poppler::rectf();
+    const bool turned =
+        sheet && (sheet->orientation() == poppler::page::landscape || sheet->orientation() == poppler::page::seascape);
+    const double across = turned ? size.height() : size.width();
+    const double down = turned ? size.width() : size.height();
+    const core::Error damaged{
+        core::ErrorCode::Malformed,
+        "Page " + std::to_string(page + 1) + " of " + name + " could not be shown: the file is damaged."};
+    if (!sheet || across < 1 || down < 1)
+        return std::unexpected(damaged);
+    // A page that is a long strip is made smaller until its longer side fits.
+    const double most = kMostPixels - 8;
+    const double scale = std::min({static_cast<double>(width) / across, most / across, most / down});
+    poppler::page_renderer renderer;
+    renderer.set_render_hint(poppler::page_renderer::antialiasing);
+    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+    renderer.set_image_format(poppler::image::format_argb32);
+    const poppler::image image = renderer.render_page(sheet.get(), 72.0 * scale, 72.0 * scale);
+    if (!image.is_valid() || image.width() > kMostPixels || image.height() > kMostPixels)
+        return std::unexpected(damaged);
+    return PagePicture{page, (*pdf)->pages(), image.width(), image.height(), rgbOf(image)};
+}
 
 void warmUpPdf() {
     // poppler converts with iconv, which loads its tables when it is first used.
@@ -113,14 +186,10 @@ void warmUpPdf() {
 }
 
 FormatOf readPdf(ReadRun& run, std::string_view bytes, const std::string& name) {
-    const std::unique_ptr<poppler::document> pdf(
-        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-    if (!pdf)
-        return core::fail(core::ErrorCode::Malformed, name + " could not be read: the file is damaged.");
-    if (pdf->is_locked())
-        return core::fail(
-            core::ErrorCode::Unsupported,
-            name + " is protected by a password; save a copy without one and import that.");
+    const auto opened = openPdf(bytes, name);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const poppler::document* const pdf = opened->get();
     core::Result<std::vector<std::string>> pages = pagesOf(*pdf, run.options.limits.textBytes, name);
     if (!pages)
         return std::unexpected(std::move(pages.error()));

@@ -4,6 +4,7 @@
 // stands at the edge of page after page (running titles, page numbers) is left out. The dates that a PDF keeps about
 // itself say when it was made and are evidence only. Only called in the worker process (and by fuzzers).
 
+#include "models/reading/original.h"
 #include "models/reading/readrun.h"
 
 #include <string>
@@ -13,6 +14,10 @@
 namespace reading {
 
 FormatOf readPdf(ReadRun& run, std::string_view bytes, const std::string& name);
+
+// The lines of all pages, nothing left out; pages are separated by a form feed.
+core::Result<std::string> wholeTextOfPdf(std::string_view bytes, const std::string& name, std::size_t mostBytes);
+core::Result<PagePicture> renderPdfPage(std::string_view bytes, const std::string& name, int page, int width);
 
 // Loads what poppler loads late, while that is still allowed.
 void warmUpPdf();

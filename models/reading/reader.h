@@ -8,6 +8,7 @@
 #include "models/core/document.h"
 #include "models/core/error.h"
 
+#include <atomic>
 #include <cstddef>
 #include <filesystem>
 #include <string>
@@ -29,6 +30,7 @@ struct ReadOptions {
     bool bareText = false; // all of the file is the body: no title, nothing removed
     bool isolated = true;  // binary formats are read in a process of their own; false only inside that process
     ReadLimits limits = {};
+    const std::atomic<bool>* stop = nullptr; // true: reading ends soon, with Cancelled
 };
 
 // A file inside another (an archive's entry, an attachment) that could not be read; the rest was.

@@ -13,6 +13,9 @@
 
 namespace reading {
 
+// How a file of an archive stands in the evidence "file" of its documents; the outermost archive comes last.
+inline constexpr std::string_view kArchiveEntry = "archive entry";
+
 inline constexpr int kMostContainers = 4;     // one inside the other
 inline constexpr int kMostInnerFiles = 20000; // in one file, over all levels
 

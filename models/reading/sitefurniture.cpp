@@ -14,14 +14,6 @@ constexpr std::size_t kFewestStories = 3;
 constexpr std::size_t kAbove = 2; // paragraphs at the top of a body that may be the site's
 constexpr std::size_t kBelow = 4; // and at its end
 
-// The site that a document is from: the host of its address, else its publisher.
-std::string siteOf(const core::Document& document) {
-    const std::size_t begin = document.url.find("://");
-    if (begin == std::string::npos)
-        return core::lowerAscii(document.publisher);
-    return core::lowerAscii(document.url.substr(begin + 3, document.url.find_first_of("/?#:", begin + 3) - begin - 3));
-}
-
 std::vector<core::Span> paragraphsOf(std::string_view body) {
     std::vector<core::Span> spans;
     for (std::size_t at = 0; at < body.size();) {
@@ -68,17 +60,28 @@ void cut(core::Document& document, core::Span gone) {
 
 } // namespace
 
+std::string siteOf(std::string_view url, std::string_view publisher) {
+    const std::size_t begin = url.find("://");
+    if (begin == std::string_view::npos)
+        return core::lowerAscii(publisher);
+    return core::lowerAscii(url.substr(begin + 3, url.find_first_of("/?#:", begin + 3) - begin - 3));
+}
+
 void SiteFurniture::learn(const core::Document& document) {
-    const std::string site = siteOf(document);
+    const std::string site = siteOf(document.url, document.publisher);
     if (site.empty() || document.title.empty())
         return;
     const std::vector<core::Span> paragraphs = paragraphsOf(document.body);
     for (const std::size_t i : edgesOf(paragraphs.size()))
         m_stories[keyOf(site, core::slice(document.body, paragraphs[i]))].insert(folded(document.title));
+    for (const core::FieldEvidence& each : document.evidence) {
+        if (each.source == kRepeated)
+            m_stories[keyOf(site, each.raw)].insert(folded(document.title));
+    }
 }
 
 int SiteFurniture::drop(core::Document& document) const {
-    const std::string site = siteOf(document);
+    const std::string site = siteOf(document.url, document.publisher);
     if (site.empty())
         return 0;
     const std::vector<core::Span> paragraphs = paragraphsOf(document.body);
@@ -97,6 +100,9 @@ int SiteFurniture::drop(core::Document& document) const {
     }
     if (bytes * 2 > document.body.size())
         return 0; // stories that are mostly the same words are versions of one
+    for (const core::Span& each : gone)
+        document.evidence.push_back(
+            {"body", std::string(kRepeated), std::string(core::trimmed(core::slice(document.body, each)))});
     for (std::size_t i = gone.size(); i-- > 0;)
         cut(document, gone[i]);
     while (document.body.ends_with('\n'))
@@ -107,9 +113,6 @@ int SiteFurniture::drop(core::Document& document) const {
         part.span.end = std::min(part.span.end, document.body.size());
     std::erase_if(document.headings, [](const core::Span& heading) { return heading.empty(); });
     std::erase_if(document.parts, [](const core::DocumentPart& part) { return part.span.empty(); });
-    if (!gone.empty())
-        document.evidence.push_back(
-            {"body", "repeated on the site's pages and left out", std::to_string(gone.size()) + " paragraphs"});
     return static_cast<int>(gone.size());
 }
 

@@ -10,15 +10,23 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 namespace reading {
+
+// Source of the evidence that names a paragraph which was left out; its raw text is the paragraph.
+inline constexpr std::string_view kRepeated = "repeated on the site's pages and left out";
+
+// The site that a document is from: the host of its address, else its publisher; lower case, may be empty.
+std::string siteOf(std::string_view url, std::string_view publisher);
 
 class SiteFurniture {
 public:
     explicit SiteFurniture(const ReadingLexicon& words)
         : m_words(words) {}
 
+    // Also from what was left out of an earlier document, as its evidence tells.
     void learn(const core::Document& document);
     // Takes the repeated paragraphs out of the body; returns how many went.
     int drop(core::Document& document) const;

@@ -164,20 +164,66 @@ std::optional<WorkerAnswer> decodeAnswer(std::string_view bytes) {
     return answer;
 }
 
+std::string encodeEntry(const core::Result<std::string>& bytes) {
+    return QCborValue(bytes ? QCborArray{cbor(*bytes), true} : QCborArray{cbor(bytes.error())}).toCbor().toStdString();
+}
+
+std::optional<core::Result<std::string>> decodeEntry(std::string_view bytes) {
+    QCborParserError problem{};
+    const QCborValue value =
+        QCborValue::fromCbor(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())), &problem);
+    const QCborArray array = value.toArray();
+    if (problem.error != QCborError::NoError || array.isEmpty())
+        return std::nullopt;
+    if (array.size() == 1)
+        return std::unexpected(errorOf(array.at(0)));
+    return array.at(0).toByteArray().toStdString(); // bytes of a file, of any kind
+}
+
+std::string encodePicture(const core::Result<PagePicture>& picture) {
+    if (!picture)
+        return QCborValue(QCborArray{cbor(picture.error())}).toCbor().toStdString();
+    return QCborValue(QCborArray{picture->page, picture->pages, picture->width, picture->height, cbor(picture->rgb)})
+        .toCbor()
+        .toStdString();
+}
+
+std::optional<core::Result<PagePicture>> decodePicture(std::string_view bytes) {
+    QCborParserError problem{};
+    const QCborValue value =
+        QCborValue::fromCbor(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())), &problem);
+    const QCborArray array = value.toArray();
+    if (problem.error != QCborError::NoError || !value.isArray())
+        return std::nullopt;
+    if (array.size() == 1)
+        return std::unexpected(errorOf(array.at(0)));
+    const auto number = [&](qsizetype i) { return array.at(i).toInteger(-1); };
+    const QByteArray rgb = array.at(4).toByteArray();
+    const qint64 width = number(2);
+    const qint64 height = number(3);
+    if (array.size() != 5 || width < 1 || height < 1 || width > kMostPixels || height > kMostPixels ||
+        rgb.size() != width * height * 3 || number(0) < 0 || number(1) <= number(0) || number(1) > kMostPages)
+        return std::nullopt;
+    return PagePicture{
+        static_cast<int>(number(0)), static_cast<int>(number(1)), static_cast<int>(width), static_cast<int>(height),
+        rgb.toStdString()};
+}
+
 std::string encodeTaskHead(const WorkerTask& task) {
     std::string head;
     for (const std::size_t number :
          {task.name.size(), static_cast<std::size_t>(task.depth), static_cast<std::size_t>(task.limits.seconds),
-          task.limits.memoryMiB, task.limits.textBytes})
+          task.limits.memoryMiB, task.limits.textBytes, static_cast<std::size_t>(task.aim),
+          static_cast<std::size_t>(task.page), static_cast<std::size_t>(task.width), task.entry.size()})
         head += std::to_string(number) + ' ';
-    return head + '\n' + task.name;
+    return head + '\n' + task.name + task.entry;
 }
 
 std::optional<WorkerTask> decodeTask(std::string&& bytes) {
     const std::size_t line = std::string_view(bytes).substr(0, 200).find('\n');
     if (line == std::string::npos)
         return std::nullopt;
-    std::array<std::size_t, 5> numbers{};
+    std::array<std::size_t, 9> numbers{};
     const char* at = bytes.data();
     for (std::size_t& number : numbers) {
         const auto [end, error] = std::from_chars(at, bytes.data() + line, number);
@@ -185,13 +231,19 @@ std::optional<WorkerTask> decodeTask(std::string&& bytes) {
             return std::nullopt;
         at = end + 1;
     }
-    if (numbers[0] > bytes.size() - line - 1)
+    if (numbers[0] > bytes.size() - line - 1 || numbers[5] > static_cast<std::size_t>(WorkerAim::Entry))
         return std::nullopt;
     WorkerTask task;
     task.name = bytes.substr(line + 1, numbers[0]);
     task.depth = static_cast<int>(numbers[1]);
     task.limits = {static_cast<int>(numbers[2]), numbers[3], numbers[4]};
-    bytes.erase(0, line + 1 + numbers[0]);
+    task.aim = static_cast<WorkerAim>(numbers[5]);
+    task.page = static_cast<int>(numbers[6]);
+    task.width = static_cast<int>(numbers[7]);
+    if (numbers[8] > bytes.size() - line - 1 - numbers[0])
+        return std::nullopt;
+    task.entry = bytes.substr(line + 1 + numbers[0], numbers[8]);
+    bytes.erase(0, line + 1 + numbers[0] + numbers[8]);
     task.bytes = std::move(bytes);
     return task;
 }

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <algorithm>
 
 namespace reading {
 namespace {
@@ -20,14 +21,21 @@ QString workerPath() {
            QStringLiteral("/faultline-reader");
 }
 
-enum class Ending : unsigned char { Done, Crashed, TooLong, TooMuch, NotStarted };
+constexpr std::size_t kPictureBytes =
+    static_cast<std::size_t>(kMostPixels) * kMostPixels * 3 / 2; // half of what may come
+
+enum class Ending : unsigned char { Done, Crashed, TooLong, TooMuch, NotStarted, Stopped };
 
 struct Run {
     Ending ending = Ending::NotStarted;
     QByteArray answer;
 };
 
-Run runProcess(const std::string& head, std::string_view bytes, const ReadLimits& limits) {
+constexpr int kLook = 40; // ms between looks at the clock and at whether it is still wanted
+
+Run runProcess(const WorkerTask& task, std::string_view bytes, const std::atomic<bool>* stop) {
+    const std::string head = encodeTaskHead(task);
+    const ReadLimits& limits = task.limits;
     QProcess process;
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
@@ -46,13 +54,16 @@ Run runProcess(const std::string& head, std::string_view bytes, const ReadLimits
     const qint64 allowed = limits.seconds * 1000LL;
     while (process.state() != QProcess::NotRunning) {
         const qint64 left = allowed - clock.elapsed();
-        run.ending = left <= 0 ? Ending::TooLong : run.answer.size() > most ? Ending::TooMuch : Ending::NotStarted;
+        run.ending = stop && stop->load()       ? Ending::Stopped
+                     : left <= 0                ? Ending::TooLong
+                     : run.answer.size() > most ? Ending::TooMuch
+                                                : Ending::NotStarted;
         if (run.ending != Ending::NotStarted) {
             process.kill();
             process.waitForFinished(-1);
             return run;
         }
-        process.waitForReadyRead(static_cast<int>(std::min<qint64>(left, 200)));
+        process.waitForReadyRead(static_cast<int>(std::min<qint64>(left, kLook)));
         run.answer += process.readAllStandardOutput();
     }
     run.answer += process.readAllStandardOutput();
@@ -70,6 +81,8 @@ core::Error errorOf(Ending ending, const std::string& name, const ReadLimits& li
                           " seconds. Split it and import the parts."};
     case Ending::TooMuch:
         return {TooLarge, name + " could not be read: it holds too much text. Split it and import the parts."};
+    case Ending::Stopped:
+        return {Cancelled, name + " was not read: the import was cancelled."};
     case Ending::NotStarted:
         return {
             NotFound, name + " could not be read: the program faultline-reader, which belongs beside this one, is "
@@ -83,7 +96,8 @@ core::Error errorOf(Ending ending, const std::string& name, const ReadLimits& li
 
 FormatOf readIsolated(ReadRun& run, std::string_view bytes, const std::string& name) {
     const ReadLimits& limits = run.options.limits;
-    const Run outcome = runProcess(encodeTaskHead({name, {}, run.depth, limits}), bytes, limits);
+    const Run outcome =
+        runProcess({.name = name, .bytes = {}, .depth = run.depth, .limits = limits}, bytes, run.options.stop);
     if (outcome.ending != Ending::Done)
         return std::unexpected(errorOf(outcome.ending, name, limits));
     std::optional<WorkerAnswer> answer =
@@ -98,6 +112,43 @@ FormatOf readIsolated(ReadRun& run, std::string_view bytes, const std::string& n
     for (UnreadPart& part : answer->unread)
         run.unread.push_back(std::move(part));
     return std::move(answer->format);
+}
+
+core::Result<std::string> wholeTextIsolated(
+    std::string_view bytes, const std::string& name, const ReadOptions& options) {
+    WorkerTask task{.name = name, .bytes = {}, .limits = options.limits, .aim = WorkerAim::WholeText};
+    const Run outcome = runProcess(task, bytes, options.stop);
+    if (outcome.ending != Ending::Done)
+        return std::unexpected(errorOf(outcome.ending, name, options.limits));
+    auto answer = decodeAnswer({outcome.answer.constData(), static_cast<std::size_t>(outcome.answer.size())});
+    if (!answer)
+        return std::unexpected(errorOf(Ending::Crashed, name, options.limits));
+    if (!answer->format)
+        return std::unexpected(std::move(answer->format.error()));
+    return answer->documents.empty() ? std::string() : std::move(answer->documents.front().body);
+}
+
+core::Result<std::string> entryIsolated(
+    std::string_view archive, const std::string& name, const std::string& entry, const ReadOptions& options) {
+    WorkerTask task{.name = name, .bytes = {}, .limits = options.limits, .aim = WorkerAim::Entry, .entry = entry};
+    task.limits.textBytes = std::max(task.limits.textBytes, kMaxFileBytes);
+    const Run outcome = runProcess(task, archive, options.stop);
+    if (outcome.ending != Ending::Done)
+        return std::unexpected(errorOf(outcome.ending, name, options.limits));
+    auto bytes = decodeEntry({outcome.answer.constData(), static_cast<std::size_t>(outcome.answer.size())});
+    return bytes ? std::move(*bytes) : std::unexpected(errorOf(Ending::Crashed, name, options.limits));
+}
+
+core::Result<PagePicture> pictureIsolated(
+    std::string_view pdf, const std::string& name, int page, int width, const ReadOptions& options) {
+    WorkerTask task{
+        .name = name, .bytes = {}, .limits = options.limits, .aim = WorkerAim::Picture, .page = page, .width = width};
+    task.limits.textBytes = std::max(task.limits.textBytes, kPictureBytes);
+    const Run outcome = runProcess(task, pdf, options.stop);
+    if (outcome.ending != Ending::Done)
+        return std::unexpected(errorOf(outcome.ending, name, options.limits));
+    auto picture = decodePicture({outcome.answer.constData(), static_cast<std::size_t>(outcome.answer.size())});
+    return picture ? std::move(*picture) : std::unexpected(errorOf(Ending::Crashed, name, options.limits));
 }
 
 } // namespace reading

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/archivereader.h"
 #include "models/reading/pdfreader.h"
 #include "models/reading/sandbox.h"
+#include "models/reading/sniff.h"
 #include "models/reading/wire.h"
 #include "models/reading/worker.h"
 
@@ -37,7 +39,26 @@ bool writeAll(std::string_view bytes) {
     return true;
 }
 
+std::string wholeText(const WorkerTask& task) {
+    core::Result<std::string> text = binaryFormat(task.bytes) == BinaryFormat::Pdf
+                                         ? wholeTextOfPdf(task.bytes, task.name, task.limits.textBytes)
+                                         : wholeTextOfOffice(task.bytes, task.name);
+    if (!text)
+        return encodeAnswer({std::unexpected(std::move(text.error()))});
+    core::Document document;
+    document.body = std::move(*text);
+    WorkerAnswer answer{"txt"};
+    answer.documents.push_back(std::move(document));
+    return encodeAnswer(answer);
+}
+
 std::string answered(const WorkerTask& task) {
+    if (task.aim == WorkerAim::WholeText)
+        return wholeText(task);
+    if (task.aim == WorkerAim::Entry)
+        return encodeEntry(entryOf(task.bytes, task.name, task.entry));
+    if (task.aim == WorkerAim::Picture)
+        return encodePicture(renderPdfPage(task.bytes, task.name, task.page, task.width));
     const auto lexicon = analysis::loadLexicon();
     const ReadingLexicon words = ReadingLexicon::builtIn();
     ReadOptions options;
@@ -65,7 +86,11 @@ int runWorker() {
         core::Error error{
             core::ErrorCode::TooLarge, task->name + " could not be read: it needs more than " +
                                            std::to_string(task->limits.memoryMiB) + " MiB of memory."};
-        return writeAll(encodeAnswer({std::unexpected(std::move(error))})) ? 0 : 1;
+        return writeAll(
+                   task->aim == WorkerAim::Picture ? encodePicture(std::unexpected(std::move(error)))
+                                                   : encodeAnswer({std::unexpected(std::move(error))}))
+                   ? 0
+                   : 1;
     }
 }
 

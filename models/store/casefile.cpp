@@ -194,6 +194,18 @@ core::Result<std::string> CaseFile::originalBytes(core::DocumentId id) {
     return d->read([&](Database& database) { return readOriginal(database, id); });
 }
 
+core::Result<std::vector<EarlierFile>> CaseFile::earlierFiles(core::DocumentId id) {
+    return d->read([&](Database& database) { return readEarlierFiles(database, id); });
+}
+
+core::Result<std::string> CaseFile::bytesOf(std::string_view sha256) {
+    return d->read([&](Database& database) { return readBytesOf(database, sha256); });
+}
+
+core::Result<std::vector<DocumentSite>> CaseFile::sites() {
+    return d->read([&](Database& database) { return readSites(database); });
+}
+
 core::Result<void> CaseFile::replaceFindings(core::DocumentId id, const analysis::DocumentFindings& findings) {
     return d->write([&](Database& database) {
         const auto document = readDocument(database, id);

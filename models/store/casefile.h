@@ -48,6 +48,18 @@ enum class AddOutcome : std::uint8_t {
     Revised,   // the same path had other bytes: its documents were replaced, the earlier bytes are kept
 };
 
+// A state of a file that was replaced by a later import of the same path.
+struct EarlierFile {
+    std::string sha256;
+    core::Millis added = 0;
+};
+
+struct DocumentSite {
+    core::DocumentId id = 0;
+    std::string url;
+    std::string publisher;
+};
+
 struct SearchHit {
     core::DocumentId document = 0;
     std::string snippet;                  // plain text
@@ -98,6 +110,11 @@ public:
     core::Result<core::DocumentRecord> record(core::DocumentId id); // the same of one; incident and origin are not set
     core::Result<core::Document> document(core::DocumentId id);     // with body, corrections laid over
     core::Result<std::string> originalBytes(core::DocumentId id);
+    // Earlier bytes of the file that the document comes from, oldest first, and those bytes.
+    core::Result<std::vector<EarlierFile>> earlierFiles(core::DocumentId id);
+    core::Result<std::string> bytesOf(std::string_view sha256);
+    // Address and publisher of every document, as extracted; for what a site repeats.
+    core::Result<std::vector<DocumentSite>> sites();
     core::Result<void> replaceFindings(core::DocumentId id, const analysis::DocumentFindings& findings);
 
     // What was found across documents; ids, states and notes are kept by key

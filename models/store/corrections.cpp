@@ -26,6 +26,7 @@ bool isOfDocument(CorrectionKind kind) {
     case CorrectionKind::DocumentTitle:
     case CorrectionKind::DocumentPublisher:
     case CorrectionKind::DocumentZone:
+    case CorrectionKind::DocumentAuthor:
     case CorrectionKind::DocumentNote:
     case CorrectionKind::DocumentStar:
     case CorrectionKind::DocumentTags:
@@ -163,6 +164,8 @@ void Corrections::layOver(core::DocumentId id, std::string_view key, core::Docum
         document.title = *value;
     if (const std::string* value = find(CorrectionKind::DocumentPublisher, target))
         document.publisher = *value;
+    if (const std::string* value = find(CorrectionKind::DocumentAuthor, target))
+        document.author = *value;
     if (const std::string* value = find(CorrectionKind::DocumentZone, target))
         analysis::setZone(document, *value);
     layOverTimes(key, document);
@@ -273,7 +276,7 @@ void refreshSearched(Database& database, core::DocumentId id) {
     database.execute(
         "UPDATE document SET dated_earliest = ?, dated_latest = ? WHERE id = ?",
         dated ? std::optional(dated->earliest) : std::nullopt, dated ? std::optional(dated->latest) : std::nullopt, id);
-    renameText(database, id, document.title, document.publisher);
+    renameText(database, id, document);
 }
 
 void moveTextCorrections(Database& database, const std::string& fromKey, const std::string& toKey) {

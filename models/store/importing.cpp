@@ -107,6 +107,19 @@ AddOutcome addFile(
     return isRevision ? AddOutcome::Revised : AddOutcome::Added;
 }
 
+namespace {
+
+// Columns of the row: bytes, size, path.
+std::string unpacked(const Statement& row) {
+    auto bytes = decompressed(row.view(0), static_cast<std::uint64_t>(row.integer(1)));
+    if (!bytes)
+        throw Failure{core::Error{
+            core::ErrorCode::Malformed, "The kept original of " + row.text(2) + " is damaged; import the file again."}};
+    return std::move(*bytes);
+}
+
+} // namespace
+
 std::string readOriginal(Database& database, core::DocumentId id) {
     Statement row = database.prepare("SELECT o.bytes, f.size, f.path FROM document AS d JOIN file AS f ON f.id = "
                                      "d.file JOIN original AS o ON o.file = f.id WHERE d.id = ?");
@@ -114,11 +127,35 @@ std::string readOriginal(Database& database, core::DocumentId id) {
     if (!row.step())
         throw Failure{
             core::Error{core::ErrorCode::NotFound, "There is no document " + std::to_string(id) + " in this case."}};
-    auto bytes = decompressed(row.view(0), static_cast<std::uint64_t>(row.integer(1)));
-    if (!bytes)
-        throw Failure{core::Error{
-            core::ErrorCode::Malformed, "The kept original of " + row.text(2) + " is damaged; import the file again."}};
-    return std::move(*bytes);
+    return unpacked(row);
+}
+
+std::string readBytesOf(Database& database, std::string_view sha256) {
+    Statement row = database.prepare(
+        "SELECT o.bytes, f.size, f.path FROM file AS f JOIN original AS o ON o.file = f.id WHERE f.sha256 = ?");
+    row.bind(sha256);
+    if (!row.step())
+        throw Failure{core::Error{core::ErrorCode::NotFound, "The case does not hold that version any more."}};
+    return unpacked(row);
+}
+
+std::vector<EarlierFile> readEarlierFiles(Database& database, core::DocumentId id) {
+    Statement rows =
+        database.prepare("SELECT e.sha256, e.added FROM document AS d JOIN file AS f ON f.id = d.file"
+                         " JOIN file AS e ON e.path = f.path AND e.current = 0 WHERE d.id = ? ORDER BY e.added, e.id");
+    rows.bind(id);
+    std::vector<EarlierFile> files;
+    while (rows.step())
+        files.push_back({rows.text(0), rows.integer(1)});
+    return files;
+}
+
+std::vector<DocumentSite> readSites(Database& database) {
+    Statement rows = database.prepare("SELECT id, url, publisher FROM document ORDER BY id");
+    std::vector<DocumentSite> sites;
+    while (rows.step())
+        sites.push_back({rows.integer(0), rows.text(1), rows.text(2)});
+    return sites;
 }
 
 void dropContradictionsOf(Database& database, core::DocumentId id) {

@@ -20,6 +20,11 @@ AddOutcome addFile(
 // The bytes as they were imported, of the file that the document comes from.
 std::string readOriginal(Database& database, core::DocumentId id);
 
+// The same of any file that was ever imported, by its SHA-256; and the earlier states of a document's file.
+std::string readBytesOf(Database& database, std::string_view sha256);
+std::vector<EarlierFile> readEarlierFiles(Database& database, core::DocumentId id);
+std::vector<DocumentSite> readSites(Database& database); // by id
+
 // A contradiction whose shown claims are gone or renumbered is not shown until the case is analysed again.
 void dropContradictionsOf(Database& database, core::DocumentId id);
 // The findings across documents are older than the documents until writeCaseFindings().

@@ -36,19 +36,21 @@ void removeText(Database& database, core::DocumentId id) {
     database.execute("DELETE FROM document_text WHERE id = ?", id);
 }
 
-void renameText(Database& database, core::DocumentId id, const std::string& title, const std::string& publisher) {
-    const std::string_view newTitle = title;
-    const std::string_view newPublisher = publisher;
+void renameText(Database& database, core::DocumentId id, const core::Document& named) {
+    const std::string_view title = named.title;
+    const std::string_view publisher = named.publisher;
+    const std::string_view author = named.author;
     const auto differs = database.integer(
-        "SELECT title <> ? OR publisher <> ? FROM document_text WHERE id = ?", newTitle, newPublisher, id);
+        "SELECT title <> ? OR publisher <> ? OR author <> ? FROM document_text WHERE id = ?", title, publisher, author,
+        id);
     if (differs != 1)
         return;
     const std::string body = database.text("SELECT body FROM document_text WHERE id = ?", id).value_or("");
-    const std::string runs = runsOf(title + "\n" + body);
+    const std::string runs = runsOf(named.title + "\n" + body);
     unindex(database, id);
     database.execute(
-        "UPDATE document_text SET title = ?, publisher = ?, runs = ? WHERE id = ?", newTitle, newPublisher,
-        std::string_view(runs), id);
+        "UPDATE document_text SET title = ?, publisher = ?, author = ?, runs = ? WHERE id = ?", title, publisher,
+        author, std::string_view(runs), id);
     index(database, id);
 }
 

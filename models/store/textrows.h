@@ -13,7 +13,8 @@ namespace store {
 
 void addText(Database& database, core::DocumentId id, const core::Document& document);
 void removeText(Database& database, core::DocumentId id);
-// Does nothing where neither differs, since the whole text is indexed anew.
-void renameText(Database& database, core::DocumentId id, const std::string& title, const std::string& publisher);
+// Title, publisher and author as they are in `named`. Does nothing where none differs, since the whole text is indexed
+// anew.
+void renameText(Database& database, core::DocumentId id, const core::Document& named);
 
 } // namespace store

@@ -22,6 +22,23 @@ class ImporterTest : public QObject {
         return std::move(*file);
     }
 
+    // A story of a site that closes each page with the same words.
+    static QByteArray pageOf(const char* boat) {
+        QByteArray page =
+            "<html><head><link rel=\"canonical\" href=\"https://quay.example/NAME\"><title>NAME stands still"
+            "</title></head><body><article><h1>NAME stands still</h1>";
+        for (const char* told :
+             {"The ferry NAME did not sail on Monday morning because nobody could buy a ticket for it.",
+              "Its captain said that NAME was ready to sail at any time, and that the fault was on land.",
+              "People who had booked a place on NAME were told to wait at the quay until the afternoon.",
+              "The company that owns NAME said in the evening that a disk had been full since Sunday."})
+            page += QByteArray("<p>") + told + "</p>";
+        page += "<p>Our harbour desk has followed the boats of this coast since the days when they still had sails.</p>"
+                "</article></body></html>";
+        page.replace("NAME", boat);
+        return page;
+    }
+
 private slots:
     void aFileMayHoldSeveralDocumentsAndSomeThatCannotBeRead() {
         const auto path = write(
@@ -49,26 +66,21 @@ private slots:
     void whatASitePutsOnEveryPageIsLeftOut() {
         std::vector<std::filesystem::path> paths;
         const char* const boats[] = {"Alma", "Berta", "Clara"};
-        for (const char* boat : boats) {
-            QByteArray page =
-                "<html><head><link rel=\"canonical\" href=\"https://quay.example/NAME\"><title>NAME stands still"
-                "</title></head><body><article><h1>NAME stands still</h1>";
-            for (const char* told :
-                 {"The ferry NAME did not sail on Monday morning because nobody could buy a ticket for it.",
-                  "Its captain said that NAME was ready to sail at any time, and that the fault was on land.",
-                  "People who had booked a place on NAME were told to wait at the quay until the afternoon.",
-                  "The company that owns NAME said in the evening that a disk had been full since Sunday."})
-                page += QByteArray("<p>") + told + "</p>";
-            page +=
-                "<p>Our harbour desk has followed the boats of this coast since the days when they still had sails.</p>"
-                "</article></body></html>";
-            page.replace("NAME", boat);
-            paths.push_back(write(QString::fromLatin1(boat) + QStringLiteral(".html"), page));
-        }
+        for (const char* boat : boats)
+            paths.push_back(write(QString::fromLatin1(boat) + QStringLiteral(".html"), pageOf(boat)));
+        // In one go, and with the third one alone afterwards, measured against what the case holds.
         store::CaseFile file = openCase(QStringLiteral("b.faultline"));
         const auto summary = models::importPaths(file, paths, *m_lexicon);
         QVERIFY(summary.has_value());
         QCOMPARE(summary->imported, 3);
+        const auto later = write(QStringLiteral("Dora.html"), pageOf("Dora"));
+        QCOMPARE(models::importPaths(file, {later}, *m_lexicon)->imported, 1);
+        store::CaseFile grown = openCase(QStringLiteral("c.faultline"));
+        QCOMPARE(models::importPaths(grown, {paths[0], paths[1]}, *m_lexicon)->imported, 2);
+        QCOMPARE(models::importPaths(grown, {paths[2]}, *m_lexicon)->imported, 1);
+        const auto last = grown.document(3);
+        QVERIFY(last.has_value());
+        QVERIFY2(last->body.find("harbour desk") == std::string::npos, last->body.c_str());
         const auto records = file.documents();
         QVERIFY(records.has_value());
         for (const core::DocumentRecord& record : *records) {
@@ -77,6 +89,48 @@ private slots:
             QVERIFY2(document->body.find("harbour desk") == std::string::npos, document->body.c_str());
             QVERIFY(document->body.find("full since Sunday") != std::string::npos);
         }
+    }
+    void whatAnAnalystSaysOfADocumentSurvivesANewVersionOfItsFile() {
+        using core::CorrectionKind;
+        const auto path = write(QStringLiteral("ferry.html"), pageOf("Alma"));
+        store::CaseFile file = openCase(QStringLiteral("d.faultline"));
+        QVERIFY(models::importPaths(file, {path}, *m_lexicon).has_value());
+        const std::pair<CorrectionKind, const char*> said[] = {
+            {CorrectionKind::DocumentTitle, "A full disk"},
+            {CorrectionKind::DocumentPublisher, "Quay Press"},
+            {CorrectionKind::DocumentAuthor, "Ida Holm"},
+            {CorrectionKind::DocumentPublished, "2024-05-15"}};
+        std::vector<core::Correction> inverse;
+        for (const auto& [kind, value] : said) {
+            const auto back = models::applyCorrection(file, {kind, "1", value}, *m_lexicon);
+            QVERIFY(back.has_value());
+            inverse.push_back(*back);
+        }
+        QByteArray newer = pageOf("Alma");
+        newer.replace("Monday", "Tuesday");
+        write(QStringLiteral("ferry.html"), newer);
+        const auto again = models::importPaths(file, {path}, *m_lexicon);
+        QVERIFY(again.has_value());
+        QCOMPARE(again->revised, 1);
+        const auto document = file.document(1);
+        QVERIFY(document.has_value());
+        QCOMPARE(document->title, std::string("A full disk"));
+        QCOMPARE(document->publisher, std::string("Quay Press"));
+        QCOMPARE(document->author, std::string("Ida Holm"));
+        QCOMPARE(
+            core::isoText(document->published->interval->earliest, document->published->zone).substr(0, 10),
+            std::string("2024-05-15"));
+        QVERIFY(document->body.find("Tuesday") != std::string::npos);
+        QCOMPARE(file.search("author:Holm", 10)->total, std::int64_t{1});
+        // The earlier bytes are kept, and every correction can be taken back.
+        const auto earlier = file.earlierFiles(1);
+        QVERIFY(earlier.has_value());
+        QCOMPARE(earlier->size(), std::size_t{1});
+        QCOMPARE(*file.bytesOf(earlier->front().sha256), pageOf("Alma").toStdString());
+        for (const core::Correction& each : inverse)
+            QVERIFY(models::applyCorrection(file, each, *m_lexicon).has_value());
+        QCOMPARE(file.document(1)->title, std::string("Alma stands still"));
+        QVERIFY(file.document(1)->author.empty());
     }
 };
 

@@ -34,7 +34,7 @@ private slots:
             QStringLiteral("photo.png: not read. photo.png is a picture; only texts are read."));
         model.add({}); // an import of nothing adds no rows
         model.add(summary);
-        QCOMPARE(model.rowCount(), 8);
+        QCOMPARE(model.rowCount(), 7); // what failed again stands there once
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }

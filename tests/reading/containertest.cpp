@@ -2,6 +2,7 @@
 // What is read in the worker process: archives, office documents, books, PDF.
 #include "models/reading/reader.h"
 #include "tests/reading/packing.h"
+#include "tests/support/pdfsample.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest>
@@ -9,6 +10,7 @@
 using testsupport::Entries;
 using testsupport::packed;
 using testsupport::Packing;
+using testsupport::pdf;
 
 namespace {
 
@@ -42,31 +44,6 @@ Entries docx(const std::string& body) {
 
 std::string paragraph(const std::string& text) {
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
-}
-
-// A PDF of one font; each page is a list of lines. The cross-reference table is left out, poppler makes it anew.
-std::string pdf(const std::vector<std::vector<std::string>>& pages, const std::string& title = {}) {
-    std::string out = "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n";
-    std::string kids;
-    std::string objects;
-    int next = 5;
-    for (const std::vector<std::string>& lines : pages) {
-        std::string content = "BT /F1 10 Tf 72 800 Td 12 TL\n";
-        for (const std::string& line : lines)
-            content += "(" + line + ") Tj T*\n";
-        content += "ET";
-        const std::string page = std::to_string(next++);
-        const std::string stream = std::to_string(next++);
-        kids += page + " 0 R ";
-        objects += page +
-                   " 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents " +
-                   stream + " 0 R>> endobj\n" + stream + " 0 obj <</Length " + std::to_string(content.size()) +
-                   ">> stream\n" + content + "\nendstream endobj\n";
-    }
-    out += "2 0 obj <</Type/Pages/Count " + std::to_string(pages.size()) + "/Kids[" + kids + "]>> endobj\n";
-    out += "3 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj\n";
-    out += "4 0 obj <</Title(" + title + ")/CreationDate(D:20190101000000Z)>> endobj\n" + objects;
-    return out + "trailer <</Root 1 0 R/Info 4 0 R/Size " + std::to_string(next) + ">>\n%%EOF\n";
 }
 
 } // namespace
@@ -253,6 +230,55 @@ private slots:
         QVERIFY(document.body.find("Harbour report") == std::string::npos);
         QVERIFY(document.body.find("What we know") == std::string::npos);
         QVERIFY(!document.published.has_value());
+    }
+    void archivesOfEveryPackingGiveTheirFiles_data() {
+        QTest::addColumn<int>("packing");
+        QTest::newRow("zip") << static_cast<int>(Packing::Zip);
+        QTest::newRow("tar.gz") << static_cast<int>(Packing::TarGz);
+        QTest::newRow("tar.bz2") << static_cast<int>(Packing::TarBz2);
+        QTest::newRow("tar.xz") << static_cast<int>(Packing::TarXz);
+        QTest::newRow("tar.zst") << static_cast<int>(Packing::TarZst);
+        QTest::newRow("7z") << static_cast<int>(Packing::SevenZip);
+    }
+    void archivesOfEveryPackingGiveTheirFiles() {
+        QFETCH(int, packing);
+        const Entries entries{
+            {"papers/boats.html", kPage}, {"papers/note.txt", "The ferry sails again, said the harbour."}};
+        const auto file = read(packed(entries, static_cast<Packing>(packing)), "papers.bin");
+        QVERIFY2(file.has_value(), file ? "" : file.error().message.c_str());
+        QCOMPARE(file->documents.size(), std::size_t{2});
+        std::vector<std::string> names{innerName(file->documents[0]), innerName(file->documents[1])};
+        std::ranges::sort(names); // a 7z archive has an order of its own
+        QCOMPARE(names[0], std::string("papers/boats.html"));
+        QCOMPARE(names[1], std::string("papers/note.txt"));
+    }
+    void onePackedTextIsReadAsThatText_data() {
+        QTest::addColumn<int>("packing");
+        QTest::newRow("gz") << static_cast<int>(Packing::Gz);
+        QTest::newRow("bz2") << static_cast<int>(Packing::Bz2);
+        QTest::newRow("xz") << static_cast<int>(Packing::Xz);
+        QTest::newRow("zst") << static_cast<int>(Packing::Zst);
+    }
+    void onePackedTextIsReadAsThatText() {
+        QFETCH(int, packing);
+        const std::string bytes = packed({{"boats.html", kPage}}, static_cast<Packing>(packing));
+        const auto file = read(bytes, "boats.html.packed");
+        QVERIFY2(file.has_value(), file ? "" : file.error().message.c_str());
+        QCOMPARE(file->documents.size(), std::size_t{1});
+        QCOMPARE(file->documents[0].title, std::string("Boats stop"));
+        QVERIFY(file->documents[0].body.find("No boat sailed") != std::string::npos);
+        // Half of it is an error in words and no half document.
+        const auto half = read(bytes.substr(0, bytes.size() / 2), "half.packed");
+        QVERIFY(!half);
+        QVERIFY(half.error().message.find("half.packed") != std::string::npos);
+    }
+    void readingEndsAtOnceWhenItIsStopped() {
+        const std::atomic<bool> stop = true;
+        reading::ReadOptions options;
+        options.stop = &stop;
+        const auto file = reading::readBytes(pdf({{"The boats stood still."}}), "a.pdf", *m_lexicon, options);
+        QVERIFY(!file);
+        QCOMPARE(static_cast<int>(file.error().code), static_cast<int>(core::ErrorCode::Cancelled));
     }
     void pdfsWithoutTextAndDamagedOnesAreSaidInWords() {
         std::string scan = pdf({{}});

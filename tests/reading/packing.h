@@ -18,17 +18,29 @@ inline la_ssize_t appendPacked(archive*, void* out, const void* data, size_t siz
     return static_cast<la_ssize_t>(size);
 }
 
-enum class Packing { Zip, StoredZip, TarGz, EncryptedZip };
+enum class Packing { Zip, StoredZip, TarGz, EncryptedZip, TarBz2, TarXz, TarZst, SevenZip, Gz, Bz2, Xz, Zst };
 
 inline std::string packed(const Entries& entries, Packing packing = Packing::Zip) {
     std::string out;
     archive* writer = archive_write_new();
-    if (packing == Packing::TarGz) {
+    const auto is = [packing](auto... those) { return ((packing == those) || ...); };
+    if (is(Packing::TarGz, Packing::TarBz2, Packing::TarXz, Packing::TarZst)) {
         archive_write_set_format_ustar(writer);
-        archive_write_add_filter_gzip(writer);
+    } else if (is(Packing::Gz, Packing::Bz2, Packing::Xz, Packing::Zst)) {
+        archive_write_set_format_raw(writer);
+    } else if (is(Packing::SevenZip)) {
+        archive_write_set_format_7zip(writer);
     } else {
         archive_write_set_format_zip(writer);
     }
+    if (is(Packing::TarGz, Packing::Gz))
+        archive_write_add_filter_gzip(writer);
+    if (is(Packing::TarBz2, Packing::Bz2))
+        archive_write_add_filter_bzip2(writer);
+    if (is(Packing::TarXz, Packing::Xz))
+        archive_write_add_filter_xz(writer);
+    if (is(Packing::TarZst, Packing::Zst))
+        archive_write_add_filter_zstd(writer);
     if (packing == Packing::StoredZip)
         archive_write_set_options(writer, "zip:compression=store");
     if (packing == Packing::EncryptedZip) {

@@ -35,24 +35,6 @@ QString granularityText(core::Granularity granularity) {
     }
 }
 
-// What stands in the record, written the way it would be typed.
-QString typedForm(const std::optional<core::TimeValue>& value) {
-    if (!value || !value->resolved())
-        return {};
-    const QString full = models::toQt(core::isoText(value->interval->earliest, value->zone));
-    switch (value->granularity) {
-    case core::Granularity::Year:
-        return full.left(4);
-    case core::Granularity::Month:
-        return full.left(7);
-    case core::Granularity::Minute:
-    case core::Granularity::Hour:
-        return QString(full).replace(QLatin1Char('T'), QLatin1Char(' '));
-    default:
-        return full.left(10);
-    }
-}
-
 QString standing(const core::DocumentRecord& record) {
     if (record.publishedCorrected)
         return DateDialog::tr("Now: %1, set by you.").arg(models::whenText(record.document.published));
@@ -86,6 +68,23 @@ std::optional<QString> fromWords(const QString& text) {
 }
 
 } // namespace
+
+QString DateDialog::typedForm(const std::optional<core::TimeValue>& value) {
+    if (!value || !value->resolved())
+        return {};
+    const QString full = models::toQt(core::isoText(value->interval->earliest, value->zone));
+    switch (value->granularity) {
+    case core::Granularity::Year:
+        return full.left(4);
+    case core::Granularity::Month:
+        return full.left(7);
+    case core::Granularity::Minute:
+    case core::Granularity::Hour:
+        return QString(full).replace(QLatin1Char('T'), QLatin1Char(' '));
+    default:
+        return full.left(10);
+    }
+}
 
 std::optional<QString> DateDialog::understood(const QString& typed) {
     const QString text = typed.simplified();

@@ -31,6 +31,8 @@ public:
     // Asks and waits. Nothing: cancelled.
     static std::optional<QString> ask(QWidget* parent, const core::DocumentRecord& record);
 
+    // What stands in a record, written the way it would be typed.
+    static QString typedForm(const std::optional<core::TimeValue>& value);
     // ISO 8601 of what a person typed ("2023-06", "20 June 2023", "June 20, 2023 14:10"), or nothing.
     static std::optional<QString> understood(const QString& typed);
 

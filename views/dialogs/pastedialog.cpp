@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/pastedialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,7 +23,8 @@ constexpr qsizetype kLongestPaste = 4'000'000; // more than this is a file to im
 PasteDialog::PasteDialog(QWidget* parent)
     : QDialog(parent)
     , m_name(new QLineEdit(this))
-    , m_text(new QPlainTextEdit(this)) {
+    , m_text(new QPlainTextEdit(this))
+    , m_asPage(new QCheckBox(tr("Keep the &markup of the copied page (headings, links, dates)"), this)) {
     setWindowTitle(tr("Paste article"));
     resize(640, 480);
     auto* textLabel = new QLabel(tr("&Text of the article, with its title and date when it has them:"), this);
@@ -40,22 +43,33 @@ PasteDialog::PasteDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(textLabel);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_asPage);
     layout->addWidget(nameLabel);
     layout->addWidget(m_name);
     layout->addWidget(buttons);
-    const QString pasted = QGuiApplication::clipboard()->text();
-    if (pasted.size() <= kLongestPaste)
-        m_text->setPlainText(pasted);
+    m_asPage->setObjectName(QStringLiteral("pasteAsPage"));
+    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
+    m_plain = clipboard ? clipboard->text() : QString();
+    if (m_plain.size() <= kLongestPaste)
+        m_text->setPlainText(m_plain);
+    if (clipboard && clipboard->hasHtml() && clipboard->html().size() <= kLongestPaste)
+        m_page = clipboard->html();
+    m_plain = m_text->toPlainText();
+    m_asPage->setVisible(!m_page.isEmpty());
+    m_asPage->setChecked(!m_page.isEmpty());
+    connect(
+        m_text, &QPlainTextEdit::textChanged, this, [this] { m_asPage->setEnabled(m_text->toPlainText() == m_plain); });
 }
 
 QString PasteDialog::text() const {
-    return m_text->toPlainText();
+    const QString shown = m_text->toPlainText();
+    return m_asPage->isChecked() && !m_page.isEmpty() && shown == m_plain ? m_page : shown;
 }
 
 QString PasteDialog::name() const {
     if (const QString given = m_name->text().trimmed(); !given.isEmpty())
         return given;
-    const QString first = text().trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+    const QString first = m_text->toPlainText().trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
     return first.size() <= kLongestName ? first : first.left(kLongestName).trimmed() + QChar(0x2026);
 }
 

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QLineEdit;
+class QCheckBox;
 class QPlainTextEdit;
 
 namespace views {
@@ -15,12 +16,17 @@ public:
     // Takes over what the clipboard holds.
     explicit PasteDialog(QWidget* parent = nullptr);
 
+    // What to import: the text as it stands, or the page that the clipboard held with its markup, which keeps headings,
+    // links and dates, as long as nobody changed the text of it.
     QString text() const;
     QString name() const; // as given, else the beginning of the text
 
 private:
     QLineEdit* m_name;
     QPlainTextEdit* m_text;
+    QCheckBox* m_asPage;
+    QString m_page;  // HTML of the clipboard; empty: none
+    QString m_plain; // its text
 };
 
 } // namespace views

@@ -30,6 +30,27 @@ QStringList localPaths(const QMimeData& data) {
     return paths;
 }
 
+// What was selected on a page in a browser and dragged here: the page's markup, else its text. A dragged link is none
+// of these, since nothing is fetched.
+QString droppedSelection(const QMimeData& data) {
+    if (!data.urls().isEmpty())
+        return {};
+    const QString plain = data.text();
+    if (plain.trimmed().isEmpty() || data.hasFormat(QStringLiteral("application/x-qabstractitemmodeldatalist")))
+        return {};
+    return data.hasHtml() ? data.html() : plain;
+}
+
+bool isWanted(const QMimeData& data) {
+    return !data.urls().isEmpty() || !droppedSelection(data).isEmpty();
+}
+
+QString nameOfSelection(const QMimeData& data) {
+    constexpr qsizetype kLongestName = 60;
+    const QString first = data.text().trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+    return first.size() <= kLongestName ? first : first.left(kLongestName).trimmed() + QChar(0x2026);
+}
+
 // A case is called after the folder that fills it.
 QString suggestedName(const QStringList& paths) {
     if (paths.isEmpty())
@@ -117,7 +138,7 @@ bool Importing::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::DragEnter:
     case QEvent::DragMove: {
         auto* drag = static_cast<QDragMoveEvent*>(event);
-        if (localPaths(*drag->mimeData()).isEmpty())
+        if (!isWanted(*drag->mimeData()))
             return false;
         drag->setDropAction(Qt::CopyAction);
         drag->accept();
@@ -125,7 +146,7 @@ bool Importing::eventFilter(QObject* watched, QEvent* event) {
     }
     case QEvent::Drop: {
         auto* drop = static_cast<QDropEvent*>(event);
-        if (localPaths(*drop->mimeData()).isEmpty())
+        if (!isWanted(*drop->mimeData()))
             return false;
         drop->setDropAction(Qt::CopyAction);
         drop->accept();
@@ -139,6 +160,18 @@ bool Importing::eventFilter(QObject* watched, QEvent* event) {
 
 void Importing::dropped(const QMimeData& data) {
     QStringList paths = localPaths(data);
+    if (paths.isEmpty()) {
+        if (const QString selection = droppedSelection(data); !selection.isEmpty())
+            importText(selection, nameOfSelection(data));
+        else
+            m_messages.show(
+                {MessageKind::Notice,
+                 kTopic,
+                 tr("A link was dropped. Faultline fetches nothing: save the page in the browser and drop the file."),
+                 {},
+                 {}});
+        return;
+    }
     QString caseFile;
     for (const QString& path : paths) {
         if (Cases::isCaseFile(path))
@@ -153,6 +186,11 @@ void Importing::dropped(const QMimeData& data) {
 
 void Importing::finished(const models::ImportSummary& summary) {
     const std::function<void()> showLog = [this] { emit logRequested(); };
+    if (summary.watched) { // nobody asked just now, so nothing but a quiet line
+        if (summary.imported + summary.revised > 0 || !summary.failed.empty())
+            m_jobs.tell(tr("From the watched folder: %1").arg(importSentence(summary)), tr("Show log"), showLog);
+        return;
+    }
     m_messages.clear(kTopic);
     if (summary.failed.empty())
         m_jobs.tell(importSentence(summary), tr("Show log"), showLog);

@@ -26,7 +26,7 @@ QString importSentence(const models::ImportSummary& summary);
 class Importing : public QObject {
     Q_OBJECT
 public:
-    // Watches the window for drops of files and folders.
+    // Watches the window for drops of files, folders and what was selected in a browser.
     Importing(models::Session& session, Cases& cases, MessageArea& messages, JobBar& jobs, QWidget& window);
 
     void askFiles();

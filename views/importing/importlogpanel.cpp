@@ -5,51 +5,92 @@
 #include "models/session.h"
 #include "views/importing/importing.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QDir>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace views {
 namespace {
 
-// Rows that a person should look at: what failed, and what was read with a notice.
-class ProblemFilter : public QSortFilterProxyModel {
+// By outcome and by words in any column.
+class LogFilter : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
-    bool onlyProblems = false;
+    QSet<int> severities; // empty: all
+    QString words;
 
     void refilter() { invalidateFilter(); }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
         const auto severity = sourceModel()->index(row, 0, parent).data(models::SeverityRole).toInt();
-        return !onlyProblems || severity != static_cast<int>(models::Severity::Fine);
+        if (!severities.isEmpty() && !severities.contains(severity))
+            return false;
+        for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+            if (sourceModel()->index(row, column, parent).data().toString().contains(words, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
     }
 };
+
+QList<int> severitiesOf(int choice) {
+    using models::Severity;
+    switch (choice) {
+    case 1:
+        return {static_cast<int>(Severity::Problem), static_cast<int>(Severity::Notice)};
+    case 2:
+        return {static_cast<int>(Severity::Problem)};
+    case 3:
+        return {static_cast<int>(Severity::Fine), static_cast<int>(Severity::Notice)};
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
 ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_model(new models::ImportLogModel(this))
-    , m_shown(new ProblemFilter(this))
+    , m_shown(new LogFilter(this))
     , m_summary(new QLabel(tr("Nothing was imported since the program started."), this))
-    , m_onlyProblems(new QCheckBox(tr("&Problems only"), this))
+    , m_outcome(new QComboBox(this))
+    , m_words(new QLineEdit(this))
+    , m_retry(new QPushButton(tr("&Retry"), this))
     , m_table(new QTreeView(this)) {
     m_shown->setSourceModel(m_model);
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_summary->setWordWrap(true);
+    m_outcome->setObjectName(QStringLiteral("logOutcome"));
+    m_outcome->setAccessibleName(tr("Which files are shown"));
+    m_outcome->addItems({tr("All files"), tr("Problems and notices"), tr("Not read"), tr("In the case")});
+    m_words->setObjectName(QStringLiteral("logWords"));
+    m_words->setPlaceholderText(tr("Filter"));
+    m_words->setAccessibleName(tr("Filter the log by words"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(180);
+    m_retry->setObjectName(QStringLiteral("logRetry"));
+    m_retry->setToolTip(tr("Read the selected files again, or all that could not be read"));
     m_table->setObjectName(QStringLiteral("importLog"));
     m_table->setAccessibleName(tr("Import log"));
     m_table->setModel(m_shown);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setSortingEnabled(true);
@@ -59,13 +100,16 @@ ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     m_table->header()->resizeSection(models::ImportLogModel::File, 220);
     m_table->header()->setSectionResizeMode(models::ImportLogModel::Outcome, QHeaderView::ResizeToContents);
     auto* copy = new QPushButton(tr("&Copy as text"), this);
-    copy->setProperty("flat", true);
+    for (QPushButton* each : {copy, m_retry})
+        each->setProperty("flat", true);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 8, 6);
     head->setSpacing(12);
     head->addWidget(m_summary, 1);
-    head->addWidget(m_onlyProblems);
+    head->addWidget(m_words);
+    head->addWidget(m_outcome);
+    head->addWidget(m_retry);
     head->addWidget(copy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,8 +119,13 @@ ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     setFocusProxy(m_table);
 
     connect(copy, &QPushButton::clicked, this, &ImportLogPanel::copyAsText);
-    connect(m_onlyProblems, &QCheckBox::toggled, this, &ImportLogPanel::showOnlyProblems);
+    connect(m_retry, &QPushButton::clicked, this, &ImportLogPanel::retry);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &ImportLogPanel::filter);
+    connect(m_words, &QLineEdit::textChanged, this, &ImportLogPanel::filter);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ImportLogPanel::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportLogPanel::updateButtons);
     connect(&session, &models::Session::importFinished, this, &ImportLogPanel::imported);
+    updateButtons();
 }
 
 int ImportLogPanel::problemCount() const {
@@ -85,16 +134,67 @@ int ImportLogPanel::problemCount() const {
 
 void ImportLogPanel::imported(const models::ImportSummary& summary) {
     m_model->add(summary);
+    updateButtons();
     m_summary->setText(tr("%1 %2 in the case now; the import took %3 s.")
                            .arg(
                                importSentence(summary), tr("%n document(s)", nullptr, summary.documents),
                                locale().toString(summary.seconds, 'f', 1)));
 }
 
-void ImportLogPanel::showOnlyProblems(bool only) {
-    auto* filter = static_cast<ProblemFilter*>(m_shown);
-    filter->onlyProblems = only;
-    filter->refilter();
+void ImportLogPanel::filter() {
+    auto* shown = static_cast<LogFilter*>(m_shown);
+    const QList<int> wanted = severitiesOf(m_outcome->currentIndex());
+    shown->severities = QSet<int>(wanted.begin(), wanted.end());
+    shown->words = m_words->text().trimmed();
+    shown->refilter();
+    updateButtons();
+}
+
+void ImportLogPanel::updateButtons() {
+    m_retry->setEnabled(!filesToRetry().isEmpty());
+}
+
+QString ImportLogPanel::currentFile() const {
+    return m_table->currentIndex().data(models::ImportLogModel::kSourceRole).toString();
+}
+
+QStringList ImportLogPanel::filesToRetry() const {
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const bool chosen = !rows.isEmpty();
+    for (int row = 0; !chosen && row < m_shown->rowCount(); ++row)
+        rows.append(m_shown->index(row, 0));
+    QStringList files;
+    for (const QModelIndex& row : rows) {
+        // A part of an archive or message is tried again with the file that it lies in.
+        const QString file = row.data(models::ImportLogModel::kSourceRole).toString();
+        const bool failed = row.data(models::SeverityRole).toInt() == static_cast<int>(models::Severity::Problem);
+        if ((failed || chosen) && !file.isEmpty() && !files.contains(file))
+            files.append(file);
+    }
+    return files;
+}
+
+void ImportLogPanel::retry() {
+    if (const QStringList files = filesToRetry(); !files.isEmpty())
+        m_session.importPaths(files);
+}
+
+void ImportLogPanel::openLocation() {
+    if (const QString file = currentFile(); !file.isEmpty())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+}
+
+void ImportLogPanel::showMenu(QPoint at) {
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Retry"), this, &ImportLogPanel::retry)->setEnabled(m_retry->isEnabled());
+    menu->addAction(tr("Open file &location"), this, &ImportLogPanel::openLocation)
+        ->setEnabled(!currentFile().isEmpty());
+    menu->addAction(tr("&Copy as text"), this, &ImportLogPanel::copyAsText);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void ImportLogPanel::copyAsText() const {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Names every file of the imports of this session with what came of it and why; can show problems only. GUI thread.
+// Names every file of the imports of this session with what came of it and why. The rows can be narrowed by outcome and
+// by words; files that could not be read can be tried again, and shown where they lie. GUI thread.
 
+#include <QPoint>
 #include <QWidget>
 
-class QCheckBox;
+class QComboBox;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QSortFilterProxyModel;
 class QTreeView;
 
@@ -25,14 +29,25 @@ public:
     int problemCount() const;
     void copyAsText() const; // what is shown, to the clipboard
 
+public slots:
+    void retry();             // the selected rows, else every problem shown
+    void openLocation();      // of the current row
+    void showMenu(QPoint at); // of the row there, in the table's viewport
+
 private:
     void imported(const models::ImportSummary& summary);
-    void showOnlyProblems(bool only);
+    void filter();
+    void updateButtons();
+    QString currentFile() const;
+    QStringList filesToRetry() const;
 
+    models::Session& m_session;
     models::ImportLogModel* m_model;
     QSortFilterProxyModel* m_shown;
     QLabel* m_summary;
-    QCheckBox* m_onlyProblems;
+    QComboBox* m_outcome;
+    QLineEdit* m_words;
+    QPushButton* m_retry;
     QTreeView* m_table;
 };
 

@@ -2,11 +2,13 @@
 #include "views/reader/readerpanel.h"
 
 #include "models/items/labels.h"
+#include "views/original/originalwindow.h"
 #include "views/reader/claimcard.h"
 #include "views/reader/queryterms.h"
 #include "views/reader/readerview.h"
 #include "views/timetriage.h"
 #include "views/triage.h"
+#include "views/versions/versionswindow.h"
 #include "views/viewstate.h"
 
 #include <QHBoxLayout>
@@ -28,6 +30,8 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     , m_place(new QLabel(this))
     , m_date(new QToolButton(this))
     , m_compare(new QPushButton(tr("Compare ⇄"), this))
+    , m_original(new QToolButton(this))
+    , m_versions(new QToolButton(this))
     , m_view(new ReaderView(session.causes(), this))
     , m_card(new ClaimCard(session.causes(), this)) {
     setObjectName(QStringLiteral("sidePanel"));
@@ -43,6 +47,15 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     m_compare->setToolTip(tr("Show both sides of the contradiction beside each other (C)"));
     m_compare->setAutoDefault(false);
 
+    m_original->setObjectName(QStringLiteral("showOriginal"));
+    m_original->setText(tr("Original…"));
+    m_original->setToolTip(tr("Show the original beside what was extracted, and what was left out"));
+    m_versions->setObjectName(QStringLiteral("showVersions"));
+    m_versions->setToolTip(tr("Show what changed between the versions of this document"));
+    for (QToolButton* each : {m_original, m_versions})
+        each->setProperty("link", true);
+    m_versions->hide();
+
     auto* head = new QHBoxLayout;
     head->setContentsMargins(3 * kGap, 2 * kGap, 3 * kGap, 0);
     head->setSpacing(2 * kGap);
@@ -53,12 +66,21 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     layout->addLayout(head);
+    auto* links = new QHBoxLayout; // a row of their own: beside the date they would leave it no room
+    links->setContentsMargins(2 * kGap, 0, 3 * kGap, 0);
+    links->addWidget(m_original);
+    links->addWidget(m_versions);
+    links->addStretch(1);
+    layout->addLayout(links);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_card);
     setFocusProxy(m_view);
 
     connect(m_date, &QToolButton::clicked, this, &ReaderPanel::editDate);
     connect(m_compare, &QPushButton::clicked, this, &ReaderPanel::compare);
+    connect(m_original, &QToolButton::clicked, this, &ReaderPanel::showOriginal);
+    connect(m_versions, &QToolButton::clicked, this, &ReaderPanel::showVersions);
+    connect(&session, &models::Session::versionsReady, this, &ReaderPanel::takeVersions);
     connect(m_view, &ReaderView::claimClicked, this, [this](std::int32_t index) {
         m_state.selectClaim({m_shown.id, index});
     });
@@ -134,6 +156,7 @@ void ReaderPanel::takeText(const models::DocumentText& text) {
         return;
     m_wanted = 0;
     m_text = text;
+    m_session.requestVersions(text.id);
     showText(*record);
     showCard();
     // A document opens at what is selected in it, else at its beginning.
@@ -158,6 +181,8 @@ void ReaderPanel::showHead(const core::DocumentRecord* record) {
     m_place->setVisible(record);
     m_date->setVisible(record);
     m_compare->setVisible(record);
+    m_original->setVisible(record);
+    m_versions->setVisible(record && m_knownOf == record->id && m_known.size() > 1);
     if (!record)
         return;
     m_place->setText(
@@ -242,6 +267,25 @@ void ReaderPanel::confirmClaim() {
 
 void ReaderPanel::rejectClaim() {
     judge(desk(), {m_shown.id, m_state.selection().claim}, core::ClaimVerdict::Rejected);
+}
+
+void ReaderPanel::takeVersions(core::DocumentId id, const std::vector<models::Version>& versions) {
+    if (id != m_state.selection().document)
+        return;
+    m_known = versions;
+    m_knownOf = id;
+    m_versions->setText(tr("%1 versions…").arg(versions.size()));
+    m_versions->setVisible(versions.size() > 1);
+}
+
+void ReaderPanel::showOriginal() {
+    if (const core::DocumentId id = m_state.selection().document; m_snapshot->document(id))
+        (new OriginalWindow(m_session, m_state, id, this))->show();
+}
+
+void ReaderPanel::showVersions() {
+    if (m_known.size() > 1 && m_knownOf == m_state.selection().document)
+        (new VersionsWindow(m_session, m_state, m_knownOf, m_known, this))->show();
 }
 
 void ReaderPanel::editDate() {

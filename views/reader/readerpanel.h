@@ -40,6 +40,8 @@ public slots:
     void editClaim(); // the selected one
     void editTime();  // the selected one
     void compare();
+    void showOriginal(); // of the selected document, in a window of its own
+    void showVersions();
 
 private:
     void followSelection();
@@ -53,6 +55,7 @@ private:
     void reveal();
     void stepClaim(int step);
     void typed(int key);
+    void takeVersions(core::DocumentId id, const std::vector<models::Version>& versions);
     core::ContradictionId contradictionToCompare() const; // 0: none
     Desk desk() const;
 
@@ -62,12 +65,16 @@ private:
     QLabel* m_place;
     QToolButton* m_date;
     QPushButton* m_compare;
+    QToolButton* m_original;
+    QToolButton* m_versions;
     ReaderView* m_view;
     ClaimCard* m_card;
     core::DocumentId m_wanted = 0;              // its text has been asked for
     std::optional<models::DocumentText> m_text; // the text of what is shown
     core::DocumentRecord m_shown;               // as it was shown
     bool m_revealWanted = false;
+    std::vector<models::Version> m_known; // versions of the selected document
+    core::DocumentId m_knownOf = 0;
 };
 
 } // namespace views

@@ -112,6 +112,8 @@ void DocumentsPanel::showMenu(QPoint at) {
     const QString several = count > 1 ? tr(" of %n documents", nullptr, count) : QString();
     menu->addAction(tr("Set publication &date%1…", "how many").arg(several), this, &DocumentsPanel::editDate);
     menu->addAction(tr("Set time &zone%1…", "how many").arg(several), this, &DocumentsPanel::editZone);
+    menu->addAction(
+        tr("&Edit title, source, author…"), this, [this, desk, id = record.id] { editDocument(desk, id, this); });
     QMenu* same = menu->addMenu(tr("&Same incident as"));
     for (const core::Incident& each : snapshot()->findings.incidents) {
         if (each.id != record.incident)
