@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session.h"
 
-#include "models/analysis/documentanalysis.h"
 #include "models/casekeeper.h"
 #include "models/importlimits.h"
+#include "models/uninterrupted.h"
 #include "models/userlexicon.h"
 #include "models/worker.h"
 
@@ -23,15 +23,6 @@ constexpr qint64 kProgressInterval = 50; // ms
 
 std::filesystem::path fsPath(const QString& path) {
     return std::filesystem::path(path.toStdString());
-}
-
-// A newer search interrupts whatever its connection does; what is no search is done again.
-template <typename Call>
-auto uninterrupted(const Call& call) {
-    auto result = call();
-    for (int again = 0; again < 3 && !result && result.error().code == core::ErrorCode::Cancelled; ++again)
-        result = call();
-    return result;
 }
 
 QString text(const core::Error& error) {
@@ -56,17 +47,6 @@ public:
         QMetaObject::invokeMethod(q, std::move(function), Qt::QueuedConnection);
     }
 
-    const analysis::Lexicon& lexicon() // writer thread
-    {
-        if (!writing.lexicon) {
-            auto loaded = loadUserLexicon();
-            if (!loaded)
-                reportFailure(loaded.error());
-            writing.lexicon = loaded ? std::move(*loaded) : analysis::loadLexicon();
-        }
-        return *writing.lexicon;
-    }
-
     // Both on the writer's thread.
     void publish();
     void reload();
@@ -75,13 +55,11 @@ public:
     void runImport(const std::function<core::Result<ImportSummary>()>& import);
     void startImport(std::function<core::Result<ImportSummary>()> import);
     std::function<core::Result<void>(bool)> refresh() {
-        return [this](bool replaced) { return writing.keeper->takeDocuments(lexicon(), replaced); };
+        return [this](bool replaced) { return writing.keeper->takeDocuments(lexicon.get(), replaced); };
     }
     void closeReader();
     void applyWanted(const QString& casePath); // writer thread
     reading::ReadOptions readOptions() const;  // of the worker `originals` and the reader
-    core::Result<core::Document> stateOf(
-        store::CaseFile& file, const Version& version, const core::Document& like) const;
     void reportFailure(const core::Error& error) {
         toGui([this, message = text(error)] { emit q->failed(message); });
     }
@@ -103,16 +81,16 @@ public:
     std::mutex correctionsMutex;
     std::vector<std::pair<QString, core::Correction>> wantedCorrections; // with their case; guarded by it
 
+    LazyUserLexicon lexicon{[this](const core::Error& error) { reportFailure(error); }}; // any thread
+
     struct Writing {
         std::optional<store::CaseFile> file;
-        std::shared_ptr<const analysis::Lexicon> lexicon;
         std::optional<CaseKeeper> keeper; // of `file`
         std::uint64_t revision = 0;
     } writing;
 
     struct Reading {
         std::optional<store::CaseFile> file;
-        std::shared_ptr<const analysis::Lexicon> lexicon; // for previews
         QString path;
         std::mutex mutex; // guards `file` against interrupt() from the GUI thread
     } reading;
@@ -128,28 +106,6 @@ reading::ReadOptions Session::Private::readOptions() const {
     options.limits = importLimits();
     options.stop = &stopOriginals;
     return options;
-}
-
-// A version as a document: of the case, or read again from the bytes that an earlier import kept.
-core::Result<core::Document> Session::Private::stateOf(
-    store::CaseFile& file, const Version& version, const core::Document& like) const {
-    if (version.id != 0)
-        return uninterrupted([&] { return file.document(version.id); });
-    core::Result<std::string> bytes = uninterrupted([&] { return file.bytesOf(version.sha256); });
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    auto read = reading::readBytes(std::move(*bytes), "the earlier version", *analysis::loadLexicon(), readOptions());
-    if (!read)
-        return std::unexpected(read.error());
-    // Which of the documents in it, where there are several.
-    for (core::Document& each : read->documents) {
-        if ((!like.url.empty() && each.url == like.url) || each.title == like.title)
-            return std::move(each);
-    }
-    if (read->documents.size() > 1)
-        return core::fail(
-            core::ErrorCode::NotFound, "The earlier version of the file did not hold “" + like.title + "”.");
-    return std::move(read->documents.front());
 }
 
 void Session::Private::publish() {
@@ -207,7 +163,7 @@ core::Result<void> Session::Private::recover(store::CaseFile& file) {
     const core::Result<bool> stale = file.needsRefresh();
     if (!stale)
         return std::unexpected(stale.error());
-    return *stale ? recoverCase(file, lexicon()) : core::Result<void>();
+    return *stale ? recoverCase(file, lexicon.get()) : core::Result<void>();
 }
 
 // All that have been asked for by now, so that a bulk edit looks across the case once. What an undo macro takes back is
@@ -236,7 +192,7 @@ void Session::Private::applyWanted(const QString& casePath) {
     }
     if (applied.empty())
         return;
-    if (const core::Result<void> done = writing.keeper->follow(applied, lexicon()); !done) {
+    if (const core::Result<void> done = writing.keeper->follow(applied, lexicon.get()); !done) {
         reportFailure(done.error());
         reload();
     }
@@ -358,7 +314,7 @@ void Session::importPaths(const QStringList& paths, bool watched) {
                 progress = {Session::tr("Looking for contradictions across the case"), 0, 0, {}};
             d->toGui([this, progress] { emit jobProgress(progress); });
         };
-        core::Result<ImportSummary> summary = models::importPaths(*d->writing.file, wanted, d->lexicon(), hooks);
+        core::Result<ImportSummary> summary = models::importPaths(*d->writing.file, wanted, d->lexicon.get(), hooks);
         if (summary)
             summary->watched = watched;
         return summary;
@@ -371,7 +327,7 @@ void Session::importText(const QString& text, const QString& name) {
         hooks.refresh = d->refresh();
         hooks.stop = &d->stop;
         hooks.limits = importLimits();
-        return models::importText(*d->writing.file, bytes, name, d->lexicon(), hooks);
+        return models::importText(*d->writing.file, bytes, name, d->lexicon.get(), hooks);
     });
 }
 
@@ -396,13 +352,9 @@ void Session::preview(const std::vector<core::Correction>& corrections) {
     postRead([this, corrections, serial](store::CaseFile& file) {
         if (serial != d->newestPreview)
             return;
-        if (!d->reading.lexicon) {
-            auto loaded = loadUserLexicon(); // what is wrong with it is said where it is used for the case itself
-            d->reading.lexicon = loaded ? std::move(*loaded) : analysis::loadLexicon();
-        }
         const core::Result<core::SnapshotPtr> now = file.snapshot();
         const core::Result<core::SnapshotPtr> then =
-            now ? previewCorrections(file, corrections, *d->reading.lexicon) : now;
+            now ? previewCorrections(file, corrections, d->lexicon.get()) : now;
         if (serial != d->newestPreview)
             return;
         if (then)
@@ -436,9 +388,7 @@ void Session::search(const QString& query) {
 
 void Session::requestText(core::DocumentId id) {
     postRead([this, id](store::CaseFile& file) {
-        core::Result<core::Document> document = file.document(id);
-        if (!document && document.error().code == core::ErrorCode::Cancelled)
-            document = file.document(id); // a search was interrupted, and this with it
+        const core::Result<core::Document> document = uninterrupted([&] { return file.document(id); });
         if (!document) {
             d->reportFailure(document.error());
             return;
@@ -450,27 +400,15 @@ void Session::requestText(core::DocumentId id) {
 void Session::requestOriginal(core::DocumentId id) {
     const core::DocumentRecord* record = d->snapshot->document(id);
     postRead([this, id, name = record ? record->file : std::string()](store::CaseFile& file) {
-        core::Result<std::string> bytes = uninterrupted([&] { return file.originalBytes(id); });
-        core::Result<core::Document> document = uninterrupted([&] { return file.document(id); });
-        if (!bytes || !document) {
-            d->reportFailure(bytes ? document.error() : bytes.error());
+        core::Result<Original> original = storedOriginal(file, id, name);
+        if (!original) {
+            d->reportFailure(original.error());
             return;
         }
-        Original original{
-            id,
-            QString::fromStdString(name),
-            {},
-            std::move(*document),
-            std::make_shared<const std::string>(std::move(*bytes))};
-        d->originals.post([this, original = std::move(original)]() mutable {
+        d->originals.post([this, original = std::move(*original)]() mutable {
             if (d->stopOriginals)
                 return;
-            if (auto own = reading::ownBytes(
-                    *original.bytes, original.name.toStdString(), original.document, d->readOptions()))
-                original.bytes = std::make_shared<const std::string>(std::move(*own));
-            original.text = reading::originalOf(
-                *original.bytes, original.name.toStdString(), original.document, *analysis::loadLexicon(),
-                d->readOptions());
+            readOriginal(original, d->lexicon.get(), d->readOptions());
             d->toGui([this, original = std::move(original)] { emit originalReady(original); });
         });
     });
@@ -493,49 +431,24 @@ void Session::requestPage(const Original& original, int page, int width) {
 
 void Session::requestVersions(core::DocumentId id) {
     postRead([this, id, snapshot = d->snapshot](store::CaseFile& file) {
-        const auto earlier = uninterrupted([&] { return file.earlierFiles(id); });
-        if (!earlier) {
-            d->reportFailure(earlier.error());
+        const core::Result<std::vector<Version>> versions = versionsOf(file, *snapshot, id);
+        if (!versions) {
+            d->reportFailure(versions.error());
             return;
         }
-        std::vector<Version> versions;
-        for (const store::EarlierFile& each : *earlier)
-            versions.push_back({0, each.sha256, "earlier bytes of the same file", {}, {}, {}, each.added});
-        for (const analysis::DocumentVersion& each : analysis::versionsOf(*snapshot, id)) {
-            const core::DocumentRecord& record = *snapshot->document(each.document);
-            versions.push_back(
-                {record.id, record.sha256, each.why, record.document.title, record.document.published,
-                 record.document.modified, record.importedAt});
-        }
-        d->toGui([this, id, versions = std::move(versions)] { emit versionsReady(id, versions); });
+        d->toGui([this, id, versions = *versions] { emit versionsReady(id, versions); });
     });
 }
 
 void Session::compareVersions(core::DocumentId id, const Version& before, const Version& after) {
     postRead([this, id, before, after](store::CaseFile& file) {
-        VersionChanges changes;
-        changes.id = id;
-        changes.before = before;
-        changes.after = after;
-        const auto own = uninterrupted([&] { return file.document(id); });
-        const auto old = own ? d->stateOf(file, before, *own) : std::unexpected(own.error());
-        const auto now = own ? d->stateOf(file, after, *own) : std::unexpected(own.error());
-        if (!old || !now) {
-            d->reportFailure(old ? now.error() : old.error());
+        const core::Result<VersionChanges> changes =
+            models::compareVersions(file, id, before, after, d->lexicon.get(), d->causes, d->readOptions());
+        if (!changes) {
+            d->reportFailure(changes.error());
             return;
         }
-        // Analysed here and not read from the case: an earlier state of a file has no findings there.
-        const auto lexicon = analysis::loadLexicon();
-        changes.claimsBefore = analysis::analyseDocument(*old, *lexicon).claims;
-        changes.claimsAfter = analysis::analyseDocument(*now, *lexicon).claims;
-        changes.claims = analysis::changedClaims(changes.claimsBefore, changes.claimsAfter, d->causes);
-        changes.words = analysis::changedWords(old->body, now->body);
-        for (auto [version, document] : {std::pair(&changes.before, &*old), std::pair(&changes.after, &*now)}) {
-            version->title = document->title;
-            version->published = document->published;
-            version->modified = document->modified;
-        }
-        d->toGui([this, changes = std::move(changes)] { emit versionsCompared(changes); });
+        d->toGui([this, changes = *changes] { emit versionsCompared(changes); });
     });
 }
 

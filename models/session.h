@@ -4,10 +4,10 @@
 // own threads (one that writes, one that reads and can be interrupted) and answers by a signal on the GUI thread. What
 // it publishes are immutable snapshots. Owns the case file's connections; shows no dialogs.
 
-#include "models/analysis/versions.h"
 #include "models/casepreview.h"
+#include "models/documentoriginal.h"
+#include "models/documentversions.h"
 #include "models/importer.h"
-#include "models/reading/original.h"
 
 #include <QObject>
 #include <QString>
@@ -24,35 +24,6 @@ namespace models {
 struct DocumentText {
     core::DocumentId id = 0;
     core::Document document; // with body, parts, headings, evidence
-};
-
-// The original of a document for the window beside the reader.
-struct Original {
-    core::DocumentId id = 0;
-    QString name; // of the file
-    reading::OriginalText text;
-    core::Document document;                  // as it was extracted, with body and evidence
-    std::shared_ptr<const std::string> bytes; // of the file
-};
-
-// A state of a document: one of the case, or what an earlier import of the same file held.
-struct Version {
-    core::DocumentId id = 0; // 0: an earlier state of the file, no document of the case any more
-    std::string sha256;      // of its file
-    std::string why;
-    std::string title;
-    std::optional<core::TimeValue> published;
-    std::optional<core::TimeValue> modified;
-    core::Millis imported = 0;
-};
-
-// What changed between two versions.
-struct VersionChanges {
-    core::DocumentId id = 0; // the document whose versions they are
-    Version before, after;
-    std::vector<core::Claim> claimsBefore, claimsAfter;
-    std::vector<analysis::ChangedClaim> claims;
-    std::vector<analysis::WordRun> words;
 };
 
 struct JobProgress {

@@ -30,4 +30,17 @@ core::Result<std::shared_ptr<const analysis::Lexicon>> loadUserLexicon() {
         std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), name.toStdString());
 }
 
+LazyUserLexicon::LazyUserLexicon(std::function<void(const core::Error&)> broken)
+    : m_broken(std::move(broken)) {}
+
+const analysis::Lexicon& LazyUserLexicon::get() {
+    std::call_once(m_once, [this] {
+        auto loaded = loadUserLexicon();
+        if (!loaded)
+            m_broken(loaded.error());
+        m_lexicon = loaded ? std::move(*loaded) : analysis::loadLexicon();
+    });
+    return *m_lexicon;
+}
+
 } // namespace models

@@ -6,11 +6,27 @@
 #include "models/analysis/lexicon.h"
 
 #include <QString>
+#include <functional>
+#include <mutex>
 
 namespace models {
 
 QString userLexiconFile();
 // The compiled-in lexicon when there is no such file; an error that names the file and the line when it is broken.
 core::Result<std::shared_ptr<const analysis::Lexicon>> loadUserLexicon();
+
+// The same, read when it is first wanted and kept, for many threads. A broken file is reported once, and the
+// compiled-in lexicon serves instead.
+class LazyUserLexicon {
+public:
+    // Called on the thread that asks first.
+    explicit LazyUserLexicon(std::function<void(const core::Error&)> broken);
+    const analysis::Lexicon& get(); // stays as long as this
+
+private:
+    std::function<void(const core::Error&)> m_broken;
+    std::once_flag m_once;
+    std::shared_ptr<const analysis::Lexicon> m_lexicon;
+};
 
 } // namespace models

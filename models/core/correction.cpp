@@ -42,12 +42,9 @@ std::optional<CorrectionKind> correctionKindOf(std::string_view name) {
 }
 
 bool changesFindings(CorrectionKind kind) {
+    if (changesTimes(kind))
+        return true;
     switch (kind) {
-    case CorrectionKind::DocumentPublished:
-    case CorrectionKind::DocumentZone:
-    case CorrectionKind::TimeMeaning:
-    case CorrectionKind::TimeAnchor:
-    case CorrectionKind::TimeZone:
     case CorrectionKind::DocumentTitle:
     case CorrectionKind::DocumentPublisher:
     case CorrectionKind::ClaimVerdict:
