@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/casekeeper.h"
 
+#include "models/correctiontargets.h"
 #include "models/importer.h"
 
 #include <algorithm>
@@ -10,15 +11,6 @@
 
 namespace models {
 namespace {
-
-std::map<std::string, char> gradesIn(const std::vector<core::Correction>& corrections) {
-    std::map<std::string, char> grades;
-    for (const core::Correction& each : corrections) {
-        if (each.kind == core::CorrectionKind::SourceGrade && !each.value.empty())
-            grades[each.target] = each.value[0];
-    }
-    return grades;
-}
 
 // State and note are laid over, and the number is the store's.
 core::Contradiction asFound(core::Contradiction each) {
@@ -54,44 +46,6 @@ core::Result<void> CaseKeeper::reload() {
     return {};
 }
 
-// The documents whose records a correction changes.
-std::vector<core::DocumentId> CaseKeeper::touchedBy(const core::Correction& correction) const {
-    using enum core::CorrectionKind;
-    const auto named = [&](auto isMeant) {
-        std::vector<core::DocumentId> touched;
-        for (const core::DocumentRecord& record : m_snapshot->documents) {
-            if (isMeant(record))
-                touched.push_back(record.id);
-        }
-        return touched;
-    };
-    switch (correction.kind) {
-    case DocumentPublished:
-    case DocumentTitle:
-    case DocumentPublisher:
-    case DocumentAuthor:
-    case DocumentZone:
-    case DocumentNote:
-    case DocumentStar:
-    case DocumentTags:
-        return named(
-            [&](const core::DocumentRecord& record) { return std::to_string(record.id) == correction.target; });
-    case ClaimVerdict:
-    case ClaimCause:
-    case ClaimStance:
-    case ClaimSpeaker:
-    case ClaimScope:
-    case TimeMeaning:
-    case TimeAnchor:
-    case TimeZone: {
-        const std::string key = correction.target.substr(0, correction.target.find('|'));
-        return named([&](const core::DocumentRecord& record) { return record.key == key; });
-    }
-    default:
-        return {};
-    }
-}
-
 core::Result<void> CaseKeeper::follow(const std::vector<core::Correction>& applied, const analysis::Lexicon& lexicon) {
     auto corrections = m_file.corrections();
     if (!corrections)
@@ -100,8 +54,9 @@ core::Result<void> CaseKeeper::follow(const std::vector<core::Correction>& appli
     std::set<core::DocumentId> touched;
     std::set<core::DocumentId> timed;
     bool findings = false;
+    CorrectionTargets targets(m_snapshot->documents);
     for (const core::Correction& each : applied) {
-        for (const core::DocumentId id : touchedBy(each)) {
+        if (const core::DocumentId id = targets.of(each); id != 0) {
             touched.insert(id);
             if (core::changesTimes(each.kind))
                 timed.insert(id);
@@ -166,7 +121,7 @@ core::Result<void> CaseKeeper::take(
             all.push_back(record.id);
     }
     const analysis::FindingsChange change = m_index->update(
-        {documents, gradesIn(m_corrections), analysis::incidentTies(m_corrections)}, first ? all : touched);
+        {documents, store::gradesIn(m_corrections), analysis::incidentTies(m_corrections)}, first ? all : touched);
     core::CaseFindings findings = m_index->findings();
     if (first || rewrite) {
         if (auto written = m_file.replaceCaseFindings(findings); !written)

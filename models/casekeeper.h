@@ -30,7 +30,6 @@ public:
     core::Result<void> takeDocuments(const analysis::Lexicon& lexicon, bool replaced);
 
 private:
-    std::vector<core::DocumentId> touchedBy(const core::Correction& correction) const;
     core::Result<void> take(
         std::vector<core::DocumentRecord> documents, std::span<const core::DocumentId> touched,
         const analysis::Lexicon& lexicon, bool rewrite);

@@ -2,6 +2,7 @@
 #include "models/importer.h"
 
 #include "models/analysis/caseanalysis.h"
+#include "models/correctiontargets.h"
 #include "models/reading/reader.h"
 #include "models/reading/readinglexicon.h"
 #include "models/reading/sitefurniture.h"
@@ -185,17 +186,6 @@ private:
     std::optional<std::map<std::string, std::vector<core::DocumentId>>> m_held; // documents of the case by site
 };
 
-// The document that a correction of times is about; 0: it is in the case no more.
-core::DocumentId concerned(const core::Correction& correction, const std::vector<core::DocumentRecord>& records) {
-    const auto isMeant = [&correction](const core::DocumentRecord& record) {
-        using enum core::CorrectionKind;
-        const bool whole = correction.kind == DocumentPublished || correction.kind == DocumentZone;
-        return whole ? correction.target == std::to_string(record.id) : correction.target.starts_with(record.key + "|");
-    };
-    const auto it = std::ranges::find_if(records, isMeant);
-    return it == records.end() ? 0 : it->id;
-}
-
 // The documents whose times an analyst has corrected; what was found in them when they were imported knows nothing of
 // that.
 core::Result<void> analyseCorrected(
@@ -203,9 +193,10 @@ core::Result<void> analyseCorrected(
     const auto records = file.documents();
     if (!records)
         return std::unexpected(records.error());
+    CorrectionTargets targets(*records);
     std::set<core::DocumentId> ids;
     for (const core::Correction& correction : corrections) {
-        if (const core::DocumentId id = core::changesTimes(correction.kind) ? concerned(correction, *records) : 0)
+        if (const core::DocumentId id = core::changesTimes(correction.kind) ? targets.of(correction) : 0)
             ids.insert(id);
     }
     for (const core::DocumentId id : ids) {

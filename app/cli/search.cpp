@@ -3,6 +3,7 @@
 #include "app/cli/json.h"
 
 #include <cmath>
+#include <optional>
 
 namespace app::cli {
 namespace {
@@ -21,16 +22,48 @@ Json hitJson(const store::SearchHit& hit, const core::DocumentRecord& record) {
     return json;
 }
 
+void printWhyNothing(const store::SearchAnswer& answer) {
+    for (const std::string& part : answer.absent)
+        printLine("  no document has " + part);
+    for (const store::SearchOffer& each : answer.offers)
+        printLine(
+            "  " + (each.dropped.empty() ? std::string("words that begin like it") : "without " + each.dropped) + ": " +
+            counted(each.total, "document") + " for " + each.query);
+}
+
+std::optional<store::SearchOrder> orderOf(std::string_view name) {
+    if (name == "relevance")
+        return store::SearchOrder::Relevance;
+    if (name == "newest")
+        return store::SearchOrder::Newest;
+    if (name == "oldest")
+        return store::SearchOrder::Oldest;
+    if (name == "source")
+        return store::SearchOrder::Source;
+    return std::nullopt;
+}
+
 void printAnswer(const store::SearchAnswer& answer, const core::Snapshot& snapshot, bool asJson) {
     Json json;
     json["query"] = answer.understood;
     json["total"] = answer.total;
     json["total_is_exact"] = answer.totalIsExact;
     json["hits"] = Json::array();
-    if (!asJson)
+    if (!answer.others.empty())
+        json["others"] = answer.others;
+    if (answer.total == 0) {
+        json["absent"] = answer.absent;
+        json["offers"] = Json::array();
+        for (const store::SearchOffer& each : answer.offers)
+            json["offers"].push_back(
+                {{"dropped", textOrNull(each.dropped)}, {"query", each.query}, {"total", each.total}});
+    }
+    if (!asJson) {
         printLine(
             (answer.totalIsExact ? counted(answer.total, "document") : std::to_string(answer.total) + "+ documents") +
             " for " + answer.understood);
+        printWhyNothing(answer);
+    }
     for (const store::SearchHit& hit : answer.hits) {
         const core::DocumentRecord* record = snapshot.document(hit.document);
         if (!record)
@@ -63,7 +96,7 @@ QStringList withQueryApart(const QStringList& arguments) {
         const bool isOption =
             each.startsWith(QLatin1String("--")) || each == QLatin1String("-v") || each == QLatin1String("-h");
         (isOption ? options : others) << each;
-        if (each == QLatin1String("--limit") && i + 1 < arguments.size())
+        if ((each == QLatin1String("--limit") || each == QLatin1String("--sort")) && i + 1 < arguments.size())
             options << arguments[++i];
     }
     return QStringList{arguments.first()} + options + QStringList{QStringLiteral("--")} + others;
@@ -75,22 +108,30 @@ int runSearch(const QStringList& arguments) {
     Usage usage(
         "Search the text of a case, best first.",
         {{QStringLiteral("json"), QStringLiteral("Print one JSON object.")},
-         {QStringLiteral("limit"), QStringLiteral("Show at most N hits (20)."), QStringLiteral("N")}},
+         {QStringLiteral("limit"), QStringLiteral("Show at most N hits (20)."), QStringLiteral("N")},
+         {QStringLiteral("sort"), QStringLiteral("relevance (the default), newest, oldest or source."),
+          QStringLiteral("ORDER")}},
         {{"CASE", "the case file"},
-         {"QUERY", "words, \"phrases\", -not, OR, (groups), prefix*, title: source: speaker: cause: stance:, on: "
-                   "before: after: during:"}});
+         {"QUERY", "words in all their forms, \"exactly these\", -not, OR, (groups), prefix*, a NEAR/5 b, ~hack (and "
+                   "what else names that cause); title: source: author: speaker: cause: stance: tag: incident: lang:; "
+                   "on: before: after: during: certainly: with 2023, 2023-06, 2023-06-05 or 2023-06..2023-08; "
+                   "has:contradiction is:undated is:copy is:starred"}});
     if (const auto status = usage.parse(withQueryApart(arguments), 2, 2))
         return *status;
     bool isNumber = true;
     const int limit = usage.has("limit") ? usage.value("limit").toInt(&isNumber) : kDefaultLimit;
     if (!isNumber || limit < 0)
         return wrongUsage("--limit wants a number");
+    const auto order = orderOf(usage.has("sort") ? utf8(usage.value("sort")) : "relevance");
+    if (!order)
+        return wrongUsage("--sort wants relevance, newest, oldest or source");
     const QStringList given = usage.positionals();
     core::Result<store::CaseFile> file =
         store::CaseFile::open(std::filesystem::path(utf8(given[0])), store::OpenMode::ReadOnly);
     if (!file)
         return fail(file.error());
-    const core::Result<store::SearchAnswer> answer = file->search(utf8(given[1]), static_cast<std::size_t>(limit));
+    const core::Result<store::SearchAnswer> answer =
+        file->search(utf8(given[1]), static_cast<std::size_t>(limit), 0, *order);
     if (!answer)
         return fail(answer.error());
     const core::Result<core::SnapshotPtr> snapshot = file->snapshot();

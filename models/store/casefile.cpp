@@ -73,6 +73,10 @@ void layOver(std::span<const core::Correction> corrections, core::CaseFindings& 
     Corrections(corrections).layOver(findings);
 }
 
+std::map<std::string, char> gradesIn(std::span<const core::Correction> corrections) {
+    return Corrections(corrections).grades();
+}
+
 struct CaseFile::Private {
     std::filesystem::path path; // as it was given
     OpenedCase opened;
@@ -262,8 +266,9 @@ core::Result<std::map<std::string, char>> CaseFile::grades() {
     return d->read([&](Database& database) { return Corrections::read(database).grades(); });
 }
 
-core::Result<SearchAnswer> CaseFile::search(std::string_view query, std::size_t limit, std::size_t offset) {
-    return d->read([&](Database& database) { return runSearch(database, query, limit, offset); });
+core::Result<SearchAnswer> CaseFile::search(
+    std::string_view query, std::size_t limit, std::size_t offset, SearchOrder order) {
+    return d->read([&](Database& database) { return runSearch(database, query, limit, offset, order); });
 }
 
 core::Result<std::vector<std::string>> CaseFile::check() {

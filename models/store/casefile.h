@@ -67,11 +67,23 @@ struct SearchHit {
     double score = 0;                     // higher is better
 };
 
+// What finds something where a query finds nothing.
+struct SearchOffer {
+    std::string dropped; // the parts that it does without; empty: it asks the same of beginnings of the words
+    std::string query;
+    std::int64_t total = 0;
+};
+
+enum class SearchOrder : std::uint8_t { Relevance, Newest, Oldest, Source };
+
 struct SearchAnswer {
-    std::string understood; // the query as it was understood
+    std::string understood;          // the query as it was understood
+    std::vector<std::string> others; // words that were looked for as well: other forms, and what "~" stands for
+    std::vector<std::string> absent; // without hits: parts of the query that no document has
+    std::vector<SearchOffer> offers; // without hits
     std::int64_t total = 0;
     bool totalIsExact = true;
-    std::vector<SearchHit> hits;             // best first
+    std::vector<SearchHit> hits;             // in the order that was asked for
     std::vector<core::DocumentId> documents; // all matching documents (for filtering), up to 100,000
 };
 
@@ -88,6 +100,8 @@ struct FindingsRows {
 
 // States and notes of contradictions, from an analyst's corrections.
 void layOver(std::span<const core::Correction> corrections, core::CaseFindings& findings);
+// Grades of sources and speakers among them.
+std::map<std::string, char> gradesIn(std::span<const core::Correction> corrections);
 // Sets incident and origin of each record. `records`: by id, without them.
 void placeInFindings(std::vector<core::DocumentRecord>& records, const core::CaseFindings& findings);
 
@@ -132,7 +146,8 @@ public:
     core::Result<std::map<std::string, char>> grades();
 
     // Any input is safe: it is understood as a query or taken as words.
-    core::Result<SearchAnswer> search(std::string_view query, std::size_t limit, std::size_t offset = 0);
+    core::Result<SearchAnswer> search(
+        std::string_view query, std::size_t limit, std::size_t offset = 0, SearchOrder order = SearchOrder::Relevance);
 
     // What is wrong with the file, a sentence each (integrity, spans, dangling rows, index); empty: nothing.
     core::Result<std::vector<std::string>> check();

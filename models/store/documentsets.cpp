@@ -76,6 +76,7 @@ DocumentSet DocumentSets::of(const QueryNode& node) {
         return ofProperty(node);
     case Kind::Not:
         return without(everything(), of(node.children.front()));
+    case Kind::Near: // words that the index cannot set beside each other
     case Kind::And:
         return ofAll(node);
     case Kind::Or:
@@ -175,6 +176,8 @@ DocumentSet DocumentSets::ofDate(const QueryNode& node) {
 DocumentSet DocumentSets::ofProperty(const QueryNode& node) {
     if (node.property == Property::Tag)
         return ofTag(node.written);
+    if (node.property == Property::Incident)
+        return ofIncident(node.written);
     if (node.property == Property::Language) {
         Statement rows = m_database.prepare("SELECT id FROM document WHERE lower(language) = ? ORDER BY id");
         rows.bind(std::string_view(node.written));
@@ -184,6 +187,9 @@ DocumentSet DocumentSets::ofProperty(const QueryNode& node) {
     if (node.property == Property::Starred)
         sql = "SELECT id FROM document WHERE CAST(id AS TEXT) IN"
               " (SELECT target FROM correction WHERE kind = 'document-star') ORDER BY id";
+    if (node.property == Property::Copy)
+        sql = "SELECT c.document FROM origin_document AS c JOIN origin AS o ON o.position = c.origin"
+              " WHERE c.document <> o.first ORDER BY c.document";
     if (node.property == Property::Contradiction)
         sql =
             "SELECT DISTINCT c.document FROM contradiction_claim AS c"
@@ -204,6 +210,25 @@ DocumentSet DocumentSets::ofTag(const std::string& tag) {
         const std::string tags = core::lowerAscii(rows.view(1));
         const auto isWanted = [&](std::string_view each) { return core::trimmed(each) == wanted; };
         if (std::ranges::any_of(core::split(tags, ','), isWanted))
+            set.push_back(rows.integer(0));
+    }
+    return set;
+}
+
+// By its number, by words of its title, or "none" for documents of no incident.
+DocumentSet DocumentSets::ofIncident(const std::string& incident) {
+    if (core::lowerAscii(incident) == "none") {
+        Statement rows = m_database.prepare(
+            "SELECT id FROM document WHERE id NOT IN (SELECT document FROM incident_document) ORDER BY id");
+        return rowsOf(rows);
+    }
+    NameMatch isMeant(m_tokenizer, incident);
+    Statement rows = m_database.prepare("SELECT m.document, i.title, CAST(i.id AS TEXT) FROM incident_document AS m"
+                                        " JOIN incident AS i ON i.id = m.incident ORDER BY m.document");
+    DocumentSet set;
+    while (rows.step()) {
+        const bool isNew = set.empty() || set.back() != rows.integer(0);
+        if (isNew && (rows.view(2) == incident || isMeant(rows.text(1))))
             set.push_back(rows.integer(0));
     }
     return set;

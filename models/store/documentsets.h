@@ -31,6 +31,7 @@ private:
     DocumentSet ofDate(const QueryNode& node);
     DocumentSet ofProperty(const QueryNode& node);
     DocumentSet ofTag(const std::string& tag);
+    DocumentSet ofIncident(const std::string& incident);
     DocumentSet containing(const QueryNode& node); // character by character
     Database& m_database;
     const FtsTokenizer& m_tokenizer;

@@ -45,10 +45,51 @@ std::string runsExpression(const QueryNode& node) {
     return "(" + text + ")";
 }
 
+// The words, and each of what is looked for as well: phrases of FTS5.
+std::vector<std::string> phrasesOf(const QueryNode& node, const FtsTokenizer& tokenizer) {
+    std::vector<std::string> phrases{inQuotes(tokenizer.tokens(node.words)) + (node.isPrefix ? " *" : "")};
+    for (const std::string& other : node.others) {
+        if (const auto tokens = tokenizer.tokens(other); !tokens.empty())
+            phrases.push_back(inQuotes(tokens));
+    }
+    return phrases;
+}
+
 std::string textExpression(const QueryNode& node, const FtsTokenizer& tokenizer) {
     if (hasRuns(node.words))
         return runsExpression(node);
-    return std::string(columnFilter(node.field)) + inQuotes(tokenizer.tokens(node.words)) + (node.isPrefix ? " *" : "");
+    std::string text;
+    const std::vector<std::string> phrases = phrasesOf(node, tokenizer);
+    for (const std::string& phrase : phrases)
+        (text += text.empty() ? "" : " OR ") += phrase;
+    return std::string(columnFilter(node.field)) + (phrases.size() > 1 ? "(" + text + ")" : text);
+}
+
+constexpr std::size_t kMostNear = 64; // combinations of forms; beyond them words stand as they were typed
+
+// FTS5 takes only phrases here, so that every combination of forms stands for itself. None for words of scripts without
+// spaces and of different fields.
+std::optional<std::string> nearExpression(const QueryNode& node, const FtsTokenizer& tokenizer) {
+    std::vector<std::string> lists{""};
+    bool isWide = false;
+    for (const QueryNode& child : node.children) {
+        if (isLiteral(child, tokenizer) || hasRuns(child.words) || child.field != node.children.front().field)
+            return std::nullopt;
+        std::vector<std::string> phrases = phrasesOf(child, tokenizer);
+        isWide = isWide || lists.size() * phrases.size() > kMostNear;
+        if (isWide)
+            phrases.resize(1);
+        std::vector<std::string> longer;
+        for (const std::string& list : lists) {
+            for (const std::string& phrase : phrases)
+                longer.push_back(list + (list.empty() ? "" : " ") + phrase);
+        }
+        lists = std::move(longer);
+    }
+    std::string text;
+    for (const std::string& list : lists)
+        (text += text.empty() ? "" : " OR ") += "NEAR(" + list + ", " + std::to_string(node.distance) + ")";
+    return std::string(columnFilter(node.children.front().field)) + "(" + text + ")";
 }
 
 // Joins the expressions of children; none when one of them has none.
@@ -121,7 +162,11 @@ bool isLiteral(const QueryNode& text, const FtsTokenizer& tokenizer) {
 std::optional<std::string> ftsExpression(const QueryNode& node, const FtsTokenizer& tokenizer) {
     if (node.kind == Kind::Text)
         return isLiteral(node, tokenizer) ? std::nullopt : std::optional(textExpression(node, tokenizer));
-    if (node.kind == Kind::And)
+    if (node.kind == Kind::Near) {
+        if (auto expression = nearExpression(node, tokenizer))
+            return expression;
+    }
+    if (node.kind == Kind::And || node.kind == Kind::Near)
         return andExpression(node, tokenizer);
     if (node.kind != Kind::Or)
         return std::nullopt;
@@ -142,13 +187,17 @@ std::string rankingExpression(const QueryNode& node, const FtsTokenizer& tokeniz
 
 std::vector<SnippetTerm> snippetTerms(const QueryNode& node, const FtsTokenizer& tokenizer) {
     std::vector<SnippetTerm> terms;
+    std::size_t group = 0;
     forEachWantedText(node, [&](const QueryNode& each) {
         if (each.field != TextField::Any)
             return;
         if (hasRuns(each.words) || isLiteral(each, tokenizer))
-            terms.push_back({{}, false, each.words});
+            terms.push_back({{}, false, each.words, group});
         else
-            terms.push_back({tokenizer.tokens(each.words), each.isPrefix, {}});
+            terms.push_back({tokenizer.tokens(each.words), each.isPrefix, {}, group});
+        for (const std::string& other : each.others)
+            terms.push_back({tokenizer.tokens(other), false, {}, group});
+        ++group;
     });
     return terms;
 }

@@ -38,13 +38,16 @@ struct FtsTokenizer::Handle {
     }
 };
 
-FtsTokenizer::FtsTokenizer(Database& database)
+FtsTokenizer::FtsTokenizer(Database& database, Kind kind)
     : m_handle(std::make_shared<Handle>()) {
     fts5_api* api = ftsApi(database);
     void* context = nullptr;
-    const char* options[] = {"remove_diacritics", "2"};
-    const bool found = api && api->xFindTokenizer(api, "unicode61", &context, &m_handle->methods) == SQLITE_OK &&
-                       m_handle->methods.xCreate(context, options, 2, &m_handle->tokenizer) == SQLITE_OK;
+    const char* options[] = {"unicode61", "remove_diacritics", "2"};
+    const bool stems = kind == Kind::Stems; // its options begin with the tokenizer below it
+    const char* const name = stems ? "porter" : "unicode61";
+    const bool found = api && api->xFindTokenizer(api, name, &context, &m_handle->methods) == SQLITE_OK &&
+                       m_handle->methods.xCreate(
+                           context, stems ? options : options + 1, stems ? 3 : 2, &m_handle->tokenizer) == SQLITE_OK;
     if (!found)
         throw Failure{core::Error{core::ErrorCode::Database, "This SQLite has no full-text search (FTS5)."}};
 }

@@ -6,6 +6,7 @@
 #include "models/core/text.h"
 #include "models/store/database.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -16,7 +17,8 @@ namespace store {
 
 class FtsTokenizer {
 public:
-    explicit FtsTokenizer(Database& database);
+    enum class Kind : std::uint8_t { Words, Stems }; // as the index has them; Porter's stems of those
+    explicit FtsTokenizer(Database& database, Kind kind = Kind::Words);
     // The folded token and where it stands; return false to stop.
     using Visit = std::function<bool(std::string_view token, core::Span span)>;
     void visit(std::string_view text, const Visit& visit) const;

@@ -5,19 +5,35 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 
 namespace store {
 namespace {
 
 constexpr std::size_t kLimit = 10'000;
-constexpr std::array<std::string_view, 15> kFields = {"title",   "source", "author", "cause",     "stance",
-                                                      "speaker", "on",     "during", "certainly", "before",
-                                                      "after",   "lang",   "tag",    "is",        "has"};
+constexpr std::array<std::string_view, 16> kFields = {"title", "source", "author",    "cause",   "stance", "speaker",
+                                                      "on",    "during", "certainly", "before",  "after",  "lang",
+                                                      "tag",   "is",     "has",       "incident"};
 // Typographic quotes count as quotes, since word processors make them.
 constexpr std::array<std::string_view, 5> kQuotes = {"\"", "“", "”", "„", "‟"};
 
 bool isField(std::string_view name) {
     return std::ranges::find(kFields, name) != kFields.end();
+}
+
+// The distance of "NEAR" or "NEAR/5".
+std::optional<int> nearDistance(std::string_view word) {
+    if (!word.starts_with("NEAR"))
+        return std::nullopt;
+    word.remove_prefix(4);
+    if (word.empty())
+        return kNearDistance;
+    int distance = 0;
+    const auto [end, problem] = std::from_chars(word.data() + 1, word.data() + word.size(), distance);
+    if (word.front() != '/' || problem != std::errc() || end != word.data() + word.size() || distance < 0)
+        return std::nullopt;
+    return std::min(distance, kMostDistance);
 }
 
 bool isSpace(char c) {
@@ -62,6 +78,10 @@ private:
             m_text.remove_prefix(1);
             if (!m_text.empty() && !isSpace(m_text.front()))
                 add(QueryToken::Kind::Not);
+        } else if (m_text.front() == '~') {
+            m_text.remove_prefix(1); // "~hack"; elsewhere a tilde is punctuation
+            if (!m_text.empty() && !isSpace(m_text.front()) && m_text.front() != '~')
+                add(QueryToken::Kind::Like);
         } else {
             readWord();
         }
@@ -101,6 +121,8 @@ private:
             add(QueryToken::Kind::Or);
         else if (word == "NOT" && !isPrefix)
             add(QueryToken::Kind::Not);
+        else if (const auto distance = isPrefix ? std::nullopt : nearDistance(word))
+            m_tokens.push_back({QueryToken::Kind::Near, std::string(word), false, *distance});
         else if (!word.empty() && (word != "AND" || isPrefix))
             add(QueryToken::Kind::Word, std::string(word), isPrefix);
     }

@@ -10,11 +10,15 @@
 namespace store {
 
 struct QueryToken {
-    enum class Kind : std::uint8_t { Word, Phrase, Field, Open, Close, Or, Not };
+    enum class Kind : std::uint8_t { Word, Phrase, Field, Open, Close, Or, Not, Like, Near };
     Kind kind = Kind::Word;
     std::string text;      // without quotes, colon and star; a field in lower case
     bool isPrefix = false; // a star followed
+    int distance = 0;      // Near: words that may stand between
 };
+
+inline constexpr int kNearDistance = 10; // where none is given
+inline constexpr int kMostDistance = 1000;
 
 // Of the first 10,000 bytes. Ill-formed UTF-8 is replaced.
 std::vector<QueryToken> queryTokens(std::string_view query);

@@ -22,6 +22,7 @@ std::string textTerm(const QueryNode& node) {
                        : node.field == TextField::Source ? "source:"
                        : node.field == TextField::Author ? "author:"
                                                          : "";
+    text += node.isLike ? "~" : "";
     text += node.isPhrase ? inQuotes(node.words) : node.words;
     return node.isPrefix ? text + "*" : text;
 }
@@ -58,7 +59,10 @@ std::string propertyTerm(const QueryNode& node) {
         return "lang:" + valueText(node.written);
     case Property::Tag:
         return "tag:" + valueText(node.written);
+    case Property::Incident:
+        return "incident:" + valueText(node.written);
     case Property::Undated:
+    case Property::Copy:
     case Property::Starred:
         return "is:" + node.written;
     case Property::Contradiction:
@@ -86,6 +90,14 @@ std::string childText(const QueryNode& child, const QueryNode& parent) {
     return needsParentheses(child, parent) ? "(" + queryText(child) + ")" : queryText(child);
 }
 
+// "NEAR(a b, 5)": reads as itself wherever it stands.
+std::string nearTerm(const QueryNode& node) {
+    std::string text = "NEAR(";
+    for (const QueryNode& child : node.children)
+        (text += &child == &node.children.front() ? "" : " ") += textTerm(child);
+    return text + ", " + std::to_string(node.distance) + ")";
+}
+
 std::string list(const QueryNode& node, std::string_view separator) {
     std::string text;
     for (const QueryNode& child : node.children) {
@@ -103,6 +115,8 @@ std::string queryText(const QueryNode& node) {
         return {};
     case Kind::Text:
         return textTerm(node);
+    case Kind::Near:
+        return nearTerm(node);
     case Kind::Claim:
         return claimTerm(node);
     case Kind::Date:

@@ -3,8 +3,10 @@
 
 #include "models/store/documentsets.h"
 #include "models/store/ftsexpression.h"
+#include "models/store/nothingfound.h"
 #include "models/store/searchquery.h"
 #include "models/store/snippet.h"
+#include "models/store/wordforms.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,8 +34,14 @@ public:
         , m_tokenizer(tokenizer)
         , m_sets(database, tokenizer, causes) {}
 
-    Found run(std::size_t needed) {
+    // Scores are looked for only where they decide the order.
+    Found run(std::size_t needed, SearchOrder order) {
         Found found;
+        if (order != SearchOrder::Relevance) {
+            found.documents = m_sets.of(m_node);
+            addOrdered(found, needed, order);
+            return found;
+        }
         const auto expression = ftsExpression(m_node, m_tokenizer);
         if (expression) {
             rank(*expression, nullptr, found);
@@ -67,6 +75,20 @@ private:
         }
     }
 
+    void addOrdered(Found& found, std::size_t needed, SearchOrder order) {
+        Statement rows = m_database.prepare(
+            order == SearchOrder::Source ? "SELECT d.id FROM document AS d JOIN document_text AS t ON t.id = d.id"
+                                           " ORDER BY t.publisher = '', t.publisher COLLATE NOCASE,"
+                                           " d.dated_earliest IS NULL, d.dated_earliest, d.id"
+            : order == SearchOrder::Newest
+                ? "SELECT id FROM document ORDER BY dated_earliest IS NULL, dated_earliest DESC, id DESC"
+                : "SELECT id FROM document ORDER BY dated_earliest IS NULL, dated_earliest, id");
+        while (found.ranked.size() < needed && rows.step()) {
+            if (const core::DocumentId id = rows.integer(0); std::ranges::binary_search(found.documents, id))
+                found.ranked.emplace_back(0, id);
+        }
+    }
+
     // Documents that no word speaks for come after the others, newest first: their scores are below nought.
     void addUnranked(Found& found, std::size_t needed) {
         std::vector<core::DocumentId> scored;
@@ -92,6 +114,15 @@ private:
     DocumentSets m_sets;
 };
 
+void addOthers(const QueryNode& node, std::vector<std::string>& others) {
+    for (const std::string& each : node.others) {
+        if (std::ranges::find(others, each) == others.end())
+            others.push_back(each);
+    }
+    for (const QueryNode& child : node.children)
+        addOthers(child, others);
+}
+
 SearchHit hitOf(
     Database& database, double score, core::DocumentId id, const FtsTokenizer& tokenizer,
     const std::vector<SnippetTerm>& terms) {
@@ -105,15 +136,21 @@ SearchHit hitOf(
 
 } // namespace
 
-SearchAnswer runSearch(Database& database, std::string_view query, std::size_t limit, std::size_t offset) {
-    const core::CauseTree causes = core::CauseTree::builtIn();
+SearchAnswer runSearch(
+    Database& database, std::string_view query, std::size_t limit, std::size_t offset, SearchOrder order) {
+    static const core::CauseTree causes = core::CauseTree::builtIn();
     const FtsTokenizer tokenizer(database);
-    const QueryNode node = withoutEmptyWords(parseQuery(query, causes), tokenizer);
+    WordForms forms(database, tokenizer, causes);
+    QueryNode node = withoutEmptyWords(parseQuery(query, causes), tokenizer);
+    forms.expand(node);
     const std::size_t needed = std::min(offset, kMaxDocuments) + std::min(limit, kMaxDocuments);
-    Found found = Search(database, node, tokenizer, causes).run(needed);
+    Found found = Search(database, node, tokenizer, causes).run(needed, order);
     SearchAnswer answer;
     answer.understood = queryText(node);
     answer.total = static_cast<std::int64_t>(found.documents.size());
+    addOthers(node, answer.others);
+    if (found.documents.empty())
+        explainNothing(node, DocumentSets(database, tokenizer, causes), answer);
     const std::vector<SnippetTerm> terms = snippetTerms(node, tokenizer);
     for (std::size_t i = offset; i < std::min(needed, found.ranked.size()); ++i)
         answer.hits.push_back(hitOf(database, found.ranked[i].first, found.ranked[i].second, tokenizer, terms));

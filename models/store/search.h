@@ -9,6 +9,7 @@
 
 namespace store {
 
-SearchAnswer runSearch(Database& database, std::string_view query, std::size_t limit, std::size_t offset);
+SearchAnswer runSearch(
+    Database& database, std::string_view query, std::size_t limit, std::size_t offset, SearchOrder order);
 
 } // namespace store

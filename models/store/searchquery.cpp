@@ -4,6 +4,7 @@
 #include "models/store/querylexer.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace store {
 namespace {
@@ -81,6 +82,10 @@ std::optional<QueryNode> propertyOf(std::string_view field, std::string_view val
         return propertyNode(Property::Undated, lower);
     if (field == "is" && lower == "starred")
         return propertyNode(Property::Starred, lower);
+    if (field == "is" && lower == "copy")
+        return propertyNode(Property::Copy, lower);
+    if (field == "incident" && !lower.empty())
+        return propertyNode(Property::Incident, core::simplified(value));
     if (field == "has" && lower == "contradiction")
         return propertyNode(Property::Contradiction, lower);
     if (field == "lang" && !lower.empty())
@@ -173,7 +178,9 @@ private:
             together.clear();
         };
         while (m_at < m_tokens.size()) {
-            if (at(QueryToken::Kind::Close)) {
+            if (at(QueryToken::Kind::Near) && !opensNear()) {
+                parseNear(field, depth, together);
+            } else if (at(QueryToken::Kind::Close)) {
                 if (depth > 0)
                     break;
                 ++m_at; // one too many
@@ -186,6 +193,114 @@ private:
         }
         close();
         return joined(Kind::Or, std::move(alternatives));
+    }
+
+    // "NEAR(": at the word.
+    bool opensNear() const {
+        return m_tokens[m_at].text == "NEAR" && m_at + 1 < m_tokens.size() &&
+               m_tokens[m_at + 1].kind == QueryToken::Kind::Open;
+    }
+    static bool isText(const QueryNode& node) { return node.kind == Kind::Text; }
+
+    bool atTerm() const {
+        return at(QueryToken::Kind::Word) || at(QueryToken::Kind::Phrase) || at(QueryToken::Kind::Field) ||
+               at(QueryToken::Kind::Like);
+    }
+
+    // What stands on both sides of the word. Where that makes no sense it is a word like any other.
+    void parseNear(const std::string& field, int depth, std::vector<QueryNode>& together) {
+        const QueryToken near = m_tokens[m_at++];
+        const bool isOpen = !together.empty() && together.back().kind == Kind::Near &&
+                            together.back().distance == near.distance; // a NEAR b NEAR c is one
+        const bool follows = !together.empty() && (isText(together.back()) || isOpen);
+        const std::size_t before = m_at;
+        auto next = follows && atTerm() ? parseTerm(field, depth) : std::nullopt;
+        if (!next || !isText(*next)) {
+            m_at = before;
+            together.push_back(textNode(TextField::Any, near.text, true, false));
+        } else if (isOpen) {
+            together.back() = nearNode(std::move(together.back().children), std::move(*next), near.distance);
+        } else {
+            together.back() = nearNode({std::move(together.back())}, std::move(*next), near.distance);
+        }
+    }
+
+    static QueryNode nearNode(std::vector<QueryNode> children, QueryNode last, int distance) {
+        QueryNode node;
+        node.kind = Kind::Near;
+        node.distance = distance;
+        node.children = std::move(children);
+        node.children.push_back(std::move(last));
+        for (QueryNode& child : node.children) // a comma would end the list when it is read again
+            child.isPhrase = child.isPhrase || child.words.contains(',');
+        return node;
+    }
+
+    // "(a b, 5)". What cannot stand near something is asked beside it.
+    std::optional<QueryNode> nearList(const std::string& field, int depth) {
+        std::vector<QueryNode> words;
+        std::vector<QueryNode> together;
+        int distance = kNearDistance;
+        bool afterComma = false;
+        ++m_at;
+        while (m_at < m_tokens.size() && !at(QueryToken::Kind::Close)) {
+            std::size_t word = m_at;
+            while (word + 1 < m_tokens.size() &&
+                   (m_tokens[word].kind == QueryToken::Kind::Field || m_tokens[word].kind == QueryToken::Kind::Like))
+                ++word;
+            if (const auto number = afterComma && word == m_at ? numberOf(m_tokens[word]) : std::nullopt) {
+                distance = *number;
+                ++m_at;
+                continue;
+            }
+            afterComma = dropComma(m_tokens[word], distance);
+            if (m_tokens[word].kind == QueryToken::Kind::Word && m_tokens[word].text.empty()) {
+                m_at = word + 1;
+                continue;
+            }
+            auto node = at(QueryToken::Kind::Or) || at(QueryToken::Kind::Near) ? std::nullopt : parseTerm(field, depth);
+            if (!node)
+                m_at = std::max(m_at, word + 1);
+            else
+                (isText(*node) ? words : together).push_back(std::move(*node));
+        }
+        if (at(QueryToken::Kind::Close))
+            ++m_at;
+        if (words.size() > 1) {
+            QueryNode last = std::move(words.back());
+            words.pop_back();
+            together.insert(together.begin(), nearNode(std::move(words), std::move(last), distance));
+        } else {
+            together.insert(together.begin(), words.begin(), words.end());
+        }
+        return joined(Kind::And, std::move(together));
+    }
+
+    static std::optional<int> numberOf(const QueryToken& token) {
+        int number = 0;
+        const char* const end = token.text.data() + token.text.size();
+        const auto [parsed, problem] = std::from_chars(token.text.data(), end, number);
+        if (token.kind != QueryToken::Kind::Word || problem != std::errc() || parsed != end || number < 0)
+            return std::nullopt;
+        return std::min(number, kMostDistance);
+    }
+
+    // "b,5" is b and the distance, "b," ends the words.
+    static bool dropComma(QueryToken& token, int& distance) {
+        const std::size_t comma = token.kind == QueryToken::Kind::Word ? token.text.find(',') : std::string::npos;
+        if (comma == std::string::npos)
+            return false;
+        const auto number = numberOf({QueryToken::Kind::Word, token.text.substr(comma + 1)});
+        if (!number && comma + 1 < token.text.size())
+            return false; // a comma inside of a word
+        distance = number.value_or(distance);
+        token.text.resize(comma);
+        token.isPrefix = token.isPrefix || token.text.ends_with('*');
+        while (token.text.ends_with('*'))
+            token.text.pop_back();
+        if (!token.text.empty() && !isPlainWord(token.text))
+            token.kind = QueryToken::Kind::Phrase; // "OR,": a word now
+        return !number;
     }
 
     // One term; always moves on.
@@ -201,6 +316,7 @@ private:
         }
         case QueryToken::Kind::Field:
             if (at(QueryToken::Kind::Word) || at(QueryToken::Kind::Phrase) || at(QueryToken::Kind::Open) ||
+                at(QueryToken::Kind::Like) || at(QueryToken::Kind::Near) ||
                 at(QueryToken::Kind::Not)) // title:-word is -title:word
                 return parseTerm(token.text, depth);
             return std::nullopt; // not typed to its end
@@ -210,6 +326,21 @@ private:
             auto node = parseOr(field, depth + 1);
             if (at(QueryToken::Kind::Close))
                 ++m_at;
+            return node;
+        }
+        case QueryToken::Kind::Near:
+            if (--m_at; opensNear() && depth < kMaxDepth) {
+                ++m_at;
+                return nearList(field, depth + 1);
+            }
+            ++m_at;
+            return leaf(field, {QueryToken::Kind::Phrase, token.text});
+        case QueryToken::Kind::Like: {
+            if (!at(QueryToken::Kind::Word) && !at(QueryToken::Kind::Phrase))
+                return std::nullopt;
+            auto node = parseTerm(field, depth);
+            if (node && isText(*node))
+                node->isLike = !node->isPrefix;
             return node;
         }
         case QueryToken::Kind::Word:

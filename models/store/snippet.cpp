@@ -76,7 +76,7 @@ std::vector<Match> findMatches(
 }
 
 // Where the passage with the most different terms begins: an index of matches.
-std::size_t bestMatch(const std::vector<Match>& matches) {
+std::size_t bestMatch(const std::vector<Match>& matches, const std::vector<SnippetTerm>& asked) {
     std::size_t best = 0;
     std::pair<std::size_t, std::size_t> bestValue{0, 0};
     for (std::size_t i = 0; i < matches.size(); ++i) {
@@ -84,7 +84,7 @@ std::size_t bestMatch(const std::vector<Match>& matches) {
         std::size_t count = 0;
         for (std::size_t k = i; k < matches.size() && matches[k].span.end <= matches[i].span.begin + kWidth - kLead;
              ++k) {
-            terms.insert(matches[k].term);
+            terms.insert(asked[matches[k].term].group);
             ++count;
         }
         if (std::pair(terms.size(), count) > bestValue) {
@@ -165,7 +165,7 @@ std::vector<core::Span> marksIn(core::Span passage, const std::vector<Match>& ma
 
 Snippet makeSnippet(const FtsTokenizer& tokenizer, std::string_view body, const std::vector<SnippetTerm>& terms) {
     const std::vector<Match> matches = findMatches(tokenizer, body.substr(0, kMaxBytes), terms);
-    const core::Span first = matches.empty() ? core::Span{} : matches[bestMatch(matches)].span;
+    const core::Span first = matches.empty() ? core::Span{} : matches[bestMatch(matches, terms)].span;
     core::Span passage;
     if (first.begin > kLead)
         passage.begin = wordStart(body, first.begin - kLead, first.begin);

@@ -15,7 +15,8 @@ namespace store {
 struct SnippetTerm {
     std::vector<std::string> tokens;
     bool isPrefix = false;
-    std::string run; // for scripts without spaces: these characters, wherever they stand
+    std::string run;       // for scripts without spaces: these characters, wherever they stand
+    std::size_t group = 0; // terms of one group are forms of one word
 };
 
 struct Snippet {

@@ -123,7 +123,32 @@ private slots:
         row("-is:undated router", {1, 5});
         row("lang:EN", {2});
         row("tag:check", {});
-        row("NEAR(router outage)", {});
+        row("NEAR(router outage)", {1});
+        row("routers", {1, 5}); // in any form
+        row("attacking", {2});
+        row("\"routers\"", {}); // in quotes as written
+        row("-routers", {2, 3, 4});
+        row("title:attacks", {2});
+        row("caused", {1});
+        row("said", {1});
+        row("says", {1}); // irregular
+        row("faulty NEAR/2 caused", {1});
+        row("faulty NEAR/0 caused", {});
+        row("fault NEAR causing", {});
+        row("faulty NEAR causing", {1});
+        row("NEAR(group network, 20)", {2});
+        row("group NEAR/1 network", {});
+        row("title:(group NEAR attack)", {2});
+        row("-(group NEAR network)", {1, 3, 4, 5});
+        row("通信 NEAR kddi", {4});
+        row("~hack", {2});
+        row("hack", {});
+        row("~hack -attack", {});
+        row("~frobnicate", {});
+        row("~router", {1, 5});
+        row("incident:none", {1, 2, 3, 4, 5});
+        row("incident:oslo", {});
+        row("is:copy", {});
         row("router) OR (group", {1, 2, 5});
     }
     void finds() {
@@ -179,6 +204,9 @@ private slots:
         QTest::newRow("prefix") << "micro*" << 5 << QStringList{"Microscopes", "micrometers"};
         QTest::newRow("accents") << "cafe" << 3 << QStringList{"Café"};
         QTest::newRow("excluded words are not marked") << "faulty -attacked" << 1 << QStringList{"faulty"};
+        QTest::newRow("another form") << "outages causing" << 1 << QStringList{"caused", "outage"};
+        QTest::newRow("for the same cause") << "~hack" << 2 << QStringList{"attacked"};
+        QTest::newRow("near each other") << "faulty NEAR outage" << 1 << QStringList{"faulty", "outage"};
         QTest::newRow("no spaces") << "通信障害" << 4 << QStringList{"通信障害"};
         QTest::newRow("nothing to mark") << "during:2023-06-05" << 1 << QStringList{};
     }
@@ -209,6 +237,78 @@ private slots:
         QVERIFY(core::isUtf8(hit.snippet) && hit.snippet.size() < 300);
         QCOMPARE(std::string(core::slice(hit.snippet, hit.snippetMarks.at(0))), std::string("needle"));
         QCOMPARE(std::string(core::slice(hit.snippet, hit.snippetMarks.at(1))), std::string("here"));
+    }
+    void incidentsAndCopiesAreFields() {
+        const QTemporaryDir dir;
+        auto file = openCase(dir);
+        fill(file);
+        core::CaseFindings findings;
+        core::Incident incident;
+        incident.id = 7;
+        incident.title = "Fjordnett outage, June 2023";
+        incident.documents = {1, 2};
+        incident.possible = {5};
+        findings.incidents = {incident};
+        findings.origins = {{1, {1, 2, 5}, "one text"}};
+        HAS_VALUE(file.replaceCaseFindings(findings));
+        const auto found = [&](const char* query) { return file.search(query, 9)->documents; };
+        using Ids = std::vector<core::DocumentId>;
+        QCOMPARE(found("incident:fjordnett"), (Ids{1, 2, 5}));
+        QCOMPARE(found("incident:\"june 2023\" -router"), (Ids{2}));
+        QCOMPARE(found("incident:7"), (Ids{1, 2, 5}));
+        QCOMPARE(found("incident:none"), (Ids{3, 4}));
+        QCOMPARE(found("incident:6"), (Ids{}));
+        QCOMPARE(found("is:copy"), (Ids{2, 5}));
+        QCOMPARE(found("incident:7 -is:copy"), (Ids{1}));
+    }
+    void hitsAreOrderedAsAskedFor() {
+        const auto order = [&](store::SearchOrder by) {
+            std::vector<core::DocumentId> ids;
+            const auto answer = m_file->search("-is:copy", 10, 0, by).value();
+            for (const store::SearchHit& hit : answer.hits)
+                ids.push_back(hit.document);
+            return ids;
+        };
+        QCOMPARE(order(store::SearchOrder::Newest), (std::vector<core::DocumentId>{5, 1, 2, 4, 3}));
+        QCOMPARE(order(store::SearchOrder::Oldest), (std::vector<core::DocumentId>{4, 2, 1, 5, 3})); // undated last
+        const auto bySource = order(store::SearchOrder::Source);
+        const auto place = [&](core::DocumentId id) { return std::ranges::find(bySource, id) - bySource.begin(); };
+        QVERIFY(place(1) < place(2)); // Oslo Times, Reuters
+    }
+    void nothingFoundIsExplained_data() {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("absent");
+        QTest::addColumn<QStringList>("offers"); // "dropped|query|total"
+        const auto row = [](const char* query, const QStringList& absent, const QStringList& offers) {
+            QTest::newRow(query) << QString::fromUtf8(query) << absent << offers;
+        };
+        row("router outage", {}, {}); // something is found
+        row("router zebra", {"zebra"}, {"zebra|router|2"});
+        row("router group", {}, {"group|router|2", "router|group|1"});
+        row("outage -router", {}, {"outage|-router|3", "-router|outage|1"});
+        row("router source:reuters is:undated", {}, {"source:reuters is:undated|router|2"});
+        row("zebra yak", {"zebra", "yak"}, {});
+        row("microsc", {"microsc"}, {"|microsc*|1"});
+        row("cause:hardware stance:denied", {"cause:hardware stance:denied"}, {});
+        row("zebra OR yak", {"zebra OR yak"}, {});
+        row("", {}, {});
+    }
+    void nothingFoundIsExplained() {
+        QFETCH(QString, query);
+        QFETCH(QStringList, absent);
+        QFETCH(QStringList, offers);
+        const auto answer = m_file->search(query.toStdString(), 5).value();
+        QStringList parts;
+        for (const std::string& each : answer.absent)
+            parts << QString::fromStdString(each);
+        QCOMPARE(parts, absent);
+        QVERIFY(answer.offers.empty() == offers.isEmpty());
+        for (const store::SearchOffer& each : answer.offers) {
+            const QString text =
+                QString::fromStdString(each.dropped + "|" + each.query + "|") + QString::number(each.total);
+            QVERIFY2(offers.contains(text), qPrintable(text));
+            QCOMPARE(m_file->search(each.query, 5)->total, each.total); // the offer is true
+        }
     }
     void correctionsAreSearched() {
         const QTemporaryDir dir;
@@ -262,6 +362,10 @@ private slots:
             "+",
             "NEAR(",
             "NEAR(a b, 3)",
+            "NEAR/2",
+            "~",
+            "~hack",
+            "incident:",
             "\n",
             "\xff",
             "\xe6\x9d",
