@@ -42,7 +42,23 @@ bool isConditional(const ClaimSentence& s, const CueHit& mention) {
     const std::string& opener = s.words[begin - 1].lower;
     if (opener != "if" && opener != "unless")
         return false;
-    return !(begin >= 2 && s.words[begin - 2].lower == "as"); // "as if"
+    // "as if", "wondered if"
+    return begin < 2 || (s.words[begin - 2].lower != "as" && !s.lexicon->listed("asking", s.words[begin - 2].lower));
+}
+
+// "If it was an attack, it was a dull attack": the main clause goes on with what the condition has put up.
+bool followsCondition(const ClaimSentence& s, const CueHit& mention) {
+    if (s.words.front().lower != "if" || mention.pattern->values.empty())
+        return false;
+    std::size_t end = 1;
+    while (end < mention.begin && !s.isMark(end, ","))
+        ++end;
+    return end < mention.begin && std::ranges::any_of(
+                                      s.mentions,
+                                      [&](const CueHit& other) {
+                                          return other.end <= end &&
+                                                 other.pattern->has(mention.pattern->values.front());
+                                      });
 }
 
 // Where the clause of a mention begins: a part, cut at "but", at ", and" and behind the last "that".
@@ -294,6 +310,8 @@ bool harmsService(const ClaimSentence& s, const CueHit& mention) {
     const std::size_t verb = harmingVerb(s, mention.end, isFault(mention));
     if (verb >= s.words.size())
         return false;
+    if (mention.tag() == CueTag::Event && mention.pattern->has("sabotage"))
+        return true; // vandals do nothing else
     if (isFault(mention) || (thing && mention.pattern->has("faulty-update")))
         return !s.lexicon->listed("mending-verbs", s.words[verb].lower);
     if (!thing) {
@@ -326,8 +344,8 @@ bool isLink(const ClaimSentence& s, const CueHit& mention, const std::vector<Fra
         std::ranges::find(kLinks, mention.pattern->values.front()) == std::end(kLinks))
         return false;
     return std::ranges::any_of(sides, [&](const FrameSide& side) {
-        if (side.frame->tag() != CueTag::FrameLeft || side.identity || mention.begin < side.frame->end ||
-            mention.begin > side.frame->end + (thing ? 3 : 6))
+        if (side.frame->tag() != CueTag::FrameLeft || side.identity || mention.begin <= side.frame->begin ||
+            mention.begin > side.frame->end + (thing ? 3 : 6) || (thing && mention.begin < side.frame->end))
             return false;
         if (thing && !side.frame->pattern->has("effect") &&
             !s.lexicon->listed("breaking-frames", side.frame->pattern->text))
@@ -337,7 +355,10 @@ bool isLink(const ClaimSentence& s, const CueHit& mention, const std::vector<Fra
                 return false;
         }
         return std::ranges::any_of(s.mentions, [&](const CueHit& other) {
-            return other.tag() != CueTag::Thing && other.end <= side.frame->begin && frameOf(s, sides, other) == &side;
+            const bool verb = other.tag() == CueTag::Statement && other.begin < side.frame->begin &&
+                              side.frame->begin < other.end; // "a defect in the code [had caused] a storm"
+            return verb || (other.tag() != CueTag::Thing && other.end <= side.frame->begin &&
+                            frameOf(s, sides, other) == &side);
         });
     });
 }
@@ -382,6 +403,13 @@ bool replacesDenied(const ClaimSentence& s, const CueHit& mention) {
 // of service. Weather and fire are told as scenery too often.
 bool besideEffect(const ClaimSentence& s, const CueHit& mention) {
     if (mention.tag() != CueTag::Event || mention.pattern->has("environment"))
+        return false;
+    // "was to blame for the network failure": a failure that is the loss of service itself
+    const bool loss = (mention.pattern->has("network") || mention.pattern->has("technical")) &&
+                      std::ranges::any_of(s.others, [&](const CueHit& hit) {
+                          return hit.tag() == CueTag::Effect && hit.begin <= mention.begin && mention.end <= hit.end;
+                      });
+    if (loss)
         return false;
     return std::ranges::any_of(s.others, [&](const CueHit& hit) {
         return hit.tag() == CueTag::Effect && !hit.pattern->has("inability") &&
@@ -437,7 +465,7 @@ ClaimDecision decideClaim(
     if (sentence.question)
         return refused("a question");
     const FrameSide* frame = frameOf(sentence, sides, mention);
-    if (isConditional(sentence, mention))
+    if (isConditional(sentence, mention) || followsCondition(sentence, mention))
         return refused("a condition");
     if (mention.tag() != CueTag::Thing && isSubordinateHow(sentence, mention))
         return refused("how it happened, not that it did");
@@ -469,6 +497,7 @@ ClaimDecision decideClaim(
     decision.cues = reading.cues;
     if (frame)
         decision.cues.insert(decision.cues.begin(), frame->frame);
+    std::erase_if(decision.cues, [](const CueHit* cue) { return cue->size() == 0; }); // the question before
     const bool byStance = reading.stance != core::Stance::Asserted && !reading.cues.empty();
     const CuePattern* pattern = byStance ? reading.cues.front()->pattern
                                 : frame  ? frame->frame->pattern

@@ -63,6 +63,12 @@ std::size_t afterAside(const ClaimSentence& s, std::size_t comma) {
     return comma;
 }
 
+// The aside in brackets or dashes that opens at a word.
+const WordRange* bracketFrom(const ClaimSentence& s, std::size_t word) {
+    const WordRange* aside = s.hardMark(word) ? s.asideAt(word) : nullptr;
+    return aside && aside->begin == word ? aside : nullptr;
+}
+
 std::size_t rightEnd(const ClaimSentence& s, const CueHit& frame, bool clause) {
     std::size_t at = frame.end;
     if (clause && at < s.words.size() && s.words[at].lower == "of")
@@ -70,6 +76,10 @@ std::size_t rightEnd(const ClaimSentence& s, const CueHit& frame, bool clause) {
     for (; at < s.words.size(); ++at) {
         if (at == frame.end && s.isMark(at, "\""))
             continue;
+        if (const WordRange* aside = bracketFrom(s, at)) {
+            at = aside->end - 1;
+            continue;
+        }
         if (s.hardMark(at))
             return at;
         if (isComma(s, at) && !listGoesOn(s, at)) {
@@ -184,10 +194,29 @@ bool isIntransitive(const ClaimSentence& s, const CueHit& frame) {
         return false;
     return next >= s.words.size() || (s.words[next].mark && !s.isMark(next, "\"")) ||
            s.is(next, WordClass::Preposition) || s.is(next, WordClass::Subordinator) ||
-           s.is(next, WordClass::Coordinator);
+           s.is(next, WordClass::Coordinator) || s.is(next, WordClass::Aux);
+}
+
+// "recovery was slowed by", "efforts were hampered by": what made it last.
+bool tellsOfRepair(const ClaimSentence& s, const CueHit& frame) {
+    constexpr std::size_t kSubject = 6;
+    for (std::size_t back = 1; back <= kSubject && back <= frame.begin && !s.words[frame.begin - back].mark; ++back) {
+        const std::size_t noun = frame.begin - back;
+        if (s.lexicon->listed("repair-nouns", s.words[noun].lower) && s.is(noun + 1, WordClass::Aux))
+            return true;
+    }
+    return false;
 }
 
 bool isLive(const ClaimSentence& s, const CueHit& frame) {
+    if (frame.tag() == CueTag::FrameRight && frame.pattern->has("harm") && s.is(frame.end, WordClass::Preposition) &&
+        !s.is(frame.end - 1, WordClass::Preposition))
+        return false; // "experience with storms"
+    if (frame.tag() == CueTag::FrameRight && !frame.pattern->has("identity") && tellsOfRepair(s, frame))
+        return false;
+    if (frame.tag() == CueTag::FrameRight && frame.pattern->text == "~blame" && frame.begin > 0 &&
+        s.words[frame.begin - 1].lower == "to")
+        return false;                      // "a bug was to blame for the failure"
     if (frame.tag() == CueTag::FrameRight) // "worked to identify the attackers": an aim, not a finding
         return !(frame.pattern->has("identity") && frame.begin > 0 && s.words[frame.begin - 1].lower == "to");
     if (frame.begin == 0 || isNoun(s, frame) || isPassive(s, frame) || isIntransitive(s, frame))
@@ -203,13 +232,48 @@ bool isLive(const ClaimSentence& s, const CueHit& frame) {
     return !frame.pattern->has("effect") || hasEffect(s, frame.begin, frame.end + 12);
 }
 
+// "a record [containing] two names", "crews [working] for": a participle that says more of the noun before it.
+bool isPostmodifier(const ClaimSentence& s, std::size_t at) {
+    return at + 1 < s.words.size() && s.lexicon->listed("describing-participles", s.words[at].lower) &&
+           (s.is(at + 1, WordClass::Determiner) || s.is(at + 1, WordClass::Preposition) || s.words[at + 1].number);
+}
+
 bool isFunctionWord(const ClaimSentence& s, std::size_t at) {
     return at >= s.words.size() || s.words[at].mark || s.is(at, WordClass::Preposition) ||
            s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative) ||
            s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun) || s.is(at, WordClass::Determiner) ||
            s.is(at, WordClass::Not) || s.is(at, WordClass::TimeWord) || s.is(at, WordClass::Verb) ||
            s.words[at].lower == "that" || s.words[at].lower == "as" || s.words[at].lower == "than" ||
-           s.words[at].lower.ends_with("ly") || s.words[at].lower.ends_with("ed");
+           s.words[at].lower.ends_with("ly") || s.words[at].lower.ends_with("ed") || isPostmodifier(s, at);
+}
+
+// "the failure [of] a line card", "a fault [in] the name servers": what went wrong with a thing is the thing's doing.
+bool ofFailing(const ClaimSentence& s, std::size_t preposition, const CueHit& mention) {
+    if (preposition == 0 || mention.pattern->has("capacity") || mention.pattern->has("human-error"))
+        return false;
+    const bool told =
+        std::ranges::any_of(s.mentions, [&](const CueHit& hit) { // "a configuration error on its backbone"
+            return hit.tag() != CueTag::Thing && hit.begin < preposition && preposition <= hit.end;
+        });
+    return !told && s.lexicon->listed("failing-nouns", s.words[preposition - 1].lower);
+}
+
+// "the supplier's gateway": whose it is that is given as the cause.
+bool isOwner(const ClaimSentence& s, const CueHit& mention) {
+    constexpr std::size_t kOwned = 3;
+    const std::string& head = s.words[mention.end - 1].lower;
+    if (!head.ends_with("'s") && !head.ends_with("s'"))
+        return false;
+    return mentionBetween(s, mention.end, mention.end + kOwned);
+}
+
+// "It was [the heat] that did it": past the copula of a cleft sentence.
+std::size_t pastCleft(const ClaimSentence& s, const FrameSide& side) {
+    const std::size_t begin = side.side.begin;
+    const bool cleft = side.frame->tag() == CueTag::FrameLeft && s.is(begin, WordClass::Pronoun) &&
+                       s.is(begin + 1, WordClass::Be) && side.side.end < s.words.size() &&
+                       (s.words[side.side.end - 1].lower == "that" || s.is(side.side.end - 1, WordClass::Relative));
+    return cleft ? begin + 2 : begin;
 }
 
 bool coordinated(const ClaimSentence& s, std::size_t at) {
@@ -245,9 +309,13 @@ bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention
         return isFunctionWord(s, mention.end);
     if (!right && leavesBeforeRelative(s, mention, side.frame->begin))
         return false;
-    for (std::size_t at = side.side.begin; at < mention.begin; ++at) {
-        if (s.is(at, WordClass::Preposition) && !outsider && !ofMistake(s, at) && !(right && at == side.side.begin) &&
-            !coordinated(s, at))
+    for (std::size_t at = pastCleft(s, side); at < mention.begin; ++at) {
+        if (const WordRange* aside = s.asideAt(at); aside && aside->end <= mention.begin) {
+            at = aside->end - 1;
+            continue;
+        }
+        if (s.is(at, WordClass::Preposition) && !outsider && !ofMistake(s, at) && !ofFailing(s, at, mention) &&
+            !(right && at == side.side.begin) && !coordinated(s, at))
             return false;
         if (s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun))
             return right && at == side.side.begin;
@@ -257,7 +325,8 @@ bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention
     }
     const bool atFrame = !right && mention.end == side.frame->begin;
     // "contractors replacing a detector"
-    const bool acting = outsider && mention.end < s.words.size() && s.words[mention.end].lower.ends_with("ing");
+    const bool acting = outsider && ((mention.end < s.words.size() && s.words[mention.end].lower.ends_with("ing")) ||
+                                     isOwner(s, mention));
     // "an air-conditioning unit": the whole is what its first noun says
     const std::size_t next = mention.end;
     const bool whole = next < s.words.size() && s.lexicon->listed("general-nouns", s.words[next].lower);
@@ -385,14 +454,27 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
 } // namespace
 
 std::size_t partBegin(const ClaimSentence& sentence, std::size_t word) {
-    while (word > 0 && !sentence.hardMark(word - 1) && !opensClause(sentence, word - 1))
-        --word;
+    while (word > 0) {
+        const WordRange* aside = sentence.hardMark(word - 1) ? sentence.asideAt(word - 1) : nullptr;
+        if (aside && aside->end == word)
+            word = aside->begin;
+        else if (sentence.hardMark(word - 1) || opensClause(sentence, word - 1))
+            break;
+        else
+            --word;
+    }
     return word;
 }
 
 std::size_t partEnd(const ClaimSentence& sentence, std::size_t word) {
-    while (word < sentence.words.size() && !sentence.hardMark(word) && !opensClause(sentence, word))
-        ++word;
+    while (word < sentence.words.size()) {
+        if (const WordRange* aside = bracketFrom(sentence, word))
+            word = aside->end;
+        else if (sentence.hardMark(word) || opensClause(sentence, word))
+            break;
+        else
+            ++word;
+    }
     return word;
 }
 

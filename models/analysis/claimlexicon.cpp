@@ -38,8 +38,8 @@ constexpr std::array<std::pair<CueTag, std::string_view>, kCueTags> kSections = 
 }};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::Count)> kWordClasses = {
-    "not",        "be",       "aux",    "subordinator", "relative", "coordinator", "but",     "pronoun", "preposition",
-    "determiner", "timeword", "sayadv", "effectobj",    "outage",   "verb",        "prolong", "sufferer"};
+    "not",        "be",       "aux",    "subordinator", "relative", "coordinator", "but",     "pronoun",  "preposition",
+    "determiner", "timeword", "sayadv", "effectobj",    "outage",   "verb",        "prolong", "sufferer", "gapend"};
 
 constexpr std::uint8_t kDefaultGap = 3;
 constexpr std::string_view kLanguage = "language "; // sections of words of a language
@@ -256,12 +256,26 @@ void ClaimLexicon::fillItem(Item& item, std::string_view word, int line) {
         if (one.size() > 1 && one.starts_with('~')) {
             for (const std::string& form : inflections(std::string(one.substr(1))))
                 item.words.push_back(intern(form));
+        } else if (one.size() > 1 && one.starts_with('+')) {
+            item.words.push_back(intern(one.substr(1)));
+            item.words.push_back(intern(pluralOf(one.substr(1))));
         } else {
             item.words.push_back(intern(one));
         }
         rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1);
     }
     std::ranges::sort(item.words);
+}
+
+// Irregular plurals are written out where they are wanted.
+std::string ClaimLexicon::pluralOf(std::string_view noun) {
+    const char last = noun.back();
+    const char before = noun.size() > 1 ? noun[noun.size() - 2] : 'a';
+    if (last == 'y' && !isVowel(before))
+        return std::string(noun.substr(0, noun.size() - 1)) + "ies";
+    const bool sibilant =
+        last == 's' || last == 'x' || last == 'z' || (last == 'h' && (before == 's' || before == 'c'));
+    return std::string(noun) + (sibilant ? "es" : "s");
 }
 
 WordId ClaimLexicon::intern(std::string_view word) {
@@ -317,7 +331,8 @@ std::size_t ClaimLexicon::matchFrom(
     if (want.gap > 0) {
         for (std::size_t skip = 0; skip <= want.gap && at + skip <= input.words.size(); ++skip) {
             best = longer(best, matchFrom(sequence, item + 1, input, at + skip));
-            if (at + skip < input.words.size() && input.words[at + skip] == kPunctuation)
+            if (at + skip < input.words.size() &&
+                (input.words[at + skip] == kPunctuation || is(input.words[at + skip], WordClass::GapEnd)))
                 break;
         }
         return best;

@@ -69,6 +69,7 @@ enum class WordClass : std::uint8_t {
     Verb,     // irregular pasts: a finite verb where no suffix shows it
     Prolong,  // "the length of", "recovery": what made it last is no cause of it
     Sufferer, // what can be hit beside services: "exchange", "clinics"
+    GapEnd,   // opens another clause: the gap of a pattern does not reach over it
     Count
 };
 
@@ -142,6 +143,7 @@ private:
     void fillItem(Item& item, std::string_view word, int line);
     WordId intern(std::string_view word);
     std::vector<std::string> inflections(const std::string& word) const;
+    static std::string pluralOf(std::string_view noun);
     void firstWords(const Sequence& sequence, std::vector<WordId>& out) const;
     struct Input {
         std::span<const WordId> words;

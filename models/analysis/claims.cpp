@@ -12,11 +12,13 @@
 namespace analysis {
 namespace {
 
-constexpr std::size_t kWithdrawalReach = 2; // sentences after a first version in which it may be taken back
-constexpr std::size_t kShortText = 220;     // words
-constexpr std::size_t kNote = 45;           // a note of so few words is taken to be about what it was given for
-constexpr std::size_t kLeastDensity = 26;   // words of lost service and of what can be lost, in a thousand
-constexpr int kLeastEffects = 2;            // words of lost service below which a text is not about an outage
+constexpr std::size_t kWithdrawalReach = 2;  // sentences after a first version in which it may be taken back
+constexpr std::size_t kAnsweredQuestion = 9; // words, with its mark
+constexpr std::size_t kFragment = 7;         // words of an answer that need not open as a noun does
+constexpr std::size_t kShortText = 220;      // words
+constexpr std::size_t kNote = 45;            // a note of so few words is taken to be about what it was given for
+constexpr std::size_t kLeastDensity = 26;    // words of lost service and of what can be lost, in a thousand
+constexpr int kLeastEffects = 2;             // words of lost service below which a text is not about an outage
 
 struct ReadSentence {
     ClaimSentence sentence;
@@ -28,6 +30,35 @@ struct ReadSentence {
 bool isCode(const ClaimSentence& s) {
     const auto marks = std::ranges::count_if(s.words, &ClaimWord::mark);
     return s.words.size() > 8 && static_cast<std::size_t>(marks) * 2 > s.words.size();
+}
+
+// "The culprit? A stale name record.", "My guess? Somebody ...": a short question that the next words answer. Its value
+// in the lexicon says how.
+std::string_view answeredBy(const ClaimSentence& question, const ClaimSentence& answer) {
+    static constexpr std::string_view kOpeners[] = {"a", "an", "another", "one", "our", "its", "their", "the"};
+    if (!question.question || question.words.size() > kAnsweredQuestion || answer.words.empty() || answer.question ||
+        answer.sentence.paragraph != question.sentence.paragraph)
+        return {};
+    if (answer.words.size() > kFragment &&
+        std::ranges::find(kOpeners, answer.words.front().lower) == std::end(kOpeners))
+        return {};
+    std::string_view how;
+    for (const ClaimWord& word : question.words) {
+        if (question.lexicon->listed("answered", word.lower))
+            how = question.lexicon->valueOf("answered", word.lower);
+    }
+    return how;
+}
+
+// What follows such a question stands on the right side of its causal frame.
+void readAsAnswer(ClaimSentence& answer, std::string_view how) {
+    static const CuePattern kFrame{CueTag::FrameRight, "question answered", {}, 0};
+    static const CuePattern kHedge{CueTag::Hedge, "question answered", {}, 0};
+    if (how.empty())
+        return;
+    answer.frames.insert(answer.frames.begin(), {0, 0, &kFrame});
+    if (how == "suspect")
+        answer.stances.insert(answer.stances.begin(), {0, 0, &kHedge});
 }
 
 bool hasQuote(const ClaimSentence& s) {
@@ -78,6 +109,8 @@ private:
             paragraph = sentence.paragraph;
             ReadSentence read{readSentence(text, sentence, inQuote, *m_lexicon.claims), {}, {}};
             inQuote = read.sentence.endsInQuote;
+            if (!out.empty())
+                readAsAnswer(read.sentence, answeredBy(out.back().sentence, read.sentence));
             read.attributions = m_attributor.read(read.sentence);
             read.scope = m_scopes.read(read.sentence);
             out.push_back(std::move(read));
@@ -217,7 +250,7 @@ private:
         for (const CueHit* cue : decision.cues)
             claim.cues.push_back({read.sentence.spanOf(*cue), std::string(read.sentence.text(*cue))});
         setSpeaker(sentences, index, mention, claim);
-        const bool taken = setEarlier(sentences, index, claim);
+        const bool taken = setEarlier(sentences, index, mention, claim);
         for (const std::string& cause : causesOf(mention)) {
             if (!m_lexicon.causes.find(cause))
                 continue;
@@ -289,13 +322,18 @@ private:
     }
 
     // A first version keeps its own speaker. True when the same sentence takes it back.
-    bool setEarlier(const std::vector<ReadSentence>& sentences, std::size_t index, core::Claim& claim) const {
+    static bool setEarlier(
+        const std::vector<ReadSentence>& sentences, std::size_t index, const CueHit& mention, core::Claim& claim) {
         const ClaimSentence& s = sentences[index].sentence;
         const auto earlier =
             std::ranges::find_if(s.others, [](const CueHit& hit) { return hit.tag() == CueTag::Earlier; });
         if (earlier == s.others.end()) {
             claim.withdrawn = takenBackFirmly(sentences, index);
             return false;
+        }
+        for (std::size_t at = earlier->end; at < mention.begin; ++at) {
+            if (s.isMark(at, ";"))
+                return false; // "...; it was in fact a bug": what stands now
         }
         if (!earlier->pattern->has("same")) { // "it had first blamed": its own speaker stays
             claim.speaker = earlier->pattern->values.empty() ? "an earlier version" : earlier->pattern->values.front();

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kMostMentions = 40;
 constexpr std::size_t kMostCues = 160;
 constexpr std::size_t kAsideWords = 7;
+constexpr std::size_t kBracketWords = 14;
 constexpr std::size_t kQuotedWords = 4; // that are quoted as words and not as a sentence
 
 // Patterns see "cyber-attack" as "cyber attack" and "Musk's" as "musk".
@@ -90,10 +91,12 @@ int priority(const CueHit& hit) {
     }
 }
 
-// Keeps the longest of overlapping hits; `identity` frames give way to any other.
+// Keeps the longest of overlapping hits; `identity` frames give way to any other, and so does what people do that may be
+// a mistake to what is one.
 std::vector<CueHit> settled(std::vector<CueHit> hits) {
     const auto rank = [](const CueHit& hit) {
-        const bool soft = hit.pattern->has("identity") || hit.pattern->has("link");
+        const bool doing = hit.tag() == CueTag::Thing && hit.pattern->text.starts_with("@person");
+        const bool soft = doing || hit.pattern->has("identity") || hit.pattern->has("link");
         return std::tuple(soft ? 1 : 0, -static_cast<int>(hit.size()), -priority(hit), -hit.pattern->fixed, hit.begin);
     };
     std::ranges::sort(hits, [&](const CueHit& a, const CueHit& b) { return rank(a) < rank(b); });
@@ -256,9 +259,28 @@ bool opensAside(const ClaimSentence& s, std::size_t word) {
            std::ranges::find(kOpeners, lower) != std::end(kOpeners);
 }
 
+// "(a router rule)", "-- so the operator --": where what opens at `at` closes; `at` itself when it does not.
+std::size_t bracketEnd(const ClaimSentence& s, std::size_t at) {
+    const bool round = s.isMark(at, "(");
+    if (!round && !s.isMark(at, "--"))
+        return at;
+    for (std::size_t end = at + 1; end < s.words.size() && end <= at + kBracketWords; ++end) {
+        if (s.isMark(end, round ? ")" : "--"))
+            return end > at + 1 ? end : at;
+        if (s.hardMark(end))
+            return at;
+    }
+    return at;
+}
+
 std::vector<WordRange> asidesOf(const ClaimSentence& s) {
     std::vector<WordRange> out;
     for (std::size_t at = 1; at + 2 < s.words.size(); ++at) {
+        if (const std::size_t close = bracketEnd(s, at); close > at) {
+            out.push_back({at, close + 1});
+            at = close;
+            continue;
+        }
         if (!s.isMark(at, ",") || !opensAside(s, at + 1))
             continue;
         std::size_t end = at + 1;

@@ -74,11 +74,21 @@ bool leadsTo(const ClaimSentence& s, std::size_t begin, std::size_t end) {
     return true;
 }
 
+// Where an aside in brackets or dashes that opens at a word closes; the word itself when none does.
+std::size_t pastBracket(const ClaimSentence& s, std::size_t word) {
+    const WordRange* aside = s.hardMark(word) ? s.asideAt(word) : nullptr;
+    return aside && aside->begin == word ? aside->end - 1 : word;
+}
+
 // The words to the right that a plain negation covers.
 std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
     const std::string& word = s.words[cue.begin].lower;
     const bool verbal = s.is(cue.begin, WordClass::Not) || word == "never" || s.is(cue.begin, WordClass::Be);
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
+        if (const std::size_t past = pastBracket(s, at); past != at) {
+            at = past;
+            continue;
+        }
         if (endsWhole(s, at) || newClauseAfterAnd(s, at))
             return at;
         if (s.isMark(at, ",") && !listOfAlternatives(s, at))
@@ -95,6 +105,10 @@ std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
 // A verb of denial covers its whole complement.
 std::size_t denialEnd(const ClaimSentence& s, const CueHit& cue) {
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
+        if (const std::size_t past = pastBracket(s, at); past != at) {
+            at = past;
+            continue;
+        }
         if (endsWhole(s, at) || (s.isMark(at, ",") && !listOfAlternatives(s, at)))
             return at;
         if (cue.pattern->has("near") && (at >= cue.end + kContrastReach || s.words[at].lower.ends_with("ing")))
@@ -125,6 +139,7 @@ bool isFronted(const ClaimSentence& s, const CueHit& cue) {
 std::size_t hedgeEnd(const ClaimSentence& s, const CueHit& cue) {
     const bool fronted = isFronted(s, cue);
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
+        at = pastBracket(s, at);
         if (fronted && s.isMark(at, ",") && !s.asideAt(at))
             return at;
         const bool otherVerb = speechAt(s, at + 1) || speechAt(s, at + 2); // "suspected an attack but later blamed"
@@ -146,7 +161,7 @@ std::size_t beforeBegin(const ClaimSentence& s, const CueHit& cue) {
     while (at > 0) {
         const std::size_t word = at - 1;
         const bool adverb = word > 0 && s.is(word - 1, WordClass::TimeWord) && lowerIs(s, word, "before");
-        if (s.hardMark(word) || s.is(word, WordClass::Relative) ||
+        if ((s.hardMark(word) && !s.asideAt(word)) || s.is(word, WordClass::Relative) ||
             (s.is(word, WordClass::Subordinator) && word + 1 != cue.begin && !adverb))
             break;
         if (s.is(word, WordClass::But) ||
@@ -239,13 +254,20 @@ bool isPassiveDenial(const ClaimSentence& s, const CueHit& cue) {
 }
 
 // Inside the words of a mention only a plain negation counts, and not where the pattern itself asks for it.
-bool countsInside(const CueHit& cue, const CueHit& mention) {
+// "a certificate [nobody was watching] ran out": what a relative clause denies is not the whole.
+bool countsInside(const ClaimSentence& s, const CueHit& cue, const CueHit& mention) {
+    bool inRelative = !s.is(cue.begin, WordClass::Not) && s.words[cue.begin].lower.starts_with("no");
+    for (std::size_t at = mention.begin + 1; at < cue.begin; ++at)
+        inRelative =
+            inRelative || s.is(at, WordClass::Relative) || lowerIs(s, at, "that") || s.is(at, WordClass::Pronoun);
     const std::string& text = mention.pattern->text;
+    if (cue.tag() == CueTag::Hedge && cue.begin < mention.begin && mention.end <= cue.end)
+        return true; // "is treated as arson"
     if (cue.tag() == CueTag::DenyVerb)
         return text.find("instead") == std::string::npos && text.find("rather") == std::string::npos;
     const bool own = text.find("not") != std::string::npos || text.starts_with("no") ||
                      text.find("no ") != std::string::npos || text.find("nobody") != std::string::npos;
-    return cue.tag() == CueTag::Negation && !own;
+    return cue.tag() == CueTag::Negation && !own && (!inRelative || cue.end + 1 >= mention.end);
 }
 
 // Whether a negation stands right before a verb of denial: "has not denied".
@@ -256,6 +278,11 @@ bool isFlipped(const ClaimSentence& s, const std::vector<const CueHit*>& denials
         for (const CueHit* no : denials) {
             const bool before =
                 no->tag() == CueTag::Negation && no->end <= verb->begin && verb->begin <= no->end + kFlipReach;
+            static constexpr std::string_view kNone[] = {"neither", "nothing", "no", "none"};
+            const bool behind = no->tag() == CueTag::Negation && no->begin >= verb->end && no->begin <= verb->end + 1 &&
+                                std::ranges::find(kNone, s.words[no->begin].lower) != std::end(kNone);
+            if (behind)
+                return true; // "ruled out neither an attack nor a mistake"
             if (before &&
                 (s.is(no->begin, WordClass::Not) || lowerIs(s, no->begin, "never") || lowerIs(s, no->begin, "nobody")))
                 return true;
@@ -286,7 +313,7 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
             sentence.asideAt(mention.begin); // "no theory, including an attack, has been ruled out"
         const bool spanned = aside && cue.begin < aside->begin && aside->end <= cue.end;
         const bool inside = !spanned && cue.begin < mention.end && mention.begin < cue.end;
-        if (inside && !countsInside(cue, mention))
+        if (inside && !countsInside(sentence, cue, mention))
             continue;
         const Scope scope = scopeOf(sentence, cue);
         if (cue.pattern->has("mild")) {
