@@ -3,6 +3,7 @@
 
 #include "models/core/text.h"
 #include "models/reading/blocks.h"
+#include "models/reading/pagedates.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -11,8 +12,6 @@ namespace reading {
 namespace {
 
 constexpr std::size_t kMaxField = 600;
-constexpr std::size_t kRunningText = 150; // bytes: a paragraph this long is no line of a page's head
-constexpr int kDateNodes = 12;            // an element that holds a date line is small
 
 struct Candidate {
     std::string source;
@@ -102,7 +101,7 @@ public:
         takeAuthor();
         takeUrl();
         takeLanguage();
-        takeDates();
+        takeDates(m_page, m_data, m_meta, m_lexicon, m_words, m_document);
         if (m_document.publisher.empty())
             set(m_document.publisher, {"name above the headline", brandName()}, "publisher", m_document);
         if (m_document.publisher.empty())
@@ -175,134 +174,16 @@ private:
 
     void takeLanguage() {
         const int root = m_page.find(GUMBO_TAG_HTML, 0, m_page.size());
-        std::string language = root < 0 ? std::string() : std::string(m_page.attribute(root, "lang"));
-        if (language.empty())
-            language = m_data.language;
-        if (language.empty())
-            language = fromMeta(m_meta, {"og:locale", "content-language", "language"}).raw;
-        language = core::lowerAscii(language.substr(0, language.find_first_of("-_")));
-        if (language.size() == 2)
-            m_document.language = language;
-    }
-
-    bool takeDate(std::optional<core::TimeValue>& field, const Candidate& candidate, std::string_view name) {
-        if (candidate.raw.empty())
-            return false;
-        std::optional<core::TimeValue> value = parseDate(candidate.raw, m_lexicon);
-        if (!value)
-            return false;
-        value->basis = candidate.source;
-        m_document.evidence.push_back({std::string(name), candidate.source, candidate.raw});
-        if (!field)
-            field = std::move(value);
-        return true;
-    }
-
-    void takeDates() {
-        takeDate(m_document.published, {"JSON-LD datePublished", m_data.published}, "published");
-        for (const char* key :
-             {"article:published_time",
-              "og:published_time",
-              "og:article:published_time",
-              "datepublished",
-              "parsely-pub-date",
-              "sailthru.date",
-              "pubdate",
-              "publishdate",
-              "publish-date",
-              "publication_date",
-              "article.published",
-              "dc.date.issued",
-              "dcterms.created",
-              "dcterms.date",
-              "dc.date",
-              "citation_publication_date",
-              "citation_date",
-              "cxenseparse:recs:publishtime",
-              "article_date_original",
-              "date",
-              "created"})
-            takeDate(m_document.published, fromMeta(m_meta, {key}), "published");
-        takeDate(m_document.modified, {"JSON-LD dateModified", m_data.modified}, "modified");
-        for (const char* key :
-             {"article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified",
-              "dcterms.modified"})
-            takeDate(m_document.modified, fromMeta(m_meta, {key}), "modified");
-        const int heading = std::max(0, m_page.find(GUMBO_TAG_H1, 0, m_page.size()));
-        if (!m_document.published)
-            takeTimeElement(heading, firstRunningText(heading));
-        preferAgreement();
-        if (!m_document.published)
-            takeDateNearHeading();
-        if (!m_document.published)
-            takeTimeElement(heading, m_page.size()); // one of another story, perhaps, but better than none
-        if (!m_document.published)
-            takeEmbeddedDate();
-        if (!m_document.published)
-            takeUrlDate();
-    }
-
-    // Where a time zone was mixed up, one of several statements stands alone: two that name the same minute in
-    // different places outvote it.
-    void preferAgreement() {
-        const auto minute = [](const core::TimeValue& value) {
-            const bool exact = value.zone == core::ZoneState::Utc && value.granularity == core::Granularity::Minute;
-            return exact && value.interval ? std::optional(value.interval->earliest) : std::nullopt;
-        };
-        if (!m_document.published || !minute(*m_document.published))
+        Candidate stated{"html element", root < 0 ? std::string() : std::string(m_page.attribute(root, "lang"))};
+        if (stated.raw.empty())
+            stated = {"JSON-LD inLanguage", m_data.language};
+        if (stated.raw.empty())
+            stated = fromMeta(m_meta, {"og:locale", "content-language", "language"});
+        const std::string language = core::lowerAscii(stated.raw.substr(0, stated.raw.find_first_of("-_")));
+        if (language.size() != 2)
             return;
-        std::vector<core::TimeValue> stated;
-        for (const core::FieldEvidence& each : m_document.evidence) {
-            std::optional<core::TimeValue> value =
-                each.field == "published" ? parseDate(each.raw, m_lexicon) : std::nullopt;
-            if (!value || !minute(*value))
-                continue;
-            value->basis = each.source;
-            stated.push_back(std::move(*value));
-        }
-        const auto voices = [&](const core::TimeValue& value) {
-            return std::ranges::count_if(
-                stated, [&](const core::TimeValue& other) { return minute(other) == minute(value); });
-        };
-        if (voices(*m_document.published) > 1)
-            return;
-        for (core::TimeValue& value : stated) {
-            if (voices(value) >= 2) {
-                m_document.published = std::move(value);
-                return;
-            }
-        }
-    }
-
-    int firstRunningText(int from) const {
-        for (int i = from; i < m_page.size(); ++i) {
-            if (m_page.is(i, GUMBO_TAG_P) && m_page.text(i).size() > kRunningText)
-                return i;
-        }
-        return m_page.size();
-    }
-
-    // Pages that a program puts together from data of its own keep the data in an attribute. Taken only where it names
-    // one moment and no other.
-    void takeEmbeddedDate() {
-        std::string only;
-        for (int i = 0; i < m_page.size(); ++i) {
-            if (!m_page.isElement(i) || !m_page[i].source)
-                continue;
-            const GumboVector& attributes = m_page[i].source->v.element.attributes;
-            for (unsigned k = 0; k < attributes.length; ++k) {
-                const std::string_view value = static_cast<const GumboAttribute*>(attributes.data[k])->value;
-                constexpr std::string_view kKey = "\"datePublished\":\"";
-                for (std::size_t at = value.find(kKey); at != std::string_view::npos; at = value.find(kKey, at + 1)) {
-                    const std::size_t begin = at + kKey.size();
-                    const std::string raw(value.substr(begin, std::min(value.find('"', begin), begin + 40) - begin));
-                    if (!only.empty() && raw != only)
-                        return;
-                    only = raw;
-                }
-            }
-        }
-        takeDate(m_document.published, {"datePublished in the page's data", only}, "published");
+        m_document.language = language;
+        m_document.evidence.push_back({"language", stated.source, stated.raw});
     }
 
     // What the page calls itself above its headline, by the class of the element or the text of its picture.
@@ -332,58 +213,6 @@ private:
             }
         }
         return false;
-    }
-
-    // A short line between the headline and the running text that is nothing but a date.
-    void takeDateNearHeading() {
-        const int heading = m_page.find(GUMBO_TAG_H1, 0, m_page.size());
-        for (int i = std::max(0, heading); heading >= 0 && i < m_page.size(); ++i) {
-            if (!m_page.isElement(i) || m_page[i].end - i > kDateNodes)
-                continue;
-            const std::string text = m_page.text(i);
-            if (m_page.is(i, GUMBO_TAG_P) && text.size() > kRunningText)
-                return;
-            if (text.size() > 120)
-                continue;
-            if (isDateLine(text, m_words) &&
-                takeDate(m_document.published, {"date below the headline", text}, "published"))
-                return;
-            const std::optional<Byline> byline = parseByline(text, m_words);
-            if (byline && byline->labelled && !byline->dateText.empty() &&
-                takeDate(m_document.published, {"byline", byline->dateText}, "published"))
-                return;
-        }
-    }
-
-    // ".../2023/07/21/...": the last resort.
-    void takeUrlDate() {
-        const std::vector<std::string_view> parts = core::split(m_document.url, '/');
-        for (std::size_t i = 0; i + 3 < parts.size(); ++i) {
-            if (parts[i].size() == 4 && parts[i + 1].size() == 2 && parts[i + 2].size() == 2 &&
-                takeDate(
-                    m_document.published,
-                    {"date in the address",
-                     std::string(parts[i]) + '-' + std::string(parts[i + 1]) + '-' + std::string(parts[i + 2])},
-                    "published"))
-                return;
-        }
-    }
-
-    // The first time element in a part of the page that is not about a later version.
-    void takeTimeElement(int from, int to) {
-        for (int i = from; i < to; ++i) {
-            if (!m_page.is(i, GUMBO_TAG_TIME) && m_page.attribute(i, "itemprop") != "datePublished")
-                continue;
-            const std::string around = m_page[i].parent < 0 ? std::string() : folded(m_page.text(m_page[i].parent));
-            if (around.size() < 200 && m_words.modifiedLabels.prefixOf(around) > 0)
-                continue;
-            for (const std::string& raw :
-                 {std::string(m_page.attribute(i, "datetime")), std::string(m_page.attribute(i, "content")),
-                  m_page.text(i)}) {
-                if (takeDate(m_document.published, {"time element", raw}, "published"))
-                    return;
-            }
-        }
     }
 
     const HtmlPage& m_page;
