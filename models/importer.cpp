@@ -206,6 +206,13 @@ core::Result<void> analyseCorrected(
     return {};
 }
 
+reading::ReadOptions readOptions(const ImportHooks& hooks) {
+    reading::ReadOptions options;
+    options.limits = hooks.limits;
+    options.stop = hooks.stop;
+    return options;
+}
+
 core::Result<void> finish(
     store::CaseFile& file, const analysis::Lexicon& lexicon, const ImportHooks& hooks, ImportSummary& summary,
     std::chrono::steady_clock::time_point start) {
@@ -255,9 +262,7 @@ core::Result<ImportSummary> importPaths(
         summary.failed.push_back({path.string(), std::move(error), path.string()});
     ImportProgress progress;
     progress.total = static_cast<int>(found.files.size());
-    reading::ReadOptions options;
-    options.limits = hooks.limits;
-    options.stop = hooks.stop;
+    const reading::ReadOptions options = readOptions(hooks);
     Window window(file, lexicon, summary);
     for (const std::filesystem::path& path : found.files) {
         if (hooks.stop && hooks.stop->load()) {
@@ -291,12 +296,8 @@ core::Result<ImportSummary> importText(
     const ImportHooks& hooks) {
     const auto start = std::chrono::steady_clock::now();
     ImportSummary summary;
-    reading::ReadOptions options;
-    options.limits = hooks.limits;
-    options.stop = hooks.stop;
-    if (auto taken = take(
-            file, reading::readBytes(std::move(text), name, lexicon, options), std::string(name), {}, lexicon, summary);
-        !taken)
+    core::Result<reading::ReadFile> read = reading::readBytes(std::move(text), name, lexicon, readOptions(hooks));
+    if (auto taken = take(file, std::move(read), std::string(name), {}, lexicon, summary); !taken)
         return std::unexpected(std::move(taken.error()));
     if (core::Result<void> finished = finish(file, lexicon, hooks, summary, start); !finished)
         return std::unexpected(finished.error());

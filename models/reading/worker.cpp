@@ -92,18 +92,32 @@ core::Error errorOf(Ending ending, const std::string& name, const ReadLimits& li
     }
 }
 
+// Runs the task and takes its answer apart; what is no answer is that of a worker that broke.
+template <typename Decode>
+auto answerTo(const WorkerTask& task, std::string_view bytes, const std::atomic<bool>* stop, const Decode& decode)
+    -> core::Result<typename decltype(decode(std::string_view()))::value_type> {
+    const Run outcome = runProcess(task, bytes, stop);
+    if (outcome.ending != Ending::Done)
+        return std::unexpected(errorOf(outcome.ending, task.name, task.limits));
+    auto answer = decode({outcome.answer.constData(), static_cast<std::size_t>(outcome.answer.size())});
+    if (!answer)
+        return std::unexpected(errorOf(Ending::Crashed, task.name, task.limits));
+    return std::move(*answer);
+}
+
+// The same for an answer that may itself be an error.
+template <typename Value>
+core::Result<Value> plain(core::Result<core::Result<Value>> answer) {
+    return answer ? std::move(*answer) : std::unexpected(std::move(answer.error()));
+}
+
 } // namespace
 
 FormatOf readIsolated(ReadRun& run, std::string_view bytes, const std::string& name) {
-    const ReadLimits& limits = run.options.limits;
-    const Run outcome =
-        runProcess({.name = name, .bytes = {}, .depth = run.depth, .limits = limits}, bytes, run.options.stop);
-    if (outcome.ending != Ending::Done)
-        return std::unexpected(errorOf(outcome.ending, name, limits));
-    std::optional<WorkerAnswer> answer =
-        decodeAnswer({outcome.answer.constData(), static_cast<std::size_t>(outcome.answer.size())});
+    const WorkerTask task{.name = name, .bytes = {}, .depth = run.depth, .limits = run.options.limits};
+    core::Result<WorkerAnswer> answer = answerTo(task, bytes, run.options.stop, decodeAnswer);
     if (!answer)
-        return std::unexpected(errorOf(Ending::Crashed, name, limits));
+        return std::unexpected(std::move(answer.error()));
     run.innerFiles += static_cast<int>(answer->documents.size());
     for (core::Document& document : answer->documents) {
         if (auto added = addDocument(run, std::move(document), name); !added)
@@ -116,13 +130,10 @@ FormatOf readIsolated(ReadRun& run, std::string_view bytes, const std::string& n
 
 core::Result<std::string> wholeTextIsolated(
     std::string_view bytes, const std::string& name, const ReadOptions& options) {
-    WorkerTask task{.name = name, .bytes = {}, .limits = options.limits, .aim = WorkerAim::WholeText};
-    const Run outcome = runProcess(task, bytes, options.stop);
-    if (outcome.ending != Ending::Done)
-        return std::unexpected(errorOf(outcome.ending, name, options.limits));
-    auto answer = decodeAnswer({outcome.answer.constData(), static_cast<std::size_t>(outcome.answer.size())});
+    const WorkerTask task{.name = name, .bytes = {}, .limits = options.limits, .aim = WorkerAim::WholeText};
+    core::Result<WorkerAnswer> answer = answerTo(task, bytes, options.stop, decodeAnswer);
     if (!answer)
-        return std::unexpected(errorOf(Ending::Crashed, name, options.limits));
+        return std::unexpected(std::move(answer.error()));
     if (!answer->format)
         return std::unexpected(std::move(answer->format.error()));
     return answer->documents.empty() ? std::string() : std::move(answer->documents.front().body);
@@ -132,11 +143,7 @@ core::Result<std::string> entryIsolated(
     std::string_view archive, const std::string& name, const std::string& entry, const ReadOptions& options) {
     WorkerTask task{.name = name, .bytes = {}, .limits = options.limits, .aim = WorkerAim::Entry, .entry = entry};
     task.limits.textBytes = std::max(task.limits.textBytes, kMaxFileBytes);
-    const Run outcome = runProcess(task, archive, options.stop);
-    if (outcome.ending != Ending::Done)
-        return std::unexpected(errorOf(outcome.ending, name, options.limits));
-    auto bytes = decodeEntry({outcome.answer.constData(), static_cast<std::size_t>(outcome.answer.size())});
-    return bytes ? std::move(*bytes) : std::unexpected(errorOf(Ending::Crashed, name, options.limits));
+    return plain(answerTo(task, archive, options.stop, decodeEntry));
 }
 
 core::Result<PagePicture> pictureIsolated(
@@ -144,11 +151,7 @@ core::Result<PagePicture> pictureIsolated(
     WorkerTask task{
         .name = name, .bytes = {}, .limits = options.limits, .aim = WorkerAim::Picture, .page = page, .width = width};
     task.limits.textBytes = std::max(task.limits.textBytes, kPictureBytes);
-    const Run outcome = runProcess(task, pdf, options.stop);
-    if (outcome.ending != Ending::Done)
-        return std::unexpected(errorOf(outcome.ending, name, options.limits));
-    auto picture = decodePicture({outcome.answer.constData(), static_cast<std::size_t>(outcome.answer.size())});
-    return picture ? std::move(*picture) : std::unexpected(errorOf(Ending::Crashed, name, options.limits));
+    return plain(answerTo(task, pdf, options.stop, decodePicture));
 }
 
 } // namespace reading

@@ -70,6 +70,14 @@ std::string answered(const WorkerTask& task) {
     return encodeAnswer({std::move(format), std::move(run.documents), std::move(run.unread)});
 }
 
+std::string failed(WorkerAim aim, core::Error error) {
+    if (aim == WorkerAim::Picture)
+        return encodePicture(std::unexpected(std::move(error)));
+    if (aim == WorkerAim::Entry)
+        return encodeEntry(std::unexpected(std::move(error)));
+    return encodeAnswer({std::unexpected(std::move(error))});
+}
+
 } // namespace
 
 int runWorker() {
@@ -86,11 +94,7 @@ int runWorker() {
         core::Error error{
             core::ErrorCode::TooLarge, task->name + " could not be read: it needs more than " +
                                            std::to_string(task->limits.memoryMiB) + " MiB of memory."};
-        return writeAll(
-                   task->aim == WorkerAim::Picture ? encodePicture(std::unexpected(std::move(error)))
-                                                   : encodeAnswer({std::unexpected(std::move(error))}))
-                   ? 0
-                   : 1;
+        return writeAll(failed(task->aim, std::move(error))) ? 0 : 1;
     }
 }
 
