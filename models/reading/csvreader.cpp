@@ -65,6 +65,10 @@ std::string cell(const std::vector<std::string>& record, const Columns& columns,
 
 } // namespace
 
+char csvSeparator(std::string_view text) {
+    return separatorOf(firstLine(core::trimmed(text)));
+}
+
 std::vector<std::vector<std::string>> csvRecords(std::string_view text, char separator) {
     std::vector<std::vector<std::string>> records;
     std::vector<std::string> record(1);
@@ -113,7 +117,7 @@ bool looksLikeCsv(std::string_view start, bool named) {
 
 core::Result<std::vector<core::Document>> readCsv(
     std::string_view text, const std::string& name, const analysis::Lexicon& lexicon, const ReadingLexicon& words) {
-    const char separator = separatorOf(firstLine(core::trimmed(text)));
+    const char separator = csvSeparator(text);
     const std::vector<std::vector<std::string>> records = csvRecords(text, separator);
     if (records.empty())
         return core::fail(core::ErrorCode::Empty, name + " is a table without rows.");

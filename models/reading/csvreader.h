@@ -17,6 +17,9 @@ namespace reading {
 // Fields of each record; quoted fields may hold separators, doubled quotes and line breaks.
 std::vector<std::vector<std::string>> csvRecords(std::string_view text, char separator);
 
+// What stands between the fields of a table, by its first line.
+char csvSeparator(std::string_view text);
+
 // Whether the beginning of a text looks like such a table. `named`: the file's ending says that it is one.
 bool looksLikeCsv(std::string_view start, bool named);
 

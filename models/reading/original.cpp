@@ -4,6 +4,8 @@
 #include "models/core/text.h"
 #include "models/reading/charset.h"
 #include "models/reading/htmlreader.h"
+#include "models/reading/mailparts.h"
+#include "models/reading/originalrecord.h"
 #include "models/reading/phrases.h"
 #include "models/reading/sitefurniture.h"
 #include "models/reading/sniff.h"
@@ -115,16 +117,51 @@ void takeSource(std::string text, OriginalText& original) {
     original.source = std::move(text);
 }
 
+std::vector<OriginalBlock> blocksOfMail(const MailText& mail, const core::Document& document) {
+    std::vector<OriginalBlock> blocks;
+    for (const auto& [name, value] : mail.headers)
+        blocks.push_back({name + ": " + value, false, "header of the message"});
+    for (OriginalBlock& block : blocksOfLines(mail.text, document))
+        blocks.push_back(std::move(block));
+    for (const std::string& file : mail.files)
+        blocks.push_back({file, false, "attached, a file of its own"});
+    return blocks;
+}
+
+// A file of records: of all that is in it, the one that the document is.
+void takeRecord(const core::Document& document, std::string& text, OriginalText& original) {
+    std::optional<OriginalRecord> record = recordOf(text, document);
+    if (!record) {
+        original.notice = "A file of records: its source is shown, and the document is one of the records in it.";
+        return;
+    }
+    original.notice = "One record of a file that holds several; its source is that of the record.";
+    for (const auto& [name, value] : record->fields) {
+        original.blocks.push_back({name, true, {}});
+        for (OriginalBlock& block : blocksOfLines(value, document))
+            original.blocks.push_back(std::move(block));
+    }
+    text = std::move(record->source);
+}
+
 } // namespace
+
+// One step towards the document: out of the container that holds `entry`.
+static core::Result<std::string> unwrapped(
+    std::string_view bytes, const std::string& name, const core::FieldEvidence& entry, const ReadOptions& options) {
+    if (entry.source == kArchiveEntry && binaryFormat(bytes) == BinaryFormat::Archive)
+        return entryIsolated(bytes, name, entry.raw, options);
+    if ((entry.source == kAttachment || entry.source == kMailboxMessage) && binaryFormat(bytes) == BinaryFormat::None)
+        return mailPart(bytes, name, entry.source, entry.raw);
+    return std::string(bytes);
+}
 
 core::Result<std::string> ownBytes(
     std::string bytes, const std::string& name, const core::Document& document, const ReadOptions& options) {
     for (auto each = document.evidence.rbegin(); each != document.evidence.rend(); ++each) {
-        if (each->field != "file" || binaryFormat(bytes) != BinaryFormat::Archive)
+        if (each->field != "file")
             continue;
-        if (each->source != kArchiveEntry)
-            break;
-        core::Result<std::string> inner = entryIsolated(bytes, name, each->raw, options);
+        core::Result<std::string> inner = unwrapped(bytes, name, *each, options);
         if (!inner)
             return inner;
         bytes = std::move(*inner);
@@ -150,14 +187,22 @@ OriginalText originalOf(
         return original;
     }
     std::string text = decode(bytes, declaredCharset(bytes)).text;
-    if (mailKind(bytes) != MailKind::None) {
-        original.notice = "A message or mailbox: its source is shown as it was sent.";
+    if (mailKind(bytes) == MailKind::Mailbox) {
+        original.notice = "A mailbox: its source is shown as it is kept.";
+    } else if (mailKind(bytes) == MailKind::Message) {
+        const MailText mail = mailText(bytes);
+        if (mail.page.empty()) {
+            original.blocks = blocksOfMail(mail, document);
+        } else {
+            original.blocks = blocksOfPage(mail.page, document, lexicon);
+            text = mail.page;
+        }
     } else if (document.format == "html") {
         original.blocks = blocksOfPage(text, document, lexicon);
     } else if (document.format == "txt" || document.format == "md") {
         original.blocks = blocksOfLines(text, document);
     } else {
-        original.notice = "A file of records: its source is shown, and the document is one of the records in it.";
+        takeRecord(document, text, original);
     }
     takeSource(std::move(text), original);
     return original;

@@ -33,7 +33,7 @@ struct OriginalText {
 };
 
 // The bytes that the document was read from: of the file itself, or of the file inside an archive that its evidence
-// names, through archives in archives. Attachments of messages are not taken out.
+// names, through archives in archives; of the attachment of a message, or the message of a mailbox.
 core::Result<std::string> ownBytes(
     std::string bytes, const std::string& name, const core::Document& document, const ReadOptions& options = {});
 

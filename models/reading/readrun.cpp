@@ -59,7 +59,7 @@ void takeLanguage(core::Document& document, const ReadingLexicon& words) {
     if (!document.language.empty() || !speaksLexiconLanguage(document.body, words))
         return;
     document.language = words.language;
-    document.evidence.push_back({"language", "share of function words", {}});
+    document.evidence.push_back({"language", "share of function words", document.language});
 }
 
 FormatOf readDecoded(ReadRun& run, const Decoded& decoded, const std::string& name) {
@@ -135,12 +135,13 @@ bool readInner(
         return true;
     }
     const std::size_t before = run.documents.size();
+    const std::size_t unread = run.unread.size();
     ++run.depth;
     const FormatOf format = readInto(run, bytes, name);
     --run.depth;
     for (std::size_t i = before; i < run.documents.size(); ++i)
         run.documents[i].evidence.push_back({"file", std::string(how), inner});
-    if (!format)
+    if (!format && run.unread.size() == unread) // else what lies inside it has said why
         run.unread.push_back({name, format.error()});
     return run.textBytes <= run.options.limits.textBytes;
 }

@@ -129,6 +129,100 @@ private slots:
         // A file that stands alone is its own bytes.
         QCOMPARE(*reading::ownBytes(kPage, "ferry.html", *page), std::string(kPage));
     }
+    void whatHangsOnAMessageIsTakenOut() {
+        const std::string inner = "From: Ida Holm <ida@norvik.example>\nSubject: Question\nDate: Tue, 14 May 2024 "
+                                  "09:00:00 +0200\n\nWas it an attack, the harbour wants to know?\n";
+        const std::string mail =
+            "From: ops@norvik.example\nSubject: Papers\nDate: Wed, 15 May 2024 08:00:00 +0000\nMIME-Version: 1.0\n"
+            "Content-Type: multipart/mixed; boundary=cut\n\n--cut\nContent-Type: text/plain\n\nThe disk was full, and "
+            "nobody broke in.\n\n> Was it an attack?\n--cut\nContent-Type: text/html; name=ferry.html\n"
+            "Content-Disposition: attachment; filename=ferry.html\nContent-Transfer-Encoding: base64\n\n" +
+            QByteArray(kPage).toBase64().toStdString() + "\n--cut\nContent-Type: message/rfc822\n\n" + inner +
+            "\n--cut--\n";
+        const std::string box =
+            "From a@b.example Wed May 15 08:00:00 2024\nFrom: a@b.example\nSubject: Other\n\nThe boats sail "
+            "again.\n\nFrom ops@norvik.example Wed May 15 08:00:00 2024\n" +
+            mail + "\n";
+        for (const auto& [bytes, name] : {std::pair(mail, "papers.eml"), std::pair(box, "papers.mbox")}) {
+            const auto read = reading::readBytes(bytes, name, *m_lexicon);
+            QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
+            const auto own = [&](std::string_view words) {
+                const auto document = std::ranges::find_if(read->documents, [&](const core::Document& each) {
+                    return each.body.find(words) != std::string::npos;
+                });
+                return document == read->documents.end() ? std::string("no document")
+                                                         : reading::ownBytes(bytes, name, *document).value_or("error");
+            };
+            QVERIFY2(own("No boat sailed") == kPage, own("No boat sailed").c_str());
+            QVERIFY2(own("Was it an attack, the harbour").starts_with("From: Ida Holm"), "the message inside");
+            const std::string message = own("nobody broke in");
+            QVERIFY2(message.find("Subject: Papers") < 200, "the message that it hangs on");
+            const auto shown = reading::originalOf(message, name, read->documents.front(), *m_lexicon);
+            QVERIFY(find(shown, "Subject: Papers") && !find(shown, "Subject: Papers")->leftOut.empty());
+            QVERIFY(find(shown, "ferry.html") && !find(shown, "ferry.html")->leftOut.empty());
+            QVERIFY2(find(shown, "Was it an attack?"), "what it quotes is there");
+        }
+    }
+    void aSavedPageIsShownAsThePageInIt() {
+        const std::string bytes = std::string("From: <Saved by a browser>\nSnapshot-Content-Location: "
+                                              "https://quay.example/ferry\nSubject: Ferry\nMIME-Version: "
+                                              "1.0\nContent-Type: multipart/related; boundary=cut\n\n--cut\n"
+                                              "Content-Type: text/html\nContent-Location: "
+                                              "https://quay.example/ferry\n\n") +
+                                  kPage + "\n--cut--\n";
+        const reading::OriginalText shown = original(bytes, "ferry.mhtml");
+        const reading::OriginalBlock* menu = find(shown, "Sport");
+        QVERIFY(menu);
+        QCOMPARE(menu->leftOut, std::string("navigation"));
+        QVERIFY2(shown.source.starts_with("<html>"), "the page's own source");
+    }
+    void aRecordIsShownByItself_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("table") << "papers.csv"
+                               << QByteArray("title,date,source,text\nFirst boat,2024-05-14,Quay Press,The first boat "
+                                             "sailed at noon.\n\"Second, boat\",2024-05-15,Quay Press,\"The second "
+                                             "boat stayed.\nIts disk was full.\"\n");
+        QTest::newRow("feed") << "papers.xml"
+                              << QByteArray("<rss version=\"2.0\"><channel><title>Quay Press</title><item><title>First "
+                                            "boat</title><description>The first boat sailed at "
+                                            "noon.</description></item><item><title>Second, boat</title><description>"
+                                            "&lt;p&gt;The second boat stayed. Its disk was full.&lt;/p&gt;"
+                                            "</description></item></channel></rss>");
+        QTest::newRow("JSON feed")
+            << "papers.json"
+            << QByteArray("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Quay "
+                          "Press\",\"items\":[{\"id\":\"1\",\"title\":\"First boat\",\"content_text\":\"The first boat "
+                          "sailed at noon.\"},{\"id\":\"2\",\"title\":\"Second, boat\",\"content_text\":\"The second "
+                          "boat stayed. Its disk was full.\"}]}");
+        QTest::newRow("status page")
+            << "status.json"
+            << QByteArray(
+                   "{\"page\":{\"name\":\"Quay status\"},\"incidents\":[{\"name\":\"First "
+                   "boat\",\"created_at\":\"2024-05-14T08:00:00Z\",\"incident_updates\":[{\"body\":\"The first boat "
+                   "sailed at "
+                   "noon.\",\"status\":\"resolved\",\"created_at\":\"2024-05-14T09:00:00Z\"}]},{\"name\":\"Second, "
+                   "boat\",\"created_at\":\"2024-05-15T08:00:00Z\",\"incident_updates\":[{\"body\":\"The second boat "
+                   "stayed. Its disk was "
+                   "full.\",\"status\":\"identified\",\"created_at\":\"2024-05-15T09:00:00Z\"}]}]}");
+    }
+    void aRecordIsShownByItself() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const auto read = reading::readBytes(bytes.toStdString(), name.toStdString(), *m_lexicon);
+        QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
+        QCOMPARE(read->documents.size(), std::size_t{2});
+        const auto second = std::ranges::find(read->documents, std::string("Second, boat"), &core::Document::title);
+        QVERIFY(second != read->documents.end());
+        const auto shown = reading::originalOf(bytes.toStdString(), name.toStdString(), *second, *m_lexicon);
+        QVERIFY(find(shown, "The second boat stayed"));
+        QVERIFY2(!find(shown, "The first boat"), "that is another record");
+        QVERIFY(shown.source.find("second boat") != std::string::npos);
+        QVERIFY(shown.source.find("first boat") == std::string::npos);
+        const reading::OriginalBlock* title = find(shown, "Second, boat");
+        QVERIFY(title);
+        QCOMPARE(title->leftOut, std::string("title"));
+    }
     void noPictureIsAnErrorInWords_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("page");
