@@ -14,12 +14,29 @@
 #include "models/reading/textreader.h"
 #include "models/reading/wire.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
 namespace {
 
-enum class Fuzzed { any, text, html, markdown, json, feed, csv, mail, archive, office, pdf, wire };
+enum class Fuzzed {
+    any,
+    text,
+    html,
+    markdown,
+    json,
+    feed,
+    csv,
+    mail,
+    archive,
+    office,
+    pdf,
+    wire,
+    wholetext,
+    entry,
+    picture
+};
 
 struct Target {
     std::shared_ptr<const analysis::Lexicon> lexicon = analysis::loadLexicon();
@@ -55,6 +72,31 @@ void office(reading::ReadRun& run, const std::string& bytes) {
         if (auto document = reading::readOffice(kind, package, "input", run.lexicon, run.words))
             run.documents.push_back(std::move(*document));
     }
+}
+
+// All that may come from the other process, or go to it.
+void wire(reading::ReadRun& run, const std::string& bytes) {
+    if (auto answer = reading::decodeAnswer(bytes))
+        run.documents = std::move(answer->documents);
+    (void)reading::decodeEntry(bytes);
+    const auto picture = reading::decodePicture(bytes);
+    if (picture && *picture &&
+        (*picture)->rgb.size() != static_cast<std::size_t>((*picture)->width) * (*picture)->height * 3)
+        std::abort();
+    (void)reading::decodeTask(std::string(bytes));
+}
+
+// A line with the name of a file, then the archive.
+void entry(const std::string& bytes, const std::string& name) {
+    const std::size_t line = std::min(bytes.find('\n'), bytes.size());
+    (void)reading::entryOf(
+        std::string_view(bytes).substr(std::min(line + 1, bytes.size())), name, bytes.substr(0, line));
+}
+
+void picture(const std::string& bytes, const std::string& name) {
+    const auto drawn = reading::renderPdfPage(bytes, name, 0, 200);
+    if (drawn && drawn->rgb.size() != static_cast<std::size_t>(drawn->width) * drawn->height * 3)
+        std::abort();
 }
 
 } // namespace
@@ -100,8 +142,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         (void)reading::readPdf(run, bytes, name);
         break;
     case Fuzzed::wire:
-        if (auto answer = reading::decodeAnswer(bytes))
-            run.documents = std::move(answer->documents);
+        wire(run, bytes);
+        break;
+    case Fuzzed::wholetext:
+        (void)reading::wholeTextOfPdf(bytes, name, target.options.limits.textBytes);
+        (void)reading::wholeTextOfOffice(bytes, name);
+        break;
+    case Fuzzed::entry:
+        entry(bytes, name);
+        break;
+    case Fuzzed::picture:
+        picture(bytes, name);
         break;
     }
     for (const core::Document& document : run.documents)
