@@ -61,6 +61,23 @@ bool followsCondition(const ClaimSentence& s, const CueHit& mention) {
                                       });
 }
 
+// "An attacker does not withdraw routes one by one": what is never done, and not what did not happen.
+bool isHabit(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    constexpr std::size_t kAdverbs = 3;
+    if (mention.tag() != CueTag::Statement || reading.stance != core::Stance::Denied)
+        return false;
+    for (std::size_t back = 1; back <= kAdverbs && back <= mention.begin; ++back) {
+        const std::string& word = s.words[mention.begin - back].lower;
+        if (word == "doesn't" || word == "don't")
+            return true;
+        if (word == "does" || word == "do")
+            return s.is(mention.begin - back + 1, WordClass::Not);
+        if (!s.is(mention.begin - back, WordClass::Not) && !word.ends_with("ly"))
+            return false;
+    }
+    return false;
+}
+
 // Where the clause of a mention begins: a part, cut at "but", at ", and" and behind the last "that".
 std::size_t clauseBegin(const ClaimSentence& s, std::size_t word) {
     const std::size_t begin = partBegin(s, word);
@@ -371,7 +388,8 @@ bool isAgent(const ClaimSentence& s, const CueHit& mention) {
         if (other.tag() != CueTag::Statement || other.begin < mention.end || other.begin > mention.end + 3)
             return false;
         for (std::size_t at = mention.end; at < other.begin; ++at) {
-            if (s.words[at].mark || s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Subordinator))
+            if (s.words[at].mark || s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Subordinator) ||
+                s.is(at, WordClass::Not))
                 return false;
         }
         return true;
@@ -417,6 +435,24 @@ bool besideEffect(const ClaimSentence& s, const CueHit& mention) {
     });
 }
 
+// "Carelessness is not made respectable by the carelessness of others": what is denied is said of something else than
+// the loss of service, whose agent the mention is.
+bool isAgentOfElse(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    constexpr std::size_t kPhrase = 4;
+    const bool effect = std::ranges::any_of(s.others, [](const CueHit& hit) { return hit.tag() == CueTag::Effect; });
+    const bool plain = std::ranges::all_of(reading.cues, [&](const CueHit* cue) {
+        return cue->tag() == CueTag::Negation && s.is(cue->begin, WordClass::Not) && cue->end <= mention.begin;
+    });
+    if (effect || !plain)
+        return false;
+    for (std::size_t back = 1; back <= kPhrase && back < mention.begin; ++back) {
+        const std::size_t at = mention.begin - back;
+        if (s.words[at].lower == "by")
+            return s.words[at - 1].lower != "caused" && !s.words[at - 1].mark && !s.is(at - 1, WordClass::Not);
+    }
+    return false;
+}
+
 // "an update [from a supplier] disrupted ...": whose fault or work it was that is given as the cause.
 bool isOwnerOfCause(const ClaimSentence& s, const CueHit& mention, const std::vector<FrameSide>& sides) {
     if (!mention.pattern->has("third-party"))
@@ -451,7 +487,9 @@ std::string whyWithoutFrame(
     }
     if (mention.tag() == CueTag::Statement || frame)
         return "";
-    if (reading.stance == core::Stance::Denied || (reading.stance == core::Stance::Suspected && !reading.mild))
+    if (reading.stance == core::Stance::Denied)
+        return isAgentOfElse(s, mention, reading) ? "what is denied is something else" : "";
+    if (reading.stance == core::Stance::Suspected && !reading.mild)
         return "";
     const bool told = isAgent(s, mention) || isLink(s, mention, sides) || replacesDenied(s, mention) ||
                       besideEffect(s, mention) || harmsService(s, mention);
@@ -476,6 +514,8 @@ ClaimDecision decideClaim(
         return refused("left open");
     if (std::string why = whyWithoutFrame(sentence, mention, reading, frame, sides); !why.empty())
         return refused(std::move(why));
+    if (isHabit(sentence, mention, reading))
+        return refused("a generality");
     if (isIndirectQuestion(sentence, mention, reading.stance))
         return refused("asked, or taken for granted");
     if (isRemedy(sentence, mention, frame))

@@ -305,7 +305,8 @@ const CueHit* denyingAnswer(const ClaimSentence& s, const CueHit& mention) {
 StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, const FrameSide* frame) {
     StanceReading reading;
     std::vector<const CueHit*> denials;
-    bool strongHedge = false, mildHedge = false, weakDenial = false, over = false;
+    bool strongHedge = frame && frame->frame->pattern->has("suspect"); // "the favourite was"
+    bool mildHedge = false, weakDenial = false, over = false;
     for (const CueHit& cue : sentence.stances) {
         if (isName(sentence, cue) || isInability(sentence, cue) || isPassiveDenial(sentence, cue))
             continue;

@@ -54,6 +54,8 @@ ContradictionLexicon ContradictionLexicon::load(std::string_view language) {
     std::ranges::stable_sort(made.m_mechanisms, {}, &Mechanism::cause);
     for (const LexiconEntry& entry : file.entries("general"))
         made.m_general.push_back(entry.key);
+    for (const LexiconEntry& entry : file.entries("sole"))
+        made.m_sole.push_back(" " + entry.key + " ");
     const auto read = [&](std::string_view section, Words& words) {
         for (const LexiconEntry& entry : file.entries(section))
             words.insert(entry.key);
@@ -132,6 +134,13 @@ bool ContradictionLexicon::isFirstPerson(std::string_view text) const {
             outside += text[i];
     }
     return std::ranges::any_of(wordsOf(outside), [&](const std::string& word) { return m_firstPerson.contains(word); });
+}
+
+bool ContradictionLexicon::isSole(std::string_view text) const {
+    std::string plain = " ";
+    for (const std::string& word : wordsOf(text))
+        plain += word + " ";
+    return std::ranges::any_of(m_sole, [&](const std::string& each) { return plain.find(each) != std::string::npos; });
 }
 
 bool ContradictionLexicon::isOwnPage(std::string_view publisher) const {

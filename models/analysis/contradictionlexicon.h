@@ -25,6 +25,8 @@ public:
     // A denial by a bare "not" or "nobody" that stands apart from what it would deny, with no causal words around it:
     // "nobody here is treating this as bad luck".
     bool isIndirectDenial(const core::Claim& claim) const;
+    // "and that is all there is to it": whoever says so leaves no room for another cause.
+    bool isSole(std::string_view text) const;
     // The text speaks of its own organisation, outside quotation marks.
     bool isFirstPerson(std::string_view text) const;
     bool isOwnPage(std::string_view publisher) const; // "Company blog": names nobody; lower case
@@ -41,7 +43,7 @@ private:
         Words words;
     };
     std::vector<Mechanism> m_mechanisms; // by cause
-    std::vector<std::string> m_general;
+    std::vector<std::string> m_general, m_sole;
     Words m_speaksFor, m_operator, m_other, m_ownPages, m_firstPerson, m_bareDenials, m_between;
 };
 

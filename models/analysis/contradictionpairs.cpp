@@ -53,6 +53,7 @@ private:
     void exclusives();
     void compareDenial(const Statement& held, const Statement& denied);
     void compareExclusive(const Statement& a, const Statement& b, CauseRelation relation);
+    bool compareSole(const List& some, const List& others);
     Obstacle denialObstacle(const Statement& held, const Telling& a, const Statement& denied, const Telling& b) const;
     Obstacle exclusiveObstacle(
         const Statement& first, const Telling& a, const Statement& second, const Telling& b) const;
@@ -66,6 +67,7 @@ private:
     std::string whyNotOpposed(const Statement& held, const Statement& denied) const;
     bool tellsDispute(const Telling& in, const Statement& held, const Statement& denied) const;
     bool isRivalry(const Statement& a, const Statement& b, CauseRelation strength) const;
+    CauseRelation relationOf(const Statement& mine, std::string_view cause, const Statement& rival) const;
     std::string whyNotRivals(const Statement& a, const Statement& b) const;
     template <typename Test>
     bool choose(const Statement& a, const Statement& b, StatementPair& pair, Test obstacle);
@@ -287,9 +289,12 @@ Obstacle PairFinder::exclusiveObstacle(
 
 std::string PairFinder::whyNotRivals(const Statement& a, const Statement& b) const {
     const auto related = [&](std::string_view some, std::string_view other) {
-        return m_causes.isBelowOrSame(some, other) || m_causes.isBelowOrSame(other, some);
+        // "a systems issue" beside a damaged file says nothing of hardware
+        return m_causes.isBelowOrSame(some, other) ||
+               (m_causes.isBelowOrSame(other, some) && m_causes.family(some) != some);
     };
-    if (std::ranges::any_of(m_statements.together, [&](const auto& both) {
+    const bool whole = (a.sole || b.sole) && m_causes.relation(a.cause, b.cause) == CauseRelation::Chain;
+    if (!whole && std::ranges::any_of(m_statements.together, [&](const auto& both) {
             return (related(both.first, a.cause) && related(both.second, b.cause)) ||
                    (related(both.first, b.cause) && related(both.second, a.cause));
         }))
@@ -297,6 +302,15 @@ std::string PairFinder::whyNotRivals(const Statement& a, const Statement& b) con
     if (m_opposed.contains(sorted(a.voice.key, b.voice.key)))
         return "the same two already contradict each other by a denial.";
     return {};
+}
+
+// Links of a chain are rivals where one side says that there was no other: "the disks died, and that is all there is to
+// it".
+CauseRelation PairFinder::relationOf(const Statement& mine, std::string_view cause, const Statement& rival) const {
+    const CauseRelation relation = m_causes.relation(cause, rival.cause);
+    const bool other = mine.voice.key != rival.voice.key;
+    return relation == CauseRelation::Chain && other && (mine.sole || rival.sole) ? CauseRelation::ExclusiveWeak
+                                                                                  : relation;
 }
 
 // Causes exclude each other only when each account has nothing that the other could be a link of.
@@ -311,7 +325,9 @@ bool PairFinder::isRivalry(const Statement& a, const Statement& b, CauseRelation
         return false;
     const auto excludes = [&](const Statement& mine, const Statement& rival) {
         return std::ranges::all_of(m_heldBy.at(mine.voice.key), [&](const std::string& cause) {
-            const CauseRelation relation = m_causes.relation(cause, rival.cause);
+            if (cause != mine.cause && mine.sole != rival.sole && m_causes.isBelowOrSame(mine.cause, cause))
+                return true; // the general form of what is held
+            const CauseRelation relation = relationOf(mine, cause, rival);
             return relation == CauseRelation::ExclusiveWeak || relation == CauseRelation::ExclusiveStrong;
         });
     };
@@ -345,6 +361,20 @@ void PairFinder::compareExclusive(const Statement& a, const Statement& b, CauseR
     report(std::move(pair));
 }
 
+// Of two links of a chain, those that are said to be the whole of it.
+bool PairFinder::compareSole(const List& some, const List& others) {
+    const std::size_t before = m_found.pairs.size();
+    for (const Statement* each : some) {
+        for (const Statement* other : others) {
+            const CauseRelation relation = relationOf(*each, each->cause, *other);
+            const bool asserted = each->stance == Stance::Asserted && other->stance == Stance::Asserted;
+            if (asserted && relation == CauseRelation::ExclusiveWeak)
+                compareExclusive(*each, *other, relation);
+        }
+    }
+    return m_found.pairs.size() > before;
+}
+
 void PairFinder::exclusives() {
     for (auto first = m_byCause.begin(); first != m_byCause.end(); ++first) {
         for (auto second = std::next(first); second != m_byCause.end(); ++second) {
@@ -360,6 +390,8 @@ void PairFinder::exclusives() {
                     for (const Statement* other : second->second)
                         compareExclusive(*each, *other, relation);
                 }
+            } else if (relation == CauseRelation::Chain && compareSole(first->second, second->second)) {
+                continue;
             } else if (
                 relation == CauseRelation::ExclusiveStrong &&
                 a.tellings.front().document != b.tellings.front().document) {

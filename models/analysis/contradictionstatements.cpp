@@ -45,8 +45,27 @@ bool repeatsBody(const core::DocumentRecord& record, const core::Claim& title, c
     });
 }
 
+// "The routes were withdrawn at 4:58" tells what happened; a voice that says in the same document that this was not the
+// cause means that.
+void dropOutweighed(std::vector<Usable>& claims, const core::CauseTree& causes, const ContradictionLexicon& words) {
+    std::vector<Usable> firm;
+    std::ranges::copy_if(claims, std::back_inserter(firm), [&](const Usable& each) {
+        return each.claim->stance == Stance::Denied && !each.claim->weak && !words.isIndirectDenial(*each.claim);
+    });
+    std::erase_if(claims, [&](const Usable& each) {
+        const bool bare = each.claim->stance == Stance::Asserted && each.claim->cues.size() == 1;
+        if (!bare)
+            return false;
+        return std::ranges::any_of(firm, [&](const Usable& denial) {
+            return denial.voice.key == each.voice.key && saidAt(*denial.claim) == saidAt(*each.claim) &&
+                   isDenialOf(causes, denial.claim->cause, each.claim->cause);
+        });
+    });
+}
+
 std::vector<Usable> usableClaims(
-    const core::DocumentRecord& record, std::size_t document, const Voices& voices, const core::CauseTree& causes) {
+    const core::DocumentRecord& record, std::size_t document, const Voices& voices, const core::CauseTree& causes,
+    const ContradictionLexicon& words) {
     std::vector<Usable> usable;
     for (std::size_t i = 0; i < record.claims.size(); ++i) {
         const core::ClaimRecord& each = record.claims[i];
@@ -57,6 +76,7 @@ std::vector<Usable> usableClaims(
             continue;
         usable.push_back({static_cast<std::int32_t>(i), &each.claim, voices.of(document, each.claim), 1});
     }
+    dropOutweighed(usable, causes, words);
     return usable;
 }
 
@@ -152,7 +172,7 @@ public:
         , m_causes(causes)
         , m_words(words) {
         for (const std::size_t document : members.documents)
-            m_claims.push_back(usableClaims(documents[document], document, voices, causes));
+            m_claims.push_back(usableClaims(documents[document], document, voices, causes, words));
         for (const std::vector<Usable>& claims : m_claims)
             m_distinct.push_back(distinct(claims));
     }
@@ -268,13 +288,15 @@ void Collector::add(const Usable& each, std::size_t member) {
     const auto [it, isNew] = m_numbers.try_emplace(
         std::tuple(each.voice.key, each.voice.occasion, claim.cause, claim.stance), m_result.all.size());
     if (isNew)
-        m_result.all.push_back({each.voice, claim.cause, claim.stance, claim.role, true, true, 0, false, {}, {}});
+        m_result.all.push_back(
+            {each.voice, claim.cause, claim.stance, claim.role, true, true, 0, false, false, {}, {}});
     Statement& statement = m_result.all[it->second];
     const Mechanisms mechanisms = m_words.mechanisms(claim);
     statement.mechanisms =
         isNew || (mechanisms != 0 && statement.mechanisms != 0) ? statement.mechanisms | mechanisms : 0;
     statement.weak = statement.weak && claim.weak;
     statement.indirect = statement.indirect && m_words.isIndirectDenial(claim);
+    statement.sole = statement.sole || (claim.stance == Stance::Asserted && m_words.isSole(claim.text));
     statement.replacesEarlier = statement.replacesEarlier || claim.replacesEarlier;
     if (claim.said && claim.said->interval && (!statement.said || saidAt(claim) < statement.said->interval->earliest))
         statement.said = claim.said;

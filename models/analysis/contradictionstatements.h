@@ -29,6 +29,7 @@ struct Statement {
     bool indirect = false;     // every telling words its denial at a distance
     Mechanisms mechanisms = 0; // of all tellings; 0 when one of them means the cause in general
     bool replacesEarlier = false;
+    bool sole = false;                   // "and that is all there is to it": nothing else had a part in it
     std::optional<core::TimeValue> said; // of the earliest telling
     std::vector<Telling> tellings; // best first: established, in the speaker's own document, in the body, earliest
 };
