@@ -38,6 +38,8 @@ int runContradictions(const QStringList& arguments);
 int runReport(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
+int runMerge(const QStringList& arguments);
+int runRepair(const QStringList& arguments);
 int runPicture(const QStringList& arguments);
 
 // A parser that knows --help and -v. `parse` prints help or what is wrong and gives the status to end with, or nothing

@@ -26,6 +26,8 @@ constexpr std::array kCommands = {
     Command{"picture", "draw the timeline as a PNG picture", runPicture},
     Command{"export", "write the case's data for other tools", runExport},
     Command{"check", "verify a case file", runCheck},
+    Command{"merge", "take the work of colleagues into a case", runMerge},
+    Command{"repair", "rescue what can be read of a damaged case into a new file", runRepair},
 };
 
 std::string helpText() {

@@ -130,7 +130,7 @@ private slots:
         QTest::addColumn<QString>("command");
         for (const char* command :
              {"analyze", "import", "documents", "search", "incidents", "contradictions", "report", "picture", "export",
-              "check"})
+              "check", "merge", "repair"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void everyCommandHelps() {
@@ -302,6 +302,62 @@ private slots:
              QStringLiteral("--limit"), QStringLiteral("5")});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.json().object().value(QStringLiteral("query")).toString(), QStringLiteral("-ddos"));
+    }
+    void nothingFoundIsExplained() {
+        const QString casePath = m_folder.filePath(QStringLiteral("nothing.faultline"));
+        QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
+        const Outcome outcome = runCli(
+            {QStringLiteral("search"), casePath, QStringLiteral("outages frobnication"), QStringLiteral("--json"),
+             QStringLiteral("--sort"), QStringLiteral("newest")});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject answer = outcome.json().object();
+        QCOMPARE(answer.value(QStringLiteral("total")).toInt(), 0);
+        QCOMPARE(answer.value(QStringLiteral("absent")).toArray(), QJsonArray{QStringLiteral("frobnication")});
+        const QJsonObject offer = answer.value(QStringLiteral("offers")).toArray().at(0).toObject();
+        QCOMPARE(offer.value(QStringLiteral("query")).toString(), QStringLiteral("outages"));
+        QVERIFY(offer.value(QStringLiteral("total")).toInt() > 0);
+        QCOMPARE(
+            runCli({QStringLiteral("search"), casePath, QStringLiteral("x"), QStringLiteral("--sort"),
+                    QStringLiteral("colour")})
+                .status,
+            2);
+    }
+    void twoCasesAreMerged() {
+        const QString mine = m_folder.filePath(QStringLiteral("mine.faultline"));
+        const QString theirs = m_folder.filePath(QStringLiteral("theirs.faultline"));
+        const QString whole = m_folder.filePath(QStringLiteral("both.faultline"));
+        QStringList files;
+        const QDir articles(QStringLiteral(TEST_DATA_DIR "/cli/articles"));
+        for (const QString& name : articles.entryList(QDir::Files))
+            files << QStringLiteral("articles/") + name;
+        const QStringList first = files.mid(0, files.size() / 2 + 1);
+        const QStringList second = files.mid(files.size() / 2);
+        QVERIFY(runCli(QStringList{QStringLiteral("import"), mine} + first).status != 1);
+        QVERIFY(runCli(QStringList{QStringLiteral("import"), theirs} + second).status != 1);
+        QVERIFY(runCli(QStringList{QStringLiteral("import"), whole} + files).status != 1);
+        QCOMPARE(runCli({QStringLiteral("merge"), mine, theirs}).status, 0);
+        for (const char* command : {"documents", "incidents", "contradictions"})
+            QCOMPARE(
+                runCli({QLatin1String(command), mine, QStringLiteral("--json")}).json(),
+                runCli({QLatin1String(command), whole, QStringLiteral("--json")}).json());
+        const Outcome again = runCli({QStringLiteral("merge"), mine, theirs});
+        QVERIFY(again.out.contains("0 documents and 0 corrections came in"));
+        QCOMPARE(runCli({QStringLiteral("check"), mine}).status, 0);
+    }
+    void aDamagedCaseIsRescued() {
+        const QString casePath = m_folder.filePath(QStringLiteral("damaged.faultline"));
+        const QString rescued = m_folder.filePath(QStringLiteral("rescued.faultline"));
+        QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
+        const Outcome whole = runCli({QStringLiteral("repair"), casePath, QStringLiteral("-o"), rescued});
+        QCOMPARE(whole.status, 0);
+        QVERIFY(whole.out.contains("nothing was lost"));
+        for (const char* command : {"documents", "contradictions", "incidents"})
+            QCOMPARE(
+                runCli({QLatin1String(command), rescued, QStringLiteral("--json")}).out,
+                runCli({QLatin1String(command), casePath, QStringLiteral("--json")}).out);
+        QCOMPARE(runCli({QStringLiteral("repair"), casePath, QStringLiteral("-o"), rescued}).status, 1); // never over
+        QCOMPARE(runCli({QStringLiteral("repair"), casePath}).status, 2);
+        QCOMPARE(runCli({QStringLiteral("check"), rescued}).status, 0);
     }
     void aReportOfNothingIsNoReport() {
         const QString casePath = m_folder.filePath(QStringLiteral("empty.faultline"));

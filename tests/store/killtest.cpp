@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A program that is killed at any moment of an import, of corrections, a migration or a backup loses nothing that it
+// has said was done: the case opens, is whole, and holds it. 50 times; FAULTLINE_KILLS=1000 for more.
+#include "models/store/backups.h"
+#include "tests/store/casesamples.h"
+#include "tests/support/testmain.h"
+
+#include <array>
+#include <random>
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace storetest;
+
+namespace {
+
+constexpr int kSteps = 400;       // more than is reached before the end comes
+constexpr int kLongest = 120'000; // µs
+
+std::string titleOf(int step) {
+    return "Title " + std::to_string(step);
+}
+
+// In the child: every step that was done is told through the pipe.
+[[noreturn]] void work(const std::string& path, int pipe) {
+    auto file = store::CaseFile::open(path, store::OpenMode::Create);
+    for (int step = 1; file && step <= kSteps; ++step) {
+        const std::string name = "f" + std::to_string(step);
+        auto made = article("Document " + name, "It was no update, said " + name + ".", "2023-06-05");
+        made.findings.claims = {
+            claim(made.document, "It was no update", "faulty-update", core::Stance::Denied, "Speaker")};
+        const bool added = file->add(fileOf(name, name, name), std::array{made}).has_value();
+        const auto records = added ? file->documents() : core::Result<std::vector<core::DocumentRecord>>();
+        const bool corrected =
+            added && records &&
+            file->apply({core::CorrectionKind::DocumentTitle, std::to_string(records->back().id), titleOf(step)})
+                .has_value();
+        if (step % 7 == 3)
+            (void)store::backUpCase(path, "2023-06-" + std::to_string(10 + step % 20));
+        if (!corrected || ::write(pipe, &step, sizeof step) != sizeof step)
+            break;
+    }
+    ::_exit(0);
+}
+
+// How many steps the child had told of when it was killed.
+int killed(const std::string& path, unsigned delay) {
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0)
+        return -1;
+    const pid_t child = ::fork();
+    if (child == 0)
+        work(path, ends[1]);
+    ::close(ends[1]);
+    ::usleep(delay);
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    int last = 0;
+    for (int step = 0; ::read(ends[0], &step, sizeof step) == sizeof step;)
+        last = step;
+    ::close(ends[0]);
+    return last;
+}
+
+} // namespace
+
+class KillTest : public QObject {
+    Q_OBJECT
+private slots:
+    void whatWasDoneIsThereAfterAKill() {
+        const int kills =
+            qEnvironmentVariableIntValue("FAULTLINE_KILLS") > 0 ? qEnvironmentVariableIntValue("FAULTLINE_KILLS") : 50;
+        std::mt19937 random(20230605);
+        int told = 0;
+        for (int round = 0; round < kills; ++round) {
+            const QTemporaryDir dir;
+            const unsigned delay = std::uniform_int_distribution<unsigned>(0, kLongest)(random);
+            const int steps = killed(casePath(dir), delay);
+            QVERIFY(steps >= 0);
+            told += steps;
+            if (!QFile::exists(QString::fromStdString(casePath(dir)))) {
+                QCOMPARE(steps, 0); // killed before the case was made
+                continue;
+            }
+            auto file = store::CaseFile::open(casePath(dir), store::OpenMode::ReadWrite);
+            HAS_VALUE(file);
+            const auto problems = file->check();
+            HAS_VALUE(problems);
+            QVERIFY2(problems->empty(), problems->empty() ? "" : problems->front().c_str());
+            const auto documents = file->documents().value();
+            QVERIFY2(static_cast<int>(documents.size()) >= steps, std::to_string(steps).c_str());
+            for (int step = 1; step <= steps; ++step)
+                QCOMPARE(documents[static_cast<std::size_t>(step - 1)].document.title, titleOf(step));
+            const auto folder = QString::fromStdString(store::backupFolder(casePath(dir)).string());
+            for (const QString& name : QDir(folder).entryList({QStringLiteral("*.faultline")})) {
+                auto backup = store::CaseFile::open((folder + u'/' + name).toStdString(), store::OpenMode::ReadOnly);
+                HAS_VALUE(backup);
+                QVERIFY(backup->check()->empty());
+            }
+        }
+        QVERIFY(told > 0); // some were killed in the middle of their work
+    }
+};
+
+FAULTLINE_TEST(KillTest)
+#include "killtest.moc"
