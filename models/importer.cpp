@@ -223,22 +223,26 @@ core::Result<void> finish(
         if (auto done = analyseCorrected(file, *corrections, lexicon); !done)
             return done;
     }
-    if (summary.imported + summary.revised > 0) {
-        const bool replaced = summary.revised > 0;
-        if (core::Result<void> refreshed = hooks.refresh ? hooks.refresh(replaced) : refreshCase(file, lexicon);
-            !refreshed)
+    core::SnapshotPtr after;
+    if (summary.imported + summary.revised > 0 && hooks.refresh) {
+        auto refreshed = hooks.refresh(summary.revised > 0);
+        if (!refreshed)
+            return std::unexpected(refreshed.error());
+        after = std::move(*refreshed);
+    } else if (summary.imported + summary.revised > 0) {
+        if (auto refreshed = refreshCase(file, lexicon); !refreshed)
             return refreshed;
     }
-    const auto records = file.documents();
-    if (!records)
-        return std::unexpected(records.error());
-    const auto findings = file.caseFindings();
-    if (!findings)
-        return std::unexpected(findings.error());
-    summary.documents = static_cast<int>(records->size());
-    for (const core::DocumentRecord& record : *records)
+    if (!after) {
+        auto read = file.snapshot();
+        if (!read)
+            return std::unexpected(read.error());
+        after = std::move(*read);
+    }
+    summary.documents = static_cast<int>(after->documents.size());
+    for (const core::DocumentRecord& record : after->documents)
         summary.claims += static_cast<int>(record.claims.size());
-    summary.contradictions = static_cast<int>(findings->contradictions.size());
+    summary.contradictions = static_cast<int>(after->findings.contradictions.size());
     summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return {};
 }

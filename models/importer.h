@@ -54,8 +54,8 @@ struct ImportHooks {
     std::function<void(const ImportProgress&)> progress; // on the calling thread, for every file
     const std::atomic<bool>* stop = nullptr;             // takes effect at once, also inside a file
     reading::ReadLimits limits = {};
-    // Instead of refreshCase(); `replaced`: documents took the place of others.
-    std::function<core::Result<void>(bool replaced)> refresh;
+    // Instead of refreshCase(); `replaced`: documents took the place of others. Gives the case as it is then.
+    std::function<core::Result<core::SnapshotPtr>(bool replaced)> refresh;
 };
 
 // A file that cannot be read or stored is a failure of its own and the rest goes on. An Error only where the case

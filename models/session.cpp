@@ -3,13 +3,17 @@
 
 #include "models/casekeeper.h"
 #include "models/importlimits.h"
+#include "models/store/backups.h"
 #include "models/uninterrupted.h"
 #include "models/userlexicon.h"
 #include "models/worker.h"
 
+#include <QDate>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QTimer>
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -19,7 +23,9 @@ namespace models {
 namespace {
 
 constexpr std::size_t kSearchHits = 200;
-constexpr qint64 kProgressInterval = 50; // ms
+constexpr qint64 kProgressInterval = 50;                // ms
+constexpr auto kFirstBackup = std::chrono::seconds(20); // after opening, which is to be quick
+constexpr auto kNextBackup = std::chrono::hours(1);     // the day may have changed
 
 std::filesystem::path fsPath(const QString& path) {
     return std::filesystem::path(path.toStdString());
@@ -54,10 +60,15 @@ public:
     core::Result<void> recover(store::CaseFile& file);
     void runImport(const std::function<core::Result<ImportSummary>()>& import);
     void startImport(std::function<core::Result<ImportSummary>()> import);
-    std::function<core::Result<void>(bool)> refresh() {
-        return [this](bool replaced) { return writing.keeper->takeDocuments(lexicon.get(), replaced); };
+    std::function<core::Result<core::SnapshotPtr>(bool)> refresh() {
+        return [this](bool replaced) -> core::Result<core::SnapshotPtr> {
+            if (auto taken = writing.keeper->takeDocuments(lexicon.get(), replaced); !taken)
+                return std::unexpected(taken.error());
+            return writing.keeper->snapshot();
+        };
     }
     void closeReader();
+    void backUp();                             // GUI thread
     void applyWanted(const QString& casePath); // writer thread
     reading::ReadOptions readOptions() const;  // of the worker `originals` and the reader
     void reportFailure(const core::Error& error) {
@@ -75,8 +86,12 @@ public:
 
     std::atomic<bool> stop = false;               // the running import; any thread
     std::atomic<bool> stopOriginals = false;      // set once, at the end; any thread
+    std::atomic<bool> stopBackups = false;        // likewise
+    QTimer backupTimer;                           // GUI thread; runs while a case is open
+    bool backupRefused = false;                   // GUI thread; it was said
     std::atomic<std::uint64_t> newestSearch = 0;  // any thread
     std::atomic<std::uint64_t> newestPreview = 0; // any thread
+    std::atomic<std::uint64_t> newestCount = 0;   // any thread
 
     std::mutex correctionsMutex;
     std::vector<std::pair<QString, core::Correction>> wantedCorrections; // with their case; guarded by it
@@ -98,6 +113,7 @@ public:
     // Last, so that they end before what they work on.
     Worker writer{QStringLiteral("case writer")};
     Worker reader{QStringLiteral("case reader")};
+    Worker backups{QStringLiteral("backups")};     // over connections of its own
     Worker originals{QStringLiteral("originals")}; // reads bytes again, as long as a file may take; opens no case
 };
 
@@ -153,8 +169,32 @@ void Session::Private::openOnWriter(const QString& wanted, bool create) {
         closeReader();
         path = wanted;
         snapshot = first;
+        backupRefused = false;
+        backupTimer.start(kFirstBackup);
         emit q->caseOpened(path);
         emit q->snapshotChanged();
+    });
+}
+
+// Once a day at most, while the case is open for writing.
+void Session::Private::backUp() {
+    backupTimer.start(kNextBackup);
+    if (path.isEmpty() || snapshot->readOnly)
+        return;
+    const std::string day = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    backups.post([this, wanted = path, day] {
+        if (stopBackups)
+            return;
+        const auto made = store::backUpCase(fsPath(wanted), day, &stopBackups);
+        if (made && *made)
+            spdlog::info("backed up: {}", (*made)->string());
+        if (made || made.error().code == core::ErrorCode::Cancelled)
+            return;
+        spdlog::warn("not backed up: {}", made.error().message);
+        toGui([this, message = text(made.error())] {
+            if (!std::exchange(backupRefused, true))
+                emit q->failed(message);
+        });
     });
 }
 
@@ -240,11 +280,15 @@ void Session::Private::runImport(const std::function<core::Result<ImportSummary>
 
 Session::Session(QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this)) {}
+    , d(std::make_unique<Private>(this)) {
+    d->backupTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&d->backupTimer, &QTimer::timeout, this, [this] { d->backUp(); });
+}
 
 Session::~Session() {
     d->stop = true;
     d->stopOriginals = true;
+    d->stopBackups = true;
     ++d->newestSearch;
     {
         const std::lock_guard lock(d->reading.mutex);
@@ -283,6 +327,7 @@ void Session::close() {
     d->stop = true;
     d->path.clear();
     d->snapshot = d->empty;
+    d->backupTimer.stop();
     d->closeReader();
     d->writer.post([this] {
         d->writing.keeper.reset();
@@ -366,23 +411,40 @@ void Session::preview(const std::vector<core::Correction>& corrections) {
     });
 }
 
-void Session::search(const QString& query) {
+void Session::search(const QString& query, store::SearchOrder order) {
     const std::uint64_t serial = ++d->newestSearch;
     {
         const std::lock_guard lock(d->reading.mutex);
         if (d->reading.file)
             d->reading.file->interrupt();
     }
-    postRead([this, query, serial](store::CaseFile& file) {
+    postRead([this, query, order, serial](store::CaseFile& file) {
         if (serial != d->newestSearch)
             return;
-        const core::Result<store::SearchAnswer> answer = file.search(query.toStdString(), kSearchHits);
+        const core::Result<store::SearchAnswer> answer = file.search(query.toStdString(), kSearchHits, 0, order);
         if (serial != d->newestSearch)
             return;
         if (answer)
             d->toGui([this, query, answer = *answer] { emit searchFinished(query, answer); });
         else if (answer.error().code != core::ErrorCode::Cancelled)
             d->reportFailure(answer.error());
+    });
+}
+
+void Session::countMatches(const QStringList& queries) {
+    const std::uint64_t serial = ++d->newestCount;
+    postRead([this, queries, serial](store::CaseFile& file) {
+        QHash<QString, qint64> counts;
+        for (const QString& query : queries) {
+            if (serial != d->newestCount)
+                return;
+            // The order by date asks for no scores.
+            const auto answer =
+                uninterrupted([&] { return file.search(query.toStdString(), 0, 0, store::SearchOrder::Newest); });
+            if (answer)
+                counts.insert(query, answer->total);
+        }
+        d->toGui([this, counts] { emit matchesCounted(counts); });
     });
 }
 

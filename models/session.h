@@ -9,6 +9,7 @@
 #include "models/documentversions.h"
 #include "models/importer.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -59,9 +60,11 @@ public:
     // What corrections would change, without making them: previewReady, or previewFailed. A newer one replaces an
     // older.
     void preview(const std::vector<core::Correction>& corrections);
-    void search(const QString& query);         // searchFinished; a newer search interrupts and replaces an older one
-    void requestText(core::DocumentId id);     // textReady
-    void requestOriginal(core::DocumentId id); // originalReady
+    // searchFinished; a newer search interrupts and replaces an older one.
+    void search(const QString& query, store::SearchOrder order = store::SearchOrder::Relevance);
+    void countMatches(const QStringList& queries); // matchesCounted; a newer call replaces an older one
+    void requestText(core::DocumentId id);         // textReady
+    void requestOriginal(core::DocumentId id);     // originalReady
     // A page of a PDF as a picture, drawn by the reader process. pageReady or pageFailed; a newer request for the same
     // page replaces nothing, all are answered in turn.
     void requestPage(const Original& original, int page, int width);
@@ -78,6 +81,7 @@ signals:
     void jobFinished();
     void importFinished(const models::ImportSummary& summary);
     void searchFinished(const QString& query, const store::SearchAnswer& answer);
+    void matchesCounted(const QHash<QString, qint64>& counts); // by query
     void textReady(const models::DocumentText& text);
     void originalReady(const models::Original& original);
     void pageReady(core::DocumentId id, const reading::PagePicture& picture);

@@ -23,6 +23,12 @@ models::RowFilter rowFilterOf(const ViewState& state) {
     result.causes = toStd(filter.causes);
     result.speakers = toStd(filter.speakers);
     result.sources = toStd(filter.sources);
+    result.stances = toStd(filter.stances);
+    result.months = toStd(filter.months);
+    result.tags = toStd(filter.tags);
+    result.languages = toStd(filter.languages);
+    for (const auto& [kind, key] : filter.excluded)
+        result.excluded.push_back({kind, key.toStdString()});
     if (const auto& matches = state.matches())
         result.documents.emplace(matches->begin(), matches->end());
     return result;

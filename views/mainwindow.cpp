@@ -9,6 +9,7 @@
 #include "views/dialogs/keyssheet.h"
 #include "views/dialogs/limitsdialog.h"
 #include "views/dialogs/palettedialog.h"
+#include "views/facets/savedsearches.h"
 #include "views/icons.h"
 #include "views/importing/importing.h"
 #include "views/importing/jobbar.h"
@@ -24,9 +25,11 @@
 #include "views/triage.h"
 #include "views/welcomepage.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -84,6 +87,8 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     bindCommands();
     bindChoices();
     bindCaseCommands();
+    bindDecisions();
+    bindIncidents();
     connect(&session, &models::Session::caseOpened, this, &MainWindow::sessionChanged);
     connect(&session, &models::Session::caseClosed, this, &MainWindow::sessionChanged);
     connect(&session, &models::Session::snapshotChanged, this, &MainWindow::updateCommands);
@@ -91,7 +96,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
         m_messages->show({MessageKind::Error, QStringLiteral("failed"), message, {}, {}});
     });
     connect(&m_state, &ViewState::selectionChanged, this, &MainWindow::updateCommands);
-    connect(&m_state, &ViewState::historyChanged, this, &MainWindow::updateCommands);
+    connect(&m_state, &ViewState::historyChanged, this, &MainWindow::updateCommands); // a new filter is a step, too
     connect(&m_state, &ViewState::themeChanged, this, &MainWindow::updateIcons);
     connect(m_watching, &Watching::changed, this, &MainWindow::updateCommands);
     connect(m_importing, &Importing::logRequested, this, [this] { casePage().showTab(CaseTab::ImportLog); });
@@ -166,12 +171,19 @@ void MainWindow::bindCommands() {
     on("edit.undo", [this] { m_state.undoStack()->undo(); });
     on("edit.redo", [this] { m_state.undoStack()->redo(); });
     on("edit.find", [this] { m_search->focusSearch(); });
+    on("search.save", [this] { saveSearch(m_session, m_state, this); });
+    QMenu* searches = m_commands.submenu(QStringLiteral("search.recent"));
+    connect(searches, &QMenu::aboutToShow, this, [this, searches] {
+        searches->clear();
+        for (const QString& each : SearchBar::history())
+            searches->addAction(CommandTable::literal(each), this, [this, each] { m_search->ask(each); });
+        if (searches->isEmpty())
+            searches->addAction(tr("None yet"))->setEnabled(false);
+    });
     on("edit.clearfilters", [this] { m_navigation->clearFilters(); });
     on("edit.date", [this] { setDate(m_state.selection().document); });
-    on("edit.zone",
-       [this] { editZone({m_session, m_state, m_session.snapshot()}, {m_state.selection().document}, this); });
-    on("edit.document",
-       [this] { editDocument({m_session, m_state, m_session.snapshot()}, m_state.selection().document, this); });
+    on("edit.zone", [this] { editZone(desk(), {m_state.selection().document}, this); });
+    on("edit.document", [this] { editDocument(desk(), m_state.selection().document, this); });
     on("go.back", [this] { m_state.goBack(); });
     on("go.forward", [this] { m_state.goForward(); });
     on("go.previouscontradiction", [this] { m_navigation->stepContradiction(-1); });
@@ -196,14 +208,63 @@ void MainWindow::bindCommands() {
         connect(undo, signal, this, &MainWindow::updateCommands);
     QMenu* recent = m_commands.submenu(QStringLiteral("case.recent"));
     connect(recent, &QMenu::aboutToShow, m_cases, [this, recent] { m_cases->fillRecentMenu(*recent); });
-    QMenu* incidents = m_commands.submenu(QStringLiteral("incident.list"));
-    connect(incidents, &QMenu::aboutToShow, this, [this, incidents] {
-        incidents->clear();
-        for (const core::Incident& each : m_session.snapshot()->findings.incidents)
-            incidents->addAction(CommandTable::literal(models::toQt(each.title)), this, [this, id = each.id] {
-                m_navigation->showIncident(id);
-            });
-    });
+}
+
+Desk MainWindow::desk() {
+    return {m_session, m_state, m_session.snapshot()};
+}
+
+// What a letter decides depends on the list that has the focus: each of them knows its own letters, and the command
+// hands its letter on, whatever key it has been given.
+void MainWindow::bindDecisions() {
+    const std::pair<const char*, Qt::Key> letters[] = {
+        {"decide.confirm", Qt::Key_Y}, {"decide.reject", Qt::Key_X}, {"decide.note", Qt::Key_N},
+        {"decide.compare", Qt::Key_C}, {"decide.edit", Qt::Key_E},   {"decide.zone", Qt::Key_Z},
+    };
+    for (const auto& [id, letter] : letters)
+        on(id, [this, key = letter] {
+            QWidget* focus = QApplication::focusWidget();
+            if (!focus || !casePage().isAncestorOf(focus)) { // it came from the menu or the palette
+                QWidget* list = casePage().tabs()->currentWidget();
+                focus = list->focusProxy() ? list->focusProxy() : list;
+            }
+            // Not by sendEvent(), which would look for a shortcut again and find this one.
+            QKeyEvent pressed(QEvent::KeyPress, key, Qt::NoModifier);
+            for (QWidget* each = focus; each && each != m_case; each = each->parentWidget()) {
+                pressed.accept();
+                static_cast<QObject*>(each)->event(&pressed);
+                if (pressed.isAccepted())
+                    return;
+            }
+        });
+}
+
+void MainWindow::bindIncidents() {
+    const auto fill = [this](const char* id, const std::function<void(core::IncidentId)>& act, bool others) {
+        QMenu* menu = m_commands.submenu(QLatin1String(id));
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, act, others] {
+            menu->clear();
+            const core::SnapshotPtr snapshot = m_session.snapshot();
+            const core::DocumentRecord* record = snapshot->document(m_state.selection().document);
+            for (const core::Incident& each : snapshot->findings.incidents) {
+                if (!others || (record && record->incident != each.id))
+                    menu->addAction(
+                        CommandTable::literal(models::toQt(each.title)), this, [act, id = each.id] { act(id); });
+            }
+        });
+    };
+    fill("incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
+    fill(
+        "incident.move", [this](core::IncidentId id) { moveToIncident(desk(), {m_state.selection().document}, id); },
+        true);
+    fill(
+        "incident.merge",
+        [this](core::IncidentId id) {
+            if (const auto* record = m_session.snapshot()->document(m_state.selection().document))
+                mergeIncidents(desk(), record->incident, id);
+        },
+        true);
+    on("incident.leave", [this] { leaveIncident(desk(), m_state.selection().document); });
 }
 
 void MainWindow::bindChoices() {
@@ -217,6 +278,13 @@ void MainWindow::bindChoices() {
     theme("theme.system", ThemeChoice::System);
     theme("theme.light", ThemeChoice::Light);
     theme("theme.dark", ThemeChoice::Dark);
+    const auto order = [&](const char* id, store::SearchOrder wanted) {
+        choose(id, m_search->order() == wanted, [this, wanted] { m_search->setOrder(wanted); });
+    };
+    order("search.relevance", store::SearchOrder::Relevance);
+    order("search.newest", store::SearchOrder::Newest);
+    order("search.oldest", store::SearchOrder::Oldest);
+    order("search.source", store::SearchOrder::Source);
     if (QSettings().value(kZoneKey).toString() == kLocalZone)
         m_state.setZone(Zone::Local);
     choose("zone.utc", m_state.zone() == Zone::Utc, [this] { m_state.setZone(Zone::Utc); });
@@ -302,6 +370,15 @@ void MainWindow::updateCommands() {
     enable({"import.files", "import.folder", "import.paste", "import.watch"}, writable);
     enable({"import.unwatch"}, !m_watching->folder().isEmpty());
     enable({"go.original", "go.versions"}, m_state.selection().document != 0);
+    m_commands.submenu(QStringLiteral("search.recent"))->setEnabled(open);
+    enable({"search.save"}, open && writable && !m_state.filter().query.isEmpty());
+    enable({"decide.compare"}, open);
+    enable({"decide.confirm", "decide.reject", "decide.note", "decide.edit", "decide.zone"}, open && writable);
+    const core::DocumentRecord* record = snapshot->document(m_state.selection().document);
+    const bool movable = record && writable && snapshot->findings.incidents.size() > (record->incident != 0 ? 1U : 0U);
+    m_commands.submenu(QStringLiteral("incident.move"))->setEnabled(movable);
+    m_commands.submenu(QStringLiteral("incident.merge"))->setEnabled(movable && record->incident != 0);
+    enable({"incident.leave"}, record && writable && canLeaveIncident(*snapshot, record->id));
     enable({"report.pdf"}, open && !snapshot->documents.empty());
     enable({"edit.date", "edit.zone", "edit.document"}, writable && m_state.selection().document != 0);
     enable({"go.back"}, m_state.canGoBack());
@@ -357,7 +434,7 @@ void MainWindow::showKeys() {
 }
 
 void MainWindow::setDate(core::DocumentId document) {
-    editPublished({m_session, m_state, m_session.snapshot()}, document, this);
+    editPublished(desk(), document, this);
 }
 
 void MainWindow::askDate() {

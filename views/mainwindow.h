@@ -5,6 +5,7 @@
 
 #include "views/commandtable.h"
 #include "views/theme.h"
+#include "views/triage.h"
 #include "views/viewstate.h"
 
 #include <QMainWindow>
@@ -51,6 +52,9 @@ private:
     void bindCommands();
     void bindChoices();
     void bindCaseCommands();
+    void bindDecisions();
+    void bindIncidents();
+    Desk desk();
     void on(const char* id, const std::function<void()>& what);
     void onEvery(const char* id, const std::function<void(bool on)>& what); // of a checkable command
     CasePage& casePage();                                                   // made when first wanted

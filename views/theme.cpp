@@ -168,7 +168,7 @@ QToolButton[iconOnly="true"] { padding: 0; }
 #jobBar { background: @line; border: none; border-radius: 3px; }
 #jobBar::chunk { background: @accent; border-radius: 3px; }
 #sectionTitle { color: @faint; font-weight: 600; }
-#faintText { color: @faint; }
+#faintText, #understood { color: @faint; }
 #welcomePage, #sidePanel { background: @panel; }
 #welcomeTitle { font-size: 26px; font-weight: 600; }
 #dropHint { border: 2px dashed @border; border-radius: 10px; color: @faint; }

@@ -178,13 +178,15 @@ void setPublished(const Desk& desk, core::DocumentId id, const QString& iso) {
 
 namespace {
 
-// A document of the incident that is not `id`; 0: it has none.
-core::DocumentId anchorOf(const core::Snapshot& snapshot, core::IncidentId incident, core::DocumentId id) {
+// A document of the incident that is none of `ids`; 0: it has none.
+core::DocumentId anchorOf(
+    const core::Snapshot& snapshot, core::IncidentId incident, const std::vector<core::DocumentId>& ids) {
     const core::Incident* found = snapshot.incident(incident);
     if (!found)
         return 0;
     for (const auto* documents : {&found->documents, &found->possible}) {
-        const auto other = std::ranges::find_if(*documents, [id](core::DocumentId each) { return each != id; });
+        const auto other = std::ranges::find_if(
+            *documents, [&](core::DocumentId each) { return std::ranges::find(ids, each) == ids.end(); });
         if (other != documents->end())
             return *other;
     }
@@ -203,14 +205,50 @@ void tie(const Desk& desk, core::DocumentId id, core::DocumentId anchor, const c
 void joinIncident(const Desk& desk, core::DocumentId id, core::IncidentId other) {
     const core::DocumentRecord* record = desk.snapshot->document(id);
     if (record && record->incident != other)
-        tie(desk, id, anchorOf(*desk.snapshot, other, id), "together",
+        tie(desk, id, anchorOf(*desk.snapshot, other, {id}), "together",
             Triage::tr("Same incident for “%1”").arg(shortTitle(*record)));
+}
+
+void mergeIncidents(const Desk& desk, core::IncidentId from, core::IncidentId into) {
+    const core::Incident* found = desk.snapshot->incident(from);
+    if (!found || from == into)
+        return;
+    const core::DocumentId moved = anchorOf(*desk.snapshot, from, {});
+    tie(desk, moved, anchorOf(*desk.snapshot, into, {moved}), "together",
+        Triage::tr("Merge incident “%1” with another").arg(models::toQt(core::elided(found->title, kTitleLength))));
+}
+
+void moveToIncident(const Desk& desk, const std::vector<core::DocumentId>& ids, core::IncidentId to) {
+    const core::Snapshot& snapshot = *desk.snapshot;
+    const core::DocumentId anchor = anchorOf(snapshot, to, ids);
+    std::vector<core::Correction> corrections;
+    const core::DocumentRecord* one = nullptr;
+    for (const core::DocumentId id : ids) {
+        const core::DocumentRecord* record = snapshot.document(id);
+        if (!record || record->incident == to || anchor == 0)
+            continue;
+        one = record;
+        if (const core::DocumentId left = anchorOf(snapshot, record->incident, ids); left != 0)
+            corrections.push_back({core::CorrectionKind::SameIncident, core::incidentTarget({id, left}), "apart"});
+        corrections.push_back({core::CorrectionKind::SameIncident, core::incidentTarget({id, anchor}), "together"});
+    }
+    if (one)
+        correctAll(
+            desk.session, desk.state, corrections,
+            ids.size() > 1 ? Triage::tr("Move %n documents to another incident", nullptr, static_cast<int>(ids.size()))
+                           : Triage::tr("Move “%1” to another incident").arg(shortTitle(*one)));
+}
+
+bool canLeaveIncident(const core::Snapshot& snapshot, core::DocumentId id) {
+    const core::DocumentRecord* record = snapshot.document(id);
+    const core::Incident* own = record ? snapshot.incident(record->incident) : nullptr;
+    return own && own->documents.size() + own->possible.size() > 1;
 }
 
 void leaveIncident(const Desk& desk, core::DocumentId id) {
     const core::DocumentRecord* record = desk.snapshot->document(id);
     if (record)
-        tie(desk, id, anchorOf(*desk.snapshot, record->incident, id), "apart",
+        tie(desk, id, anchorOf(*desk.snapshot, record->incident, {id}), "apart",
             Triage::tr("Another incident for “%1”").arg(shortTitle(*record)));
 }
 

@@ -6,6 +6,7 @@
 #include "models/core/snapshot.h"
 
 #include <QString>
+#include <vector>
 
 class QWidget;
 
@@ -41,6 +42,10 @@ void setNote(const Desk& desk, core::ContradictionId id, const QString& note);
 void setPublished(const Desk& desk, core::DocumentId id, const QString& iso);
 // The document's incident and `other` become one.
 void joinIncident(const Desk& desk, core::DocumentId id, core::IncidentId other);
+void mergeIncidents(const Desk& desk, core::IncidentId from, core::IncidentId into);
+// The documents leave their incidents for `to`; what else stands in those stays there.
+void moveToIncident(const Desk& desk, const std::vector<core::DocumentId>& ids, core::IncidentId to);
+bool canLeaveIncident(const core::Snapshot& snapshot, core::DocumentId id); // it has one, and is not alone in it
 // The document no longer belongs to the incident that it stands in.
 void leaveIncident(const Desk& desk, core::DocumentId id);
 // Title, source, author and date of a document, in one step; an empty field goes back to what the file states.

@@ -21,6 +21,26 @@ bool onlyQueryDiffers(Filter a, const Filter& b) {
 
 } // namespace
 
+QStringList& Filter::chosen(models::FacetKind kind) {
+    switch (kind) {
+    case models::FacetKind::Cause:
+        return causes;
+    case models::FacetKind::Speaker:
+        return speakers;
+    case models::FacetKind::Source:
+        return sources;
+    case models::FacetKind::Stance:
+        return stances;
+    case models::FacetKind::Month:
+        return months;
+    case models::FacetKind::Tag:
+        return tags;
+    case models::FacetKind::Language:
+        break;
+    }
+    return languages;
+}
+
 ViewState::ViewState(QObject* parent)
     : QObject(parent)
     , m_undo(new QUndoStack(this))
@@ -42,8 +62,10 @@ void ViewState::select(const Selection& selection) {
 void ViewState::setFilter(const Filter& filter) {
     if (m_filter == filter)
         return;
-    if (filter.query.isEmpty())
+    if (filter.query.isEmpty()) {
         m_matches.reset();
+        m_matchWords.clear();
+    }
     recordSettledRange();
     const bool typing = onlyQueryDiffers(m_filter, filter);
     m_filter = filter;
@@ -51,10 +73,11 @@ void ViewState::setFilter(const Filter& filter) {
     emit filterChanged();
 }
 
-void ViewState::setMatches(std::optional<QSet<core::DocumentId>> matches) {
-    if (m_matches == matches)
+void ViewState::setMatches(std::optional<QSet<core::DocumentId>> matches, const QStringList& words) {
+    if (m_matches == matches && m_matchWords == words)
         return;
     m_matches = std::move(matches);
+    m_matchWords = words;
     emit filterChanged();
 }
 

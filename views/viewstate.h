@@ -7,8 +7,10 @@
 #include "models/core/incident.h"
 #include "models/core/time.h"
 #include "models/items/labels.h"
+#include "models/items/roles.h"
 #include "views/rendering/palette.h"
 
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QString>
@@ -38,6 +40,14 @@ struct Filter {
     QStringList speakers;
     QStringList sources; // publishers
     QString query;       // search text; empty: none
+    QStringList stances; // names of core::Stance
+    QStringList months;  // models::monthKey()
+    QStringList tags;
+    QStringList languages;
+    QList<std::pair<models::FacetKind, QString>> excluded; // what is not wanted
+
+    // What is wanted of a kind, one of the lists above.
+    QStringList& chosen(models::FacetKind kind);
     bool operator==(const Filter&) const = default;
     bool isEmpty() const { return *this == Filter{}; }
 };
@@ -59,7 +69,9 @@ public:
     void setFilter(const Filter& filter);
     // Documents that match the query of the filter, or an earlier one until the answer comes; empty optional: no query.
     const std::optional<QSet<core::DocumentId>>& matches() const { return m_matches; }
-    void setMatches(std::optional<QSet<core::DocumentId>> matches);
+    // Words that were looked for beside those of the query: its other forms.
+    const QStringList& matchWords() const { return m_matchWords; }
+    void setMatches(std::optional<QSet<core::DocumentId>> matches, const QStringList& words = {});
 
     // What the timeline shows. Empty before the first fit.
     core::TimeInterval range() const { return m_range; }
@@ -111,6 +123,7 @@ private:
     Selection m_selection;
     Filter m_filter;
     std::optional<QSet<core::DocumentId>> m_matches;
+    QStringList m_matchWords;
     core::TimeInterval m_range;
     rendering::Theme m_theme = rendering::Theme::Light;
     Zone m_zone = Zone::Utc;

@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<CorrectionKind, std::string_view>, 20> kKinds = {
+constexpr std::array<std::pair<CorrectionKind, std::string_view>, 21> kKinds = {
     {{CorrectionKind::DocumentPublished, "document-published"},
      {CorrectionKind::DocumentTitle, "document-title"},
      {CorrectionKind::DocumentPublisher, "document-publisher"},
@@ -29,7 +29,8 @@ constexpr std::array<std::pair<CorrectionKind, std::string_view>, 20> kKinds = {
      {CorrectionKind::ContradictionState, "contradiction-state"},
      {CorrectionKind::ContradictionNote, "contradiction-note"},
      {CorrectionKind::SourceGrade, "source-grade"},
-     {CorrectionKind::SameIncident, "same-incident"}}};
+     {CorrectionKind::SameIncident, "same-incident"},
+     {CorrectionKind::SavedSearch, "saved-search"}}};
 
 } // namespace
 

@@ -32,6 +32,7 @@ enum class CorrectionKind : std::uint8_t {
     ContradictionNote,  // target: contradiction key
     SourceGrade,        // target: publisher or speaker; value "A" to "F"
     SameIncident,       // target: two document ids, see incidentTarget(); value "together" or "apart"
+    SavedSearch,        // target: its name; value: the query
 };
 std::string_view name(CorrectionKind kind);
 std::optional<CorrectionKind> correctionKindOf(std::string_view name);

@@ -4,6 +4,7 @@
 #include "models/items/labels.h"
 
 #include <algorithm>
+#include <set>
 
 namespace models {
 namespace {
@@ -80,17 +81,25 @@ QString ContradictionModel::sideText(const core::Contradiction& each, int column
 
 QString ContradictionModel::sourcesText(const core::Contradiction& each, int column) const {
     QStringList names;
+    std::set<core::DocumentId> documents;
+    std::set<core::DocumentId> origins; // a document that is no copy is an origin of its own
     const auto add = [&](const core::ClaimRef& ref) {
         const core::DocumentRecord* record = snapshot()->document(ref.document);
+        if (record && documents.insert(record->id).second)
+            origins.insert(record->origin < 0 ? record->id : -1 - record->origin);
         if (const QString name = record ? sourceText(*record) : QString(); record && !names.contains(name))
             names << name;
     };
     add(refOf(each, column));
     std::ranges::for_each(column == OtherSide ? each.alsoB : each.alsoA, add);
-    if (names.size() <= kNamedSources)
-        return names.join(tr(", "));
-    const int more = static_cast<int>(names.size() - kNamedSources);
-    return tr("%1 and %n more", "list of sources", more).arg(QStringList(names.mid(0, kNamedSources)).join(tr(", ")));
+    const int more = std::max(0, static_cast<int>(names.size() - kNamedSources));
+    QString text = QStringList(names.mid(0, kNamedSources)).join(tr(", "));
+    if (more > 0)
+        text = tr("%1 and %n more", "list of sources", more).arg(text);
+    if (origins.size() < documents.size())
+        text = tr("%1 · %2", "sources, how many of them are copies")
+                   .arg(text, voicesText(static_cast<int>(documents.size()), static_cast<int>(origins.size())));
+    return text;
 }
 
 QStringList ContradictionModel::why(const core::Contradiction& each) const {

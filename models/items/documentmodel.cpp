@@ -3,6 +3,8 @@
 
 #include "models/items/labels.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace models {
@@ -71,6 +73,12 @@ QString DocumentModel::stateTip(const core::DocumentRecord& record) const {
     QStringList lines = noteTexts(record);
     if (!record.document.notice.empty())
         lines << toQt(record.document.notice);
+    const auto& origins = snapshot()->findings.origins;
+    if (record.origin >= 0 && static_cast<std::size_t>(record.origin) < origins.size()) {
+        const core::Origin& origin = origins[static_cast<std::size_t>(record.origin)];
+        lines << tr("%1: %2", "copies: why they are copies")
+                     .arg(voicesText(static_cast<int>(origin.documents.size()), 1), toQt(origin.why));
+    }
     return lines.isEmpty() ? stateText(record) : lines.join(QLatin1Char('\n'));
 }
 
@@ -168,6 +176,27 @@ SnapshotModel::SortKey DocumentModel::sortKey(const Row& row, int column) const 
     default:
         return textKey(display(each, column));
     }
+}
+
+Qt::ItemFlags DocumentModel::flags(const QModelIndex& index) const {
+    return SnapshotModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList DocumentModel::mimeTypes() const {
+    return {QLatin1String(kDocumentMime)};
+}
+
+QMimeData* DocumentModel::mimeData(const QModelIndexList& indexes) const {
+    if (indexes.isEmpty())
+        return nullptr;
+    QByteArrayList ids;
+    for (const QModelIndex& each : indexes) {
+        if (const QByteArray id = QByteArray::number(qint64{record(each.row()).id}); !ids.contains(id))
+            ids << id;
+    }
+    auto* data = new QMimeData;
+    data->setData(QLatin1String(kDocumentMime), ids.join(' '));
+    return data;
 }
 
 } // namespace models

@@ -16,6 +16,10 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    Qt::ItemFlags flags(const QModelIndex& index) const override; // rows can be dragged
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
     const core::DocumentRecord& record(int row) const;
     QModelIndex indexOf(core::DocumentId id) const; // invalid: not shown
 

@@ -3,6 +3,9 @@
 
 #include "models/items/labels.h"
 
+#include <QDate>
+#include <QLocale>
+
 #include <algorithm>
 #include <set>
 
@@ -13,7 +16,7 @@ struct FacetModel::Node {
     bool group = false;
     QString text, key, family, grade;
     int count = 0, copies = 0;
-    bool chosen = false;
+    bool chosen = false, excluded = false;
     Node* above = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
@@ -56,7 +59,60 @@ QString gradeOf(const std::map<std::string, std::string>& grades, const std::str
     return found == grades.end() ? QString() : toQt(found->second);
 }
 
+// What the filter wants of a kind.
+template <typename Filter>
+auto& chosenOf(Filter& filter, FacetKind kind) {
+    switch (kind) {
+    case FacetKind::Cause:
+        return filter.causes;
+    case FacetKind::Speaker:
+        return filter.speakers;
+    case FacetKind::Source:
+        return filter.sources;
+    case FacetKind::Stance:
+        return filter.stances;
+    case FacetKind::Month:
+        return filter.months;
+    case FacetKind::Tag:
+        return filter.tags;
+    case FacetKind::Language:
+        break;
+    }
+    return filter.languages;
+}
+
+QString monthText(const std::string& key) {
+    if (key.empty())
+        return FacetModel::tr("undated");
+    const QDate first = QDate::fromString(toQt(key) + QStringLiteral("-01"), Qt::ISODate);
+    return first.isValid() ? QLocale::c().toString(first, QStringLiteral("MMMM yyyy"))
+                           : FacetModel::tr("%1, month not known").arg(toQt(key));
+}
+
 } // namespace
+
+QString facetText(const core::CauseTree& causes, FacetKind kind, const std::string& key) {
+    switch (kind) {
+    case FacetKind::Cause:
+        return causeText(causes, key);
+    case FacetKind::Speaker:
+        return speakerText(key);
+    case FacetKind::Source:
+        return key.empty() ? FacetModel::tr("source not named") : toQt(key);
+    case FacetKind::Stance:
+        return stanceText(core::stanceOf(key).value_or(core::Stance::Asserted));
+    case FacetKind::Month:
+        return monthText(key);
+    case FacetKind::Tag:
+        return toQt(key);
+    case FacetKind::Language:
+        break;
+    }
+    const QLocale::Language language = QLocale(toQt(key)).language();
+    if (key.empty())
+        return FacetModel::tr("language not known");
+    return language == QLocale::C || language == QLocale::AnyLanguage ? toQt(key) : QLocale::languageToString(language);
+}
 
 FacetModel::FacetModel(const core::CauseTree& causes, QObject* parent)
     : QAbstractItemModel(parent)
@@ -97,24 +153,118 @@ void FacetModel::rebuild() {
     addCauses(group(FacetKind::Cause, tr("Cause claimed")));
     addSpeakers(group(FacetKind::Speaker, tr("Who says it")), grades);
     addSources(group(FacetKind::Source, tr("Sources")), grades);
+    addStances(group(FacetKind::Stance, tr("Stance")));
+    prune(2);
+    addMonths(group(FacetKind::Month, tr("Published")));
+    prune(2);
+    addTags(group(FacetKind::Tag, tr("Tags")));
+    prune(1);
+    addLanguages(group(FacetKind::Language, tr("Languages")));
+    prune(2);
 }
 
-std::map<std::string, int> FacetModel::claimsBy(const RowFilter& filter, std::string core::Claim::* what) const {
+// The last group offers no choice: it goes, unless something of it stands in the filter.
+void FacetModel::prune(std::size_t fewest) {
+    const auto& facets = m_root->children.back()->children;
+    const auto stands = [](const auto& each) { return each->chosen || each->excluded; };
+    if (facets.size() < fewest && std::ranges::none_of(facets, stands))
+        m_root->children.pop_back();
+}
+
+bool FacetModel::isChosen(FacetKind kind, const std::string& key) const {
+    return contains(chosenOf(m_filter, kind), key);
+}
+
+bool FacetModel::isExcluded(FacetKind kind, const std::string& key) const {
+    return std::ranges::find(m_filter.excluded, ExcludedFacet{kind, key}) != m_filter.excluded.end();
+}
+
+RowFilter FacetModel::others(FacetKind kind) const {
+    RowFilter filter = m_filter;
+    chosenOf(filter, kind).clear();
+    std::erase_if(filter.excluded, [kind](const ExcludedFacet& each) { return each.kind == kind; });
+    return filter;
+}
+
+// A facet for each key that was found or stands in the filter.
+void FacetModel::addFound(Node& group, const std::map<std::string, int>& found) {
+    std::map<std::string, int> all = found;
+    for (const std::string& chosen : chosenOf(m_filter, group.kind))
+        all.try_emplace(chosen, 0);
+    for (const ExcludedFacet& each : m_filter.excluded) {
+        if (each.kind == group.kind)
+            all.try_emplace(each.key, 0);
+    }
+    for (const auto& [key, count] : all) {
+        auto facet = std::make_unique<Node>();
+        facet->kind = group.kind;
+        facet->text = facetText(*m_causes, group.kind, key);
+        facet->key = toQt(key);
+        facet->count = count;
+        facet->chosen = isChosen(group.kind, key);
+        facet->excluded = isExcluded(group.kind, key);
+        group.add(std::move(facet));
+    }
+}
+
+void FacetModel::addStances(Node& group) {
+    addFound(group, claimsBy(others(FacetKind::Stance), [](const core::Claim& claim) {
+                 return std::string(core::name(claim.stance));
+             }));
+    sortByCount(group.children);
+}
+
+// In their order; undated ones, whose key is empty, come last.
+void FacetModel::addMonths(Node& group) {
+    addFound(group, documentsBy(others(FacetKind::Month), [](const core::DocumentRecord& record) {
+                 return std::vector{monthKey(record)};
+             }));
+    std::ranges::stable_partition(group.children, [](const auto& each) { return !each->key.isEmpty(); });
+    for (std::size_t i = 0; i < group.children.size(); ++i)
+        group.children[i]->row = static_cast<int>(i);
+}
+
+void FacetModel::addTags(Node& group) {
+    addFound(group, documentsBy(others(FacetKind::Tag), tagsOf));
+    sortByCount(group.children);
+}
+
+void FacetModel::addLanguages(Node& group) {
+    addFound(group, documentsBy(others(FacetKind::Language), [](const core::DocumentRecord& record) {
+                 return std::vector{record.document.language};
+             }));
+    sortByCount(group.children);
+}
+
+template <typename Keys>
+std::map<std::string, int> FacetModel::documentsBy(const RowFilter& filter, Keys keys) const {
+    const RowPredicate passes(filter, *m_causes);
+    std::map<std::string, int> found;
+    for (const core::DocumentRecord& record : m_snapshot->documents) {
+        if (!passes.document(record))
+            continue;
+        for (const std::string& key : keys(record))
+            ++found[key];
+    }
+    return found;
+}
+
+template <typename Key>
+std::map<std::string, int> FacetModel::claimsBy(const RowFilter& filter, Key key) const {
     const RowPredicate passes(filter, *m_causes);
     std::map<std::string, int> found;
     for (const core::DocumentRecord& record : m_snapshot->documents) {
         for (const core::ClaimRecord& each : record.claims) {
             if (counts(each) && passes.claim(record, each.claim))
-                ++found[each.claim.*what];
+                ++found[key(each.claim)];
         }
     }
     return found;
 }
 
 void FacetModel::addCauses(Node& group) {
-    RowFilter others = m_filter;
-    others.causes.clear();
-    const std::map<std::string, int> own = claimsBy(others, &core::Claim::cause);
+    const auto ownCause = [](const core::Claim& claim) { return claim.cause; };
+    const std::map<std::string, int> own = claimsBy(others(FacetKind::Cause), ownCause);
     std::map<std::string, int> total; // with everything below
     std::map<std::string, int> shownBelow;
     const auto& nodes = m_causes->nodes();
@@ -122,9 +272,10 @@ void FacetModel::addCauses(Node& group) {
         for (const auto& [cause, count] : own)
             total[node.name] += m_causes->isBelowOrSame(cause, node.name) ? count : 0;
     }
-    const auto shown = [&](const core::CauseNode& node) {
-        return total[node.name] > 0 || contains(m_filter.causes, node.name);
+    const auto stands = [&](const core::CauseNode& node) {
+        return isChosen(FacetKind::Cause, node.name) || isExcluded(FacetKind::Cause, node.name);
     };
+    const auto shown = [&](const core::CauseNode& node) { return total[node.name] > 0 || stands(node); };
     for (const core::CauseNode& node : nodes)
         shownBelow[node.parent] += shown(node) ? 1 : 0;
     std::map<std::string, Node*> made{{std::string(), &group}};
@@ -133,7 +284,7 @@ void FacetModel::addCauses(Node& group) {
         if (!shown(node))
             continue;
         // A node that only passes on to one other says nothing: "Cyberattack" stands alone, without "Malicious act".
-        if (!own.contains(node.name) && shownBelow[node.name] == 1 && !contains(m_filter.causes, node.name)) {
+        if (!own.contains(node.name) && shownBelow[node.name] == 1 && !stands(node)) {
             made[node.name] = above;
             continue;
         }
@@ -143,34 +294,21 @@ void FacetModel::addCauses(Node& group) {
         facet->key = toQt(node.name);
         facet->family = toQt(node.family);
         facet->count = total[node.name];
-        facet->chosen = contains(m_filter.causes, node.name);
+        facet->chosen = isChosen(FacetKind::Cause, node.name);
+        facet->excluded = isExcluded(FacetKind::Cause, node.name);
         made[node.name] = &above->add(std::move(facet));
     }
 }
 
 void FacetModel::addSpeakers(Node& group, const std::map<std::string, std::string>& grades) {
-    RowFilter others = m_filter;
-    others.speakers.clear();
-    std::map<std::string, int> found = claimsBy(others, &core::Claim::speaker);
-    for (const std::string& chosen : m_filter.speakers)
-        found.try_emplace(chosen, 0);
-    for (const auto& [speaker, count] : found) {
-        auto facet = std::make_unique<Node>();
-        facet->kind = FacetKind::Speaker;
-        facet->text = speakerText(speaker);
-        facet->key = toQt(speaker);
-        facet->grade = gradeOf(grades, speaker);
-        facet->count = count;
-        facet->chosen = contains(m_filter.speakers, speaker);
-        group.add(std::move(facet));
-    }
+    addFound(group, claimsBy(others(FacetKind::Speaker), [](const core::Claim& claim) { return claim.speaker; }));
+    for (const auto& each : group.children)
+        each->grade = gradeOf(grades, each->key.toStdString());
     sortByCount(group.children);
 }
 
 void FacetModel::addSources(Node& group, const std::map<std::string, std::string>& grades) {
-    RowFilter others = m_filter;
-    others.sources.clear();
-    const RowPredicate passes(others, *m_causes);
+    const RowPredicate passes(others(FacetKind::Source), *m_causes);
     std::map<std::string, std::unique_ptr<Node>> found;
     const auto facetOf = [&](const std::string& publisher, const QString& text) -> Node& {
         auto& facet = found[publisher];
@@ -180,7 +318,8 @@ void FacetModel::addSources(Node& group, const std::map<std::string, std::string
             facet->text = text;
             facet->key = toQt(publisher);
             facet->grade = gradeOf(grades, publisher);
-            facet->chosen = contains(m_filter.sources, publisher);
+            facet->chosen = isChosen(FacetKind::Source, publisher);
+            facet->excluded = isExcluded(FacetKind::Source, publisher);
         }
         return *facet;
     };
@@ -203,7 +342,11 @@ void FacetModel::addSources(Node& group, const std::map<std::string, std::string
         }
     }
     for (const std::string& chosen : m_filter.sources)
-        facetOf(chosen, toQt(chosen));
+        facetOf(chosen, facetText(*m_causes, FacetKind::Source, chosen));
+    for (const ExcludedFacet& each : m_filter.excluded) {
+        if (each.kind == FacetKind::Source)
+            facetOf(each.key, facetText(*m_causes, FacetKind::Source, each.key));
+    }
     for (auto& [publisher, facet] : found)
         group.add(std::move(facet));
     sortByCount(group.children);
@@ -243,12 +386,16 @@ Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const {
 QString FacetModel::sentence(const Node& node) const {
     if (node.group)
         return node.text;
-    const QString count = node.kind == FacetKind::Source ? documentsText(node.count) : claimsText(node.count);
+    const bool ofClaims =
+        node.kind == FacetKind::Cause || node.kind == FacetKind::Speaker || node.kind == FacetKind::Stance;
+    const QString count = ofClaims ? claimsText(node.count) : documentsText(node.count);
     QString text = tr("%1: %2", "facet: count").arg(node.text, count);
     if (node.copies > 0)
         text += tr(", %n of them a copy", nullptr, node.copies);
     if (!node.grade.isEmpty())
         text += tr(", graded %1").arg(node.grade);
+    if (node.excluded)
+        return tr("%1, excluded").arg(text);
     return node.chosen ? tr("%1, chosen").arg(text) : text;
 }
 
@@ -276,6 +423,8 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const {
         return node.copies;
     case ChosenRole:
         return node.chosen;
+    case ExcludedRole:
+        return node.excluded;
     default:
         return {};
     }

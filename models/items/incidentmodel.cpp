@@ -3,6 +3,8 @@
 
 #include "models/items/labels.h"
 
+#include <QMimeData>
+#include <set>
 #include <unordered_map>
 
 namespace models {
@@ -25,9 +27,13 @@ void IncidentModel::setSnapshot(const core::SnapshotPtr& snapshot) {
             incidents.push_back({each.id, toQt(each.title), why.join(QLatin1Char('\n'))});
         }
         Row rest{kUngrouped, tr("Not yet grouped"), tr("Documents for which no incident is established")};
+        std::set<std::pair<core::IncidentId, int>> voices; // origins that were met in an incident
         for (const core::DocumentRecord& record : snapshot->documents) {
             const auto found = rowOf.find(record.incident);
-            ++(found == rowOf.end() ? rest : incidents[found->second]).documents;
+            Row& row = found == rowOf.end() ? rest : incidents[found->second];
+            ++row.documents;
+            row.origins += record.origin < 0 || voices.emplace(row.id, record.origin).second ? 1 : 0;
+            all.origins += record.origin < 0 || voices.emplace(0, record.origin).second ? 1 : 0;
         }
         for (const core::Contradiction& each : snapshot->findings.contradictions) {
             if (each.state == core::ContradictionState::Dismissed)
@@ -53,8 +59,25 @@ int IncidentModel::rowCount(const QModelIndex& parent) const {
 QString IncidentModel::sentence(const Row& row) const {
     return tr("%1: %2, established contradictions: %3, possible ones: %4.")
         .arg(
-            row.title, documentsText(row.documents), QString::number(row.contradictions),
+            row.title, voicesText(row.documents, row.origins), QString::number(row.contradictions),
             QString::number(row.possible));
+}
+
+Qt::ItemFlags IncidentModel::flags(const QModelIndex& index) const {
+    const bool incident = index.isValid() && m_rows[static_cast<std::size_t>(index.row())].id > 0;
+    return QAbstractListModel::flags(index) | (incident ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList IncidentModel::mimeTypes() const {
+    return {QLatin1String(kIncidentMime)};
+}
+
+QMimeData* IncidentModel::mimeData(const QModelIndexList& indexes) const {
+    if (indexes.isEmpty())
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setData(QLatin1String(kIncidentMime), QByteArray::number(indexes.front().data(IncidentRole).toLongLong()));
+    return data;
 }
 
 QVariant IncidentModel::data(const QModelIndex& index, int role) const {
@@ -72,6 +95,8 @@ QVariant IncidentModel::data(const QModelIndex& index, int role) const {
         return qlonglong{row.id};
     case CountRole:
         return row.documents;
+    case OriginsRole:
+        return row.origins < row.documents ? QVariant(row.origins) : QVariant();
     case ContradictionCountRole:
         return row.contradictions;
     case PossibleCountRole:

@@ -23,6 +23,10 @@ public:
     // IncidentRole: 0 for all, kUngrouped for the rest. CountRole: documents, the possible ones included;
     // ContradictionCountRole: established ones that are not dismissed; PossibleCountRole: possible ones.
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    // Incidents can be dragged (kIncidentMime); “All documents” and the rest cannot.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
     QModelIndex indexOf(core::IncidentId id) const; // invalid: no such row
 
@@ -32,6 +36,7 @@ private:
         QString title;
         QString why;
         int documents = 0, contradictions = 0, possible = 0;
+        int origins = 0; // of the documents; copies of each other count once
     };
     QString sentence(const Row& row) const;
 

@@ -168,6 +168,13 @@ QString claimsText(int count) {
     return count == 1 ? Labels::tr("1 claim") : Labels::tr("%n claims", nullptr, count);
 }
 
+QString voicesText(int documents, int origins) {
+    if (origins >= documents)
+        return documentsText(documents);
+    return origins == 1 ? Labels::tr("%1, 1 origin").arg(documentsText(documents))
+                        : Labels::tr("%1, %n origins", nullptr, origins).arg(documentsText(documents));
+}
+
 QString fileNameText(const core::DocumentRecord& record) {
     const std::string_view file = record.file;
     return toQt(file.substr(file.find_last_of('/') + 1)); // npos + 1 is 0

@@ -40,6 +40,7 @@ QStringList noteTexts(const core::DocumentRecord& record);
 // Counts with their noun. English stands in the source without a plural file, hence two texts each.
 QString documentsText(int count);
 QString claimsText(int count);
+QString voicesText(int documents, int origins); // "9 documents, 2 origins"; the origins only where some are copies
 QString fileNameText(const core::DocumentRecord& record);
 QString titleText(const core::DocumentRecord& record);  // the file's name without a title
 QString sourceText(const core::DocumentRecord& record); // "source not named" without a publisher

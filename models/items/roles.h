@@ -8,6 +8,10 @@
 
 namespace models {
 
+// What rows are dragged as: the decimal ids of documents, with spaces between them; or the id of an incident.
+inline constexpr char kDocumentMime[] = "application/x-faultline-documents";
+inline constexpr char kIncidentMime[] = "application/x-faultline-incident";
+
 enum Role : int {
     // ids
     DocumentRole = Qt::UserRole + 1, // qlonglong, core::DocumentId
@@ -45,12 +49,15 @@ enum Role : int {
     ContradictionCountRole,
     PossibleCountRole,
     CopiesRole,
+    OriginsRole, // of an incident with copies: documents that copy each other count once
     ScoreRole,
-    ChosenRole,  // bool: stands in the filter
-    StancesRole, // QVariantList of core::Stance as ints, by the moment of saying
+    ChosenRole,   // bool: stands in the filter
+    ExcludedRole, // bool: stands in the filter as what is not wanted
+    StancesRole,  // QVariantList of core::Stance as ints, by the moment of saying
 };
 
 enum class Severity : int { Fine, Notice, Problem };
-enum class FacetKind : int { Cause, Speaker, Source };
+// Cause, Speaker and Stance are of claims, the others of documents.
+enum class FacetKind : int { Cause, Speaker, Source, Stance, Month, Tag, Language };
 
 } // namespace models

@@ -5,6 +5,7 @@
 
 #include "models/core/causetree.h"
 #include "models/core/snapshot.h"
+#include "models/items/roles.h"
 
 #include <optional>
 #include <string>
@@ -16,12 +17,24 @@ namespace models {
 // As RowFilter::incident: the documents that belong to no incident.
 inline constexpr core::IncidentId kUngrouped = -1;
 
+// What is not wanted; for a cause, everything below it as well.
+struct ExcludedFacet {
+    FacetKind kind = FacetKind::Cause;
+    std::string key;
+    bool operator==(const ExcludedFacet&) const = default;
+};
+
 struct RowFilter {
     core::IncidentId incident = 0;       // 0: all
     std::vector<std::string> causes{};   // these and everything below them in the tree; empty: all
     std::vector<std::string> speakers{}; // empty: all
     std::vector<std::string> sources{};  // publishers; empty: all
     std::optional<std::unordered_set<core::DocumentId>> documents{}; // those that match the search; none: all
+    std::vector<std::string> stances{};   // names of core::Stance; empty: all, here and below
+    std::vector<std::string> months{};    // monthKey()
+    std::vector<std::string> tags{};      // one of them
+    std::vector<std::string> languages{}; // "" where it is not known
+    std::vector<ExcludedFacet> excluded{};
     bool operator==(const RowFilter&) const = default;
     bool isEmpty() const { return *this == RowFilter{}; }
 };
@@ -29,11 +42,16 @@ struct RowFilter {
 // Whether a claim takes part in counts and on the timeline: about this incident and not rejected.
 bool counts(const core::ClaimRecord& claim);
 
+// The month that a document was published in, "2023-06"; "2023" where only the year is certain, "" without a date.
+std::string monthKey(const core::DocumentRecord& record);
+std::vector<std::string> tagsOf(const core::DocumentRecord& record);
+
 class RowPredicate {
 public:
     RowPredicate(const RowFilter& filter, const core::CauseTree& causes);
 
-    // Its incident, source and match; and, when causes or speakers are asked for, a claim that counts and passes.
+    // Its incident, source, month, tags, language and match; when causes, speakers or stances are asked for, a claim
+    // that counts and passes; and where such are excluded, not only claims that are.
     bool document(const core::DocumentRecord& record) const;
     // The claim's own cause and speaker, and its document's incident, source and match.
     bool claim(const core::DocumentRecord& record, const core::Claim& claim) const;
@@ -46,9 +64,16 @@ private:
     bool place(const core::DocumentRecord& record) const;
     bool words(const core::Claim& claim) const;
 
+    // What is asked of one facet.
+    struct Wanted {
+        std::unordered_set<std::string> any, none; // any: empty means all
+        bool passes(const std::string& value) const {
+            return (any.empty() || any.contains(value)) && !none.contains(value);
+        }
+    };
+
     core::IncidentId m_incident = 0;
-    bool m_anyCause = true, m_anySpeaker = true, m_anySource = true;
-    std::unordered_set<std::string> m_causes, m_speakers, m_sources;
+    Wanted m_causes, m_speakers, m_stances, m_sources, m_months, m_tags, m_languages;
     std::optional<std::unordered_set<core::DocumentId>> m_documents;
 };
 

@@ -149,7 +149,7 @@ SearchAnswer runSearch(
     answer.understood = queryText(node);
     answer.total = static_cast<std::int64_t>(found.documents.size());
     addOthers(node, answer.others);
-    if (found.documents.empty())
+    if (found.documents.empty() && limit > 0)
         explainNothing(node, DocumentSets(database, tokenizer, causes), answer);
     const std::vector<SnippetTerm> terms = snippetTerms(node, tokenizer);
     for (std::size_t i = offset; i < std::min(needed, found.ranked.size()); ++i)

@@ -107,7 +107,11 @@ private:
             paths.push_back(path(name));
         }
         models::ImportHooks hooks;
-        hooks.refresh = [this](bool replaced) { return m_keeper->takeDocuments(lexicon(), replaced); };
+        hooks.refresh = [this](bool replaced) -> core::Result<core::SnapshotPtr> {
+            if (auto taken = m_keeper->takeDocuments(lexicon(), replaced); !taken)
+                return std::unexpected(taken.error());
+            return m_keeper->snapshot();
+        };
         QVERIFY(models::importPaths(*m_file, paths, lexicon(), hooks).has_value());
     }
 

@@ -33,6 +33,28 @@ private slots:
         QCOMPARE(model.indexOf(0).data(models::CountRole).toInt(), 10);
         QVERIFY(!model.indexOf(models::kUngrouped).isValid());
     }
+    void copiesCountAsOneOrigin() {
+        auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
+        std::vector<core::DocumentRecord*> june;
+        for (core::DocumentRecord& each : snapshot->documents) {
+            each.origin = -1;
+            if (each.incident == 1)
+                june.push_back(&each);
+        }
+        QCOMPARE(june.size(), std::size_t(9));
+        IncidentModel model;
+        model.setSnapshot(std::make_shared<core::Snapshot>(*snapshot));
+        QVERIFY(!model.indexOf(1).data(models::OriginsRole).isValid()); // nothing is a copy: nothing to say
+        for (std::size_t i = 0; i < 8; ++i)
+            june[i]->origin = 0;
+        model.setSnapshot(snapshot);
+        QCOMPARE(model.indexOf(1).data(models::OriginsRole).toInt(), 2);
+        QVERIFY(model.indexOf(1)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral(": 9 documents, 2 origins,")));
+        QCOMPARE(model.indexOf(0).data(models::OriginsRole).toInt(), 3);
+    }
     void documentsOfNoIncidentHaveARow() {
         auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
         snapshot->documents[kUnrelated - 1].incident = 0;

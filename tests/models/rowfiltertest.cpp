@@ -47,6 +47,60 @@ private slots:
         filter.incident = models::kUngrouped;
         QVERIFY(documents(filter).empty());
     }
+    void whatIsExcludedIsNotShown() {
+        using models::FacetKind;
+        const std::set<core::DocumentId> all = documents({});
+        models::RowFilter filter;
+        filter.excluded = {{FacetKind::Source, m_sample->documents[0].document.publisher}};
+        const std::set<core::DocumentId> rest = documents(filter);
+        QVERIFY(!rest.contains(m_sample->documents[0].id) && !rest.empty());
+        filter.sources = {m_sample->documents[0].document.publisher};
+        QVERIFY(documents(filter).empty());
+        // Causes: a document goes that speaks of nothing else, and one without claims stays.
+        filter = {};
+        filter.excluded = {{FacetKind::Cause, "malicious"}};
+        const models::RowPredicate passes(filter, m_causes);
+        std::size_t gone = 0;
+        for (const core::DocumentRecord& record : m_sample->documents) {
+            bool any = false;
+            bool other = false;
+            for (const core::ClaimRecord& each : record.claims) {
+                const bool malicious = m_causes.isBelowOrSame(each.claim.cause, "malicious");
+                any = any || models::counts(each);
+                other = other || (models::counts(each) && !malicious);
+                QCOMPARE(passes.claim(record, each.claim), !malicious);
+            }
+            QCOMPARE(passes.document(record), !any || other);
+            gone += any && !other ? 1 : 0;
+        }
+        QVERIFY(gone > 0);
+    }
+    void monthsTagsLanguagesAndStancesAreAsked() {
+        auto record = m_sample->documents[0];
+        record.document.published = core::parseIso("2023-06-30T23:30Z");
+        record.tags = "wire,  to check";
+        record.document.language = "de";
+        const auto passes = [&](const models::RowFilter& filter) {
+            return models::RowPredicate(filter, m_causes).document(record);
+        };
+        QVERIFY(passes({.months = {"2023-06"}}) && !passes({.months = {"2023-07", "2023"}}));
+        QVERIFY(passes({.tags = {"to check", "x"}}) && !passes({.tags = {"x"}}));
+        QVERIFY(!passes({.excluded = {{models::FacetKind::Tag, "wire"}}}));
+        QVERIFY(passes({.languages = {"de"}}) && !passes({.languages = {"en"}}));
+        record.document.published = core::parseIso("2023");
+        QCOMPARE(models::monthKey(record), std::string("2023")); // no month is made up
+        record.document.published.reset();
+        QCOMPARE(models::monthKey(record), std::string());
+        QVERIFY(passes({.months = {""}}));
+        std::set<core::DocumentId> denied;
+        for (const core::DocumentRecord& each : m_sample->documents) {
+            if (std::ranges::any_of(each.claims, [](const core::ClaimRecord& claim) {
+                    return models::counts(claim) && claim.claim.stance == core::Stance::Denied;
+                }))
+                denied.insert(each.id);
+        }
+        QCOMPARE(documents({.stances = {"denied"}}), denied);
+    }
     void aCauseIncludesWhatIsBelowIt() {
         models::RowFilter filter;
         filter.causes = {"cyberattack"};

@@ -79,7 +79,7 @@ private slots:
             if (row.id && row.kind != views::CommandKind::Submenu)
                 QVERIFY2(found.contains(QLatin1String(row.id)), row.id);
         }
-        QCOMPARE(bar.actions().size(), 7);
+        QCOMPARE(bar.actions().size(), 8);
     }
 
     void mnemonicsOfAMenuDiffer() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with the window: bring articles in, find, narrow, correct, undo, open the wrong file.
+#include "models/items/facetmodel.h"
 #include "models/items/labels.h"
 #include "models/items/roles.h"
 #include "tests/support/testmain.h"
@@ -11,6 +12,7 @@
 #include "views/messagearea.h"
 #include "views/navigation.h"
 #include "views/reader/readerview.h"
+#include "views/search/searchbar.h"
 #include "views/tables/claimspanel.h"
 #include "views/timeline/timelineview.h"
 #include "views/triage.h"
@@ -20,13 +22,16 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTreeView>
 #include <QUndoStack>
 #include <QtTest>
 
@@ -140,6 +145,113 @@ private slots:
         QVERIFY(!f.state().matches().has_value());
     }
 
+    void nothingFoundSaysWhyAndOffersToDoWithoutIt() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("edit.find");
+        auto* edit = f.find<QLineEdit>("searchEdit");
+        QTest::keyClicks(edit, QStringLiteral("spokespersons zebra"));
+        QTRY_VERIFY(f.state().matches().has_value() && f.state().matches()->isEmpty());
+        auto* offer = f.window().findChild<QAbstractButton*>(QStringLiteral("offer"));
+        QVERIFY(offer && offer->isVisible());
+        QVERIFY(offer->text().contains(QStringLiteral("zebra")));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(edit->text(), QStringLiteral("spokespersons"));
+        QTRY_COMPARE(f.state().matches()->size(), 1);
+        const QString understood = f.find<QLabel>("understood")->text();
+        QVERIFY(understood.contains(QStringLiteral("spokespersons")));
+        QVERIFY(
+            understood.contains(QStringLiteral("spokesperson,")) ||
+            understood.endsWith(QStringLiteral("spokesperson")));
+        QTRY_VERIFY(f.find<QAbstractItemView>("searchHits")->isVisible());
+    }
+
+    void savedSearchesAreLiveFoldersOfTheCase() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        auto* list = f.find<QListWidget>("savedSearches");
+        QVERIFY(!list->isVisible());
+        views::Filter filter;
+        filter.query = QStringLiteral("spokesperson");
+        f.state().setFilter(filter);
+        f.trigger("search.save");
+        auto* dialog = f.window().findChild<QInputDialog*>();
+        QVERIFY(dialog);
+        dialog->setTextValue(QStringLiteral("What they say"));
+        dialog->accept();
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->isVisible());
+        QTRY_COMPARE(list->item(0)->text(), QStringLiteral("What they say (1)"));
+        f.trigger("edit.clearfilters");
+        list->setCurrentRow(0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(f.state().filter().query, QStringLiteral("spokesperson"));
+        QTRY_VERIFY(f.state().matches() && f.state().matches()->size() == 1);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->count(), 0);
+        f.trigger("edit.undo");
+        QTRY_COMPARE(list->count(), 1);
+    }
+
+    void facetsAreExcludedWithControlOrMinus() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        auto* facets = f.find<QTreeView>("facets");
+        const auto* model = qobject_cast<const models::FacetModel*>(facets->model());
+        const auto source = [&] { return model->find(models::FacetKind::Source, QStringLiteral("Harbour Wire")); };
+        QVERIFY(source().isValid());
+        facets->setCurrentIndex(source());
+        QTest::keyClick(facets, Qt::Key_Minus);
+        QVERIFY(source().data(models::ExcludedRole).toBool());
+        QTRY_VERIFY(f.find<QLabel>("searchResult")->text().startsWith(QStringLiteral("2 of 3 documents")));
+        QTest::keyClick(facets, Qt::Key_Minus);
+        QVERIFY(f.state().filter().isEmpty());
+        QTest::mouseClick(
+            facets->viewport(), Qt::LeftButton, Qt::ControlModifier, facets->visualRect(source()).center());
+        QVERIFY(source().data(models::ExcludedRole).toBool());
+        QTest::mouseClick(facets->viewport(), Qt::LeftButton, {}, facets->visualRect(source()).center());
+        QVERIFY(f.state().filter().isEmpty()); // a click takes it back
+    }
+
+    void searchesAreRememberedAndHitsSorted() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("edit.find");
+        auto* edit = f.find<QLineEdit>("searchEdit");
+        QTest::keyClicks(edit, QStringLiteral("outage OR mailboxes"));
+        QTRY_VERIFY(f.state().matches().has_value());
+        auto* hits = f.find<QAbstractItemView>("searchHits");
+        QTRY_VERIFY(hits->isVisible());
+        f.trigger("search.oldest");
+        const auto dates = [&] {
+            QList<core::Millis> list;
+            for (int row = 0; row < hits->model()->rowCount(); ++row) {
+                const auto* record = f.session().snapshot()->document(
+                    hits->model()->index(row, 0).data(models::DocumentRole).toLongLong());
+                if (record->document.published && record->document.published->interval)
+                    list << record->document.published->interval->earliest;
+            }
+            return list;
+        };
+        QTRY_VERIFY(std::ranges::is_sorted(dates()));
+        f.trigger("search.newest");
+        QTRY_VERIFY(std::ranges::is_sorted(dates(), std::ranges::greater()));
+        f.trigger("search.relevance");
+        QTest::keyClick(edit, Qt::Key_Return); // to a hit: the search is worth remembering
+        QTRY_COMPARE(views::SearchBar::history().value(0), QStringLiteral("outage OR mailboxes"));
+        QMenu* recent = f.window().commands().submenu(QStringLiteral("search.recent"));
+        f.trigger("edit.clearfilters");
+        emit recent->aboutToShow();
+        QVERIFY(!recent->actions().isEmpty());
+        recent->actions().constFirst()->trigger();
+        QCOMPARE(f.state().filter().query, QStringLiteral("outage OR mailboxes"));
+    }
+
     void enterBeforeTheAnswerGoesToTheFirstHitAsSoonAsThereIsOne() {
         WindowFixture f;
         QVERIFY(f.newCase());
@@ -249,6 +361,7 @@ private slots:
         f.state().selectClaim(claim);
         auto* timeline = f.window().findChild<views::TimelineView*>();
         QVERIFY(timeline);
+        timeline->setFocus();
         QTest::keyClick(timeline, Qt::Key_Y);
         QTRY_COMPARE(f.session().snapshot()->claim(claim)->verdict, core::ClaimVerdict::Confirmed);
         QTest::keyClick(timeline, Qt::Key_X);
@@ -259,6 +372,51 @@ private slots:
         auto* dialog = f.window().findChild<views::ClaimDialog*>();
         QVERIFY(dialog && dialog->isVisible());
         dialog->reject();
+    }
+
+    void theLettersOfDecisionsAreCommandsThatCanHaveOtherKeys() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        const core::ClaimRef claim = f.session().snapshot()->findings.contradictions.front().a;
+        const auto verdict = [&] { return f.session().snapshot()->claim(claim)->verdict; };
+        f.state().selectClaim(claim);
+        f.trigger("tab.claims");
+        auto* table = f.window().findChild<views::ClaimsPanel*>()->table();
+        f.window().commands().setKeys(QStringLiteral("decide.reject"), {QKeySequence(Qt::Key_J)});
+        QTest::keyClick(table, Qt::Key_J);
+        QTRY_COMPARE(verdict(), core::ClaimVerdict::Rejected);
+        f.window().commands().resetKeys(QStringLiteral("decide.reject"));
+        f.state().selectClaim(claim);
+        f.find<QLineEdit>("searchEdit")->setFocus(); // as from the menu: it is meant for the list
+        f.trigger("decide.confirm");
+        QTRY_COMPARE(verdict(), core::ClaimVerdict::Confirmed);
+        QVERIFY(f.find<QLineEdit>("searchEdit")->text().isEmpty());
+    }
+
+    void documentsChangeTheirIncidentFromTheMenu() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        const core::DocumentId id = f.documentOf(QStringLiteral("attack.md"));
+        const core::DocumentId other = f.documentOf(QStringLiteral("denial.txt"));
+        const auto home = [&](core::DocumentId of) { return f.session().snapshot()->document(of)->incident; };
+        QVERIFY(home(id) != 0 && home(id) == home(other));
+        f.state().selectDocument(id);
+        f.trigger("incident.leave");
+        QTRY_VERIFY(home(id) != home(other));
+        const core::IncidentId rest = home(other);
+        QVERIFY(rest != 0);
+        QMenu* menu = f.window().commands().submenu(QStringLiteral("incident.move"));
+        QVERIFY(menu->isEnabled());
+        emit menu->aboutToShow();
+        const QString title = models::toQt(f.session().snapshot()->incident(rest)->title);
+        const QList<QAction*> actions = menu->actions();
+        const auto found = std::ranges::find_if(
+            actions, [&](const QAction* each) { return views::CommandTable::plainText(*each) == title; });
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        QTRY_COMPARE(home(id), home(other));
     }
 
     void aDocumentIsTakenOutOfItsIncidentAndPutBack() {

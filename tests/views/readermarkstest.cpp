@@ -108,7 +108,8 @@ private slots:
         QTest::newRow("operators") << "ddos OR \"technical issue\" AND mail"
                                    << QStringList{"ddos", "technical issue", "mail"};
         QTest::newRow("excluded") << "mail NOT outage -fire" << QStringList{"mail"};
-        QTest::newRow("field and prefix") << "title:glitch* cause:ddos" << QStringList{"glitch", "ddos"};
+        QTest::newRow("field and prefix") << "title:glitch* cause:ddos during:2023" << QStringList{"glitch"};
+        QTest::newRow("near") << "mail NEAR/3 outage NEAR(~hack b, 4)" << QStringList{"mail", "outage", "hack", "b"};
         QTest::newRow("open quote") << "\"early june" << QStringList{"early june"};
         QTest::newRow("nothing") << " ( ) \"\" * " << QStringList{};
     }

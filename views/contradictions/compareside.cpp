@@ -69,9 +69,9 @@ QString CompareSide::factsText(const core::DocumentRecord& record) const {
     if (record.origin >= 0 && static_cast<std::size_t>(record.origin) < origins.size()) {
         const core::Origin& origin = origins[static_cast<std::size_t>(record.origin)];
         const core::DocumentRecord* first = m_snapshot->document(origin.first);
-        facts
-            << (origin.first == record.id || !first ? tr("copies elsewhere: %1").arg(origin.documents.size() - 1)
-                                                    : tr("copy of %1").arg(models::sourceText(*first)));
+        facts << (origin.first == record.id || !first ? tr("copies elsewhere: %1").arg(origin.documents.size() - 1)
+                                                      : tr("copy of %1").arg(models::sourceText(*first)))
+              << models::voicesText(static_cast<int>(origin.documents.size()), 1);
     }
     return facts.join(QStringLiteral(" · "));
 }

@@ -28,7 +28,10 @@ QList<std::pair<QString, QString>> gestures() {
         {KeysSheet::tr("Timeline: pan; choose a range"), KeysSheet::tr("drag; drag on the axis or overview")},
         {KeysSheet::tr("Timeline: zoom and pan"), KeysSheet::tr("W, S, A, D")},
         {KeysSheet::tr("Timeline: from event to event; in the lane"), KeysSheet::tr("arrows; . and ,")},
+        {KeysSheet::tr("Same incident: drop documents or an incident on another incident"), KeysSheet::tr("drag")},
+        {KeysSheet::tr("Another incident: drop a document on “All documents”"), KeysSheet::tr("drag")},
         {KeysSheet::tr("Zoom to what is under the pointer"), KeysSheet::tr("double click")},
+        {KeysSheet::tr("Facets: only this; not this"), KeysSheet::tr("click or Space; Ctrl+click or -")},
         {KeysSheet::tr("Search: choose a hit, go to it, clear"), KeysSheet::tr("Up, Down; Enter; Esc")},
     };
 }

@@ -16,7 +16,8 @@ namespace {
 constexpr int kSide = 6;
 constexpr int kSwatch = 10;
 constexpr int kIndent = 12;
-constexpr int kBadges = 56; // the width that both counts of an incident may take
+constexpr int kOrigins = 56; // ", 2 origins" in a badge
+constexpr int kBadges = 56;  // the width that both counts of an incident may take
 
 // How far a facet stands below the top of its section.
 int depthOf(const QModelIndex& index) {
@@ -141,7 +142,13 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
         place.setLeft(place.left() + kSwatch + 7);
     }
     painter.setFont(smaller(option.font));
-    drawBadge(painter, place, index.data(models::CountRole).toString(), palette.ground, palette.faintInk);
+    const QVariant origins = index.data(models::OriginsRole);
+    const QString documents = index.data(models::CountRole).toString();
+    drawBadge(
+        painter, place,
+        origins.isValid() ? tr("%1, %n origin(s)", "documents, of how many origins", origins.toInt()).arg(documents)
+                          : documents,
+        palette.ground, palette.faintInk);
     if (const int count = index.data(models::ContradictionCountRole).toInt(); count > 0) {
         QColor ground = palette.alert;
         ground.setAlpha(38);
@@ -152,8 +159,10 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     QFont font = option.font;
     const bool rest = index.data(models::IncidentRole).toLongLong() == models::kUngrouped;
     font.setItalic(rest);
+    const bool excluded = index.data(models::ExcludedRole).toBool();
+    font.setStrikeOut(excluded);
     painter.setFont(font);
-    painter.setPen(rest ? palette.faintInk : palette.ink);
+    painter.setPen(rest || excluded ? palette.faintInk : palette.ink);
     QString text = index.data().toString();
     if (const int copies = index.data(models::CopiesRole).toInt(); copies > 0)
         text = copies == 1 ? tr("%1 (a copy)").arg(text) : tr("%1 (%2 copies)").arg(text).arg(copies);
@@ -172,7 +181,8 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         return {80, isTitle(index) ? line + 18 : line + 9};
     // The title of an incident may take two lines, so that its dates are seen.
     const int contradictions = index.data(models::ContradictionCountRole).toInt();
-    const int room = view->viewport()->width() - 2 * kSide - (contradictions > 0 ? kBadges : kBadges / 2);
+    const int origins = index.data(models::OriginsRole).isValid() ? kOrigins : 0;
+    const int room = view->viewport()->width() - 2 * kSide - origins - (contradictions > 0 ? kBadges : kBadges / 2);
     return {80, lines(option.fontMetrics, index.data().toString(), room) * line + 9};
 }
 

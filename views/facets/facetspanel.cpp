@@ -5,12 +5,16 @@
 #include "models/items/incidentmodel.h"
 #include "models/session.h"
 #include "views/facets/facetdelegate.h"
+#include "views/facets/savedsearches.h"
 #include "views/filtering.h"
+#include "views/incidentdrag.h"
 #include "views/viewstate.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -48,7 +52,7 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
     , m_state(state)
     , m_incidents(new models::IncidentModel(this))
     , m_facets(new models::FacetModel(session.causes(), this))
-    , m_incidentList(new QListView(this))
+    , m_incidentList(new DraggableList(this))
     , m_facetTree(new QTreeView(this)) {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -72,16 +76,25 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
         each->setItemDelegate(new FacetDelegate(state, each));
         each->installEventFilter(this);
     }
+    new IncidentDrag(m_incidentList, [this] { return Desk{m_session, m_state, m_session.snapshot()}; });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 12, 8, 8);
     layout->setSpacing(4);
     layout->addWidget(title);
     layout->addWidget(m_incidentList);
+    layout->addWidget(new SavedSearches(session, state, this));
     layout->addWidget(m_facetTree, 1);
     setFocusProxy(m_incidentList);
 
     connect(m_incidentList, &QListView::clicked, this, &FacetsPanel::toggleIncident);
-    connect(m_facetTree, &QTreeView::clicked, this, &FacetsPanel::toggleFacet);
+    connect(m_facetTree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier)
+            excludeFacet(index);
+        else
+            toggleFacet(index);
+    });
+    m_facetTree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_facetTree, &QWidget::customContextMenuRequested, this, &FacetsPanel::showMenu);
     connect(m_facetTree, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         if (!m_resetting)
             m_folded.insert(foldKey(index));
@@ -152,6 +165,10 @@ void FacetsPanel::resizeEvent(QResizeEvent* event) {
 bool FacetsPanel::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Minus && watched == m_facetTree) {
+            excludeFacet(m_facetTree->currentIndex());
+            return true;
+        }
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
             if (watched == m_incidentList)
                 toggleIncident(m_incidentList->currentIndex());
@@ -178,19 +195,39 @@ void FacetsPanel::toggleFacet(const QModelIndex& index) {
         m_facetTree->setExpanded(index, !m_facetTree->isExpanded(index));
         return;
     }
+    const auto kind = static_cast<models::FacetKind>(index.data(models::KindRole).toInt());
     Filter filter = m_state.filter();
-    switch (static_cast<models::FacetKind>(index.data(models::KindRole).toInt())) {
-    case models::FacetKind::Cause:
-        toggle(filter.causes, key.toString());
-        break;
-    case models::FacetKind::Speaker:
-        toggle(filter.speakers, key.toString());
-        break;
-    case models::FacetKind::Source:
-        toggle(filter.sources, key.toString());
-        break;
-    }
+    if (filter.excluded.removeAll({kind, key.toString()}) == 0)
+        toggle(filter.chosen(kind), key.toString());
     m_state.setFilter(filter);
+}
+
+void FacetsPanel::excludeFacet(const QModelIndex& index) {
+    const QVariant key = index.data(models::KeyRole);
+    if (!key.isValid())
+        return;
+    const auto kind = static_cast<models::FacetKind>(index.data(models::KindRole).toInt());
+    const std::pair excluded{kind, key.toString()};
+    Filter filter = m_state.filter();
+    filter.chosen(kind).removeAll(key.toString());
+    if (filter.excluded.removeAll(excluded) == 0)
+        filter.excluded.append(excluded);
+    m_state.setFilter(filter);
+}
+
+void FacetsPanel::showMenu(QPoint at) {
+    const QPersistentModelIndex index = m_facetTree->indexAt(at);
+    if (!index.data(models::KeyRole).isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool chosen = index.data(models::ChosenRole).toBool();
+    const bool excluded = index.data(models::ExcludedRole).toBool();
+    menu->addAction(
+        chosen ? tr("Not only &this any more") : tr("Only &this"), this, [this, index] { toggleFacet(index); });
+    menu->addAction(
+        excluded ? tr("&With this again") : tr("&Without this"), this, [this, index] { excludeFacet(index); });
+    menu->popup(m_facetTree->viewport()->mapToGlobal(at));
 }
 
 } // namespace views

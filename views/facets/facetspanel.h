@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The left panel: incidents, and what the case can be narrowed by (causes, speakers, sources) with counts. A click,
-// Enter or Space puts a row into the filter or takes it out again. GUI thread.
+// The left panel: incidents, saved searches, and what the case can be narrowed by (causes, speakers, sources, stances,
+// months, tags, languages) with counts. A click, Enter or Space puts a row into the filter or takes it out again; with
+// Ctrl, by the minus key or from the context menu it is what is not wanted. GUI thread.
 
 #include <QSet>
 #include <QString>
@@ -35,6 +36,8 @@ private:
     void filterChanged();
     void toggleIncident(const QModelIndex& index);
     void toggleFacet(const QModelIndex& index);
+    void excludeFacet(const QModelIndex& index);
+    void showMenu(QPoint at);
     void fitIncidentList();
     void restoreFolds(const QModelIndex& parent);
     template <typename Change>

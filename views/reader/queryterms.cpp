@@ -1,35 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/queryterms.h"
 
-#include <QRegularExpression>
+#include "models/items/labels.h"
+#include "models/store/searchquery.h"
 
 namespace views {
+namespace {
+
+void addTerms(const store::QueryNode& node, QStringList& terms) {
+    using Kind = store::QueryNode::Kind;
+    if (node.kind == Kind::Not)
+        return;
+    const bool inText = node.field == store::TextField::Any || node.field == store::TextField::Title;
+    if (node.kind == Kind::Text && inText) {
+        if (const QString words = models::toQt(node.words); !terms.contains(words, Qt::CaseInsensitive))
+            terms << words;
+    }
+    for (const store::QueryNode& child : node.children)
+        addTerms(child, terms);
+}
+
+} // namespace
 
 QStringList queryTerms(const QString& query) {
-    // An optional sign and field, then a phrase or a word.
-    static const QRegularExpression token(
-        QStringLiteral(R"re(([-^+]?)(?:[\w-]+:)?(?:"([^"]*)"?|([^\s()"]+)))re"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QStringList operators{
-        QStringLiteral("AND"), QStringLiteral("OR"), QStringLiteral("NOT"), QStringLiteral("NEAR")};
+    static const core::CauseTree causes = core::CauseTree::builtIn();
     QStringList terms;
-    bool excluded = false;
-    for (auto it = token.globalMatch(query); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString word = match.captured(3);
-        if (operators.contains(word)) {
-            excluded = word == QLatin1String("NOT");
-            continue;
-        }
-        QString term = match.captured(2).isEmpty() ? word : match.captured(2);
-        while (term.endsWith(QLatin1Char('*')) || term.endsWith(QLatin1Char(',')))
-            term.chop(1);
-        term = term.simplified();
-        const bool wanted = !excluded && match.captured(1) != QLatin1String("-");
-        excluded = false;
-        if (wanted && !term.isEmpty() && !terms.contains(term, Qt::CaseInsensitive))
-            terms << term;
-    }
+    addTerms(store::parseQuery(query.toStdString(), causes), terms);
     return terms;
 }
 

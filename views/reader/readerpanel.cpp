@@ -110,7 +110,9 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     connect(&session, &models::Session::snapshotChanged, this, [this] { setSnapshot(m_session.snapshot()); });
     connect(&session, &models::Session::textReady, this, &ReaderPanel::takeText);
     connect(&state, &ViewState::selectionChanged, this, &ReaderPanel::followSelection);
-    connect(&state, &ViewState::filterChanged, this, [this] { m_view->setTerms(queryTerms(m_state.filter().query)); });
+    connect(&state, &ViewState::filterChanged, this, [this] {
+        m_view->setTerms(queryTerms(m_state.filter().query) + m_state.matchWords());
+    });
     connect(&state, &ViewState::themeChanged, this, &ReaderPanel::retheme);
     connect(&state, &ViewState::zoneChanged, this, &ReaderPanel::rezone);
     connect(&state, &ViewState::revealRequested, this, &ReaderPanel::reveal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/searchbar.h"
 
+#include "models/items/facetmodel.h"
 #include "models/items/labels.h"
 #include "models/session.h"
 #include "views/filtering.h"
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QStyle>
 #include <QToolButton>
 #include <algorithm>
@@ -24,6 +26,10 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kTypingPause = 120ms;
+constexpr auto kSettled = 4s;
+constexpr qsizetype kLongestHistory = 30;
+const QString kHistoryKey = QStringLiteral("search/history");
+const QString kOrderKey = QStringLiteral("search/order");
 constexpr int kNarrowestEdit = 110;
 constexpr int kNarrow = 560; // a bar below this width says less about the result
 
@@ -45,7 +51,9 @@ SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent
     , m_edit(new QLineEdit(this))
     , m_result(new QLabel(this))
     , m_clear(new QToolButton(this))
-    , m_popup(nullptr) {
+    , m_popup(nullptr)
+    , m_order(static_cast<store::SearchOrder>(
+          std::clamp(QSettings().value(kOrderKey).toInt(), 0, static_cast<int>(store::SearchOrder::Source)))) {
     setObjectName(QStringLiteral("searchFrame"));
     setFixedHeight(30);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -69,6 +77,9 @@ SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettled);
+    connect(&m_settled, &QTimer::timeout, this, &SearchBar::remember);
     connect(&m_typing, &QTimer::timeout, this, &SearchBar::startSearch);
     connect(m_edit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_clear, &QToolButton::clicked, this, &SearchBar::clear);
@@ -76,7 +87,7 @@ SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent
     connect(&session, &models::Session::snapshotChanged, this, [this] {
         updateChips();
         if (!m_state.filter().query.isEmpty())
-            m_session.search(m_state.filter().query); // what was imported meanwhile may match as well
+            m_session.search(m_state.filter().query, m_order); // what was imported meanwhile may match as well
     });
     connect(&state, &ViewState::filterChanged, this, &SearchBar::stateChanged);
     connect(&state, &ViewState::themeChanged, this, &SearchBar::updateIcon);
@@ -135,7 +146,7 @@ void SearchBar::startSearch() {
     m_tookMs = -1;
     m_asked.start();
     if (!filter.query.isEmpty())
-        m_session.search(filter.query);
+        m_session.search(filter.query, m_order);
     else if (m_popup)
         m_popup->hide();
     m_state.setFilter(filter);
@@ -147,14 +158,19 @@ void SearchBar::answered(const QString& query, const store::SearchAnswer& answer
     m_tookMs = m_asked.isValid() ? m_asked.elapsed() : -1;
     m_asked.invalidate();
     m_answeredQuery = query;
-    m_state.setMatches(QSet<core::DocumentId>(answer.documents.begin(), answer.documents.end()));
+    m_settled.start();
+    QStringList words;
+    for (const std::string& each : answer.others)
+        words << models::toQt(each);
+    m_state.setMatches(QSet<core::DocumentId>(answer.documents.begin(), answer.documents.end()), words);
     updateResult();
     if (!m_popup) {
         m_popup = new SearchPopup(m_state, *this);
         connect(m_popup, &SearchPopup::chosen, this, &SearchBar::goToHit);
+        connect(m_popup, &SearchPopup::offered, this, &SearchBar::ask);
     }
     m_popup->setAnswer(m_session.snapshot(), query, answer);
-    if (m_goWhenAnswered)
+    if (m_goWhenAnswered && m_popup->current() != 0)
         goToHit();
     else if (m_edit->hasFocus() && m_edit->isModified())
         m_popup->popUp();
@@ -169,14 +185,46 @@ void SearchBar::goToHit() {
     }
     m_goWhenAnswered = false;
     const core::DocumentId id = m_popup->current();
-    if (id == 0)
+    if (id == 0) {
+        if (const QString offer = m_popup->offer(); !offer.isEmpty() && m_popup->isVisible())
+            ask(offer);
         return;
+    }
+    remember();
     m_state.selectDocument(id);
     m_state.reveal();
     if (!m_popup->isVisible())
         m_popup->step(1); // Enter again goes to the next
     m_popup->hide();
     m_edit->setModified(false);
+}
+
+void SearchBar::ask(const QString& query) {
+    m_edit->setText(query);
+    m_edit->setModified(true); // the hits are shown, as for what is typed
+    startSearch();
+}
+
+void SearchBar::setOrder(store::SearchOrder order) {
+    m_order = order;
+    QSettings().setValue(kOrderKey, static_cast<int>(order));
+    if (!m_state.filter().query.isEmpty())
+        m_session.search(m_state.filter().query, m_order);
+}
+
+QStringList SearchBar::history() {
+    return QSettings().value(kHistoryKey).toStringList();
+}
+
+void SearchBar::remember() {
+    m_settled.stop();
+    const QString query = m_state.filter().query;
+    if (query.isEmpty() || query != m_answeredQuery)
+        return;
+    QStringList queries = history();
+    queries.removeAll(query);
+    queries.prepend(query);
+    QSettings().setValue(kHistoryKey, QStringList(queries.mid(0, kLongestHistory)));
 }
 
 void SearchBar::clear() {
@@ -213,18 +261,27 @@ void SearchBar::updateChips() {
         chips.append({tr("incident: %1").arg(incidentTitle(*snapshot, filter.incident)), change([](Filter& changed) {
                           changed.incident = 0;
                       })});
-    for (const QString& each : filter.causes)
-        chips.append(
-            {tr("cause: %1").arg(models::causeText(m_session.causes(), each.toStdString())),
-             change([each](Filter& changed) { changed.causes.removeAll(each); })});
-    for (const QString& each : filter.speakers)
-        chips.append({tr("says: %1").arg(models::speakerText(each.toStdString())), change([each](Filter& changed) {
-                          changed.speakers.removeAll(each);
-                      })});
-    for (const QString& each : filter.sources)
-        chips.append({tr("source: %1").arg(each.isEmpty() ? tr("not named") : each), change([each](Filter& changed) {
-                          changed.sources.removeAll(each);
-                      })});
+    const std::pair<models::FacetKind, QString> kinds[] = {
+        {models::FacetKind::Cause, tr("cause: %1")},       {models::FacetKind::Speaker, tr("says: %1")},
+        {models::FacetKind::Source, tr("source: %1")},     {models::FacetKind::Stance, tr("stance: %1")},
+        {models::FacetKind::Month, tr("published: %1")},   {models::FacetKind::Tag, tr("tag: %1")},
+        {models::FacetKind::Language, tr("language: %1")},
+    };
+    for (const auto& [kind, text] : kinds) {
+        const auto label = [&, kind = kind, text = text](const QString& key) {
+            return text.arg(models::facetText(m_session.causes(), kind, key.toStdString()));
+        };
+        Filter copy = filter;
+        for (const QString& each : copy.chosen(kind))
+            chips.append(
+                {label(each), change([kind = kind, each](Filter& changed) { changed.chosen(kind).removeAll(each); })});
+        for (const auto& each : filter.excluded) {
+            if (each.first == kind)
+                chips.append(
+                    {tr("not %1", "a chip: not source: X").arg(label(each.second)),
+                     change([each](Filter& changed) { changed.excluded.removeAll(each); })});
+        }
+    }
     m_chips->setChips(chips);
     updateResult();
 }

@@ -6,7 +6,9 @@
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
+#include <cstdint>
 #include <optional>
 
 class QLabel;
@@ -18,7 +20,8 @@ class Session;
 }
 namespace store {
 struct SearchAnswer;
-}
+enum class SearchOrder : std::uint8_t;
+} // namespace store
 
 namespace views {
 
@@ -31,7 +34,12 @@ class SearchBar : public QFrame {
 public:
     SearchBar(models::Session& session, ViewState& state, QWidget* parent = nullptr);
 
-    void focusSearch(); // all text selected, as Ctrl+F does
+    void focusSearch();             // all text selected, as Ctrl+F does
+    void ask(const QString& query); // as if it were typed
+    store::SearchOrder order() const { return m_order; }
+    void setOrder(store::SearchOrder order); // of the hits; remembered
+    // Queries whose hits were looked at or that stood for a while, latest first; remembered, without their cases.
+    static QStringList history();
 
 signals:
     void leaveRequested(); // Esc in an empty field: the focus goes back to the lists
@@ -45,6 +53,7 @@ private:
     void startSearch();
     void answered(const QString& query, const store::SearchAnswer& answer);
     void goToHit();
+    void remember();
     void clear();
     void stateChanged();
     void updateChips();
@@ -61,6 +70,8 @@ private:
     QToolButton* m_clear;
     SearchPopup* m_popup;
     QTimer m_typing;
+    QTimer m_settled; // a query that stands for so long is remembered
+    store::SearchOrder m_order;
     QElapsedTimer m_asked;
     QString m_answeredQuery;
     QString m_full, m_short; // what is left, in words

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The best hits of a search under the search field: title, source and date, the words that match. It takes no focus, so
-// that typing goes on; the field passes the arrow keys. GUI thread.
+// The best hits of a search under the search field: title, source and date, the words that match, and the query as it
+// was understood. Where nothing is found it says which part of the query excludes everything and offers to do without
+// it. It takes no focus, so that typing goes on; the field passes the arrow keys. GUI thread.
 
 #include "models/core/incident.h"
 #include "models/core/snapshot.h"
 
 #include <QFrame>
+#include <QStringList>
+#include <vector>
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace models {
 class SearchHitModel;
@@ -32,14 +36,24 @@ public:
     void step(int rows);
     core::DocumentId current() const; // 0: no hits
 
+    // Without hits: the query that would find the most; empty: none would.
+    QString offer() const;
+
 signals:
     void chosen(core::DocumentId id);
+    void offered(const QString& query); // a click on what would find something
 
 private:
+    void showOffers(const store::SearchAnswer& answer);
+    int wantedHeight() const;
+
     QWidget& m_anchor;
     models::SearchHitModel* m_model;
     QListView* m_list;
+    QLabel* m_understood;
     QLabel* m_nothing;
+    std::vector<QPushButton*> m_offers;
+    QStringList m_offeredQueries;
 };
 
 } // namespace views

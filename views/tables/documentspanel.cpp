@@ -5,6 +5,7 @@
 #include "models/items/labels.h"
 #include "models/session.h"
 #include "views/commandtable.h"
+#include "views/incidentdrag.h"
 #include "views/tables/rowdelegate.h"
 #include "views/timetriage.h"
 #include "views/viewstate.h"
@@ -36,6 +37,7 @@ DocumentsPanel::DocumentsPanel(DocumentModel* model, models::Session& session, V
     header->resizeSection(DocumentModel::State, 108);
     table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentsPanel::remember);
+    new IncidentDrag(table(), [this] { return Desk{this->session(), this->state(), snapshot()}; });
     table()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table(), &QWidget::customContextMenuRequested, this, &DocumentsPanel::showMenu);
     start();
@@ -127,8 +129,7 @@ void DocumentsPanel::showMenu(QPoint at) {
         same->menuAction()->setVisible(false);
         leave->setVisible(false);
     }
-    const core::Incident* own = snapshot()->incident(record.incident);
-    leave->setEnabled(own && own->documents.size() + own->possible.size() > 1);
+    leave->setEnabled(canLeaveIncident(*snapshot(), record.id));
     same->setEnabled(!same->isEmpty());
     if (snapshot()->readOnly) {
         for (QAction* each : menu->actions())

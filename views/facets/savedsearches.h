@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Saved searches of the case, as folders that are always up to date: each tells how many documents it holds now, and a
+// click searches. They are kept like corrections, so that saving and removing one can be undone. Shows nothing while
+// there are none. GUI thread; the counting runs in the session.
+
+#include <QHash>
+#include <QString>
+#include <QWidget>
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace models {
+class Session;
+}
+
+namespace views {
+
+class ViewState;
+
+class SavedSearches : public QWidget {
+    Q_OBJECT
+public:
+    SavedSearches(models::Session& session, ViewState& state, QWidget* parent = nullptr);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refill();
+    void counted(const QHash<QString, qint64>& counts);
+    void search(const QListWidgetItem* item);
+    void remove(const QListWidgetItem* item);
+    void showMenu(QPoint at);
+    void fit();
+
+    models::Session& m_session;
+    ViewState& m_state;
+    QListWidget* m_list;
+    QHash<QString, qint64> m_counts; // by query
+};
+
+// Asks for a name and saves the query of the filter; returns at once.
+void saveSearch(models::Session& session, ViewState& state, QWidget* parent);
+
+} // namespace views
