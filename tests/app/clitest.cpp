@@ -336,10 +336,17 @@ private slots:
         QVERIFY(runCli(QStringList{QStringLiteral("import"), theirs} + second).status != 1);
         QVERIFY(runCli(QStringList{QStringLiteral("import"), whole} + files).status != 1);
         QCOMPARE(runCli({QStringLiteral("merge"), mine, theirs}).status, 0);
+        const auto told = [](const char* command, const QString& of) {
+            QJsonArray rows = runCli({QLatin1String(command), of, QStringLiteral("--json")}).json().array();
+            for (QJsonValueRef each : rows) { // contradictions are numbered as they are found
+                QJsonObject row = each.toObject();
+                row.remove(QStringLiteral("id"));
+                each = row;
+            }
+            return rows;
+        };
         for (const char* command : {"documents", "incidents", "contradictions"})
-            QCOMPARE(
-                runCli({QLatin1String(command), mine, QStringLiteral("--json")}).json(),
-                runCli({QLatin1String(command), whole, QStringLiteral("--json")}).json());
+            QCOMPARE(told(command, mine), told(command, whole));
         const Outcome again = runCli({QStringLiteral("merge"), mine, theirs});
         QVERIFY(again.out.contains("0 documents and 0 corrections came in"));
         QCOMPARE(runCli({QStringLiteral("check"), mine}).status, 0);
