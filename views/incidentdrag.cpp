@@ -4,11 +4,14 @@
 #include "models/items/roles.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QRubberBand>
 #include <algorithm>
+#include <utility>
 
 namespace views {
 namespace {
@@ -95,9 +98,25 @@ std::function<void(const Desk&)> IncidentDrag::moveOf(const Desk& desk, const QD
     return [ids, to](const Desk& on) { moveToIncident(on, ids, to); };
 }
 
+void DraggableList::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool canBe = event->button() == Qt::LeftButton && (index.flags() & Qt::ItemIsDragEnabled);
+    m_pressed = canBe ? index : QModelIndex();
+    m_pressedAt = event->position().toPoint();
+    QListView::mousePressEvent(event);
+}
+
+void DraggableList::mouseMoveEvent(QMouseEvent* event) {
+    if (!(event->buttons() & Qt::LeftButton) || !m_pressed.isValid())
+        return QListView::mouseMoveEvent(event);
+    const QPoint way = event->position().toPoint() - m_pressedAt;
+    if (dragEnabled() && way.manhattanLength() >= QApplication::startDragDistance())
+        startDrag(Qt::MoveAction);
+}
+
 void DraggableList::startDrag(Qt::DropActions actions) {
-    const QModelIndex index = currentIndex();
-    if (!index.isValid() || !(index.flags() & Qt::ItemIsDragEnabled))
+    const QPersistentModelIndex index = std::exchange(m_pressed, QPersistentModelIndex());
+    if (!index.isValid())
         return;
     auto* drag = new QDrag(this);
     drag->setMimeData(model()->mimeData({index}));

@@ -10,6 +10,7 @@
 
 #include <QListView>
 #include <QObject>
+#include <QPersistentModelIndex>
 #include <functional>
 #include <vector>
 
@@ -34,14 +35,21 @@ private:
     QRubberBand* m_target;
 };
 
-// A list without a selection, of which the row under the pointer can be dragged all the same.
+// A list without a selection, of which the row under the pointer can be dragged all the same: Qt drags only what is
+// selected.
 class DraggableList : public QListView {
     Q_OBJECT
 public:
     using QListView::QListView;
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
+
+private:
+    QPersistentModelIndex m_pressed; // a row that can be dragged
+    QPoint m_pressedAt;
 };
 
 } // namespace views
