@@ -137,7 +137,8 @@ private slots:
                 table, rowOfTitle(table, "Lumenmail outage explained"), list,
                 rowOf(list, models::IncidentRole, other)));
         }));
-        QCOMPARE(incidentOf("Lumenmail outage explained"), incidentOf("Quayline outage"));
+        // Leaving and joining are two corrections; the writer may show the case between them.
+        QTRY_COMPARE(incidentOf("Lumenmail outage explained"), incidentOf("Quayline outage"));
         QVERIFY(incidentOf("Lumenmail outage") != incidentOf("Quayline outage"));
         QCOMPARE(m_state->undoStack()->count(), 1); // one step takes all of it back
         QVERIFY(changes([&] { m_state->undoStack()->undo(); }));
@@ -145,7 +146,7 @@ private slots:
         QVERIFY(changes([&] {
             QVERIFY(drop(table, rowOfTitle(table, "Quayline outage"), table, rowOfTitle(table, "Lumenmail outage")));
         }));
-        QCOMPARE(incidentOf("Quayline outage"), incidentOf("Lumenmail outage"));
+        QTRY_COMPARE(incidentOf("Quayline outage"), incidentOf("Lumenmail outage"));
         QCOMPARE(snapshot()->findings.incidents.size(), std::size_t(1));
     }
     void aDocumentDroppedOnAllDocumentsLeaves() {
@@ -177,7 +178,7 @@ private slots:
         const core::IncidentId to = incidentOf("Quayline outage");
         const auto& moved = snapshot()->incident(incidentOf("Lumenmail outage"))->documents;
         QVERIFY(changes([&] { views::moveToIncident(desk, moved, to); }));
-        QCOMPARE(snapshot()->findings.incidents.size(), std::size_t(1));
+        QTRY_COMPARE(snapshot()->findings.incidents.size(), std::size_t(1));
         QVERIFY(changes([&] { m_state->undoStack()->undo(); }));
         QTRY_COMPARE(snapshot()->findings.incidents.size(), std::size_t(2));
     }
