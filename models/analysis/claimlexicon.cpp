@@ -3,6 +3,8 @@
 
 #include "models/core/text.h"
 
+#include <xxhash.h>
+
 #include <algorithm>
 #include <bit>
 #include <iterator>
@@ -75,6 +77,7 @@ ClaimLexicon::ClaimLexicon(std::initializer_list<LexiconFile> files) {
         readClasses(file);
     for (const LexiconFile& file : files)
         readPatterns(file);
+    fillSlots();
     fillClassBits();
     indexClasses();
     m_byFirst.resize(m_ids.size());
@@ -358,9 +361,32 @@ std::size_t ClaimLexicon::matchFrom(
     return best;
 }
 
+void ClaimLexicon::fillSlots() {
+    constexpr std::size_t kSparse = 4; // slots a word
+    std::size_t size = kSparse;
+    while (size < m_ids.size() * kSparse)
+        size *= 2;
+    m_slots.assign(size, {});
+    m_words.assign(m_ids.size(), {});
+    for (const auto& [word, id] : m_ids) {
+        m_words[static_cast<std::size_t>(id)] = word;
+        const std::uint64_t hash = XXH3_64bits(word.data(), word.size());
+        std::size_t at = hash & (size - 1);
+        while (m_slots[at].id != kUnknownWord)
+            at = (at + 1) & (size - 1);
+        m_slots[at] = {hash, id};
+    }
+}
+
 WordId ClaimLexicon::id(std::string_view lowerWord) const {
-    const auto it = m_ids.find(lowerWord);
-    return it == m_ids.end() ? kUnknownWord : it->second;
+    const std::uint64_t hash = XXH3_64bits(lowerWord.data(), lowerWord.size());
+    for (std::size_t at = hash & (m_slots.size() - 1);; at = (at + 1) & (m_slots.size() - 1)) {
+        const Slot& slot = m_slots[at];
+        if (slot.id == kUnknownWord)
+            return kUnknownWord;
+        if (slot.hash == hash && m_words[static_cast<std::size_t>(slot.id)] == lowerWord)
+            return slot.id;
+    }
 }
 
 bool ClaimLexicon::is(WordId word, WordClass wordClass) const {

@@ -98,6 +98,8 @@ inline constexpr WordId kPunctuation = -2; // a mark that no pattern names
 class ClaimLexicon {
 public:
     explicit ClaimLexicon(std::initializer_list<LexiconFile> files);
+    ClaimLexicon(const ClaimLexicon&) = delete; // m_words points into m_ids
+    ClaimLexicon& operator=(const ClaimLexicon&) = delete;
 
     WordId id(std::string_view lowerWord) const; // kUnknownWord when no pattern names it
     bool is(WordId word, WordClass wordClass) const;
@@ -161,7 +163,16 @@ private:
         std::span<const WordId> words, const std::vector<bool>& names) const;
     std::size_t matchFrom(const Sequence& sequence, std::size_t item, const Input& input, std::size_t at) const;
 
+    // A word that patterns name, or nothing; found by its hash, so that words that none names cost one look.
+    struct Slot {
+        std::uint64_t hash = 0;
+        WordId id = kUnknownWord;
+    };
+    void fillSlots();
+
     StringMap<WordId> m_ids;
+    std::vector<Slot> m_slots;             // open addressing, a power of two
+    std::vector<std::string_view> m_words; // by id, keys of m_ids
     StringMap<std::vector<std::string>> m_irregular;
     StringMap<std::int32_t> m_classIndex;
     std::vector<std::vector<Sequence>> m_classes;

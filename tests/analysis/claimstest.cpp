@@ -55,6 +55,8 @@ private slots:
         row("Norvik said a faulty update caused the outage.", "Norvik");
         row("According to the transport ministry, a faulty update caused the outage.", "the transport ministry");
         row("A faulty update caused the outage, the regulator said on Wednesday.", "the regulator");
+        row("The audit found that a faulty update caused the outage.", "the audit");
+        row("The licensee submits that a faulty update caused the outage.", "the licensee");
         row("\"A faulty update caused the outage,\" said Ida Berg, who runs the service.", "Ida Berg");
         row("Ida Berg, the chief engineer, said a faulty update caused the outage.", "Ida Berg");
         row("Chief executive Ida Berg told reporters that a faulty update caused the outage.", "Ida Berg");

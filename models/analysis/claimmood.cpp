@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/claimmood.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace analysis {
+namespace {
+
+// Where the clause of a mention begins: a part, cut at "but", at ", and" and behind the last "that".
+std::size_t clauseBegin(const ClaimSentence& s, std::size_t word) {
+    const std::size_t begin = partBegin(s, word);
+    for (std::size_t at = word; at > begin; --at) {
+        const bool joined = s.is(at - 1, WordClass::Coordinator) && at >= 2 && s.isMark(at - 2, ",");
+        if (joined || s.is(at - 1, WordClass::But) || s.words[at - 1].lower == "that")
+            return at;
+    }
+    return begin;
+}
+
+bool speechBetween(const ClaimSentence& s, std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end; ++at) {
+        if (s.words[at].speechBegin)
+            return true;
+    }
+    return false;
+}
+
+// "fixed the fault that had caused it": what was repaired is told to have been the cause.
+bool toldInRelative(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    if (!frame || frame->frame->tag() != CueTag::FrameLeft || frame->identity || frame->frame->begin < mention.end)
+        return false;
+    const std::string& verb = s.words[frame->frame->begin].lower;
+    if (!verb.ends_with("ed") && !s.is(frame->frame->begin, WordClass::Verb))
+        return false;
+    for (std::size_t at = mention.end; at < frame->frame->begin; ++at) {
+        if (s.is(at, WordClass::Relative) || s.words[at].lower == "that")
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isConditional(const ClaimSentence& s, const CueHit& mention) {
+    const std::size_t begin = partBegin(s, mention.begin);
+    if (begin == 0)
+        return false;
+    for (std::size_t at = begin; at < mention.begin; ++at) {
+        if (s.isMark(at, ","))
+            return false; // past the condition
+    }
+    const std::string& opener = s.words[begin - 1].lower;
+    if (opener != "if" && opener != "unless")
+        return false;
+    // "as if", "wondered if"
+    return begin < 2 || (s.words[begin - 2].lower != "as" && !s.lexicon->listed("asking", s.words[begin - 2].lower));
+}
+
+bool followsCondition(const ClaimSentence& s, const CueHit& mention) {
+    if (s.words.front().lower != "if" || mention.pattern->values.empty())
+        return false;
+    std::size_t end = 1;
+    while (end < mention.begin && !s.isMark(end, ","))
+        ++end;
+    return end < mention.begin && std::ranges::any_of(
+                                      s.mentions,
+                                      [&](const CueHit& other) {
+                                          return other.end <= end &&
+                                                 other.pattern->has(mention.pattern->values.front());
+                                      });
+}
+
+bool isHabit(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    constexpr std::size_t kAdverbs = 3;
+    if (mention.tag() != CueTag::Statement || reading.stance != core::Stance::Denied)
+        return false;
+    for (std::size_t back = 1; back <= kAdverbs && back <= mention.begin; ++back) {
+        const std::string& word = s.words[mention.begin - back].lower;
+        if (word == "doesn't" || word == "don't")
+            return true;
+        if (word == "does" || word == "do")
+            return s.is(mention.begin - back + 1, WordClass::Not);
+        if (!s.is(mention.begin - back, WordClass::Not) && !word.ends_with("ly"))
+            return false;
+    }
+    return false;
+}
+
+bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    if (toldInRelative(s, mention, frame))
+        return false;
+    const std::size_t begin = clauseBegin(s, mention.begin);
+    for (const CueHit& hit : s.others) {
+        if (hit.tag() != CueTag::Remedy || hit.begin < begin || hit.begin >= mention.begin)
+            continue;
+        if (speechBetween(s, hit.end, mention.begin))
+            continue; // "apologised and said a card had failed"
+        const bool frameBetween = frame && frame->frame->tag() == CueTag::FrameRight &&
+                                  frame->frame->begin >= hit.end && !frame->weak && !frame->identity;
+        const bool frameBefore = frame && frame->frame->begin < hit.begin && !frame->identity;
+        if (!frameBetween && !frameBefore)
+            return true;
+    }
+    return false;
+}
+
+bool isSubordinateHow(const ClaimSentence& s, const CueHit& mention) {
+    static constexpr std::string_view kTelling[] = {"explains", "explained", "explain",   "describes", "described",
+                                                    "describe", "recounts",  "recounted", "tells",     "told",
+                                                    "shows",    "showed",    "shown",     "reveals",   "revealed"};
+    for (std::size_t back = 1; back <= 3 && back <= mention.begin; ++back) {
+        const std::size_t how = mention.begin - back;
+        if (s.words[how].lower != "how")
+            continue;
+        const bool told = how > 0 && std::ranges::find(kTelling, s.words[how - 1].lower) != std::end(kTelling);
+        return !told || s.hasOther(CueTag::Remedy, {0, how});
+    }
+    return false;
+}
+
+bool isIndirectQuestion(const ClaimSentence& s, const CueHit& mention, core::Stance stance) {
+    for (std::size_t at = 0; at < mention.begin; ++at) {
+        if (s.hardMark(at))
+            return false;
+        const std::string& word = s.words[at].lower;
+        const bool opener = at == 0 && (word == "where" || word == "why" || word == "how");
+        if (opener || (word == "why" && stance == core::Stance::Denied))
+            return true;
+    }
+    return false;
+}
+
+const CueHit* genericCue(const ClaimSentence& s, const CueHit& mention) {
+    const std::size_t begin = partBegin(s, mention.begin);
+    const WordRange range{begin > 8 ? begin - 8 : std::size_t(0), partEnd(s, mention.end)};
+    const auto it = std::ranges::find_if(
+        s.others, [&](const CueHit& hit) { return hit.tag() == CueTag::Generic && range.contains(hit.begin); });
+    return it == s.others.end() ? nullptr : &*it;
+}
+
+bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    if (frame && frame->frame->tag() == CueTag::FrameLeft && frame->frame->begin >= 2 &&
+        s.words[frame->frame->begin - 2].lower == "should" && s.words[frame->frame->begin - 1].lower == "have")
+        return true;
+    for (std::size_t at = clauseBegin(s, mention.begin); at < mention.begin; ++at) {
+        const bool hedge =
+            at + 1 < s.words.size() && (s.words[at + 1].lower == "appear" || s.words[at + 1].lower == "seem");
+        if (s.words[at].lower == "would" && !hedge)
+            return true;
+    }
+    if (mention.tag() == CueTag::Statement && mention.begin > 0 && s.words[mention.begin - 1].lower == "can")
+        return true; // "that we can do it to ourselves"
+    if (mention.end < s.words.size() && s.words[mention.end].lower == "can" && mention.tag() != CueTag::Statement)
+        return true; // "that no outsider can reach"
+    const std::size_t end = std::min<std::size_t>(partEnd(s, mention.end), mention.end + 5);
+    for (std::size_t at = mention.end; at < end; ++at) {
+        if (s.words[at].lower == "would" || s.words[at].lower == "will")
+            return true;
+    }
+    return false;
+}
+
+bool isRelatum(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    const auto relation = std::ranges::find_if(
+        reading.cues, [&](const CueHit* cue) { return cue->pattern->has("relation") && cue->begin < mention.begin; });
+    if (relation == reading.cues.end())
+        return false;
+    const std::size_t begin = partBegin(s, (*relation)->begin);
+    return std::ranges::any_of(
+        s.mentions, [&](const CueHit& other) { return other.begin >= begin && other.end <= (*relation)->begin; });
+}
+
+} // namespace analysis

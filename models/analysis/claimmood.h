@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Moods in which a mention says nothing about what happened: conditions, questions, habits and generalities, repairs
+// and plans. Internal to models/analysis; pure.
+
+#include "models/analysis/claimframes.h"
+#include "models/analysis/claimstance.h"
+
+namespace analysis {
+
+// "if an attack should come": a condition says nothing about what happened.
+bool isConditional(const ClaimSentence& s, const CueHit& mention);
+// "If it was an attack, it was a dull attack": the main clause goes on with what the condition has put up.
+bool followsCondition(const ClaimSentence& s, const CueHit& mention);
+// "An attacker does not withdraw routes one by one": what is never done, and not what did not happen.
+bool isHabit(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading);
+bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame);
+// "declined to say how the fire started": a fact taken for granted. "explained how the fire started" tells it.
+bool isSubordinateHow(const ClaimSentence& s, const CueHit& mention);
+// "Where the water came from is disputed", "why no test caught the bug": what is asked, or taken for granted.
+bool isIndirectQuestion(const ClaimSentence& s, const CueHit& mention, core::Stance stance);
+const CueHit* genericCue(const ClaimSentence& s, const CueHit& mention);
+// "would" without a hedge: what might have been; "should have": what was not.
+bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame);
+// "The repair had nothing to do with the fire": the repair is judged, not the fire.
+bool isRelatum(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading);
+
+} // namespace analysis
