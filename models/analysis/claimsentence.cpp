@@ -91,8 +91,8 @@ int priority(const CueHit& hit) {
     }
 }
 
-// Keeps the longest of overlapping hits; `identity` frames give way to any other, and so does what people do that may be
-// a mistake to what is one.
+// Keeps the longest of overlapping hits; `identity` frames give way to any other, and so does what people do that may
+// be a mistake to what is one.
 std::vector<CueHit> settled(std::vector<CueHit> hits) {
     const auto rank = [](const CueHit& hit) {
         const bool doing = hit.tag() == CueTag::Thing && hit.pattern->text.starts_with("@person");
