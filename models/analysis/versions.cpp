@@ -13,8 +13,9 @@
 namespace analysis {
 namespace {
 
-constexpr double kNearCopy = 0.5;        // of the shingles shared
-constexpr std::size_t kMostEdits = 1500; // beyond it the rest counts as replaced as a whole
+constexpr double kNearCopy = 0.5;            // of the shingles shared
+constexpr std::size_t kMostCandidates = 500; // looked at for one document of a whole case
+constexpr std::size_t kMostEdits = 1500;     // beyond it the rest counts as replaced as a whole
 
 // Without what does not tell one page from another: scheme, "www.", fragment, closing slash, parameters of campaigns.
 std::string plainAddress(std::string_view url) {
@@ -58,6 +59,27 @@ std::tuple<bool, core::Millis, core::Millis, core::DocumentId> orderOf(const cor
             return {true, stated->interval->earliest, record.importedAt, record.id};
     }
     return {false, 0, record.importedAt, record.id};
+}
+
+std::vector<DocumentVersion> versionsAmong(
+    const core::DocumentRecord& own, const std::vector<const core::DocumentRecord*>& others) {
+    std::vector<std::pair<const core::DocumentRecord*, std::string>> found{{&own, {}}};
+    for (const core::DocumentRecord* each : others) {
+        if (each->id == own.id)
+            continue;
+        if (std::string why = whyVersions(own, *each); !why.empty())
+            found.emplace_back(each, std::move(why));
+    }
+    // Without a statement by one of them the order of import is all there is.
+    const bool stated = std::ranges::all_of(found, [](const auto& each) { return std::get<0>(orderOf(*each.first)); });
+    std::ranges::sort(found, [&](const auto& a, const auto& b) {
+        return stated ? orderOf(*a.first) < orderOf(*b.first)
+                      : std::pair(a.first->importedAt, a.first->id) < std::pair(b.first->importedAt, b.first->id);
+    });
+    std::vector<DocumentVersion> versions;
+    for (auto& [record, why] : found)
+        versions.push_back({record->id, std::move(why)});
+    return versions;
 }
 
 // Myers' greedy comparison of two lists of hashes. The result has one entry an element, in order.
@@ -213,23 +235,43 @@ std::vector<DocumentVersion> versionsOf(const core::Snapshot& snapshot, core::Do
     const core::DocumentRecord* own = snapshot.document(document);
     if (!own)
         return {};
-    std::vector<std::pair<const core::DocumentRecord*, std::string>> found{{own, {}}};
-    for (const core::DocumentRecord& each : snapshot.documents) {
-        if (each.id == document)
-            continue;
-        if (std::string why = whyVersions(*own, each); !why.empty())
-            found.emplace_back(&each, std::move(why));
+    std::vector<const core::DocumentRecord*> all;
+    for (const core::DocumentRecord& each : snapshot.documents)
+        all.push_back(&each);
+    return versionsAmong(*own, all);
+}
+
+VersionIndex::VersionIndex(const core::Snapshot& snapshot)
+    : m_snapshot(snapshot) {
+    for (std::size_t i = 0; i < snapshot.documents.size(); ++i) {
+        if (const std::string address = plainAddress(snapshot.documents[i].document.url); !address.empty())
+            m_addresses.emplace_back(std::hash<std::string>()(address), static_cast<std::uint32_t>(i));
     }
-    // Without a statement by one of them the order of import is all there is.
-    const bool stated = std::ranges::all_of(found, [](const auto& each) { return std::get<0>(orderOf(*each.first)); });
-    std::ranges::sort(found, [&](const auto& a, const auto& b) {
-        return stated ? orderOf(*a.first) < orderOf(*b.first)
-                      : std::pair(a.first->importedAt, a.first->id) < std::pair(b.first->importedAt, b.first->id);
-    });
-    std::vector<DocumentVersion> versions;
-    for (auto& [record, why] : found)
-        versions.push_back({record->id, std::move(why)});
-    return versions;
+    std::ranges::sort(m_addresses);
+}
+
+VersionPlace VersionIndex::of(const core::DocumentRecord& record) const {
+    std::vector<const core::DocumentRecord*> near;
+    if (const std::string address = plainAddress(record.document.url); !address.empty()) {
+        const std::size_t hash = std::hash<std::string>()(address);
+        for (auto it = std::ranges::lower_bound(m_addresses, std::pair(hash, std::uint32_t{0}));
+             it != m_addresses.end() && it->first == hash && near.size() < kMostCandidates; ++it)
+            near.push_back(&m_snapshot.documents[it->second]);
+    }
+    const auto& origins = m_snapshot.findings.origins;
+    if (record.origin >= 0 && static_cast<std::size_t>(record.origin) < origins.size()) {
+        for (const core::DocumentId id : origins[static_cast<std::size_t>(record.origin)].documents) {
+            const core::DocumentRecord* each = m_snapshot.document(id);
+            if (each && near.size() < kMostCandidates && std::ranges::find(near, each) == near.end())
+                near.push_back(each);
+        }
+    }
+    VersionPlace place{near.empty() ? std::vector<DocumentVersion>() : versionsAmong(record, near)};
+    if (place.versions.size() < 2)
+        return {};
+    const auto own = std::ranges::find(place.versions, record.id, &DocumentVersion::document);
+    place.number = static_cast<std::size_t>(own - place.versions.begin()) + 1;
+    return place;
 }
 
 std::vector<WordRun> changedWords(std::string_view before, std::string_view after) {

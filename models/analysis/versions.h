@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace analysis {
@@ -24,6 +25,23 @@ struct DocumentVersion {
 // All versions of the document, itself among them, oldest first by what they state of themselves (modification, else
 // publication), then by the time of import. Less than two: there is no other version.
 std::vector<DocumentVersion> versionsOf(const core::Snapshot& snapshot, core::DocumentId document);
+
+// The same for every document of a case, made once: which place a document has among its versions. Near-copies are
+// looked for among those that the case has found to be one origin.
+struct VersionPlace {
+    std::vector<DocumentVersion> versions; // as versionsOf() gives them; empty: there is no other
+    std::size_t number = 0;                // of the document, counted from 1
+};
+class VersionIndex {
+public:
+    // The snapshot must outlive the index.
+    explicit VersionIndex(const core::Snapshot& snapshot);
+    VersionPlace of(const core::DocumentRecord& record) const;
+
+private:
+    const core::Snapshot& m_snapshot;
+    std::vector<std::pair<std::size_t, std::uint32_t>> m_addresses; // hash, index of the document; sorted
+};
 
 enum class WordChange : std::uint8_t { Same, Removed, Added };
 struct WordRun {

@@ -44,6 +44,15 @@ QString DocumentModel::incidentText(const core::DocumentRecord& record) const {
     return record.incidentPossible ? tr("%1 (possibly)").arg(title) : title;
 }
 
+QString DocumentModel::versionText(const core::DocumentRecord& record) const {
+    if (m_indexed != snapshot()) {
+        m_versions = std::make_unique<analysis::VersionIndex>(*snapshot());
+        m_indexed = snapshot();
+    }
+    const analysis::VersionPlace place = m_versions->of(record);
+    return place.number == 0 ? QString() : tr("version %1/%2").arg(place.number).arg(place.versions.size());
+}
+
 QString DocumentModel::stateText(const core::DocumentRecord& record) const {
     QStringList parts;
     if (record.starred)
@@ -56,6 +65,9 @@ QString DocumentModel::stateText(const core::DocumentRecord& record) const {
         parts << tr("zone %1").arg(toQt(record.document.zone));
     if (const auto notes = static_cast<int>(noteTexts(record).size()); notes > 0)
         parts << (notes == 1 ? tr("check a date") : tr("check %n dates", nullptr, notes));
+    const QString version = versionText(record);
+    if (!version.isEmpty())
+        parts << version;
     const auto& origins = snapshot()->findings.origins;
     if (record.origin >= 0 && static_cast<std::size_t>(record.origin) < origins.size()) {
         const core::Origin& origin = origins[static_cast<std::size_t>(record.origin)];

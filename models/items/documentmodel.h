@@ -2,7 +2,10 @@
 #pragma once
 // The case's documents as a table. Own order: by publication date, undated ones last.
 
+#include "models/analysis/versions.h"
 #include "models/items/snapshotmodel.h"
+
+#include <memory>
 
 namespace models {
 
@@ -34,7 +37,11 @@ private:
     // What an analyst should know: copy, corrected date, note; and in sentences.
     QString stateText(const core::DocumentRecord& record) const;
     QString stateTip(const core::DocumentRecord& record) const;
+    QString versionText(const core::DocumentRecord& record) const; // empty: it has no other version
     QString sentence(const core::DocumentRecord& record) const;
+
+    mutable std::unique_ptr<analysis::VersionIndex> m_versions; // of m_indexed, made when first wanted
+    mutable core::SnapshotPtr m_indexed;
 };
 
 } // namespace models

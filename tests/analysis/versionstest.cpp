@@ -82,6 +82,28 @@ private slots:
         QVERIFY(versions[0].why.find("near-copy") != std::string::npos);
         QCOMPARE(analysis::versionsOf(snapshot, 4).size(), std::size_t{1});
     }
+    void theIndexOfACaseGivesTheSame() {
+        core::Snapshot snapshot;
+        snapshot.documents = {
+            record(1, "https://quay.example/ferry", "Quay", kStory, "2024-03-02T12:00Z"),
+            record(2, "http://www.quay.example/ferry", "Quay", "Another text altogether.", "2024-03-01T12:00Z"),
+            record(3, "", "Quay", kStory + " All boats sail again.", "2024-03-03T12:00Z"),
+            record(4, "", "Harbour Wire", kStory), record(5, "https://quay.example/", "Quay", "The front page.")};
+        snapshot.findings.origins.push_back({});
+        snapshot.findings.origins[0].documents = {1, 3, 4};
+        for (const std::size_t copy : {0, 2, 3})
+            snapshot.documents[copy].origin = 0;
+        const analysis::VersionIndex index(snapshot);
+        for (const core::DocumentRecord& each : snapshot.documents) {
+            const auto alone = analysis::versionsOf(snapshot, each.id);
+            const analysis::VersionPlace place = index.of(each);
+            QCOMPARE(place.versions.size(), alone.size() < 2 ? std::size_t{0} : alone.size());
+            for (std::size_t i = 0; i < place.versions.size(); ++i)
+                QCOMPARE(place.versions[i].document, alone[i].document);
+        }
+        QCOMPARE(index.of(snapshot.documents[0]).number, std::size_t{2});
+        QCOMPARE(index.of(snapshot.documents[3]).number, std::size_t{0});
+    }
     void entriesOfOneFileAreNoVersions() {
         core::Snapshot snapshot;
         snapshot.documents = {

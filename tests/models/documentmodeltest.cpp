@@ -59,6 +59,23 @@ private slots:
         QVERIFY(spoken.contains(QStringLiteral("What we know")) && spoken.contains(QStringLiteral("Packet Ledger")));
         QVERIFY(!model.indexOf(4711).isValid());
     }
+    void aRevisionSaysWhichVersionItIs() {
+        auto snapshot = std::make_shared<core::Snapshot>();
+        snapshot->documents.resize(3);
+        for (int i = 0; i < 3; ++i) {
+            core::DocumentRecord& each = snapshot->documents[static_cast<std::size_t>(i)];
+            each.id = i + 1;
+            each.sha256 = std::to_string(i);
+            each.document.url = i < 2 ? "https://quay.example/ferry" : "https://quay.example/crane";
+            each.document.published = core::parseIso("2024-03-02");
+            each.document.modified = core::parseIso(i == 0 ? "2024-03-05" : "2024-03-03");
+        }
+        DocumentModel model(m_causes);
+        model.setSnapshot(snapshot);
+        QCOMPARE(cell(model, 1, DocumentModel::State), QStringLiteral("version 2/2"));
+        QCOMPARE(cell(model, 2, DocumentModel::State), QStringLiteral("version 1/2"));
+        QCOMPARE(cell(model, 3, DocumentModel::State), QString());
+    }
     void aDocumentWithoutTitleAndSourceIsStillNamed() {
         auto snapshot = std::make_shared<core::Snapshot>();
         snapshot->documents.resize(1);

@@ -2,6 +2,7 @@
 #include "views/rendering/reportcontent.h"
 
 #include "models/analysis/documentanalysis.h"
+#include "models/analysis/versions.h"
 #include "models/items/labels.h"
 #include "models/items/rowfilter.h"
 #include "views/rendering/reportsummary.h"
@@ -299,7 +300,23 @@ private:
                                 : tr("One voice with %1: %2.").arg(others.join(QStringLiteral(", ")), text(origin.why));
     }
 
+    // "Version 2 of 3; the others: [4], [6]."
+    QString versionsOf(const core::DocumentRecord& each, const analysis::VersionIndex& index) const {
+        const analysis::VersionPlace place = index.of(each);
+        if (place.number == 0)
+            return {};
+        QStringList others;
+        for (const analysis::DocumentVersion& version : place.versions) {
+            if (version.document != each.id && inScope(version.document))
+                others.append(QStringLiteral("[%1]").arg(citation(version.document)));
+        }
+        const QString line = tr("Version %1 of %2").arg(place.number).arg(place.versions.size());
+        return others.isEmpty() ? tr("%1; the others are not part of this report.").arg(line)
+                                : tr("%1; see also %2.").arg(line, others.join(QStringLiteral(", ")));
+    }
+
     void addSources() {
+        const analysis::VersionIndex versions(m_snapshot);
         for (const core::DocumentRecord* each : m_order) {
             ReportSource source;
             source.number = citation(each->id);
@@ -312,7 +329,9 @@ private:
             detail.append(text(each->file));
             detail.append(QStringLiteral("sha256 ") + text(each->sha256));
             source.detail = detail.join(QStringLiteral(" · "));
-            source.copies = copiesOf(*each);
+            QStringList ties{versionsOf(*each, versions), copiesOf(*each)};
+            ties.removeAll(QString());
+            source.copies = ties.join(QLatin1Char(' '));
             m_content.sources.push_back(std::move(source));
         }
     }
