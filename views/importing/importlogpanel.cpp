@@ -4,6 +4,8 @@
 #include "models/items/importlogmodel.h"
 #include "models/session.h"
 #include "views/importing/importing.h"
+#include "views/rendering/palette.h"
+#include "views/tables/rowdelegate.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -61,6 +63,27 @@ QList<int> severitiesOf(int choice) {
     }
 }
 
+// Rows as in the other lists; a message does not repeat the file that stands beside it, and is cut at its end.
+class LogDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return {RowDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 3 * rendering::kGap};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        RowDelegate::initStyleOption(option, index);
+        if (index.column() != models::ImportLogModel::Message)
+            return;
+        option->textElideMode = Qt::ElideRight;
+        const QString file = index.data(models::KeyRole).toString();
+        if (!file.isEmpty() && option->text.startsWith(file + QLatin1Char(' ')))
+            option->text.remove(0, file.size() + 1);
+    }
+};
+
 } // namespace
 
 ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
@@ -91,6 +114,7 @@ ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     m_table->setModel(m_shown);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setItemDelegate(new LogDelegate(this));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setSortingEnabled(true);

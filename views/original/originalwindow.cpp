@@ -9,7 +9,6 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QImage>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPixmap>
 #include <QPlainTextEdit>
@@ -39,7 +38,7 @@ QTextBrowser* textSide(const QString& name, QWidget* parent) {
     return browser;
 }
 
-QString fieldName(const std::string& field) {
+const QHash<QString, QString>& fieldNames() {
     static const QHash<QString, QString> names{
         {QStringLiteral("title"), OriginalWindow::tr("Title")},
         {QStringLiteral("publisher"), OriginalWindow::tr("Source")},
@@ -52,14 +51,31 @@ QString fieldName(const std::string& field) {
         {QStringLiteral("file date"), OriginalWindow::tr("Date of the file")},
         {QStringLiteral("file"), OriginalWindow::tr("File inside")},
     };
+    return names;
+}
+
+QString fieldName(const std::string& field) {
     const QString plain = models::toQt(field);
-    return names.value(plain, plain);
+    return fieldNames().value(plain, plain);
+}
+
+// What became of a block that is not in the text: metadata was made of it, or it was left out.
+QString fateText(const std::string& reason) {
+    const QString field = fieldNames().value(models::toQt(reason));
+    return field.isEmpty() ? OriginalWindow::tr("Left out: %1").arg(models::toQt(reason))
+                           : OriginalWindow::tr("Read as: %1").arg(field);
+}
+
+// Cases of earlier versions kept no words for the language.
+QString valueText(const core::FieldEvidence& each, const core::Document& document) {
+    const bool language = each.field == "language" && each.raw.empty();
+    return models::toQt(language ? document.language : core::elided(each.raw, 200));
 }
 
 } // namespace
 
 OriginalWindow::OriginalWindow(models::Session& session, ViewState& state, core::DocumentId document, QWidget* parent)
-    : QWidget(parent, Qt::Window)
+    : SideWindow(session, parent)
     , m_session(session)
     , m_state(state)
     , m_document(document)
@@ -71,7 +87,6 @@ OriginalWindow::OriginalWindow(models::Session& session, ViewState& state, core:
     , m_extracted(textSide(tr("What was extracted"), this)) {
     setObjectName(QStringLiteral("originalWindow"));
     setWindowTitle(tr("Original"));
-    setAttribute(Qt::WA_DeleteOnClose);
     resize(1200, 820);
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
@@ -100,7 +115,6 @@ OriginalWindow::OriginalWindow(models::Session& session, ViewState& state, core:
     connect(m_leftOut, &QCheckBox::toggled, this, &OriginalWindow::showTexts);
     connect(&state, &ViewState::themeChanged, this, &OriginalWindow::showTexts);
     connect(&session, &models::Session::originalReady, this, &OriginalWindow::take);
-    connect(&session, &models::Session::caseClosed, this, &QWidget::close);
     connect(&session, &models::Session::pageReady, this, [this](core::DocumentId id, const reading::PagePicture& page) {
         if (id == m_document && page.page == m_wantedPage)
             showPage(page);
@@ -211,9 +225,7 @@ QString OriginalWindow::originalHtml() const {
         const QString text = escaped(models::toQt(block.text));
         if (out && block.leftOut != reason)
             html += QStringLiteral("<p style=\"background-color:%1; color:%2; margin:8px 0 0 0\"><b>%3</b></p>")
-                        .arg(
-                            colours.ground.name(), colours.faintInk.name(),
-                            tr("Left out: %1").arg(escaped(models::toQt(block.leftOut))));
+                        .arg(colours.ground.name(), colours.faintInk.name(), escaped(fateText(block.leftOut)));
         reason = block.leftOut;
         if (out)
             html += QStringLiteral("<p style=\"background-color:%1; color:%2; margin:0 0 0 16px\">%3</p>")
@@ -246,7 +258,7 @@ QString OriginalWindow::extractedHtml() const {
     for (const auto& [first, sources] : rows)
         html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>")
                     .arg(
-                        faint(fieldName(first->field), colours), escaped(models::toQt(core::elided(first->raw, 200))),
+                        faint(fieldName(first->field), colours), escaped(valueText(*first, document)),
                         faint(tr("from %1").arg(escaped(sources.join(QStringLiteral(", ")))), colours));
     html += QStringLiteral("</table><hr>");
     const QString body = models::toQt(document.body);
@@ -276,13 +288,6 @@ void OriginalWindow::showPage(const reading::PagePicture& picture) {
     m_number->setRange(1, picture.pages);
     m_count->setText(tr("of %1").arg(picture.pages));
     m_sheet->verticalScrollBar()->setValue(0);
-}
-
-void OriginalWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace views

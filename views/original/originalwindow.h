@@ -5,9 +5,7 @@
 // from, and the text. Nothing is fetched or run: the pictures come from the reader process, the page is shown as text.
 // A window of its own that follows the theme. GUI thread.
 
-#include "models/session.h"
-
-#include <QWidget>
+#include "views/sidewindow.h"
 
 class QCheckBox;
 class QLabel;
@@ -22,13 +20,10 @@ namespace views {
 
 class ViewState;
 
-class OriginalWindow : public QWidget {
+class OriginalWindow : public SideWindow {
     Q_OBJECT
 public:
     OriginalWindow(models::Session& session, ViewState& state, core::DocumentId document, QWidget* parent);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override; // Escape closes
 
 private:
     QWidget* makeOriginalSide();

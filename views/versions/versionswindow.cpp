@@ -8,8 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
-#include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QTextBrowser>
@@ -78,7 +77,7 @@ QString versionText(const models::Version& version) {
 VersionsWindow::VersionsWindow(
     models::Session& session, ViewState& state, core::DocumentId document, const std::vector<models::Version>& versions,
     QWidget* parent)
-    : QWidget(parent, Qt::Window)
+    : SideWindow(session, parent)
     , m_session(session)
     , m_state(state)
     , m_document(document)
@@ -89,7 +88,6 @@ VersionsWindow::VersionsWindow(
     , m_text(new QTextBrowser(this)) {
     setObjectName(QStringLiteral("versionsWindow"));
     setWindowTitle(tr("Versions of a document"));
-    setAttribute(Qt::WA_DeleteOnClose);
     resize(900, 760);
     m_before->setObjectName(QStringLiteral("versionBefore"));
     m_after->setObjectName(QStringLiteral("versionAfter"));
@@ -115,13 +113,19 @@ VersionsWindow::VersionsWindow(
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(4 * kGap);
 
-    auto* head = new QHBoxLayout;
+    auto* head = new QGridLayout;
     head->setContentsMargins(3 * kGap, 2 * kGap, 3 * kGap, 2 * kGap);
-    head->addWidget(new QLabel(tr("From"), this));
-    head->addWidget(m_before, 1);
-    head->addWidget(new QLabel(tr("to"), this));
-    head->addWidget(m_after, 1);
-    head->addWidget(m_onlyChanges);
+    head->setHorizontalSpacing(2 * kGap);
+    head->setVerticalSpacing(kGap);
+    int row = 0;
+    for (const auto& [words, box] : {std::pair(tr("&From"), m_before), std::pair(tr("&To"), m_after)}) {
+        auto* label = new QLabel(words, this);
+        label->setBuddy(box);
+        head->addWidget(label, row, 0);
+        head->addWidget(box, row++, 1);
+    }
+    head->addWidget(m_onlyChanges, 0, 2, 2, 1);
+    head->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -132,7 +136,6 @@ VersionsWindow::VersionsWindow(
     connect(m_onlyChanges, &QCheckBox::toggled, this, &VersionsWindow::showChanges);
     connect(&state, &ViewState::themeChanged, this, &VersionsWindow::showChanges);
     connect(&session, &models::Session::versionsCompared, this, &VersionsWindow::take);
-    connect(&session, &models::Session::caseClosed, this, &QWidget::close);
     compare();
 }
 
@@ -209,13 +212,6 @@ QString VersionsWindow::wordsHtml() const {
         }
     }
     return html + QLatin1String("</p>");
-}
-
-void VersionsWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace views

@@ -4,9 +4,7 @@
 // hardened or reversed, with their words, and the text with what was taken out struck and what was added underlined.
 // A window of its own. GUI thread.
 
-#include "models/session.h"
-
-#include <QWidget>
+#include "views/sidewindow.h"
 
 class QCheckBox;
 class QComboBox;
@@ -19,16 +17,13 @@ class ViewState;
 // "2 Mar 2024, 10:00 UTC, modified (imported 3 Mar 2024)": tells versions apart.
 QString versionText(const models::Version& version);
 
-class VersionsWindow : public QWidget {
+class VersionsWindow : public SideWindow {
     Q_OBJECT
 public:
     // `versions`: oldest first, two at least.
     VersionsWindow(
         models::Session& session, ViewState& state, core::DocumentId document,
         const std::vector<models::Version>& versions, QWidget* parent);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override; // Escape closes
 
 private:
     void compare();

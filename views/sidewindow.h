@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A window of its own beside the main one, about one document: it belongs to the main window, closes with Escape and
+// when the case closes, and is gone once closed. GUI thread.
+
+#include "models/session.h"
+
+#include <QWidget>
+
+namespace views {
+
+class SideWindow : public QWidget {
+    Q_OBJECT
+public:
+    SideWindow(models::Session& session, QWidget* parent);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace views
