@@ -2,6 +2,8 @@
 #include "models/core/text.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace core {
 namespace {
@@ -102,12 +104,26 @@ std::size_t OffsetMap::byteOfUtf16(std::size_t unit) const {
     return step->byte + (unit - step->utf16) / (step->width == 4 ? 2 : 1) * step->width;
 }
 
+// Bytes of ASCII from `at` on, in whole words of the machine.
+static std::size_t asciiWidth(std::string_view bytes, std::size_t at) {
+    constexpr std::uint64_t kHigh = 0x8080808080808080U;
+    std::size_t width = 0;
+    for (std::uint64_t word = 0; bytes.size() - at - width >= sizeof word; width += sizeof word) {
+        std::memcpy(&word, bytes.data() + at + width, sizeof word);
+        if ((word & kHigh) != 0)
+            break;
+    }
+    return width;
+}
+
 bool isUtf8(std::string_view bytes) {
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = asciiWidth(bytes, 0); at < bytes.size();) {
         const unsigned width = sequenceWidth(bytes, at);
         if (width == 0)
             return false;
         at += width;
+        if (width > 1)
+            at += asciiWidth(bytes, at);
     }
     return true;
 }
