@@ -47,7 +47,8 @@ public:
         if (plain == m_title)
             return "title";
         for (const auto& [raw, field] : m_evidence) {
-            if (raw.find(plain) != std::string::npos)
+            const bool most = plain.size() * 2 >= raw.size() || plain.size() >= kSurelyOwn; // and no accident
+            if (most && raw.find(plain) != std::string::npos)
                 return field == "body" ? std::string(kRepeated) : field;
         }
         return "not part of the text";
@@ -87,7 +88,7 @@ std::vector<OriginalBlock> blocksOfLines(std::string_view text, const core::Docu
 
 std::vector<OriginalBlock> blocksOfPage(
     std::string_view utf8, const core::Document& document, const analysis::Lexicon& lexicon) {
-    const ReadingLexicon words = ReadingLexicon::builtIn();
+    static const ReadingLexicon words = ReadingLexicon::builtIn();
     const std::string title = folded(document.title);
     std::vector<OriginalBlock> blocks;
     for (const Block& block : wholePage(utf8, lexicon, words)) {

@@ -114,6 +114,30 @@ void gather(const QJsonValue& value, std::vector<std::string>& texts, int depth 
     }
 }
 
+// What an object says, each value by itself: "updates 2 body".
+void takeLeaves(
+    const QJsonValue& value, const std::string& name, int depth,
+    std::vector<std::pair<std::string, std::string>>& fields) {
+    constexpr std::size_t kMostFields = 2000;
+    constexpr int kMostDepth = 12;
+    if (fields.size() >= kMostFields || depth > kMostDepth)
+        return;
+    const std::string before = name.empty() ? std::string() : name + " ";
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each)
+            takeLeaves(each.value(), before + textOf(each.key()), depth + 1, fields);
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            takeLeaves(array[i], before + std::to_string(i + 1), depth + 1, fields);
+    } else if (std::string text =
+                   value.isString() ? plain(textOf(value.toString())) : textOf(value.toVariant().toString());
+               !text.empty()) {
+        fields.emplace_back(name, std::move(text));
+    }
+}
+
 // Objects of the file, those of a list before what they hold.
 std::optional<OriginalRecord> objectOf(std::string_view utf8, const core::Document& document) {
     const QJsonDocument json =
@@ -144,14 +168,7 @@ std::optional<OriginalRecord> objectOf(std::string_view utf8, const core::Docume
     if (most == 0)
         return std::nullopt;
     OriginalRecord record;
-    for (auto each = best.begin(); each != best.end(); ++each) {
-        std::string text =
-            each->isString()   ? plain(textOf(each->toString()))
-            : each->isArray()  ? QJsonDocument(each->toArray()).toJson(QJsonDocument::Indented).toStdString()
-            : each->isObject() ? QJsonDocument(each->toObject()).toJson(QJsonDocument::Indented).toStdString()
-                               : textOf(each->toVariant().toString());
-        record.fields.emplace_back(textOf(each.key()), std::move(text));
-    }
+    takeLeaves(best, {}, 0, record.fields);
     record.source = QJsonDocument(best).toJson(QJsonDocument::Indented).toStdString();
     return record;
 }

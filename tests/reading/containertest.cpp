@@ -73,6 +73,15 @@ class ContainerTest : public QObject {
     }
 
 private slots:
+    void whatCannotBeReadIsNamedOnce() {
+        const std::string inner = testsupport::packed({{"empty.txt", "  "}});
+        const auto read = reading::readBytes(
+            testsupport::packed({{"week.zip", inner}, {"note.txt", "The boats sail again."}}), "papers.zip",
+            *analysis::loadLexicon());
+        QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
+        QCOMPARE(read->unread.size(), std::size_t{1});
+        QCOMPARE(read->unread.front().name, std::string("papers.zip/week.zip/empty.txt"));
+    }
     void anArchiveGivesTheDocumentsOfItsFiles() {
         const Entries entries{
             {"a/page.html", kPage},
