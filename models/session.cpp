@@ -2,18 +2,15 @@
 #include "models/session.h"
 
 #include "models/casekeeper.h"
+#include "models/dailybackup.h"
 #include "models/importlimits.h"
-#include "models/store/backups.h"
 #include "models/uninterrupted.h"
 #include "models/userlexicon.h"
 #include "models/worker.h"
 
-#include <QDate>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QTimer>
 #include <atomic>
-#include <chrono>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -23,9 +20,7 @@ namespace models {
 namespace {
 
 constexpr std::size_t kSearchHits = 200;
-constexpr qint64 kProgressInterval = 50;                // ms
-constexpr auto kFirstBackup = std::chrono::seconds(20); // after opening, which is to be quick
-constexpr auto kNextBackup = std::chrono::hours(1);     // the day may have changed
+constexpr qint64 kProgressInterval = 50; // ms
 
 std::filesystem::path fsPath(const QString& path) {
     return std::filesystem::path(path.toStdString());
@@ -68,7 +63,6 @@ public:
         };
     }
     void closeReader();
-    void backUp();                             // GUI thread
     void applyWanted(const QString& casePath); // writer thread
     reading::ReadOptions readOptions() const;  // of the worker `originals` and the reader
     void reportFailure(const core::Error& error) {
@@ -86,9 +80,7 @@ public:
 
     std::atomic<bool> stop = false;               // the running import; any thread
     std::atomic<bool> stopOriginals = false;      // set once, at the end; any thread
-    std::atomic<bool> stopBackups = false;        // likewise
-    QTimer backupTimer;                           // GUI thread; runs while a case is open
-    bool backupRefused = false;                   // GUI thread; it was said
+    DailyBackup backup;                           // GUI thread
     std::atomic<std::uint64_t> newestSearch = 0;  // any thread
     std::atomic<std::uint64_t> newestPreview = 0; // any thread
     std::atomic<std::uint64_t> newestCount = 0;   // any thread
@@ -113,7 +105,6 @@ public:
     // Last, so that they end before what they work on.
     Worker writer{QStringLiteral("case writer")};
     Worker reader{QStringLiteral("case reader")};
-    Worker backups{QStringLiteral("backups")};     // over connections of its own
     Worker originals{QStringLiteral("originals")}; // reads bytes again, as long as a file may take; opens no case
 };
 
@@ -169,32 +160,9 @@ void Session::Private::openOnWriter(const QString& wanted, bool create) {
         closeReader();
         path = wanted;
         snapshot = first;
-        backupRefused = false;
-        backupTimer.start(kFirstBackup);
+        snapshot->readOnly ? backup.stop() : backup.start(path);
         emit q->caseOpened(path);
         emit q->snapshotChanged();
-    });
-}
-
-// Once a day at most, while the case is open for writing.
-void Session::Private::backUp() {
-    backupTimer.start(kNextBackup);
-    if (path.isEmpty() || snapshot->readOnly)
-        return;
-    const std::string day = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    backups.post([this, wanted = path, day] {
-        if (stopBackups)
-            return;
-        const auto made = store::backUpCase(fsPath(wanted), day, &stopBackups);
-        if (made && *made)
-            spdlog::info("backed up: {}", (*made)->string());
-        if (made || made.error().code == core::ErrorCode::Cancelled)
-            return;
-        spdlog::warn("not backed up: {}", made.error().message);
-        toGui([this, message = text(made.error())] {
-            if (!std::exchange(backupRefused, true))
-                emit q->failed(message);
-        });
     });
 }
 
@@ -281,14 +249,12 @@ void Session::Private::runImport(const std::function<core::Result<ImportSummary>
 Session::Session(QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this)) {
-    d->backupTimer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&d->backupTimer, &QTimer::timeout, this, [this] { d->backUp(); });
+    connect(&d->backup, &DailyBackup::refused, this, &Session::failed);
 }
 
 Session::~Session() {
     d->stop = true;
     d->stopOriginals = true;
-    d->stopBackups = true;
     ++d->newestSearch;
     {
         const std::lock_guard lock(d->reading.mutex);
@@ -327,7 +293,7 @@ void Session::close() {
     d->stop = true;
     d->path.clear();
     d->snapshot = d->empty;
-    d->backupTimer.stop();
+    d->backup.stop();
     d->closeReader();
     d->writer.post([this] {
         d->writing.keeper.reset();
