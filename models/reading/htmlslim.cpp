@@ -45,6 +45,18 @@ std::size_t endOfRaw(std::string_view html, std::size_t at, const std::string& n
     return html.size();
 }
 
+// Where a drawing ends that began before `at`; `at` itself where it may hold more than strokes, or is none.
+std::size_t endOfDrawing(std::string_view html, std::size_t at) {
+    const std::size_t end = html.find("</svg", at);
+    if (end == std::string_view::npos || html.substr(0, at).ends_with("/>"))
+        return at;
+    const std::string_view inside = html.substr(at, end - at);
+    const auto holds = [&](std::string_view tag) { return inside.find(tag) != std::string_view::npos; };
+    const bool more = holds("<svg") || holds("<foreign") || holds("<div") || holds("<p>") || holds("<p ") ||
+                      holds("<h") || holds("<a>") || holds("<img") || holds("<table") || holds("<ul");
+    return more ? at : end;
+}
+
 struct Tag {
     std::string name; // lower case; empty: no tag
     bool closing = false;
@@ -167,6 +179,10 @@ std::string slimHtml(std::string_view html, int limit) {
         if (counts && depth.isTooDeep(tag))
             leaveOut(at, tag.end, "<br>");
         at = tag.end;
+        if (const std::size_t end = opens && tag.name == "svg" ? endOfDrawing(html, at) : at; end > at) {
+            leaveOut(at, end, {});
+            at = end;
+        }
     }
     out += html.substr(copied);
     return out;

@@ -210,6 +210,16 @@ private slots:
             reading::slimHtml("<div><div><div>x</div></div></div>", 2),
             std::string("<div><div><br>x</div></div></div>"));
     }
+    void strokesOfDrawingsGoBeforeParsing() {
+        QCOMPARE(
+            reading::slimHtml("<p>a</p><svg id=x><path d=\"M0 0\"/><title>Logo</title></svg><p>b</p>", 9),
+            std::string("<p>a</p><svg id=x></svg><p>b</p>"));
+        // Not closed, closed by itself, or with text in it: as it is.
+        for (const char* html :
+             {"<p>a</p><svg><path d=\"M0 0\"><p>b</p>", "<svg/><p>b</p><svg></svg>",
+              "<svg><foreignObject>b</foreignObject></svg>", "<svg><p>b</p></svg>"})
+            QCOMPARE(reading::slimHtml(html, 9), std::string(html));
+    }
     void scriptsGoBeforeParsingAndLinkedDataStays() {
         QCOMPARE(
             reading::slimHtml("<p>a</p><script>var b = '<div>';</script><STYLE>p{}</STYLE><p>c</p>", 9),
