@@ -17,6 +17,7 @@ constexpr int kSide = 6;
 constexpr int kSwatch = 10;
 constexpr int kIndent = 12;
 constexpr int kOrigins = 56; // ", 2 origins" in a badge
+constexpr int kNarrow = 205; // a row below this width leaves the origins to the tooltip
 constexpr int kBadges = 56;  // the width that both counts of an incident may take
 
 // How far a facet stands below the top of its section.
@@ -142,7 +143,7 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
         place.setLeft(place.left() + kSwatch + 7);
     }
     painter.setFont(smaller(option.font));
-    const QVariant origins = index.data(models::OriginsRole);
+    const QVariant origins = option.rect.width() < kNarrow ? QVariant() : index.data(models::OriginsRole);
     const QString documents = index.data(models::CountRole).toString();
     drawBadge(
         painter, place,
@@ -181,7 +182,8 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         return {80, isTitle(index) ? line + 18 : line + 9};
     // The title of an incident may take two lines, so that its dates are seen.
     const int contradictions = index.data(models::ContradictionCountRole).toInt();
-    const int origins = index.data(models::OriginsRole).isValid() ? kOrigins : 0;
+    const bool tellsOrigins = view->viewport()->width() >= kNarrow && index.data(models::OriginsRole).isValid();
+    const int origins = tellsOrigins ? kOrigins : 0;
     const int room = view->viewport()->width() - 2 * kSide - origins - (contradictions > 0 ? kBadges : kBadges / 2);
     return {80, lines(option.fontMetrics, index.data().toString(), room) * line + 9};
 }
