@@ -22,6 +22,7 @@ std::map<EventName, const core::Event*> byName(const core::Snapshot& snapshot) {
     std::map<EventName, const core::Event*> events;
     // In the order of the documents, which a shift in time does not change.
     std::vector<const core::Event*> all;
+    all.reserve(snapshot.events.size());
     for (const core::Event& each : snapshot.events)
         all.push_back(&each);
     std::ranges::stable_sort(all, {}, [](const core::Event* each) { return std::tie(each->document, each->label); });

@@ -30,7 +30,7 @@ QString caseFilter() {
 }
 
 QString lastFolder() {
-    const QString folder = QSettings().value(kFolderKey).toString();
+    QString folder = QSettings().value(kFolderKey).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         return folder;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -163,8 +163,7 @@ void ViewState::recordSettledRange() {
     record(false);
 }
 
-void ViewState::restore(const View& view) {
-    const View wanted = view; // the history must not change under us
+void ViewState::restore(View wanted) { // a copy: the history must not change under us
     m_restoring = true;
     setFilter(wanted.filter);
     setRange(wanted.range);

@@ -118,7 +118,7 @@ private:
     View current() const { return {m_selection, m_filter, m_range}; }
     void record(bool replacesLast);
     void recordSettledRange();
-    void restore(const View& view);
+    void restore(View wanted);
 
     Selection m_selection;
     Filter m_filter;

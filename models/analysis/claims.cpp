@@ -139,7 +139,8 @@ private:
         add(m_document.body, sentences);
         if (sum.words < kNote)
             return true;
-        const auto weight = static_cast<std::size_t>(2 * sum.strong + sum.plain + sum.objects);
+        const std::size_t weight = 2 * static_cast<std::size_t>(sum.strong) + static_cast<std::size_t>(sum.plain) +
+                                   static_cast<std::size_t>(sum.objects);
         return sum.strong + sum.plain >= (sum.words < kShortText ? 1 : kLeastEffects) &&
                weight * 1000 >= sum.words * kLeastDensity;
     }

@@ -125,6 +125,7 @@ core::Incident describeIncident(
     incident.window = group.window;
     const auto ids = [&](const std::vector<std::size_t>& indexes) {
         std::vector<core::DocumentId> out;
+        out.reserve(indexes.size());
         for (const std::size_t index : indexes)
             out.push_back(set.signatures[index].document);
         std::ranges::sort(out);

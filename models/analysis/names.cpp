@@ -302,6 +302,7 @@ std::vector<core::NamedThing> NameFinder::result() {
     });
     mergeParts();
     std::vector<core::NamedThing> names;
+    names.reserve(m_candidates.size());
     for (const auto& [key, candidate] : m_candidates)
         names.push_back({candidate.name, kindOf(key, candidate), candidate.count, candidate.inTitle});
     std::ranges::stable_sort(names, std::ranges::greater(), [](const core::NamedThing& thing) {

@@ -388,8 +388,8 @@ private:
                 if (value == HalfDay::Am || value == HalfDay::Pm)
                     node.half = value;
                 end = next;
-                if (value == HalfDay::Clock && (next = secondHalf(end, node)) != 0)
-                    end = next;
+                if (const std::size_t second = value == HalfDay::Clock ? secondHalf(end, node) : 0; second != 0)
+                    end = second;
             }
         }
         std::size_t partEnd = 0;

@@ -209,7 +209,7 @@ private:
         const bool governed =
             before == TimeFunction::In || before == TimeFunction::Since || before == TimeFunction::To ||
             before == TimeFunction::By || before == TimeFunction::Before || before == TimeFunction::After ||
-            before == TimeFunction::To || before == TimeFunction::From || before == TimeFunction::Of ||
+            before == TimeFunction::From || before == TimeFunction::Of ||
             before == TimeFunction::Between || before == TimeFunction::On ||
             ((before == TimeFunction::And || before == TimeFunction::Dash) && i > 1 &&
              m_tokens.is(i - 2, TimeClass::Month));

@@ -37,7 +37,7 @@ std::string dayText(Millis day) {
 
 std::string clockText(int hour, int minute, int second) {
     char buffer[32];
-    if (second != kUnset && second > 0)
+    if (second > 0) // kUnset is below
         std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", hour, minute, second);
     else
         std::snprintf(buffer, sizeof buffer, "T%02d:%02d", hour, minute == kUnset ? 0 : minute);

@@ -157,12 +157,11 @@ private:
         std::size_t at = end;
         if (word->isShort && m_tokens[at].sign() == '.')
             ++at;
-        std::size_t dayEnd = 0;
         if (node.reference == TimeReference::None) {
             const NumberMatch day = m_grammar.ordinal(at) ? m_grammar.ordinal(at) : m_grammar.number(at);
             if (day && day.value >= 1 && day.value <= 31) {
                 node.day = day.value;
-                at = dayEnd = day.end;
+                at = day.end;
             }
         }
         if (m_tokens.is(at, TimeFunction::Of) || m_tokens.is(at, TimeFunction::In) || m_tokens[at].sign() == ',')

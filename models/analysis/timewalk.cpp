@@ -45,11 +45,14 @@ std::string lengthTimex(const TimeNode& node) {
     std::string time;
     for (const TimeNode* at = &node; at; at = at->a.get()) {
         std::string number = at->vagueAmount ? "X" : std::to_string(at->amount);
-        if (at->second == 1)
-            number = at->amount == 0 ? "0.5" : number + ".5";
+        if (at->second == 1 && at->amount == 0)
+            number = "0.5";
+        else if (at->second == 1)
+            number += ".5";
         const bool clock = at->unit <= TimeUnit::Hour;
         std::string& target = clock ? time : date;
-        target.insert(0, number + kLetters[static_cast<int>(at->unit)]);
+        number += kLetters[static_cast<int>(at->unit)];
+        target.insert(0, number);
     }
     return "P" + date + (time.empty() ? "" : "T" + time);
 }

@@ -17,7 +17,7 @@ Millis millisOf(ch::sys_days day) {
 }
 
 ch::sys_days daysOf(int year, int month, int day) {
-    return ch::sys_days(ch::year(year) / static_cast<int>(month) / static_cast<int>(day));
+    return ch::sys_days(ch::year(year) / month / day);
 }
 
 } // namespace

@@ -24,6 +24,7 @@ void ImportLogModel::add(const ImportSummary& summary) {
         return QString();
     };
     std::vector<Row> rows;
+    rows.reserve(summary.failed.size() + summary.files.size());
     for (const ImportFailure& each : summary.failed)
         rows.push_back(
             {Severity::Problem, toQt(each.file), tr("not read"), toQt(each.error.message), toQt(each.source)});

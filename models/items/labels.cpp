@@ -189,7 +189,7 @@ QString sourceText(const core::DocumentRecord& record) {
 }
 
 QString claimHeadText(const core::CauseTree& causes, const core::Claim& claim) {
-    const QString cause = causeText(causes, claim.cause);
+    QString cause = causeText(causes, claim.cause);
     if (claim.stance == core::Stance::Asserted)
         return cause;
     return Labels::tr("%1 %2", "cause and stance: Cyberattack denied").arg(cause, stanceText(claim.stance, claim.weak));

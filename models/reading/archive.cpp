@@ -147,7 +147,8 @@ core::Result<void> walkArchive(
         const std::string label = labelOf(entry, number, name);
         if (!wanted(label))
             continue;
-        const std::string full = name + "/" + label;
+        std::string full = name;
+        full.append("/").append(label);
         if (archive_entry_is_data_encrypted(entry) > 0) {
             if (!take(label, std::unexpected(encrypted(full))))
                 return {};

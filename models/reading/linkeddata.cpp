@@ -46,7 +46,7 @@ std::vector<QJsonObject> objectsOf(const QJsonDocument& document) {
     for (std::size_t i = 0; i < queue.size() && objects.size() < kMaxObjects; ++i) {
         const QJsonValue value = queue[i];
         if (value.isArray()) {
-            for (const QJsonValue& each : value.toArray())
+            for (const auto each : value.toArray())
                 queue.push_back(each);
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
@@ -88,7 +88,7 @@ std::string names(const QJsonValue& value, const std::vector<QJsonObject>& objec
     }
     if (value.isArray()) {
         std::string joined;
-        for (const QJsonValue& each : value.toArray()) {
+        for (const auto each : value.toArray()) {
             const std::string one = each.isArray() ? std::string() : names(each, objects);
             if (!one.empty() && joined.find(one) == std::string::npos)
                 joined += (joined.empty() ? "" : ", ") + one;

@@ -91,7 +91,7 @@ double quality(const PageView& view, const Region& region) {
     return sum;
 }
 
-const Region& choose(const PageView& view, const Region& scored, const Region& named, std::string_view stated) {
+Region choose(const PageView& view, const Region& scored, const Region& named, std::string_view stated) {
     if (named.empty() || scored.empty())
         return named.empty() ? scored : named;
     const std::unordered_set<std::size_t> shingles = shinglesOf(core::simplified(stated));

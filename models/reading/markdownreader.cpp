@@ -29,12 +29,14 @@ void takeMatter(const FrontMatter& matter, core::Document& document, const analy
     const std::string language = matter.value({"lang", "language"});
     take(document.language, core::lowerAscii(language.substr(0, language.find_first_of("-_"))), "language", document);
     const std::string date = matter.value({"date", "published", "published_at", "publishdate", "pubdate", "created"});
-    if ((document.published = parseDate(date, lexicon))) {
+    document.published = parseDate(date, lexicon);
+    if (document.published) {
         document.published->basis = "front matter date";
         document.evidence.push_back({"published", "front matter date", date});
     }
     const std::string changed = matter.value({"updated", "modified", "lastmod", "last_modified", "last_modified_at"});
-    if ((document.modified = parseDate(changed, lexicon))) {
+    document.modified = parseDate(changed, lexicon);
+    if (document.modified) {
         document.modified->basis = "front matter";
         document.evidence.push_back({"modified", "front matter", changed});
     }
@@ -73,7 +75,9 @@ void takeTop(
         if (!dateLine && !(byline && (byline->labelled || !byline->dateText.empty())))
             return;
         const StatedDates dates = statedDates(dateLine ? block.text : byline->dateText, words);
-        if (!document.published && (document.published = parseDate(dates.published, lexicon))) {
+        auto published = document.published ? std::nullopt : parseDate(dates.published, lexicon);
+        if (published) {
+            document.published = std::move(published);
             document.published->basis = "date line";
             document.evidence.push_back({"published", "date line", block.text});
         }

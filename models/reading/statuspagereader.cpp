@@ -53,7 +53,7 @@ std::vector<StatusUpdate> updatesOf(const QJsonObject& incident) {
 }
 
 void takeServices(const QJsonArray& components, std::vector<std::string>& services) {
-    for (const QJsonValue& component : components) {
+    for (const auto component : components) {
         std::string name = component.isString() ? component.toString().toStdString()
                                                 : text(component.toObject(), QLatin1String("name"));
         if (!name.empty() && std::ranges::find(services, name) == services.end())
@@ -80,7 +80,7 @@ core::Document documentOf(const QJsonObject& incident, const QJsonObject& page) 
         document.evidence.push_back({"published", "created_at", text(incident, QLatin1String("created_at"))});
     document.modified = time(incident, QLatin1String("updated_at"));
     takeServices(incident.value(QLatin1String("components")).toArray(), document.services);
-    for (const QJsonValue& update : incident.value(QLatin1String("incident_updates")).toArray())
+    for (const auto update : incident.value(QLatin1String("incident_updates")).toArray())
         takeServices(update.toObject().value(QLatin1String("affected_components")).toArray(), document.services);
     takeUpdates(updatesOf(incident), document);
     if (document.body.empty())
@@ -101,7 +101,7 @@ core::Result<std::vector<core::Document>> readStatusPage(const QJsonDocument& pa
     bool listed = false;
     for (const QJsonValue& list : {root.value(QLatin1String("incidents")), QJsonValue(parsed.array())}) {
         listed = listed || (list.isArray() && !root.isEmpty());
-        for (const QJsonValue& each : list.toArray()) {
+        for (const auto each : list.toArray()) {
             if (isIncident(each.toObject()))
                 incidents.push_back(each.toObject());
         }

@@ -82,7 +82,7 @@ std::optional<std::string> nearExpression(const QueryNode& node, const FtsTokeni
         std::vector<std::string> longer;
         for (const std::string& list : lists) {
             for (const std::string& phrase : phrases)
-                longer.push_back(list + (list.empty() ? "" : " ") + phrase);
+                longer.emplace_back(list).append(list.empty() ? "" : " ").append(phrase);
         }
         lists = std::move(longer);
     }
@@ -112,7 +112,7 @@ std::optional<std::string> andExpression(const QueryNode& node, const FtsTokeniz
         child.kind == Kind::Not ? excluded.push_back(&child.children.front()) : wanted.push_back(&child);
     if (wanted.empty())
         return std::nullopt;
-    const auto positive = joinedExpression(wanted, " AND ", tokenizer);
+    auto positive = joinedExpression(wanted, " AND ", tokenizer);
     if (!positive || excluded.empty())
         return positive;
     const auto negative = joinedExpression(excluded, " OR ", tokenizer);
@@ -171,6 +171,7 @@ std::optional<std::string> ftsExpression(const QueryNode& node, const FtsTokeniz
     if (node.kind != Kind::Or)
         return std::nullopt;
     std::vector<const QueryNode*> children;
+    children.reserve(node.children.size());
     for (const QueryNode& child : node.children)
         children.push_back(&child);
     return joinedExpression(children, " OR ", tokenizer);

@@ -92,6 +92,7 @@ private:
     // Documents that no word speaks for come after the others, newest first: their scores are below nought.
     void addUnranked(Found& found, std::size_t needed) {
         std::vector<core::DocumentId> scored;
+        scored.reserve(found.ranked.size());
         for (const auto& [score, id] : found.ranked)
             scored.push_back(id);
         if (scored.size() == found.documents.size())

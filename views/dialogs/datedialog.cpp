@@ -87,7 +87,7 @@ QString DateDialog::typedForm(const std::optional<core::TimeValue>& value) {
 }
 
 std::optional<QString> DateDialog::understood(const QString& typed) {
-    const QString text = typed.simplified();
+    QString text = typed.simplified();
     if (core::parseIso(text.toStdString()))
         return text;
     if (const auto date = fromWords(text))

@@ -54,6 +54,7 @@ std::vector<Insertion> notesFor(const core::DocumentRecord& record, std::string_
         end = std::max(end, claim.span.end);
     }
     std::vector<Insertion> notes;
+    notes.reserve(lastEnd.size());
     for (const auto& [paragraph, end] : lastEnd)
         notes.push_back({end, QLatin1Char(' ') + Marks::tr("(background — another incident)")});
     return notes;

@@ -50,8 +50,11 @@ void drawStruckLine(QPainter& painter, const QPointF& from, const QPointF& to) {
     painter.drawLine(from, to);
     constexpr qreal kEvery = 9;
     constexpr qreal kReach = 2.5;
-    for (qreal x = from.x() + kEvery / 2; x < to.x(); x += kEvery)
+    const int strokes = qRound((to.x() - from.x()) / kEvery);
+    for (int i = 0; i < strokes; ++i) {
+        const qreal x = from.x() + (i + 0.5) * kEvery;
         painter.drawLine(QPointF(x - kReach, from.y() + kReach), QPointF(x + kReach, from.y() - kReach));
+    }
 }
 
 } // namespace

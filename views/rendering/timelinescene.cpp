@@ -125,7 +125,7 @@ public:
         partNeighbours();
         for (SceneMark& mark : m_made) {
             if (mark.rect.right() >= scale.left - 1 || !mark.extent.isNull())
-                m_scene.marks.push_back(std::move(mark));
+                m_scene.marks.push_back(mark);
         }
     }
 
@@ -147,7 +147,7 @@ private:
                 return;
             }
         }
-        m_made.push_back(std::move(mark));
+        m_made.push_back(mark);
     }
 
     // What is folded has no exact place and gives way to its neighbours.
@@ -188,7 +188,7 @@ private:
         const double end =
             next < m_row.marks.size() ? std::min(scale.x(m_row.marks[next].span.earliest), right + 400) : right + 400;
         const bool single = mark.fold.marks == 1;
-        double x = std::max(scale.x(first.anchor()), left - 400 * metrics.unit);
+        const double x = std::max(scale.x(first.anchor()), left - 400 * metrics.unit);
         switch (mark.kind) {
         case RowKind::Dots:
         case RowKind::Overflow: {
@@ -205,7 +205,6 @@ private:
             const double from = std::clamp(mark.from, left, right);
             const double to = std::clamp(mark.to, left, right);
             mark.rect = QRectF(from, m_middle - height / 2, std::max(to - from, 6 * metrics.unit), height);
-            x = mark.from;
             break;
         }
         case RowKind::Boxes:

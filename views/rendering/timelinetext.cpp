@@ -120,11 +120,11 @@ QString axisContext(core::TimeInterval range, const core::Axis& axis, const core
 
 QString exactMoment(core::Millis at, double millisPerPixel, const core::ZoneOffset& offset, const QString& zoneName) {
     const core::CivilTime civil = core::displayTime(at, offset);
-    const QString day = QStringLiteral("%1 %2 %3 %4")
-                            .arg(weekday(civil))
-                            .arg(civil.day)
-                            .arg(month(civil.month, QLocale::ShortFormat))
-                            .arg(civil.year);
+    QString day = QStringLiteral("%1 %2 %3 %4")
+                      .arg(weekday(civil))
+                      .arg(civil.day)
+                      .arg(month(civil.month, QLocale::ShortFormat))
+                      .arg(civil.year);
     if (millisPerPixel >= static_cast<double>(core::kDay))
         return day;
     QString time = clock(civil);

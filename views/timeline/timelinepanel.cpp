@@ -82,7 +82,7 @@ void TimelinePanel::rebuild() {
     take(build());
 }
 
-void TimelinePanel::take(LayoutPtr layout) {
+void TimelinePanel::take(const LayoutPtr& layout) {
     updateEmptyText(*layout);
     m_overview->setVisible(!layout->empty());
     m_tray->showLayout(layout);

@@ -50,7 +50,7 @@ protected:
 private:
     core::TimelineFilter filter() const;
     void rebuild();
-    void take(LayoutPtr layout);
+    void take(const LayoutPtr& layout);
     void updateEmptyText(const core::TimelineLayout& layout);
 
     models::Session& m_session;
