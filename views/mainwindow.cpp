@@ -17,7 +17,7 @@
 #include "views/messagearea.h"
 #include "views/navigation.h"
 #include "views/reader/readerpanel.h"
-#include "views/reportjob.h"
+#include "views/report/reportjob.h"
 #include "views/search/searchbar.h"
 #include "views/statusline.h"
 #include "views/timeline/timelinepanel.h"
@@ -167,7 +167,7 @@ void MainWindow::bindCommands() {
     on("import.paste", [this] { m_importing->askText(); });
     on("import.watch", [this] { m_watching->askFolder(); });
     on("import.unwatch", [this] { m_watching->stop(); });
-    on("report.pdf", [this] { m_report->askWhere(); });
+    on("report.pdf", [this] { m_report->ask(); });
     on("edit.undo", [this] { m_state.undoStack()->undo(); });
     on("edit.redo", [this] { m_state.undoStack()->redo(); });
     on("edit.find", [this] { m_search->focusSearch(); });

@@ -4,6 +4,37 @@
 #include "views/rendering/report.h"
 
 namespace app::cli {
+namespace {
+
+// Nothing when a word is none of ours; that has been said then.
+std::optional<rendering::ReportSettings> settingsOf(const Usage& usage) {
+    rendering::ReportSettings settings;
+    settings.title = usage.value("title").simplified();
+    settings.author = usage.value("author").simplified();
+    settings.note = usage.value("note").trimmed();
+    settings.landscape = usage.has("landscape");
+    const QString paper = usage.value("paper");
+    if (paper == QLatin1String("letter")) {
+        settings.paper = rendering::ReportPaper::Letter;
+    } else if (!paper.isEmpty() && paper != QLatin1String("a4")) {
+        wrongUsage("--paper wants a4 or letter, not " + utf8(paper));
+        return std::nullopt;
+    }
+    if (!usage.has("parts"))
+        return settings;
+    settings.parts.clear();
+    for (const QString& word : usage.value("parts").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto part = rendering::reportPartOf(word.trimmed());
+        if (!part) {
+            wrongUsage("there is no part " + utf8(word) + "; see report --help");
+            return std::nullopt;
+        }
+        settings.parts.insert(*part);
+    }
+    return settings;
+}
+
+} // namespace
 
 int runReport(const QStringList& arguments) {
     Usage usage(
@@ -12,12 +43,23 @@ int runReport(const QStringList& arguments) {
           QStringLiteral("Write to OUT.pdf."),
           QStringLiteral("OUT.pdf")},
          {QStringLiteral("incident"), QStringLiteral("Only incident ID."), QStringLiteral("ID")},
-         {QStringLiteral("query"), QStringLiteral("Only documents that match QUERY."), QStringLiteral("QUERY")}},
+         {QStringLiteral("query"), QStringLiteral("Only documents that match QUERY."), QStringLiteral("QUERY")},
+         {QStringLiteral("title"), QStringLiteral("Title on the cover."), QStringLiteral("TEXT")},
+         {QStringLiteral("author"), QStringLiteral("Author on the cover."), QStringLiteral("TEXT")},
+         {QStringLiteral("note"), QStringLiteral("Note on the cover."), QStringLiteral("TEXT")},
+         {QStringLiteral("paper"), QStringLiteral("a4 or letter."), QStringLiteral("PAPER")},
+         {QStringLiteral("landscape"), QStringLiteral("Pages lie on their side.")},
+         {QStringLiteral("parts"),
+          QStringLiteral("Only these, by comma: timeline, contradictions, voices, events, incidents, passages."),
+          QStringLiteral("PARTS")}},
         {{"CASE", "the case file"}});
     if (const auto status = usage.parse(arguments, 1, 1))
         return *status;
     if (const auto status = outputRefused(usage, "report wants -o OUT.pdf"))
         return *status;
+    const auto settings = settingsOf(usage);
+    if (!settings)
+        return WrongUsage;
     core::Result<store::CaseFile> file =
         store::CaseFile::open(std::filesystem::path(utf8(usage.positionals().first())), store::OpenMode::ReadOnly);
     if (!file)
@@ -26,6 +68,7 @@ int runReport(const QStringList& arguments) {
     if (!snapshot)
         return fail(snapshot.error());
     rendering::ReportOptions options;
+    options.settings = *settings;
     const auto incident = incidentOption(usage, **snapshot);
     if (!incident)
         return WrongUsage;

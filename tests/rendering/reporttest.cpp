@@ -107,6 +107,100 @@ private slots:
         QVERIFY(json.contains(QStringLiteral("2 Contradictions")));
         QVERIFY(json.contains(QStringLiteral("2.1 ")));
     }
+    void citationsAndContentsLeadToTheirPlaces() {
+        const QString json =
+            run(QStringLiteral("qpdf"), {QStringLiteral("--json=1"), QStringLiteral("--json-key=objects"), m_path});
+        // Every source is cited somewhere and the contents lead to every chapter; destinations are pages of the file.
+        const auto links = json.count(QStringLiteral("\"/Subtype\": \"/Link\""));
+        QVERIFY2(
+            links > 2 * static_cast<qsizetype>(testsupport::sampleSnapshot()->documents.size()),
+            qPrintable(QString::number(links)));
+        QVERIFY(
+            run(QStringLiteral("pdftotext"), {m_path, QStringLiteral("-")}).contains(QStringLiteral("Cited on page ")));
+    }
+    void choicesShape_data() {
+        QTest::addColumn<QString>("paper");
+        QTest::addColumn<bool>("landscape");
+        QTest::addColumn<QString>("size");
+        QTest::newRow("A4") << "a4" << false << "595 x 842";
+        QTest::newRow("A4, landscape") << "a4" << true << "842 x 595";
+        QTest::newRow("Letter") << "letter" << false << "612 x 792";
+        QTest::newRow("Letter, landscape") << "letter" << true << "792 x 612";
+    }
+    void choicesShape() {
+        QFETCH(QString, paper);
+        QFETCH(bool, landscape);
+        QFETCH(QString, size);
+        rendering::ReportOptions options;
+        options.settings.paper =
+            paper == QLatin1String("letter") ? rendering::ReportPaper::Letter : rendering::ReportPaper::A4;
+        options.settings.landscape = landscape;
+        options.settings.author = QStringLiteral("Ada & Bo");
+        options.settings.note = QStringLiteral("For the board only.");
+        options.settings.parts = {rendering::ReportPart::Voices};
+        const QString path = m_folder.filePath(QStringLiteral("shaped.pdf"));
+        QVERIFY(rendering::writeReport(testsupport::sampleSnapshot(), core::CauseTree::builtIn(), path, options)
+                    .has_value());
+        const QString info = run(QStringLiteral("pdfinfo"), {path});
+        QVERIFY2(info.contains(size), qPrintable(info));
+        QVERIFY(info.contains(QStringLiteral("Ada & Bo")));
+        const QString words = run(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        QVERIFY(words.contains(QStringLiteral("For the board only.")));
+        QVERIFY(words.contains(QStringLiteral("1 Who says what")));
+        QVERIFY(words.contains(QStringLiteral("2 Sources")));
+        QVERIFY(!words.contains(QStringLiteral("WHY IT IS SHOWN")));
+        QVERIFY(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), path})
+                    .contains(QLatin1String("No syntax or stream encoding errors")));
+    }
+    void correctionsByHandAreOwned() {
+        auto snapshot = std::make_shared<core::Snapshot>(*testsupport::sampleSnapshot());
+        QVERIFY(rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {}).byHand.empty());
+        const core::DocumentRecord& document = snapshot->documents.front();
+        snapshot->corrections = {
+            {core::CorrectionKind::DocumentTitle, std::to_string(document.id), "A truer title"},
+            {core::CorrectionKind::ClaimStance, document.claims.front().key, "denied"},
+            {core::CorrectionKind::DocumentStar, std::to_string(document.id), "1"},
+            {core::CorrectionKind::DocumentTitle, "4711", "of a document that is not there"}};
+        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        QCOMPARE(content.byHand.size(), std::size_t(2));
+        QCOMPARE(content.byHand[0].cells.at(2), QStringLiteral("A truer title"));
+        QVERIFY(content.byHand[1].cells.at(1).contains(
+            QString::fromStdString(document.claims.front().claim.text).left(30)));
+    }
+    void everyClaimStandsAmongThePassages() {
+        const auto snapshot = testsupport::sampleSnapshot();
+        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        std::size_t claims = 0;
+        for (const core::DocumentRecord& each : snapshot->documents)
+            claims += each.claims.size();
+        std::size_t passages = 0;
+        for (const auto& each : content.passages)
+            passages += each.claims.size();
+        QCOMPARE(passages, claims);
+    }
+    void whoStandsForACauseStandsInItsRow() {
+        const auto snapshot = testsupport::sampleSnapshot();
+        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        QVERIFY(!content.voices.empty());
+        for (const core::DocumentRecord& each : snapshot->documents) {
+            for (const core::ClaimRecord& record : each.claims) {
+                if (record.claim.scope != core::Scope::This || record.claim.speaker == "article" ||
+                    record.verdict == core::ClaimVerdict::Rejected)
+                    continue;
+                const QString who = QString::fromStdString(record.claim.speaker);
+                QVERIFY2(
+                    std::ranges::any_of(
+                        content.voices,
+                        [&](const rendering::ReportVoices& row) {
+                            const QString& cell = record.claim.stance == core::Stance::Asserted ? row.asserted
+                                                  : record.claim.stance == core::Stance::Denied ? row.denied
+                                                                                                : row.suspected;
+                            return cell.contains(who);
+                        }),
+                    qPrintable(who));
+            }
+        }
+    }
     void sameCaseGivesTheSameBytes() {
         const QString again = m_folder.filePath(QStringLiteral("again.pdf"));
         QVERIFY(write(again));

@@ -458,36 +458,6 @@ private slots:
         QTRY_VERIFY(!f.session().snapshot()->document(id)->publishedCorrected);
     }
 
-    void reportIsWrittenWithoutBlocking() {
-        WindowFixture f;
-        QVERIFY(!f.window().commands().action(QStringLiteral("report.pdf"))->isEnabled());
-        QVERIFY(f.newCase());
-        QVERIFY(f.import(f.writeArticles()));
-        f.trigger("report.pdf");
-        auto* dialog = f.window().findChild<QFileDialog*>();
-        QVERIFY(dialog);
-        const QString path = f.path(QStringLiteral("report.pdf"));
-        emit dialog->fileSelected(path);
-        dialog->close();
-        QVERIFY(f.button(QStringLiteral("Cancel")));
-        QTRY_VERIFY_WITH_TIMEOUT(f.button(QStringLiteral("Open")), kPatience);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.read(5) == "%PDF-");
-    }
-
-    void reportThatCannotBeWrittenSaysWhy() {
-        WindowFixture f;
-        QVERIFY(f.newCase());
-        QVERIFY(f.import(f.writeArticles()));
-        f.trigger("report.pdf");
-        auto* dialog = f.window().findChild<QFileDialog*>();
-        emit dialog->fileSelected(f.path(QStringLiteral("no/such/folder/report.pdf")));
-        dialog->close();
-        QTRY_VERIFY(anyContains(f.window().messages().texts(), QStringLiteral("report.pdf")));
-        QVERIFY(!f.button(QStringLiteral("Cancel")));
-    }
-
     void whatIsSelectedInOneListIsSelectedInAll() {
         WindowFixture f;
         QVERIFY(f.newCase());

@@ -8,11 +8,9 @@
 namespace rendering {
 namespace {
 
-constexpr double kPageWidth = 595.28; // A4 in points
-constexpr double kPageHeight = 841.89;
 constexpr double kMargin = 46;
 constexpr double kTop = 72;
-constexpr double kBottom = kPageHeight - 62;
+constexpr double kFoot = 62; // from the lower edge
 constexpr double kCellPad = 4.5;
 constexpr double kBoxPad = 9;
 constexpr double kBoxGap = 12;
@@ -74,14 +72,35 @@ QFont fontOf(TextStyle style) {
 
 StyledText& StyledText::add(const QString& piece, QColor colour, bool bold, QColor underline) {
     if (colour.isValid() || bold || underline.isValid())
-        ranges.push_back({static_cast<int>(text.size()), static_cast<int>(piece.size()), colour, bold, underline});
+        ranges.push_back({static_cast<int>(text.size()), static_cast<int>(piece.size()), colour, bold, underline, {}});
     text += piece;
     return *this;
 }
 
-PageWriter::PageWriter(QPagedPaintDevice& device, const Palette& palette, QString head, QString foot, int pages)
+StyledText& StyledText::addLink(const QString& piece, const QString& place) {
+    ranges.push_back({static_cast<int>(text.size()), static_cast<int>(piece.size()), {}, false, {}, place});
+    text += piece;
+    return *this;
+}
+
+StyledText& StyledText::append(const StyledText& other) {
+    for (Range range : other.ranges) {
+        range.start += static_cast<int>(text.size());
+        ranges.push_back(std::move(range));
+    }
+    text += other.text;
+    return *this;
+}
+
+QString pagePlace(int page) {
+    return QStringLiteral("page-%1").arg(page);
+}
+
+PageWriter::PageWriter(
+    QPagedPaintDevice& device, const Palette& palette, QSizeF size, QString head, QString foot, int pages)
     : m_device(device)
     , m_palette(palette)
+    , m_size(size)
     , m_head(std::move(head))
     , m_foot(std::move(foot))
     , m_pages(pages) {
@@ -90,6 +109,7 @@ PageWriter::PageWriter(QPagedPaintDevice& device, const Palette& palette, QStrin
     // The painter counts points; fonts in points then have their true size.
     m_painter.scale(m_device.logicalDpiX() / 72.0, m_device.logicalDpiY() / 72.0);
     m_y = kTop;
+    m_places[pagePlace(m_page)] = {m_page, 0};
     paintHeadAndFoot();
 }
 
@@ -98,17 +118,22 @@ PageWriter::~PageWriter() {
 }
 
 double PageWriter::width() const {
-    return kPageWidth - 2 * kMargin;
+    return m_size.width() - 2 * kMargin;
+}
+
+double PageWriter::bottom() const {
+    return m_size.height() - kFoot;
 }
 
 double PageWriter::remaining() const {
-    return kBottom - m_y;
+    return bottom() - m_y;
 }
 
 void PageWriter::newPage() {
     m_device.newPage();
     ++m_page;
     m_y = kTop;
+    m_places[pagePlace(m_page)] = {m_page, 0};
     paintHeadAndFoot();
 }
 
@@ -120,7 +145,7 @@ void PageWriter::need(double points) {
 void PageWriter::paintHeadAndFoot() {
     const auto line = [this](double y) {
         m_painter.setPen(QPen(m_palette.line, 0.6));
-        m_painter.drawLine(QPointF(kMargin, y), QPointF(kPageWidth - kMargin, y));
+        m_painter.drawLine(QPointF(kMargin, y), QPointF(m_size.width() - kMargin, y));
     };
     const auto label = [this](const QString& text, double y, Align align) {
         draw(text, TextStyle::Note, kMargin, y, width(), align);
@@ -131,11 +156,11 @@ void PageWriter::paintHeadAndFoot() {
             label(m_section, 38, Align::Right);
         line(55);
     }
-    line(kPageHeight - 44);
-    label(m_foot, kPageHeight - 38, Align::Left);
+    line(m_size.height() - 44);
+    label(m_foot, m_size.height() - 38, Align::Left);
     label(
         m_pages > 0 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(m_pages) : QString::number(m_page + 1),
-        kPageHeight - 38, Align::Right);
+        m_size.height() - 38, Align::Right);
 }
 
 std::unique_ptr<QTextLayout> PageWriter::layOut(const StyledText& text, TextStyle style, double width) const {
@@ -186,6 +211,8 @@ double PageWriter::draw(const StyledText& text, TextStyle style, double x, doubl
     layout->draw(&m_painter, QPointF(left * scale(), y * scale()));
     m_painter.restore();
     drawUnderlines(*layout, left, y, text);
+    for (int i = 0; i < layout->lineCount(); ++i)
+        takeLinks(layout->lineAt(i), left, y + layout->lineAt(i).y() / scale(), text);
     return heightOf(*layout, style);
 }
 
@@ -197,21 +224,41 @@ double PageWriter::heightOf(const QTextLayout& layout, TextStyle style) {
     return layout.lineCount() * dataOf(style).size * dataOf(style).leading;
 }
 
+namespace {
+
+// Where the words of a range lie on a line, from and to in the layout's units; nothing where there are none.
+template <typename Take>
+void forPartOf(const QTextLine& line, const StyledText::Range& range, const Take& take) {
+    const int from = std::max(range.start, line.textStart());
+    const int to = std::min(range.start + range.length, line.textStart() + line.textLength());
+    if (from < to)
+        take(line.cursorToX(from), line.cursorToX(to));
+}
+
+} // namespace
+
 void PageWriter::drawUnderlines(const QTextLayout& layout, double x, double y, const StyledText& text) {
     for (const StyledText::Range& range : text.ranges) {
         if (!range.underline.isValid())
             continue;
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
-            const int from = std::max(range.start, line.textStart());
-            const int to = std::min(range.start + range.length, line.textStart() + line.textLength());
-            if (from >= to)
-                continue;
-            const double left = x + line.cursorToX(from) / scale();
-            const double right = x + line.cursorToX(to) / scale();
-            const double base = y + (line.y() + line.ascent()) / scale() + 2.4;
-            m_painter.fillRect(QRectF(left, base, right - left, 1.3), range.underline);
+            forPartOf(line, range, [&](double from, double to) {
+                const double base = y + (line.y() + line.ascent()) / scale() + 2.4;
+                m_painter.fillRect(QRectF(x + from / scale(), base, (to - from) / scale(), 1.3), range.underline);
+            });
         }
+    }
+}
+
+void PageWriter::takeLinks(const QTextLine& line, double x, double y, const StyledText& text) {
+    for (const StyledText::Range& range : text.ranges) {
+        if (range.link.isEmpty())
+            continue;
+        forPartOf(line, range, [&](double from, double to) {
+            m_links.push_back(
+                {m_page, QRectF(x + from / scale(), y, (to - from) / scale(), line.height() / scale()), range.link});
+        });
     }
 }
 
@@ -229,6 +276,7 @@ void PageWriter::write(const StyledText& text, TextStyle style, double indent) {
         const double top = m_y * scale() + (leading * scale() - line.height()) / 2;
         line.draw(&m_painter, QPointF((kMargin + indent) * scale(), top - line.y()));
         m_painter.restore();
+        takeLinks(line, kMargin + indent, m_y, text);
         m_y += leading;
     }
 }
@@ -243,7 +291,7 @@ void PageWriter::heading(const QString& text, TextStyle style, int outlineLevel)
 
 void PageWriter::rule() {
     m_painter.setPen(QPen(m_palette.line, 0.6));
-    m_painter.drawLine(QPointF(kMargin, m_y), QPointF(kPageWidth - kMargin, m_y));
+    m_painter.drawLine(QPointF(kMargin, m_y), QPointF(m_size.width() - kMargin, m_y));
 }
 
 void PageWriter::tableHead(const QStringList& head, const std::vector<double>& shares) {
@@ -274,17 +322,21 @@ double PageWriter::beginOfTable(
 }
 
 void PageWriter::table(
-    const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows) {
+    const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows,
+    const std::vector<QString>& places) {
     need(beginOfTable(head, shares, rows)); // a head never stands alone
     if (!head.isEmpty())
         tableHead(head, shares);
-    for (const std::vector<StyledText>& row : rows) {
+    for (std::size_t number = 0; number < rows.size(); ++number) {
+        const std::vector<StyledText>& row = rows[number];
         const double height = rowHeight(shares, row);
         if (remaining() < height && m_y > kTop) {
             newPage();
             if (!head.isEmpty())
                 tableHead(head, shares);
         }
+        if (number < places.size())
+            place(places[number]);
         double x = kMargin;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const double columnWidth = shares[i] * width();

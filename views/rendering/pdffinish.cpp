@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/pdffinish.h"
 
+#include <QColorSpace>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -16,6 +17,16 @@ using Handle = QPDFObjectHandle;
 
 Handle unicode(const QString& text) {
     return Handle::newUnicodeString(text.toStdString());
+}
+
+Handle destinationOf(std::vector<QPDFPageObjectHelper>& pages, int page, double y) {
+    Handle destination = Handle::newArray();
+    destination.appendItem(pages[std::min(static_cast<std::size_t>(page), pages.size() - 1)].getObjectHandle());
+    destination.appendItem(Handle::newName("/XYZ"));
+    destination.appendItem(Handle::newNull());
+    destination.appendItem(Handle::newReal(y, 2));
+    destination.appendItem(Handle::newNull());
+    return destination;
 }
 
 // Entries [from, to) become children of `parent`; deeper ones children of those (PDF 32000-1, 12.3.3).
@@ -38,14 +49,7 @@ private:
         Handle node = m_pdf.makeIndirectObject(Handle::newDictionary());
         node.replaceKey("/Title", unicode(entry.title));
         node.replaceKey("/Parent", parent);
-        Handle destination = Handle::newArray();
-        const auto page = std::min(static_cast<std::size_t>(entry.page), m_pages.size() - 1);
-        destination.appendItem(m_pages[page].getObjectHandle());
-        destination.appendItem(Handle::newName("/XYZ"));
-        destination.appendItem(Handle::newNull());
-        destination.appendItem(Handle::newReal(m_finish.pageHeight - entry.y + 8, 2));
-        destination.appendItem(Handle::newNull());
-        node.replaceKey("/Dest", destination);
+        node.replaceKey("/Dest", destinationOf(m_pages, entry.page, m_finish.pageHeight - entry.y + 8));
         return node;
     }
 
@@ -79,33 +83,113 @@ private:
     const PdfFinish& m_finish;
 };
 
-QByteArray finished(const QByteArray& bytes, const PdfFinish& finish) {
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    Handle root = pdf.getRoot();
-    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    if (!finish.outline.empty() && !pages.empty()) {
-        root.replaceKey("/Outlines", OutlineTree(pdf, pages, finish).build());
-        root.replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+void addLinks(QPDF& pdf, std::vector<QPDFPageObjectHelper>& pages, const PdfFinish& finish) {
+    for (const PageLink& link : finish.links) {
+        const auto place = finish.places.find(link.place);
+        if (place == finish.places.end() || static_cast<std::size_t>(link.page) >= pages.size())
+            continue;
+        Handle page = pages[static_cast<std::size_t>(link.page)].getObjectHandle();
+        Handle area = Handle::newArray();
+        for (const double edge :
+             {link.area.left(), finish.pageHeight - link.area.bottom(), link.area.right(),
+              finish.pageHeight - link.area.top()})
+            area.appendItem(Handle::newReal(edge, 2));
+        Handle annotation = Handle::newDictionary();
+        annotation.replaceKey("/Type", Handle::newName("/Annot"));
+        annotation.replaceKey("/Subtype", Handle::newName("/Link"));
+        annotation.replaceKey("/Rect", area);
+        annotation.replaceKey("/Border", Handle::parse("[0 0 0]"));
+        annotation.replaceKey("/F", Handle::newInteger(4)); // printed: PDF/A wants it said
+        annotation.replaceKey(
+            "/Dest", destinationOf(pages, place->second.page, finish.pageHeight - place->second.y + 8));
+        if (!page.hasKey("/Annots"))
+            page.replaceKey("/Annots", Handle::newArray());
+        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(annotation));
     }
-    root.replaceKey("/Lang", Handle::newString("en"));
-    Handle preferences = Handle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
+}
+
+// The colours are those of sRGB (PDF/A wants an output intent where colours are of the device).
+void addOutputIntent(QPDF& pdf, Handle& root) {
+    const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();
+    Handle stream = pdf.newStream(profile.toStdString());
+    stream.getDict().replaceKey("/N", Handle::newInteger(3));
+    Handle intent = Handle::newDictionary();
+    intent.replaceKey("/Type", Handle::newName("/OutputIntent"));
+    intent.replaceKey("/S", Handle::newName("/GTS_PDFA1"));
+    intent.replaceKey("/OutputConditionIdentifier", Handle::newString("sRGB IEC61966-2.1"));
+    intent.replaceKey("/DestOutputProfile", stream);
+    Handle intents = Handle::newArray();
+    intents.appendItem(pdf.makeIndirectObject(intent));
+    root.replaceKey("/OutputIntents", intents);
+}
+
+std::string xmpOf(const PdfFinish& finish, const std::string& producer) {
+    const auto text = [](const QString& words) { return words.toHtmlEscaped().toStdString(); };
+    std::string xmp =
+        "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+        "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
+        "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n"
+        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+        text(finish.title) + "</rdf:li></rdf:Alt></dc:title>\n";
+    if (!finish.author.isEmpty())
+        xmp += "<dc:creator><rdf:Seq><rdf:li>" + text(finish.author) + "</rdf:li></rdf:Seq></dc:creator>\n";
+    xmp += "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + text(finish.subject) +
+           "</rdf:li></rdf:Alt></dc:description>\n"
+           "<xmp:CreatorTool>Faultline " FAULTLINE_VERSION "</xmp:CreatorTool>\n";
+    if (!producer.empty())
+        xmp += "<pdf:Producer>" + text(QString::fromStdString(producer)) + "</pdf:Producer>\n";
+    return xmp + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
+}
+
+// The same words stand in the information dictionary and in the XMP packet.
+void describe(QPDF& pdf, Handle& root, const PdfFinish& finish) {
+    std::string producer;
     Handle info = pdf.getTrailer().getKey("/Info");
     if (info.isDictionary()) {
         info.replaceKey("/Title", unicode(finish.title));
         info.replaceKey("/Subject", unicode(finish.subject));
         info.replaceKey("/Creator", unicode(QStringLiteral("Faultline " FAULTLINE_VERSION)));
+        if (!finish.author.isEmpty())
+            info.replaceKey("/Author", unicode(finish.author));
         // The same case gives the same bytes: when it was printed is not part of it.
         info.removeKey("/CreationDate");
         info.removeKey("/ModDate");
+        if (info.getKey("/Producer").isString())
+            producer = info.getKey("/Producer").getUTF8Value();
     }
-    root.removeKey("/Metadata");
+    Handle metadata = pdf.newStream(xmpOf(finish, producer));
+    metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+    root.replaceKey("/Metadata", metadata);
+    root.replaceKey("/Lang", Handle::newString("en"));
+    Handle preferences = Handle::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+    root.replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
+}
+
+QByteArray finished(const QByteArray& bytes, const PdfFinish& finish) {
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    Handle root = pdf.getRoot();
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    if (!pages.empty()) {
+        addLinks(pdf, pages, finish);
+        if (!finish.outline.empty()) {
+            root.replaceKey("/Outlines", OutlineTree(pdf, pages, finish).build());
+            root.replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+        }
+    }
+    describe(pdf, root, finish);
+    addOutputIntent(pdf, root);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
+    writer.setMinimumPDFVersion("1.7");
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};

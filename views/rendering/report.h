@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The timeline report: title page, the timeline as a vector figure, the contradictions with facing quotes, the events
-// in order, the sources. Runs on any thread but the GUI's; needs a QGuiApplication for fonts. The file appears whole or
-// not at all: it is written beside its place and moved there at the end.
+// The timeline report as a PDF: cover, the timeline as a vector figure, the contradictions with facing quotes, who says
+// what, the events in order, incidents, sources, method, and every passage. Runs on any thread but the GUI's; needs a
+// QGuiApplication for fonts. The file appears whole or not at all: it is written beside its place and moved there at
+// the end.
 
 #include "models/core/error.h"
 #include "views/rendering/reportcontent.h"
+#include "views/rendering/reportsettings.h"
 
+#include <QByteArray>
 #include <QString>
 #include <atomic>
 #include <functional>
@@ -15,10 +18,14 @@ namespace rendering {
 
 struct ReportOptions {
     ReportScope scope;
+    ReportSettings settings;
     std::function<void(int done, int total)> progress; // on the calling thread
-    const std::atomic<bool>* stop = nullptr;           // looked at between sections; Cancelled then
+    const std::atomic<bool>* stop = nullptr;           // looked at between chapters; Cancelled then
 };
 
+// The same bytes for the same snapshot, scope and settings.
+core::Result<QByteArray> reportPdf(
+    core::SnapshotPtr snapshot, const core::CauseTree& causes, const ReportOptions& options = {});
 core::Result<void> writeReport(
     core::SnapshotPtr snapshot, const core::CauseTree& causes, const QString& path, const ReportOptions& options = {});
 

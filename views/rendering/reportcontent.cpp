@@ -5,6 +5,8 @@
 #include "models/analysis/versions.h"
 #include "models/items/labels.h"
 #include "models/items/rowfilter.h"
+#include "views/rendering/reportappendix.h"
+#include "views/rendering/reportnames.h"
 #include "views/rendering/reportsummary.h"
 
 #include <QCoreApplication>
@@ -20,42 +22,15 @@ QString tr(const char* text) {
     return QCoreApplication::translate("rendering::Report", text);
 }
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-QString folded(std::string_view utf8) {
-    return text(core::simplified(utf8));
-}
-
-QString kindWord(core::ContradictionKind kind) {
-    switch (kind) {
-    case core::ContradictionKind::Denial:
-        return tr("Denial");
-    case core::ContradictionKind::Exclusive:
-        return tr("Exclusive causes");
-    case core::ContradictionKind::Reversal:
-        return tr("Reversal");
-    }
-    return {};
-}
-
-QString stateWord(core::ContradictionState state) {
-    switch (state) {
-    case core::ContradictionState::Open:
-        return tr("Open");
-    case core::ContradictionState::Postponed:
-        return tr("Postponed");
-    case core::ContradictionState::Accepted:
-        return tr("Accepted");
-    case core::ContradictionState::Dismissed:
-        return tr("Dismissed");
-    }
-    return {};
-}
-
 QString shortHash(const std::string& sha256) {
-    return text(std::string_view(sha256).substr(0, 12)) + QStringLiteral("…");
+    return models::toQt(std::string_view(sha256).substr(0, 12)) + QStringLiteral("…");
+}
+
+// Both ends of a text that is too long for a quote.
+QString shortened(const QString& text) {
+    constexpr qsizetype kLongest = 900;
+    constexpr qsizetype kEnd = 300;
+    return text.size() <= kLongest ? text : text.left(kEnd) + QStringLiteral(" […] ") + text.right(kEnd);
 }
 
 class Builder {
@@ -63,63 +38,23 @@ public:
     Builder(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope)
         : m_snapshot(snapshot)
         , m_causes(causes)
-        , m_scope(scope) {}
+        , m_scope(scope)
+        , m_names(snapshot, causes, scope) {}
 
     ReportContent build() {
-        collectDocuments();
+        for (const core::DocumentRecord* each : m_names.documents())
+            m_content.documents.insert(each->id);
         addContradictions();
         addEvents();
         addSources();
         addFacts();
+        addAppendix(m_content, m_names);
         return std::move(m_content);
     }
 
 private:
     const core::DocumentRecord& record(core::DocumentId id) const { return *m_snapshot.document(id); }
-    bool inScope(core::DocumentId id) const { return m_content.documents.contains(id); }
-    int citation(core::DocumentId id) const { return m_numbers.at(id); }
-
-    QString sourceName(const core::DocumentRecord& each) const {
-        return each.document.publisher.empty() ? QFileInfo(text(each.file)).fileName()
-                                               : folded(each.document.publisher);
-    }
-
-    QString dateOf(const core::DocumentRecord& each) const {
-        return each.document.published ? text(core::displayText(*each.document.published)) : tr("undated");
-    }
-
-    QString speakerOf(const core::DocumentRecord& each, const core::Claim& claim) const {
-        return claim.speaker == "article" ? tr("%1 (own voice)").arg(sourceName(each)) : folded(claim.speaker);
-    }
-
-    QString said(const core::Claim& claim) const {
-        return claim.said && claim.said->resolved() ? text(core::displayText(*claim.said)) : tr("undated");
-    }
-
-    bool belongs(const core::DocumentRecord& each) const {
-        if (m_scope.documents && !m_scope.documents->contains(each.id))
-            return false;
-        return m_scope.incident == 0 || each.incident == m_scope.incident;
-    }
-
-    void collectDocuments() {
-        std::vector<const core::DocumentRecord*> records;
-        for (const core::DocumentRecord& each : m_snapshot.documents) {
-            if (belongs(each))
-                records.push_back(&each);
-        }
-        // Numbered in the order of their dates, undated ones last, so that citations read in time.
-        std::ranges::stable_sort(records, {}, [](const core::DocumentRecord* each) {
-            const auto& published = each->document.published;
-            return published && published->resolved() ? std::pair(0, published->interval->earliest)
-                                                      : std::pair(1, core::Millis(0));
-        });
-        for (const core::DocumentRecord* each : records) {
-            m_content.documents.insert(each->id);
-            m_numbers[each->id] = static_cast<int>(m_order.size()) + 1;
-            m_order.push_back(each);
-        }
-    }
+    bool inScope(core::DocumentId id) const { return m_names.inScope(id); }
 
     std::vector<QuotePiece> quoteOf(const core::Claim& claim) const {
         std::vector<core::Cue> cues = claim.cues;
@@ -132,11 +67,13 @@ private:
                 continue;
             const std::size_t begin = cue.span.begin - claim.span.begin;
             const std::size_t end = cue.span.end - claim.span.begin;
-            pieces.push_back({text(std::string_view(claim.text).substr(at, begin - at)), false});
-            pieces.push_back({text(std::string_view(claim.text).substr(begin, end - begin)), true});
+            pieces.push_back({models::toQt(std::string_view(claim.text).substr(at, begin - at)), false});
+            pieces.push_back({models::toQt(std::string_view(claim.text).substr(begin, end - begin)), true});
             at = end;
         }
-        pieces.push_back({text(std::string_view(claim.text).substr(at)), false});
+        pieces.push_back({models::toQt(std::string_view(claim.text).substr(at)), false});
+        for (QuotePiece& piece : pieces) // a sentence without an end would leave no room for the other side
+            piece.text = shortened(piece.text);
         return pieces;
     }
 
@@ -144,11 +81,13 @@ private:
         const core::DocumentRecord& each = record(ref.document);
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
         ReportSide side;
-        side.cause = text(m_causes.display(claim.cause));
+        side.cause = models::toQt(m_causes.display(claim.cause));
         side.stance = models::stanceText(claim.stance);
-        side.family = text(m_causes.family(claim.cause));
-        side.speaker = speakerOf(each, claim);
-        side.where = QStringLiteral("%1, %2 [%3]").arg(sourceName(each), said(claim)).arg(citation(each.id));
+        side.family = models::toQt(m_causes.family(claim.cause));
+        side.speaker = ReportNames::speaker(each, claim);
+        side.where = QStringLiteral("%1, %2 [%3]")
+                         .arg(ReportNames::source(each), ReportNames::said(claim))
+                         .arg(m_names.citation(each.id));
         side.quote = quoteOf(claim);
         side.document = each.id;
         return side;
@@ -158,25 +97,20 @@ private:
         const core::DocumentRecord& each = record(ref.document);
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
         return {
-            {said(claim), speakerOf(each, claim),
-             QStringLiteral("%1 [%2]").arg(sourceName(each)).arg(citation(each.id)),
+            {ReportNames::said(claim), ReportNames::speaker(each, claim), m_names.sourceCited(each),
              QStringLiteral("%1, %2: “%3”")
                  .arg(
-                     text(m_causes.display(claim.cause)), models::stanceText(claim.stance),
-                     text(core::elided(core::simplified(claim.text), 140)))}};
+                     models::toQt(m_causes.display(claim.cause)), models::stanceText(claim.stance),
+                     models::toQt(core::elided(core::simplified(claim.text), 140)))}};
     }
 
     QString citedLine(core::DocumentId id) const {
         const core::DocumentRecord& each = record(id);
         return QStringLiteral("[%1] %2, “%3”, %4, %5, sha256 %6")
-            .arg(citation(id))
+            .arg(m_names.citation(id))
             .arg(
-                sourceName(each), titleOf(each), dateOf(each), QFileInfo(text(each.file)).fileName(),
-                shortHash(each.sha256));
-    }
-
-    QString titleOf(const core::DocumentRecord& each) const {
-        return each.document.title.empty() ? tr("(no title)") : folded(each.document.title);
+                ReportNames::source(each), ReportNames::title(each), ReportNames::date(each),
+                QFileInfo(models::toQt(each.file)).fileName(), shortHash(each.sha256));
     }
 
     bool isComplete(const core::Contradiction& each) const {
@@ -197,18 +131,18 @@ private:
             item.a = sideOf(each.a);
             item.b = sideOf(each.b);
             item.possible = each.sameIncident == core::SameIncident::Possible;
-            item.title = QStringLiteral("%1: %2 / %3").arg(kindWord(each.kind), item.a.cause, item.b.cause);
+            item.title = QStringLiteral("%1: %2 / %3").arg(models::kindText(each.kind), item.a.cause, item.b.cause);
             item.state = tr("%1 · strength: %2 (%3) · %4")
                              .arg(
-                                 stateWord(each.state), models::strengthText(each.strength),
+                                 models::stateText(each.state), models::strengthText(each.strength),
                                  QString::number(each.strength, 'f', 2),
                                  item.possible ? tr("same incident not established") : tr("same incident established"));
             for (const std::string& why : each.why)
-                item.why.append(text(why));
+                item.why.append(models::toQt(why));
             for (const core::StrengthPart& part : each.parts) {
                 if (part.factor < 1)
                     item.weakens.append(
-                        QStringLiteral("%1 (× %2)").arg(text(part.what), QString::number(part.factor, 'f', 2)));
+                        QStringLiteral("%1 (× %2)").arg(models::toQt(part.what), QString::number(part.factor, 'f', 2)));
             }
             std::set<core::DocumentId> cited{each.a.document, each.b.document};
             for (const auto* refs : {&each.alsoA, &each.alsoB}) {
@@ -220,14 +154,14 @@ private:
                 }
             }
             std::vector<core::DocumentId> order(cited.begin(), cited.end());
-            std::ranges::sort(order, {}, [this](core::DocumentId id) { return citation(id); });
+            std::ranges::sort(order, {}, [this](core::DocumentId id) { return m_names.citation(id); });
             for (const core::DocumentId id : order)
                 item.cited.append(citedLine(id));
             item.id = each.id;
             item.documents = {each.a.document, each.b.document};
             item.causes = {m_snapshot.claim(each.a)->claim.cause, m_snapshot.claim(each.b)->claim.cause};
             item.bothDated = isDated(each.a) && isDated(each.b);
-            item.note = text(each.note);
+            item.note = models::toQt(each.note);
             m_content.contradictions.push_back(std::move(item));
         }
     }
@@ -235,11 +169,11 @@ private:
     void tell(ReportEvent& row, const core::DocumentRecord& each, const core::Claim& claim) const {
         row.stance = claim.stance;
         row.causeName = claim.cause;
-        row.cause =
-            QStringLiteral("%1 — %2").arg(text(m_causes.display(claim.cause)), models::stanceText(claim.stance));
-        row.family = text(m_causes.family(claim.cause));
-        row.who = speakerOf(each, claim);
-        row.what = QStringLiteral("“%1”").arg(text(core::elided(core::simplified(claim.text), 320)));
+        row.cause = QStringLiteral("%1 — %2").arg(
+            models::toQt(m_causes.display(claim.cause)), models::stanceText(claim.stance));
+        row.family = models::toQt(m_causes.family(claim.cause));
+        row.who = ReportNames::speaker(each, claim);
+        row.what = QStringLiteral("“%1”").arg(models::toQt(core::elided(core::simplified(claim.text), 320)));
     }
 
     // What an undated document claims has no moment either, and no event.
@@ -250,7 +184,7 @@ private:
                 continue;
             ReportEvent row;
             row.when = tr("undated");
-            row.citation = citation(each.id);
+            row.citation = m_names.citation(each.id);
             tell(row, each, claim.claim);
             m_content.undated.push_back(std::move(row));
         }
@@ -260,19 +194,21 @@ private:
         const core::DocumentRecord& each = record(event.document);
         ReportEvent row;
         row.interval = event.when.interval;
-        row.when = text(core::displayText(event.when));
-        row.citation = citation(each.id);
-        row.who = sourceName(each);
+        row.when = models::toQt(core::displayText(event.when));
+        row.citation = m_names.citation(each.id);
+        row.who = ReportNames::source(each);
         const core::ClaimRecord* claim = m_snapshot.claim({event.document, event.claim});
         if (event.kind == core::EventKind::Statement && claim) {
             tell(row, each, claim->claim);
         } else if (event.kind == core::EventKind::Occurrence) {
             const auto& time = each.times.at(static_cast<std::size_t>(event.time));
-            row.what = tr("%1: “%2”").arg(folded(time.text), text(core::elided(core::simplified(time.sentence), 320)));
+            row.what =
+                tr("%1: “%2”")
+                    .arg(foldedText(time.text), models::toQt(core::elided(core::simplified(time.sentence), 320)));
         } else if (event.kind == core::EventKind::Update) {
-            row.what = tr("Update: %1").arg(folded(event.label));
+            row.what = tr("Update: %1").arg(foldedText(event.label));
         } else {
-            row.what = tr("Published: %1").arg(titleOf(each));
+            row.what = tr("Published: %1").arg(ReportNames::title(each));
         }
         return row;
     }
@@ -283,7 +219,7 @@ private:
             if (inScope(event.document))
                 (i < m_snapshot.undatedFrom ? m_content.events : m_content.undated).push_back(reportEvent(event));
         }
-        for (const core::DocumentRecord* each : m_order)
+        for (const core::DocumentRecord* each : m_names.documents())
             addUndatedClaims(*each);
     }
 
@@ -294,10 +230,11 @@ private:
         QStringList others;
         for (const core::DocumentId id : origin.documents) {
             if (id != each.id && inScope(id))
-                others.append(QStringLiteral("[%1]").arg(citation(id)));
+                others.append(m_names.cited(id));
         }
-        return others.isEmpty() ? QString()
-                                : tr("One voice with %1: %2.").arg(others.join(QStringLiteral(", ")), text(origin.why));
+        return others.isEmpty()
+                   ? QString()
+                   : tr("One voice with %1: %2.").arg(others.join(QStringLiteral(", ")), models::toQt(origin.why));
     }
 
     // "Version 2 of 3; the others: [4], [6]."
@@ -308,7 +245,7 @@ private:
         QStringList others;
         for (const analysis::DocumentVersion& version : place.versions) {
             if (version.document != each.id && inScope(version.document))
-                others.append(QStringLiteral("[%1]").arg(citation(version.document)));
+                others.append(m_names.cited(version.document));
         }
         const QString line = tr("Version %1 of %2").arg(place.number).arg(place.versions.size());
         return others.isEmpty() ? tr("%1; the others are not part of this report.").arg(line)
@@ -317,17 +254,17 @@ private:
 
     void addSources() {
         const analysis::VersionIndex versions(m_snapshot);
-        for (const core::DocumentRecord* each : m_order) {
+        for (const core::DocumentRecord* each : m_names.documents()) {
             ReportSource source;
-            source.number = citation(each->id);
-            source.title = titleOf(*each);
+            source.number = m_names.citation(each->id);
+            source.title = ReportNames::title(*each);
             QStringList detail{
-                sourceName(*each),
-                dateOf(*each) + (each->publishedCorrected ? tr(" (date set by the analyst)") : QString())};
+                ReportNames::source(*each),
+                ReportNames::date(*each) + (each->publishedCorrected ? tr(" (date set by the analyst)") : QString())};
             if (!each->document.author.empty())
-                detail.append(tr("by %1").arg(folded(each->document.author)));
-            detail.append(text(each->file));
-            detail.append(QStringLiteral("sha256 ") + text(each->sha256));
+                detail.append(tr("by %1").arg(foldedText(each->document.author)));
+            detail.append(models::toQt(each->file));
+            detail.append(QStringLiteral("sha256 ") + models::toQt(each->sha256));
             source.detail = detail.join(QStringLiteral(" · "));
             QStringList ties{versionsOf(*each, versions), copiesOf(*each)};
             ties.removeAll(QString());
@@ -344,8 +281,8 @@ private:
         std::set<QString> publishers;
         std::set<std::string> speakers;
         std::size_t claims = 0;
-        for (const core::DocumentRecord* each : m_order) {
-            publishers.insert(sourceName(*each));
+        for (const core::DocumentRecord* each : m_names.documents()) {
+            publishers.insert(ReportNames::source(*each));
             for (const core::ClaimRecord& claim : each->claims) {
                 if (claim.verdict == core::ClaimVerdict::Rejected)
                     continue;
@@ -361,19 +298,20 @@ private:
         const std::size_t possible = static_cast<std::size_t>(
             std::ranges::count(m_content.contradictions, true, &ReportContradiction::possible));
         const std::size_t all = m_snapshot.documents.size();
-        if (m_order.size() == all)
+        if (m_names.documents().size() == all)
             addFact(tr("Documents"), all);
         else
-            m_content.facts.push_back({{tr("Documents"), tr("%1 of the %2 in the case").arg(m_order.size()).arg(all)}});
-        addFact(tr("Independent origins (copies counted once)"), m_order.size() - copies);
+            m_content.facts.push_back(
+                {{tr("Documents"), tr("%1 of the %2 in the case").arg(m_names.documents().size()).arg(all)}});
+        addFact(tr("Independent origins (copies counted once)"), m_names.documents().size() - copies);
         addFact(tr("Sources"), publishers.size());
         addFact(tr("Speakers quoted or named"), speakers.size());
         addFact(tr("Claims about a cause"), claims);
         addFact(tr("Contradictions about one incident"), m_content.contradictions.size() - possible);
         addFact(tr("Possible contradictions (same incident not established)"), possible);
         const core::Incident* incident = m_snapshot.incident(m_scope.incident);
-        const QString file = QFileInfo(text(m_snapshot.casePath)).fileName();
-        m_content.title = incident ? text(incident->title) : QFileInfo(file).completeBaseName();
+        const QString file = QFileInfo(models::toQt(m_snapshot.casePath)).fileName();
+        m_content.title = incident ? models::toQt(incident->title) : QFileInfo(file).completeBaseName();
         if (m_content.title.isEmpty())
             m_content.title = tr("Case");
         m_content.subtitle = tr("What the sources say about the cause");
@@ -382,16 +320,15 @@ private:
         m_content.summary = reportSummary(m_snapshot, m_causes, m_content.documents);
         m_content.footer = tr("Made with Faultline %1 from %2 · %3 documents · rules %4")
                                .arg(QStringLiteral(FAULTLINE_VERSION), file)
-                               .arg(m_order.size())
-                               .arg(text(analysis::rulesVersion()));
+                               .arg(m_names.documents().size())
+                               .arg(models::toQt(analysis::rulesVersion()));
     }
 
     const core::Snapshot& m_snapshot;
     const core::CauseTree& m_causes;
     const ReportScope& m_scope;
+    ReportNames m_names;
     ReportContent m_content;
-    std::map<core::DocumentId, int> m_numbers;
-    std::vector<const core::DocumentRecord*> m_order;
 };
 
 } // namespace

@@ -76,6 +76,28 @@ struct ReportSource {
     QString copies; // "copy of [3]: …"
 };
 
+// Who stands for and against a cause, each with the documents that say so.
+struct ReportVoices {
+    QString incident; // of which it is said; rows of one incident stand together
+    QString cause;
+    QString family;
+    QString asserted, suspected, denied; // "Microsoft [2], [5]; Anonymous Sudan [3]"
+};
+
+struct ReportIncident {
+    QString title;
+    QString documents; // "[1], [2]; perhaps also [7]"
+    QString why;       // what ties them together
+    int contradictions = 0;
+};
+
+// All that a document says about causes, in its order.
+struct ReportPassages {
+    int citation = 0;
+    QString title;
+    std::vector<ReportEvent> claims; // what, cause, family and who are filled in
+};
+
 struct ReportContent {
     QString title;
     QString subtitle;
@@ -85,7 +107,11 @@ struct ReportContent {
     std::vector<ReportContradiction> contradictions;
     std::vector<ReportEvent> events;
     std::vector<ReportEvent> undated;
+    std::vector<ReportVoices> voices;
+    std::vector<ReportIncident> incidents;
     std::vector<ReportSource> sources;
+    std::vector<ReportRow> byHand; // the analyst's corrections: what, of what, to what
+    std::vector<ReportPassages> passages;
     QString footer; // "Made with Faultline 0.1.0 from june.faultline · 12 documents · rules 2026.11"
     std::unordered_set<core::DocumentId> documents; // in scope
 };

@@ -102,6 +102,7 @@ QString reportSummary(
     if (byCause.empty())
         return Summary::tr("No source in this report says what the cause was.");
     std::vector<std::pair<std::string, const Voices*>> order;
+    order.reserve(byCause.size());
     for (const auto& [cause, voices] : byCause)
         order.emplace_back(cause, &voices);
     std::ranges::stable_sort(order, [](const auto& a, const auto& b) {

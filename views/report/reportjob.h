@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Writes the report of what is shown as a PDF on a thread of its own, with progress and cancel in the status bar, and
-// offers to open it when it is done. One at a time. GUI thread; the destructor cancels and waits.
+// Asks what the report is to hold and where it goes, then writes it on a thread of its own, with progress and cancel in
+// the status bar, and offers to open it when it is done. One at a time. GUI thread; the destructor cancels and waits.
 
 #include "models/core/error.h"
 #include "views/rendering/report.h"
@@ -10,6 +10,7 @@
 #include <QObject>
 #include <atomic>
 
+class QDialog;
 class QWidget;
 
 namespace models {
@@ -28,15 +29,15 @@ public:
     ReportJob(models::Session& session, ViewState& state, MessageArea& messages, JobBar& jobs, QWidget& window);
     ~ReportJob() override;
 
-    void askWhere();
-    void write(const QString& path);
+    void ask(); // what goes into it, then where
     bool isRunning() const { return m_watcher.isRunning(); }
 
 signals:
     void finished(bool written); // after cancelling or failing: not written
 
 private:
-    rendering::ReportScope scope() const; // what the filters let through
+    void askWhere(QDialog* asking);
+    void write(const QString& path);
     void done();
 
     models::Session& m_session;
@@ -46,6 +47,8 @@ private:
     QWidget& m_window;
     QFutureWatcher<core::Result<void>> m_watcher;
     std::atomic<bool> m_stop = false;
+    rendering::ReportScope m_scope;
+    rendering::ReportSettings m_settings;
     QString m_path;
 };
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/reportjob.h"
+#include "views/report/reportjob.h"
 
-#include "models/items/labels.h"
 #include "models/session.h"
 #include "models/store/outputs.h"
-#include "views/filtering.h"
 #include "views/importing/jobbar.h"
 #include "views/messagearea.h"
 #include "views/rendering/htmlreport.h"
+#include "views/report/reportdialog.h"
+#include "views/report/reportscope.h"
 #include "views/viewstate.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSaveFile>
 #include <QUrl>
 #include <QWidget>
@@ -23,28 +24,6 @@ namespace views {
 namespace {
 
 const QString kTopic = QStringLiteral("report");
-
-// "search brought; causes DDoS, Power; source Harbour Wire"
-QString inWords(const Filter& filter, const core::Snapshot& snapshot, const core::CauseTree& causes) {
-    QStringList parts;
-    if (const core::Incident* incident = snapshot.incident(filter.incident))
-        parts << ReportJob::tr("incident %1").arg(models::toQt(incident->title));
-    else if (filter.incident == models::kUngrouped)
-        parts << ReportJob::tr("documents of no incident");
-    QStringList names;
-    for (const QString& each : filter.causes)
-        names << models::causeText(causes, each.toStdString());
-    const QString comma = QStringLiteral(", ");
-    if (!names.isEmpty())
-        parts << ReportJob::tr("causes %1").arg(names.join(comma));
-    if (!filter.speakers.isEmpty())
-        parts << ReportJob::tr("speakers %1").arg(filter.speakers.join(comma));
-    if (!filter.sources.isEmpty())
-        parts << ReportJob::tr("sources %1").arg(filter.sources.join(comma));
-    if (!filter.query.isEmpty())
-        parts << ReportJob::tr("search %1").arg(filter.query);
-    return parts.join(QStringLiteral("; "));
-}
 
 const QString kHtmlEnding = QStringLiteral(".html");
 
@@ -83,13 +62,24 @@ ReportJob::~ReportJob() {
     m_watcher.waitForFinished();
 }
 
-void ReportJob::askWhere() {
+void ReportJob::ask() {
     if (isRunning())
         return;
-    const QString title =
-        m_state.filter().isEmpty() ? tr("Report as PDF") : tr("Report as PDF: only what the filters show");
+    auto* dialog = new ReportDialog(m_session, m_state, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::saveWanted, this, [this, dialog] {
+        m_scope = dialog->scope();
+        m_settings = dialog->settings();
+        askWhere(dialog);
+    });
+    dialog->open();
+}
+
+// The dialog stays until there is a place, so that nothing typed is lost.
+void ReportJob::askWhere(QDialog* asking) {
     auto* dialog = new QFileDialog(
-        &m_window, title, suggestedPath(m_session.casePath()), tr("PDF documents (*.pdf);;Web page (*.html)"));
+        asking, tr("Save the report"), suggestedPath(m_session.casePath()),
+        tr("PDF documents (*.pdf);;Web page (*.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
@@ -97,25 +87,12 @@ void ReportJob::askWhere() {
         dialog->setDefaultSuffix(filter.contains(kHtmlEnding) ? QStringLiteral("html") : QStringLiteral("pdf"));
     });
     dialog->selectFile(suggestedPath(m_session.casePath()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportJob::write);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, asking = QPointer(asking)](const QString& path) {
+        if (asking)
+            asking->accept();
+        write(path);
+    });
     dialog->open();
-}
-
-rendering::ReportScope ReportJob::scope() const {
-    rendering::ReportScope scope;
-    const Filter& filter = m_state.filter();
-    if (filter.isEmpty())
-        return scope;
-    scope.incident = std::max<core::IncidentId>(filter.incident, 0);
-    const core::SnapshotPtr snapshot = m_session.snapshot();
-    const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
-    scope.narrowedBy = inWords(filter, *snapshot, m_session.causes());
-    auto& documents = scope.documents.emplace();
-    for (const core::DocumentRecord& record : snapshot->documents) {
-        if (passes.document(record))
-            documents.insert(record.id);
-    }
-    return scope;
 }
 
 void ReportJob::write(const QString& path) {
@@ -126,7 +103,8 @@ void ReportJob::write(const QString& path) {
     m_messages.clear(kTopic);
     m_jobs.begin(tr("Writing the report"), [this] { m_stop = true; });
     rendering::ReportOptions options;
-    options.scope = scope();
+    options.scope = m_scope;
+    options.settings = m_settings;
     options.stop = &m_stop;
     options.progress = [this](int done, int total) {
         const models::JobProgress progress{tr("Writing the report:"), done, total, {}};
@@ -150,7 +128,7 @@ void ReportJob::done() {
             QDesktopServices::openUrl(QUrl::fromLocalFile(path));
         });
     else if (result.error().code == core::ErrorCode::Cancelled)
-        m_jobs.tell(tr("No report was written."), tr("Again…"), [this] { askWhere(); });
+        m_jobs.tell(tr("No report was written."), tr("Again…"), [this] { ask(); });
     else
         m_messages.show({MessageKind::Error, kTopic, QString::fromStdString(result.error().message), {}, {}});
     emit finished(result.has_value());

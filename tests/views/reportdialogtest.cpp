@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report through the window: chosen, looked at before, saved, refused.
+#include "views/report/reportdialog.h"
+#include "tests/support/testmain.h"
+#include "tests/views/windowfixture.h"
+#include "views/messagearea.h"
+#include "views/report/reportpreview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using testsupport::WindowFixture;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+bool begin(WindowFixture& f) {
+    return f.newCase() && f.import(f.writeArticles());
+}
+
+views::ReportDialog* ask(WindowFixture& f) {
+    f.trigger("report.pdf");
+    return f.window().findChild<views::ReportDialog*>();
+}
+
+void saveAs(views::ReportDialog* dialog, const QString& path) {
+    dialog->findChild<QPushButton*>(QStringLiteral("saveReport"))->click();
+    auto* where = dialog->findChild<QFileDialog*>();
+    emit where->fileSelected(path);
+    where->close();
+}
+
+} // namespace
+
+class ReportDialogTest : public QObject {
+    Q_OBJECT
+private slots:
+    void reportIsWrittenWithoutBlocking() {
+        WindowFixture f;
+        QVERIFY(!f.window().commands().action(QStringLiteral("report.pdf"))->isEnabled());
+        QVERIFY(begin(f));
+        views::ReportDialog* dialog = ask(f);
+        QVERIFY(dialog);
+        const QString path = f.path(QStringLiteral("report.pdf"));
+        saveAs(dialog, path);
+        QVERIFY(f.button(QStringLiteral("Cancel")));
+        QTRY_VERIFY_WITH_TIMEOUT(f.button(QStringLiteral("Open")), kPatience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    void reportThatCannotBeWrittenSaysWhy() {
+        WindowFixture f;
+        QVERIFY(begin(f));
+        saveAs(ask(f), f.path(QStringLiteral("no/such/folder/report.pdf")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            f.window().messages().texts().join(QLatin1Char(' ')).contains(QStringLiteral("report.pdf")), kPatience);
+        QVERIFY(!f.button(QStringLiteral("Cancel")));
+    }
+
+    void previewFollowsWhatIsChosen() {
+        WindowFixture f;
+        QVERIFY(begin(f));
+        views::ReportDialog* dialog = ask(f);
+        auto* preview = dialog->findChild<views::ReportPreview*>();
+        QSignalSpy shown(preview, &views::ReportPreview::shown);
+        QVERIFY(shown.wait(kPatience));
+        const int whole = preview->pages();
+        QVERIFY(whole > 3);
+        QVERIFY(!dialog->findChild<QLabel*>(QStringLiteral("reportPage"))->pixmap().isNull());
+        dialog->findChild<QCheckBox*>(QStringLiteral("reportPart-timeline"))->setChecked(false);
+        dialog->findChild<QCheckBox*>(QStringLiteral("reportPart-passages"))->setChecked(false);
+        QVERIFY(shown.wait(kPatience));
+        QCOMPARE(preview->pages(), whole - 2);
+        dialog->reject();
+    }
+
+    void whatIsAnsweredIsWhatIsWritten() {
+        WindowFixture f;
+        QVERIFY(begin(f));
+        views::ReportDialog* dialog = ask(f);
+        dialog->findChild<QLineEdit*>(QStringLiteral("reportTitle"))->setText(QStringLiteral("  Mail  outage "));
+        dialog->findChild<QComboBox*>(QStringLiteral("reportPaper"))->setCurrentIndex(1);
+        dialog->findChild<QCheckBox*>(QStringLiteral("reportPart-voices"))->setChecked(false);
+        const rendering::ReportSettings settings = dialog->settings();
+        QCOMPARE(settings.title, QStringLiteral("Mail outage"));
+        QCOMPARE(settings.paper, rendering::ReportPaper::Letter);
+        QVERIFY(!settings.has(rendering::ReportPart::Voices));
+        QVERIFY(settings.has(rendering::ReportPart::Events));
+        dialog->reject();
+        // The next one remembers the pages, not the words of the cover.
+        QTRY_VERIFY(!f.window().findChild<views::ReportDialog*>());
+        const rendering::ReportSettings again = ask(f)->settings();
+        QVERIFY(again.title.isEmpty());
+        QCOMPARE(again.paper, rendering::ReportPaper::Letter);
+        QVERIFY(!again.has(rendering::ReportPart::Voices));
+    }
+
+    void filteredWindowOffersBothScopes() {
+        WindowFixture f;
+        QVERIFY(begin(f));
+        views::Filter filter;
+        filter.sources = {QStringLiteral("No Such Source")};
+        f.state().setFilter(filter);
+        views::ReportDialog* dialog = ask(f);
+        QVERIFY(dialog->findChild<QRadioButton*>(QStringLiteral("reportDisplayed"))->isChecked());
+        QVERIFY(dialog->scope().documents && dialog->scope().documents->empty());
+        dialog->findChild<QRadioButton*>(QStringLiteral("reportWhole"))->setChecked(true);
+        QVERIFY(!dialog->scope().documents);
+        dialog->reject();
+    }
+};
+
+FAULTLINE_TEST(ReportDialogTest)
+#include "reportdialogtest.moc"

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rendering/reportpages.h"
+
+#include "views/rendering/timelinefigure.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace rendering {
+namespace {
+
+constexpr double kLabelSpace = 28; // points that a label takes with the space around it
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("rendering::Report", text);
+}
+
+QString placeOfSource(int number) {
+    return QStringLiteral("source-%1").arg(number);
+}
+
+} // namespace
+
+ReportPages::ReportPages(
+    core::SnapshotPtr snapshot, const core::CauseTree& causes, const ReportContent& content,
+    const ReportSettings& settings, const ReportLayout& known)
+    : m_snapshot(std::move(snapshot))
+    , m_causes(causes)
+    , m_content(content)
+    , m_settings(settings)
+    , m_known(known)
+    , m_palette(paletteOf(Theme::Light)) {
+    for (const PageLink& link : m_known.links)
+        m_citedOn[link.place].insert(link.page);
+    m_chapters = {&ReportPages::cover};
+    const auto add = [this](ReportPart part, Chapter chapter) {
+        if (m_settings.has(part))
+            m_chapters.push_back(chapter);
+    };
+    add(ReportPart::Timeline, &ReportPages::timeline);
+    add(ReportPart::Contradictions, &ReportPages::contradictions);
+    add(ReportPart::Voices, &ReportPages::voices);
+    add(ReportPart::Events, &ReportPages::events);
+    add(ReportPart::Incidents, &ReportPages::incidents);
+    m_chapters.push_back(&ReportPages::sources);
+    m_chapters.push_back(&ReportPages::method);
+    add(ReportPart::Passages, &ReportPages::passages);
+}
+
+StyledText ReportPages::withLinks(const QString& text) const {
+    static const QRegularExpression number(QStringLiteral("\\[(\\d+)\\]"));
+    StyledText styled;
+    qsizetype at = 0;
+    for (auto found = number.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const int source = match.captured(1).toInt();
+        if (source < 1 || source > static_cast<int>(m_content.sources.size()))
+            continue;
+        styled.add(text.mid(at, match.capturedStart() - at)).addLink(match.captured(), placeOfSource(source));
+        at = match.capturedEnd();
+    }
+    return styled.add(text.mid(at));
+}
+
+StyledText ReportPages::citedOn(int source) const {
+    StyledText text;
+    const auto found = m_citedOn.find(placeOfSource(source));
+    if (found == m_citedOn.end())
+        return text;
+    for (const int page : found->second) {
+        text.add(text.text.isEmpty() ? tr("Cited on page ") : QStringLiteral(", "));
+        text.addLink(QString::number(page + 1), pagePlace(page));
+    }
+    return text;
+}
+
+void ReportPages::cover(PageWriter& page) {
+    page.skip(m_settings.landscape ? 20 : 90);
+    page.write(m_content.title, TextStyle::Title);
+    page.skip(4);
+    page.write(m_content.subtitle, TextStyle::Subtitle);
+    if (!m_settings.author.isEmpty())
+        page.write(m_settings.author, TextStyle::Subtitle);
+    if (!m_content.narrowedBy.isEmpty())
+        page.write(m_content.narrowedBy, TextStyle::Subtitle);
+    page.skip(20);
+    for (const QString& paragraph : m_settings.note.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        page.write(paragraph, TextStyle::Body);
+        page.skip(6);
+    }
+    page.write(m_content.summary, TextStyle::Body);
+    page.skip(20);
+    page.write(tr("WHAT IS IN THE CASE"), TextStyle::Label);
+    page.skip(2);
+    page.rule();
+    std::vector<std::vector<StyledText>> rows;
+    for (const ReportRow& fact : m_content.facts)
+        rows.push_back({StyledText(fact.cells[0]), StyledText().add(fact.cells[1], {}, true)});
+    page.table({}, {0.8, 0.2}, rows);
+    page.skip(22);
+    page.write(
+        tr("Faultline shows where sources disagree, never who is right. Every statement below is quoted from a "
+           "document of the case and names it by its number in the list of sources."),
+        TextStyle::Body);
+    contents(page);
+}
+
+void ReportPages::contents(PageWriter& page) {
+    std::vector<std::vector<StyledText>> rows;
+    for (const OutlineEntry& entry : m_known.outline) {
+        if (entry.level == 0)
+            rows.push_back(
+                {StyledText().addLink(entry.title, pagePlace(entry.page)),
+                 StyledText().addLink(QString::number(entry.page + 1), pagePlace(entry.page))});
+    }
+    if (rows.empty())
+        return;
+    page.skip(24);
+    page.need(kLabelSpace + page.beginOfTable({}, {0.9, 0.1}, rows));
+    page.write(tr("CONTENTS"), TextStyle::Label);
+    page.skip(2);
+    page.rule();
+    page.table({}, {0.9, 0.1}, rows);
+}
+
+void ReportPages::beginChapter(PageWriter& page, const QString& title) {
+    const QString numbered = QStringLiteral("%1 %2").arg(++m_number).arg(title);
+    page.setSection(numbered);
+    page.newPage();
+    page.heading(numbered, TextStyle::Heading1, 0);
+    page.skip(8);
+}
+
+void ReportPages::timeline(PageWriter& page) {
+    beginChapter(page, rendering::label(ReportPart::Timeline));
+    page.write(
+        tr("Filled marks assert a cause, struck rings deny it, dashed rings suspect it; bars that fade at their "
+           "ends are dates that are not exact. What has no date stands beside the axis, never on it."),
+        TextStyle::Note);
+    page.skip(10);
+    TimelineFigure figure;
+    figure.filter.documents = m_content.documents;
+    paintFigure(page, figure);
+}
+
+void ReportPages::paintFigure(PageWriter& page, TimelineFigure& figure) {
+    const double scale = 0.75; // the painter thinks in screen pixels of 1/96 inch
+    figure.font = QFont(QStringLiteral("Liberation Sans"));
+    figure.font.setPixelSize(12);
+    figure.font.setHintingPreference(QFont::PreferNoHinting);
+    const double wanted = neededHeight(page.width() / scale, m_snapshot, m_causes, figure) * scale;
+    page.figure(std::min(wanted, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
+        painter.translate(area.topLeft());
+        painter.scale(scale, scale);
+        paintTimelineFigure(
+            painter, QRectF(0, 0, area.width() / scale, area.height() / scale), m_snapshot, m_causes, figure);
+    });
+}
+
+PageWriter::Box ReportPages::box(const ReportSide& side) const {
+    StyledText headline;
+    headline.add(side.cause + QStringLiteral(" — ") + side.stance, colour(side.family), true);
+    headline.add(QLatin1Char(' ') + tr("by %1").arg(side.speaker));
+    StyledText quote;
+    quote.add(QStringLiteral("“"));
+    for (const QuotePiece& piece : side.quote)
+        quote.add(piece.text, {}, false, piece.cue ? colour(side.family) : QColor());
+    quote.add(QStringLiteral("”"));
+    PageWriter::Box result;
+    result.edge = colour(side.family);
+    result.paragraphs = {
+        {headline, TextStyle::Note}, {withLinks(side.where), TextStyle::Note}, {quote, TextStyle::Quote}};
+    return result;
+}
+
+void ReportPages::label(PageWriter& page, const QString& text) {
+    page.skip(9);
+    page.need(40);
+    page.write(text, TextStyle::Label);
+    page.skip(2);
+}
+
+void ReportPages::contradiction(PageWriter& page, const ReportContradiction& item, const QString& number) {
+    page.need(260);
+    page.heading(number + QLatin1Char(' ') + item.title, TextStyle::Heading2, 1);
+    page.write(item.state, TextStyle::Note);
+    if (item.possible)
+        page.write(tr("It is not established that the two speak of one incident."), TextStyle::Body);
+    if (item.bothDated) {
+        label(page, tr("WHEN EACH SIDE SAID IT"));
+        TimelineFigure figure;
+        figure.filter.documents = item.documents;
+        figure.filter.causes = item.causes;
+        figure.contradiction = item.id;
+        figure.tray = false;
+        paintFigure(page, figure);
+    }
+    page.skip(6);
+    page.boxes({box(item.a), box(item.b)});
+    label(page, tr("WHY IT IS SHOWN"));
+    page.write(item.why.join(QLatin1Char(' ')), TextStyle::Body);
+    if (!item.weakens.isEmpty()) {
+        label(page, tr("WHAT WEAKENS IT"));
+        page.write(item.weakens.join(QStringLiteral("; ")) + QLatin1Char('.'), TextStyle::Body);
+    }
+    alsoSaid(page, item.also);
+    if (!item.note.isEmpty()) {
+        label(page, tr("NOTE BY THE ANALYST"));
+        page.write(item.note, TextStyle::Body);
+    }
+    label(page, tr("SOURCES CITED"));
+    page.write(withLinks(item.cited.join(QStringLiteral(" · "))), TextStyle::Note);
+    page.skip(26);
+}
+
+void ReportPages::alsoSaid(PageWriter& page, const std::vector<ReportRow>& also) {
+    if (also.empty())
+        return;
+    const QStringList head{tr("When"), tr("Who"), tr("Where"), tr("What")};
+    const std::vector<double> shares{0.19, 0.18, 0.2, 0.43};
+    std::vector<std::vector<StyledText>> rows;
+    for (const ReportRow& row : also)
+        rows.push_back({row.cells[0], row.cells[1], withLinks(row.cells[2]), row.cells[3]});
+    page.need(kLabelSpace + page.beginOfTable(head, shares, rows));
+    label(page, tr("ALSO SAID ABOUT IT"));
+    page.table(head, shares, rows);
+}
+
+void ReportPages::contradictions(PageWriter& page) {
+    beginChapter(page, rendering::label(ReportPart::Contradictions));
+    if (m_content.contradictions.empty())
+        page.write(tr("No contradictions about the cause were found between these documents."), TextStyle::Body);
+    int number = 0;
+    for (const ReportContradiction& item : m_content.contradictions)
+        contradiction(page, item, QStringLiteral("%1.%2").arg(m_number).arg(++number));
+}
+
+void ReportPages::voices(PageWriter& page) {
+    beginChapter(page, rendering::label(ReportPart::Voices));
+    if (m_content.voices.empty()) {
+        page.write(tr("These documents name no cause."), TextStyle::Body);
+        return;
+    }
+    page.write(
+        tr("What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it."),
+        TextStyle::Note);
+    page.skip(6);
+    const QStringList head{tr("Cause"), tr("Asserted by"), tr("Suspected by"), tr("Denied by")};
+    const std::vector<double> shares{0.16, 0.34, 0.24, 0.26};
+    std::vector<std::vector<StyledText>> rows;
+    for (std::size_t i = 0; i < m_content.voices.size(); ++i) {
+        const ReportVoices& each = m_content.voices[i];
+        rows.push_back(
+            {StyledText().add(each.cause, colour(each.family), true), withLinks(each.asserted),
+             withLinks(each.suspected), withLinks(each.denied)});
+        const bool last = i + 1 == m_content.voices.size() || m_content.voices[i + 1].incident != each.incident;
+        if (!last)
+            continue;
+        page.skip(10);
+        page.need(kLabelSpace + page.beginOfTable(head, shares, rows));
+        page.heading(each.incident, TextStyle::Heading2, 1);
+        page.table(head, shares, rows);
+        rows.clear();
+    }
+}
+
+void ReportPages::eventTable(PageWriter& page, const std::vector<ReportEvent>& events) {
+    std::vector<std::vector<StyledText>> rows;
+    for (const ReportEvent& event : events) {
+        StyledText what;
+        if (!event.cause.isEmpty())
+            what.add(event.cause, colour(event.family), true).add(QStringLiteral("  "));
+        what.add(event.what);
+        rows.push_back(
+            {StyledText(event.when), what,
+             StyledText(event.who + QLatin1Char(' '))
+                 .addLink(QStringLiteral("[%1]").arg(event.citation), placeOfSource(event.citation))});
+    }
+    page.table({tr("When"), tr("What"), tr("Who")}, {0.21, 0.55, 0.24}, rows);
+}
+
+void ReportPages::events(PageWriter& page) {
+    beginChapter(page, rendering::label(ReportPart::Events));
+    if (m_content.events.empty())
+        page.write(tr("Nothing in these documents has a date."), TextStyle::Body);
+    else
+        eventTable(page, m_content.events);
+    if (m_content.undated.empty())
+        return;
+    page.skip(18);
+    page.heading(tr("Undated"), TextStyle::Heading2, 1);
+    page.write(tr("Nothing states when these were published or happened; no date was assumed."), TextStyle::Note);
+    page.skip(4);
+    eventTable(page, m_content.undated);
+}
+
+void ReportPages::incidents(PageWriter& page) {
+    beginChapter(page, rendering::label(ReportPart::Incidents));
+    if (m_content.incidents.empty()) {
+        page.write(tr("Nothing ties two of these documents to one incident."), TextStyle::Body);
+        return;
+    }
+    std::vector<std::vector<StyledText>> rows;
+    for (const ReportIncident& each : m_content.incidents) {
+        StyledText what;
+        what.add(each.title, {}, true);
+        if (!each.why.isEmpty())
+            what.add(QString(QChar::LineSeparator) + each.why, m_palette.faintInk);
+        rows.push_back({what, withLinks(each.documents), StyledText(QString::number(each.contradictions))});
+    }
+    page.table({tr("Incident"), tr("Documents"), tr("Contradictions")}, {0.5, 0.34, 0.16}, rows);
+}
+
+void ReportPages::sources(PageWriter& page) {
+    beginChapter(page, tr("Sources"));
+    const QString newLine(QChar::LineSeparator);
+    std::vector<std::vector<StyledText>> rows;
+    std::vector<QString> places;
+    for (const ReportSource& source : m_content.sources) {
+        StyledText text;
+        text.add(source.title, {}, true).add(newLine + source.detail, m_palette.faintInk);
+        if (!source.copies.isEmpty())
+            text.add(newLine).append(withLinks(source.copies));
+        if (const StyledText cited = citedOn(source.number); !cited.text.isEmpty())
+            text.add(newLine).append(cited);
+        rows.push_back({StyledText(QStringLiteral("[%1]").arg(source.number)), text});
+        places.push_back(placeOfSource(source.number));
+    }
+    page.table({}, {0.07, 0.93}, rows, places);
+}
+
+void ReportPages::method(PageWriter& page) {
+    page.skip(24);
+    page.heading(tr("How this was made"), TextStyle::Heading2, 1);
+    page.skip(2);
+    page.write(
+        tr("Statements about causes were found by fixed rules over the wording of the documents; the underlined "
+           "words are those that the rules went by. The same documents give the same report. A claim can be missed or "
+           "misread: the quotes are there to be checked. Times are as the sources state them; a date that no source "
+           "states was not guessed. Copies of one text count as one voice. Strength falls with hedging, with vague "
+           "denials and with doubt about the incident; it says how plainly two statements stand against each other, "
+           "not which of them is true."),
+        TextStyle::Body);
+    page.skip(18);
+    if (m_content.byHand.empty()) {
+        page.write(tr("Nothing that this report says was corrected by hand."), TextStyle::Body);
+        return;
+    }
+    page.heading(tr("Corrected by hand"), TextStyle::Heading2, 1);
+    page.write(tr("What the analyst set in place of what was extracted."), TextStyle::Note);
+    page.skip(4);
+    std::vector<std::vector<StyledText>> rows;
+    for (const ReportRow& row : m_content.byHand)
+        rows.push_back({row.cells[0], withLinks(row.cells[1]), row.cells[2]});
+    page.table({tr("What"), tr("Of what"), tr("Set to")}, {0.24, 0.46, 0.3}, rows);
+}
+
+void ReportPages::passages(PageWriter& page) {
+    beginChapter(page, rendering::label(ReportPart::Passages));
+    page.write(
+        tr("Every passage that was taken for a claim about a cause, by document, so that none stands on trust."),
+        TextStyle::Note);
+    for (const ReportPassages& each : m_content.passages) {
+        std::vector<std::vector<StyledText>> rows;
+        for (const ReportEvent& claim : each.claims)
+            rows.push_back(
+                {StyledText(claim.what), StyledText().add(claim.cause, colour(claim.family), true),
+                 StyledText(claim.who + QStringLiteral(", ") + claim.when)});
+        const std::vector<double> shares{0.56, 0.2, 0.24};
+        page.skip(12);
+        page.need(kLabelSpace + page.beginOfTable({}, shares, rows));
+        page.write(
+            StyledText()
+                .addLink(QStringLiteral("[%1]").arg(each.citation), placeOfSource(each.citation))
+                .add(QLatin1Char(' ') + each.title, {}, true),
+            TextStyle::Cell);
+        page.skip(3);
+        page.rule();
+        page.table({}, shares, rows);
+    }
+}
+
+} // namespace rendering

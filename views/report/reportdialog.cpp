@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/reportdialog.h"
+
+#include "models/session.h"
+#include "views/rendering/palette.h"
+#include "views/report/reportpreview.h"
+#include "views/report/reportscope.h"
+#include "views/viewstate.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace views {
+namespace {
+
+const QString kAuthor = QStringLiteral("report/author");
+const QString kPaper = QStringLiteral("report/paper");
+const QString kLandscape = QStringLiteral("report/landscape");
+const QString kLeftOut = QStringLiteral("report/leftOut");
+
+} // namespace
+
+ReportDialog::ReportDialog(models::Session& session, const ViewState& state, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_state(state)
+    , m_displayed(new QRadioButton(tr("What is &displayed"), this))
+    , m_whole(new QRadioButton(tr("The &whole case"), this))
+    , m_title(new QLineEdit(this))
+    , m_author(new QLineEdit(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_paper(new QComboBox(this))
+    , m_orientation(new QComboBox(this))
+    , m_preview(new ReportPreview(session, this)) {
+    setWindowTitle(tr("Report"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    save->setObjectName(QStringLiteral("saveReport"));
+    save->setDefault(true);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(2 * rendering::kGap);
+    left->addWidget(questions());
+    left->addWidget(parts());
+    left->addStretch(1);
+    left->addWidget(buttons);
+    auto* layout = new QHBoxLayout(this);
+    layout->setSpacing(3 * rendering::kGap);
+    layout->addLayout(left);
+    layout->addWidget(m_preview, 1);
+    resize(960, 680);
+    connect(save, &QPushButton::clicked, this, &ReportDialog::saveWanted);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    recall();
+    changed();
+}
+
+QWidget* ReportDialog::questions() {
+    auto* group = new QWidget(this);
+    auto* form = new QFormLayout(group);
+    form->setContentsMargins(0, 0, 0, 0);
+    const rendering::ReportScope displayed = displayedScope(m_session, m_state);
+    m_displayed->setObjectName(QStringLiteral("reportDisplayed"));
+    m_whole->setObjectName(QStringLiteral("reportWhole"));
+    m_displayed->setEnabled(displayed.documents.has_value());
+    (displayed.documents ? m_displayed : m_whole)->setChecked(true);
+    auto* narrowed = new QLabel(
+        displayed.documents ? displayed.narrowedBy : tr("Nothing is filtered, so both are the same."), group);
+    narrowed->setWordWrap(true);
+    narrowed->setEnabled(false);
+    form->addRow(tr("Of:"), m_displayed);
+    form->addRow(QString(), m_whole);
+    form->addRow(QString(), narrowed);
+    m_title->setObjectName(QStringLiteral("reportTitle"));
+    m_title->setPlaceholderText(QFileInfo(m_session.casePath()).completeBaseName());
+    m_author->setObjectName(QStringLiteral("reportAuthor"));
+    m_author->setPlaceholderText(tr("not named"));
+    m_note->setObjectName(QStringLiteral("reportNote"));
+    m_note->setPlaceholderText(tr("Stands on the cover, before the summary"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(5 * fontMetrics().lineSpacing());
+    form->addRow(tr("&Title:"), m_title);
+    form->addRow(tr("&Author:"), m_author);
+    form->addRow(tr("&Note:"), m_note);
+    m_paper->setObjectName(QStringLiteral("reportPaper"));
+    m_paper->addItems({tr("A4"), tr("Letter")});
+    m_orientation->setObjectName(QStringLiteral("reportOrientation"));
+    m_orientation->addItems({tr("Upright"), tr("Landscape")});
+    form->addRow(tr("&Paper:"), m_paper);
+    form->addRow(tr("&Orientation:"), m_orientation);
+    connect(m_whole, &QRadioButton::toggled, this, &ReportDialog::changed);
+    connect(m_title, &QLineEdit::textChanged, this, &ReportDialog::changed);
+    connect(m_author, &QLineEdit::textChanged, this, &ReportDialog::changed);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &ReportDialog::changed);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportDialog::changed);
+    connect(m_orientation, &QComboBox::currentIndexChanged, this, &ReportDialog::changed);
+    group->setMinimumWidth(340);
+    return group;
+}
+
+QWidget* ReportDialog::parts() {
+    auto* group = new QGroupBox(tr("Parts"), this);
+    auto* layout = new QVBoxLayout(group);
+    for (const rendering::ReportPart part : rendering::allReportParts()) {
+        auto* box = new QCheckBox(rendering::label(part), group);
+        box->setObjectName(QStringLiteral("reportPart-") + rendering::name(part));
+        layout->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ReportDialog::changed);
+        m_parts[part] = box;
+    }
+    auto* always = new QLabel(tr("The cover, the sources and how it was made always stand in it."), group);
+    always->setWordWrap(true);
+    always->setEnabled(false);
+    layout->addWidget(always);
+    return group;
+}
+
+void ReportDialog::recall() {
+    const QSettings kept;
+    const QSignalBlocker author(m_author);
+    const QSignalBlocker paper(m_paper);
+    const QSignalBlocker orientation(m_orientation);
+    m_author->setText(kept.value(kAuthor).toString());
+    m_paper->setCurrentIndex(kept.value(kPaper, 0).toInt() == 1 ? 1 : 0);
+    m_orientation->setCurrentIndex(kept.value(kLandscape, false).toBool() ? 1 : 0);
+    const QStringList leftOut = kept.value(kLeftOut).toStringList();
+    for (const auto& [part, box] : m_parts) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(!leftOut.contains(rendering::name(part)));
+    }
+}
+
+rendering::ReportScope ReportDialog::scope() const {
+    return m_whole->isChecked() ? rendering::ReportScope() : displayedScope(m_session, m_state);
+}
+
+rendering::ReportSettings ReportDialog::settings() const {
+    rendering::ReportSettings settings;
+    settings.title = m_title->text().simplified();
+    settings.author = m_author->text().simplified();
+    settings.note = m_note->toPlainText().trimmed();
+    settings.paper = m_paper->currentIndex() == 1 ? rendering::ReportPaper::Letter : rendering::ReportPaper::A4;
+    settings.landscape = m_orientation->currentIndex() == 1;
+    for (const auto& [part, box] : m_parts) {
+        if (!box->isChecked())
+            settings.parts.erase(part);
+    }
+    return settings;
+}
+
+void ReportDialog::changed() {
+    const rendering::ReportSettings now = settings();
+    QStringList leftOut;
+    for (const rendering::ReportPart part : rendering::allReportParts()) {
+        if (!now.has(part))
+            leftOut.append(rendering::name(part));
+    }
+    QSettings kept;
+    kept.setValue(kAuthor, now.author);
+    kept.setValue(kPaper, m_paper->currentIndex());
+    kept.setValue(kLandscape, now.landscape);
+    kept.setValue(kLeftOut, leftOut);
+    m_preview->show(scope(), now);
+}
+
+} // namespace views

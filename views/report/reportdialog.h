@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the report is to hold and how its pages look, with a page of it beside. Paper, parts and author are remembered.
+// GUI thread.
+
+#include "views/rendering/reportcontent.h"
+#include "views/rendering/reportsettings.h"
+
+#include <QDialog>
+#include <map>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace models {
+class Session;
+}
+
+namespace views {
+
+class ReportPreview;
+class ViewState;
+
+class ReportDialog : public QDialog {
+    Q_OBJECT
+public:
+    ReportDialog(models::Session& session, const ViewState& state, QWidget* parent = nullptr);
+
+    rendering::ReportScope scope() const;
+    rendering::ReportSettings settings() const;
+
+signals:
+    void saveWanted();
+
+private:
+    QWidget* questions();
+    QWidget* parts();
+    void recall();
+    void changed();
+
+    models::Session& m_session;
+    const ViewState& m_state;
+    QRadioButton* m_displayed;
+    QRadioButton* m_whole;
+    QLineEdit* m_title;
+    QLineEdit* m_author;
+    QPlainTextEdit* m_note;
+    QComboBox* m_paper;
+    QComboBox* m_orientation;
+    std::map<rendering::ReportPart, QCheckBox*> m_parts;
+    ReportPreview* m_preview;
+};
+
+} // namespace views
