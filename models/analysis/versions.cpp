@@ -236,6 +236,7 @@ std::vector<DocumentVersion> versionsOf(const core::Snapshot& snapshot, core::Do
     if (!own)
         return {};
     std::vector<const core::DocumentRecord*> all;
+    all.reserve(snapshot.documents.size());
     for (const core::DocumentRecord& each : snapshot.documents)
         all.push_back(&each);
     return versionsAmong(*own, all);

@@ -34,9 +34,10 @@ QString scriptJson(const QJsonObject& object) {
 
 class Page {
 public:
-    Page(const ReportContent& content, const core::CauseTree& causes)
+    Page(const ReportContent& content, const core::CauseTree& causes, const ReportSettings& settings)
         : m_content(content)
-        , m_causes(causes) {}
+        , m_causes(causes)
+        , m_settings(settings) {}
 
     QString colours(Theme theme) const {
         const Palette palette = paletteOf(theme);
@@ -52,8 +53,13 @@ public:
     }
 
     QString body() const {
-        return facts() + contradictions() + eventTable(tr("Events in order"), m_content.events, true) +
-               eventTable(tr("Undated"), m_content.undated, false) + sources();
+        QString html = facts();
+        if (m_settings.has(ReportPart::Contradictions))
+            html += contradictions();
+        if (m_settings.has(ReportPart::Events))
+            html += eventTable(tr("Events in order"), m_content.events, true) +
+                    eventTable(tr("Undated"), m_content.undated, false);
+        return html + sources();
     }
 
     QJsonObject data() const {
@@ -160,6 +166,7 @@ private:
 
     const ReportContent& m_content;
     const core::CauseTree& m_causes;
+    const ReportSettings& m_settings;
 };
 
 // In one pass, so that what is filled in is never looked at for further marks.
@@ -179,9 +186,17 @@ std::string filled(std::string_view frame, const std::map<std::string_view, QStr
 
 } // namespace
 
-std::string htmlReport(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope) {
-    const ReportContent content = reportContent(snapshot, causes, scope);
-    const Page page(content, causes);
+std::string htmlReport(
+    const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope,
+    const ReportSettings& settings) {
+    ReportContent content = reportContent(snapshot, causes, scope);
+    if (!settings.title.isEmpty())
+        content.title = settings.title;
+    if (!settings.author.isEmpty())
+        content.subtitle += QStringLiteral(" · ") + settings.author;
+    if (!settings.note.isEmpty())
+        content.summary.prepend(settings.note.simplified() + QLatin1Char(' '));
+    const Page page(content, causes, settings);
     return filled(
         core::embeddedText("exporting/timeline.html"), {{"GENERATOR", QStringLiteral("Faultline " FAULTLINE_VERSION)},
                                                         {"TITLE", escaped(content.title)},

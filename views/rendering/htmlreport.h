@@ -5,11 +5,15 @@
 // page's frame is resources/exporting/timeline.html. Pure function; any thread.
 
 #include "views/rendering/reportcontent.h"
+#include "views/rendering/reportsettings.h"
 
 #include <string>
 
 namespace rendering {
 
-std::string htmlReport(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope = {});
+// Of the settings: title, author, note, and the parts that the page has.
+std::string htmlReport(
+    const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope = {},
+    const ReportSettings& settings = {});
 
 } // namespace rendering

@@ -172,6 +172,7 @@ QString kindOf(core::CorrectionKind kind) {
     case Kind::DocumentNote:
     case Kind::DocumentStar:
     case Kind::DocumentTags:
+    case Kind::SavedSearch:
         break; // the analyst's own marks change nothing that the report says
     }
     return {};

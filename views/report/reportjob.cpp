@@ -29,8 +29,8 @@ const QString kHtmlEnding = QStringLiteral(".html");
 
 core::Result<void> writeHtml(
     const core::Snapshot& snapshot, const core::CauseTree& causes, const QString& path,
-    const rendering::ReportScope& scope) {
-    const std::string page = rendering::htmlReport(snapshot, causes, scope);
+    const rendering::ReportOptions& options) {
+    const std::string page = rendering::htmlReport(snapshot, causes, options.scope, options.settings);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(page.data(), static_cast<qint64>(page.size())) >= 0 &&
         file.commit())
@@ -115,7 +115,7 @@ void ReportJob::write(const QString& path) {
             if (auto allowed = store::checkOutput(path.toStdString()); !allowed)
                 return allowed;
             return path.endsWith(kHtmlEnding, Qt::CaseInsensitive)
-                       ? writeHtml(*snapshot, *causes, path, options.scope)
+                       ? writeHtml(*snapshot, *causes, path, options)
                        : rendering::writeReport(snapshot, *causes, path, options);
         }));
 }
