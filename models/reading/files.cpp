@@ -39,6 +39,14 @@ bool isHidden(const fs::path& path) {
     return path.filename().native().starts_with('.');
 }
 
+// Cases, what SQLite keeps beside them, their locks and backups lie among the articles that they are made of. Named
+// alone, such a file is tried and said to be a case.
+bool belongsToCase(const fs::path& path) {
+    const std::string name = path.filename().string();
+    const std::size_t at = name.rfind(".faultline");
+    return at != std::string::npos && (at + 10 == name.size() || name[at + 10] == '-' || name[at + 10] == '.');
+}
+
 // One walk over folders; each folder is entered once, whichever links lead to it.
 class Walk {
 public:
@@ -68,7 +76,7 @@ private:
         std::vector<fs::path> inside;
         fs::directory_iterator it(folder, error);
         for (; !error && it != fs::directory_iterator(); it.increment(error)) {
-            if (!isHidden(it->path()))
+            if (!isHidden(it->path()) && !belongsToCase(it->path()))
                 inside.push_back(it->path());
         }
         if (error)

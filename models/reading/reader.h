@@ -57,8 +57,8 @@ core::Result<ReadFile> readBytes(
 // SHA-256 in lower-case hex.
 std::string sha256Of(std::string_view bytes);
 
-// The files under paths (folders recursively, sorted by name, hidden ones and symlink loops left out). A path that does
-// not exist or cannot be listed is reported in `failed`.
+// The files under paths (folders recursively, sorted by name; hidden ones, cases and what lies beside them, and
+// symlink loops are left out). A path that does not exist or cannot be listed is reported in `failed`.
 struct FoundFiles {
     std::vector<std::filesystem::path> files;
     std::vector<std::pair<std::filesystem::path, core::Error>> failed;

@@ -36,6 +36,17 @@ private slots:
         QCOMPARE(found.files, expected);
         QVERIFY(found.failed.empty());
     }
+    void casesAmongTheirArticlesArePassedOver() {
+        const fs::path top = root() / "withcase";
+        for (const char* name :
+             {"june.faultline", "june.faultline-wal", "june.faultline-shm", "june.faultline.lock",
+              "june.faultline.backups/2023-06-05.faultline", "on.faultlines.txt", "faultline.txt"})
+            write(top / name, "x");
+        const std::vector<fs::path> expected{top / "faultline.txt", top / "on.faultlines.txt"};
+        QCOMPARE(reading::findFiles({top}).files, expected);
+        // Named by itself it is not: that it is a case has to be said.
+        QCOMPARE(reading::findFiles({top / "june.faultline"}).files, std::vector<fs::path>{top / "june.faultline"});
+    }
     void linksThatRunInCirclesEnd() {
         const fs::path top = root() / "loop";
         write(top / "one.txt", "1");
