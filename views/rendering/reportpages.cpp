@@ -94,6 +94,7 @@ void ReportPages::cover(PageWriter& page) {
     page.skip(2);
     page.rule();
     std::vector<std::vector<StyledText>> rows;
+    rows.reserve(m_content.facts.size());
     for (const ReportRow& fact : m_content.facts)
         rows.push_back({StyledText(fact.cells[0]), StyledText().add(fact.cells[1], {}, true)});
     page.table({}, {0.8, 0.2}, rows);
@@ -219,6 +220,7 @@ void ReportPages::alsoSaid(PageWriter& page, const std::vector<ReportRow>& also)
     const QStringList head{tr("When"), tr("Who"), tr("Where"), tr("What")};
     const std::vector<double> shares{0.19, 0.18, 0.2, 0.43};
     std::vector<std::vector<StyledText>> rows;
+    rows.reserve(also.size());
     for (const ReportRow& row : also)
         rows.push_back({row.cells[0], row.cells[1], withLinks(row.cells[2]), row.cells[3]});
     page.need(kLabelSpace + page.beginOfTable(head, shares, rows));
@@ -350,6 +352,7 @@ void ReportPages::method(PageWriter& page) {
     page.write(tr("What the analyst set in place of what was extracted."), TextStyle::Note);
     page.skip(4);
     std::vector<std::vector<StyledText>> rows;
+    rows.reserve(m_content.byHand.size());
     for (const ReportRow& row : m_content.byHand)
         rows.push_back({row.cells[0], withLinks(row.cells[1]), row.cells[2]});
     page.table({tr("What"), tr("Of what"), tr("Set to")}, {0.24, 0.46, 0.3}, rows);
@@ -362,6 +365,7 @@ void ReportPages::passages(PageWriter& page) {
         TextStyle::Note);
     for (const ReportPassages& each : m_content.passages) {
         std::vector<std::vector<StyledText>> rows;
+        rows.reserve(each.claims.size());
         for (const ReportEvent& claim : each.claims)
             rows.push_back(
                 {StyledText(claim.what), StyledText().add(claim.cause, colour(claim.family), true),

@@ -78,7 +78,7 @@ QWidget* ReportDialog::questions() {
     auto* narrowed = new QLabel(
         displayed.documents ? displayed.narrowedBy : tr("Nothing is filtered, so both are the same."), group);
     narrowed->setWordWrap(true);
-    narrowed->setEnabled(false);
+    narrowed->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(tr("Of:"), m_displayed);
     form->addRow(QString(), m_whole);
     form->addRow(QString(), narrowed);
@@ -121,7 +121,7 @@ QWidget* ReportDialog::parts() {
     }
     auto* always = new QLabel(tr("The cover, the sources and how it was made always stand in it."), group);
     always->setWordWrap(true);
-    always->setEnabled(false);
+    always->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(always);
     return group;
 }
