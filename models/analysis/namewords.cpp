@@ -100,7 +100,8 @@ std::vector<Word> wordsOf(std::string_view text) {
         word.adjoins = adjoins && !opens && !(words.empty() || words.back().possessive);
         if (!form.empty())
             words.push_back(std::move(word));
-        opens = false;
+        // What follows the clock or the number of an entry opens its sentence: "10:36  Affected services recover".
+        opens = opens && std::ranges::all_of(form, [](char c) { return !isWordByte(c) || (c >= '0' && c <= '9'); });
         adjoins = true;
         at = end;
     }

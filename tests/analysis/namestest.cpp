@@ -43,6 +43,10 @@ private slots:
         row("failure word", "", "The outage lasted an hour.", "outage", kFailure);
         row("failure in several words", "", "All lines went dark at noon.", "went dark", kFailure);
         row("sentence head is no name", "", "Engineers came. Yesterday was quiet. Nothing moved.", "Engineers", -1);
+        row("first word of an entry after its clock", "",
+            "09:14  Engineers find the cable\n10:02  Hampered lines come back\n11:40  All is well", "Hampered", -1);
+        row("name after a number in a sentence", "", "In all 12 Quorra engineers came. Later Quorra said sorry.",
+            "Quorra", kOperator);
         row("a word also written small", "", "Bread was sold out. The bread came late. Bread again.", "Bread", -1);
         row("month", "", "It broke in April and again in June.", "April", -1);
         row("weekday", "", "It broke on Friday.", "Friday", -1);
