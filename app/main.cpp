@@ -4,6 +4,7 @@
 #include "models/session.h"
 #include "views/mainwindow.h"
 #include "views/plurals.h"
+#include "views/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -11,6 +12,7 @@
 #include <QHashFunctions>
 #include <QStyleFactory>
 #include <QTimer>
+#include <chrono>
 #include <cstdio>
 #include <optional>
 
@@ -76,6 +78,46 @@ bool hasDisplay() {
     return false;
 }
 
+// The first picture is that of the case, not a welcome that gives way at once; a large case may take its time.
+void showWithCase(models::Session& session, views::MainWindow& window) {
+    using namespace std::chrono_literals;
+    QObject::connect(&session, &models::Session::snapshotChanged, &window, &QWidget::show, Qt::SingleShotConnection);
+    QObject::connect(&session, &models::Session::openFailed, &window, &QWidget::show, Qt::SingleShotConnection);
+    QTimer::singleShot(300ms, &window, &QWidget::show);
+}
+
+// Ends the program once the timeline shows the case.
+class PaintWatch : public QObject {
+public:
+    PaintWatch(models::Session& session, views::TimelineView& view)
+        : QObject(&view)
+        , m_session(session)
+        , m_view(view) {
+        view.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint && m_view.layoutShown().snapshot() == m_session.snapshot())
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return false;
+    }
+
+private:
+    models::Session& m_session;
+    views::TimelineView& m_view;
+};
+
+void quitWhenPainted(models::Session& session, views::MainWindow& window) {
+    QObject::connect(&session, &models::Session::openFailed, &window, [] { QCoreApplication::exit(1); });
+    QObject::connect(
+        &session, &models::Session::snapshotChanged, &window,
+        [&] {
+            new PaintWatch(session, *window.findChild<views::TimelineView*>());
+            window.update();
+        },
+        Qt::SingleShotConnection);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -118,14 +160,11 @@ int main(int argc, char** argv) {
     if (!options.casePath.isEmpty()) // it is read while the window is being made; the answer comes with the event loop
         session.open(QFileInfo(options.casePath).absoluteFilePath(), false);
     views::MainWindow window(session);
-    window.show();
-    if (options.quitWhenShown) {
-        QObject::connect(&session, &models::Session::snapshotChanged, &window, [&window] {
-            QTimer::singleShot(0, &window, [&window] {
-                window.repaint();
-                QApplication::quit();
-            });
-        });
-    }
+    if (options.casePath.isEmpty())
+        window.show();
+    else
+        showWithCase(session, window);
+    if (options.quitWhenShown)
+        quitWhenPainted(session, window);
     return QApplication::exec();
 }

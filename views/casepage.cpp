@@ -7,6 +7,7 @@
 #include "views/facets/facetspanel.h"
 #include "views/filtering.h"
 #include "views/importing/importlogpanel.h"
+#include "views/lazypage.h"
 #include "views/reader/readerpanel.h"
 #include "views/tables/claimspanel.h"
 #include "views/tables/documentspanel.h"
@@ -17,8 +18,10 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <algorithm>
+#include <type_traits>
 
 namespace views {
 namespace {
@@ -37,26 +40,25 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     , m_session(session)
     , m_state(state)
     , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_middle(new QSplitter(Qt::Vertical))
-    , m_tabs(new QTabWidget)
-    , m_facets(new FacetsPanel(session, state, this))
-    , m_timeline(new TimelinePanel(session, state, this))
-    , m_reader(new ReaderPanel(session, state, this)) {
+    , m_facets(new FacetsPanel(session, state, m_columns))
+    , m_middle(new QSplitter(Qt::Vertical, m_columns))
+    , m_timeline(new TimelinePanel(session, state, m_middle))
+    , m_tabs(new QTabWidget(m_middle))
+    , m_reader(new ReaderPanel(session, state, m_columns)) {
     m_tabs->setObjectName(QStringLiteral("lists"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(new ContradictionsPanel(session, state, m_tabs), QString());
-    m_tabs->addTab(new ClaimsPanel(session, state, m_tabs), QString());
-    m_tabs->addTab(new DocumentsPanel(session, state, m_tabs), QString());
-    m_tabs->addTab(new EvidencePanel(session, state, m_tabs), tr("Evidence"));
-    m_importLog = new ImportLogPanel(session, m_tabs);
+    auto* pages = m_tabs->findChild<QStackedWidget*>(); // what holds the pages in the end
+    m_tabs->addTab(new ContradictionsPanel(session, state, pages), QString());
+    const auto later = [&]<typename Panel>(std::type_identity<Panel>) {
+        return new LazyPage([&session, &state](QWidget* page) { return new Panel(session, state, page); }, pages);
+    };
+    m_tabs->addTab(later(std::type_identity<ClaimsPanel>{}), QString());
+    m_tabs->addTab(later(std::type_identity<DocumentsPanel>{}), QString());
+    m_tabs->addTab(later(std::type_identity<EvidencePanel>{}), tr("Evidence"));
+    m_importLog = new ImportLogPanel(session, pages);
     m_tabs->addTab(m_importLog, QString());
-    m_middle->addWidget(m_timeline);
-    m_middle->addWidget(m_tabs);
     m_middle->setStretchFactor(0, 3);
     m_middle->setStretchFactor(1, 2);
-    m_columns->addWidget(m_facets);
-    m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_reader);
     m_columns->setStretchFactor(1, 1);
     m_tabs->setMinimumWidth(kNarrowestMiddle); // less than what its pages would like to have
     for (QSplitter* splitter : {m_columns, m_middle}) {

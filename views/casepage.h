@@ -49,12 +49,13 @@ private:
 
     models::Session& m_session;
     ViewState& m_state;
+    // In the order in which they stand in the splitters, made inside them: a widget that moves to another parent is styled again.
     QSplitter* m_columns;
+    QWidget* m_facets;
     QSplitter* m_middle;
+    TimelinePanel* m_timeline;
     QTabWidget* m_tabs;
     ImportLogPanel* m_importLog;
-    QWidget* m_facets;
-    TimelinePanel* m_timeline;
     ReaderPanel* m_reader;
     bool m_sized = false; // the columns have the sizes that the user gave them
 };

@@ -100,14 +100,15 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     connect(&m_state, &ViewState::themeChanged, this, &MainWindow::updateIcons);
     connect(m_watching, &Watching::changed, this, &MainWindow::updateCommands);
     connect(m_importing, &Importing::logRequested, this, [this] { casePage().showTab(CaseTab::ImportLog); });
-    sessionChanged();
+    updateTitle();
+    updateCommands();
     updateIcons();
 }
 
 MainWindow::~MainWindow() {
     // The panels refer to the state, and the state tells the window of changes: neither may outlive the other's half.
     m_state.undoStack()->disconnect(this);
-    delete takeCentralWidget();
+    delete centralWidget();
     delete m_toolBar;
 }
 
@@ -118,10 +119,9 @@ void MainWindow::placeWidgets() {
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     m_commands.fill(*menuBar());
     setStatusBar(m_status);
-    m_welcome = new WelcomePage(m_commands);
-    m_pages->addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::openRequested, m_cases, &Cases::open);
     auto* central = new QWidget(this);
+    m_messages->setParent(central);
+    m_pages->setParent(central);
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -226,7 +226,8 @@ void MainWindow::bindDecisions() {
             QWidget* focus = QApplication::focusWidget();
             if (!focus || !casePage().isAncestorOf(focus)) { // it came from the menu or the palette
                 QWidget* list = casePage().tabs()->currentWidget();
-                focus = list->focusProxy() ? list->focusProxy() : list;
+                for (focus = list; focus->focusProxy();)
+                    focus = focus->focusProxy();
             }
             // Not by sendEvent(), which would look for a shortcut again and find this one.
             QKeyEvent pressed(QEvent::KeyPress, key, Qt::NoModifier);
@@ -314,16 +315,31 @@ void MainWindow::bindCaseCommands() {
 
 CasePage& MainWindow::casePage() {
     if (!m_case) {
-        m_case = new CasePage(m_session, m_state, m_commands);
+        m_case = new CasePage(m_session, m_state, m_commands, m_pages);
         m_pages->addWidget(m_case);
         connect(m_case, &CasePage::dateRequested, this, &MainWindow::setDate);
     }
     return *m_case;
 }
 
+WelcomePage& MainWindow::welcomePage() {
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_commands, m_pages);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::openRequested, m_cases, &Cases::open);
+    }
+    return *m_welcome;
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    if (m_pages->count() == 0) // a case that was opened meanwhile has brought its page
+        sessionChanged();
+    QMainWindow::showEvent(event);
+}
+
 void MainWindow::sessionChanged() {
     m_state.reset();
-    QWidget* page = m_session.isOpen() ? static_cast<QWidget*>(&casePage()) : m_welcome;
+    QWidget* page = m_session.isOpen() ? static_cast<QWidget*>(&casePage()) : &welcomePage();
     m_pages->setCurrentWidget(page);
     if (m_session.isOpen() && m_session.snapshot()->readOnly)
         m_messages->show(

@@ -44,6 +44,7 @@ public:
     Watching& watching() { return *m_watching; }
 
 protected:
+    void showEvent(QShowEvent* event) override;   // a page is chosen, none is made in vain
     void closeEvent(QCloseEvent* event) override; // keeps the geometry
 
 private:
@@ -58,6 +59,7 @@ private:
     void on(const char* id, const std::function<void()>& what);
     void onEvery(const char* id, const std::function<void(bool on)>& what); // of a checkable command
     CasePage& casePage();                                                   // made when first wanted
+    WelcomePage& welcomePage();
     void sessionChanged();
     void updateTitle();
     void updateCommands();

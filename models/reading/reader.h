@@ -26,9 +26,12 @@ struct ReadLimits {
     std::size_t textBytes = 64UL * 1024 * 1024; // of all documents of one file
 };
 
+struct ReadRun;
+using ReadBinary = core::Result<std::string> (*)(ReadRun& run, std::string_view bytes, const std::string& name);
+
 struct ReadOptions {
-    bool bareText = false; // all of the file is the body: no title, nothing removed
-    bool isolated = true;  // binary formats are read in a process of their own; false only inside that process
+    bool bareText = false;           // all of the file is the body: no title, nothing removed
+    ReadBinary readBinary = nullptr; // null: binary formats go to a process of their own; set only inside that process
     ReadLimits limits = {};
     const std::atomic<bool>* stop = nullptr; // true: reading ends soon, with Cancelled
 };

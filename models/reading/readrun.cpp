@@ -2,7 +2,6 @@
 #include "models/reading/readrun.h"
 
 #include "models/core/text.h"
-#include "models/reading/archivereader.h"
 #include "models/reading/charset.h"
 #include "models/reading/csvreader.h"
 #include "models/reading/feedreader.h"
@@ -11,7 +10,6 @@
 #include "models/reading/language.h"
 #include "models/reading/mailreader.h"
 #include "models/reading/markdownreader.h"
-#include "models/reading/pdfreader.h"
 #include "models/reading/sniff.h"
 #include "models/reading/textreader.h"
 #include "models/reading/worker.h"
@@ -88,11 +86,8 @@ FormatOf readInto(ReadRun& run, std::string_view bytes, const std::string& name)
                                            " MiB are read. Split it and import the parts.");
     if (bytes.empty())
         return core::fail(core::ErrorCode::Empty, name + " is empty.");
-    if (const BinaryFormat binary = binaryFormat(bytes); binary != BinaryFormat::None) {
-        if (run.options.isolated)
-            return readIsolated(run, bytes, name);
-        return binary == BinaryFormat::Pdf ? readPdf(run, bytes, name) : readArchive(run, bytes, name);
-    }
+    if (binaryFormat(bytes) != BinaryFormat::None)
+        return (run.options.readBinary ? run.options.readBinary : readIsolated)(run, bytes, name);
     if (const std::string kind = binaryKind(bytes); !kind.empty()) {
         const core::ErrorCode code = kind == "binary data" ? core::ErrorCode::NotText : core::ErrorCode::Unsupported;
         return core::fail(code, name + " seems to be " + kind + ", which is not read.");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/archivereader.h"
+#include "models/reading/binaryformats.h"
 #include "models/reading/pdfreader.h"
 #include "models/reading/sandbox.h"
 #include "models/reading/sniff.h"
@@ -62,7 +63,7 @@ std::string answered(const WorkerTask& task) {
     const auto lexicon = analysis::loadLexicon();
     const ReadingLexicon words = ReadingLexicon::builtIn();
     ReadOptions options;
-    options.isolated = false;
+    options.readBinary = readBinary;
     options.limits = task.limits;
     ReadRun run{*lexicon, words, options};
     run.depth = task.depth;

@@ -2,6 +2,7 @@
 // One libFuzzer target a reader: FAULTLINE_FUZZED names which (see CMakeLists.txt). Each gets the bytes as if the
 // sniffing had chosen it. What comes out must be valid UTF-8 with spans inside the body.
 #include "models/reading/archivereader.h"
+#include "models/reading/binaryformats.h"
 #include "models/reading/charset.h"
 #include "models/reading/csvreader.h"
 #include "models/reading/feedreader.h"
@@ -43,7 +44,7 @@ struct Target {
     reading::ReadingLexicon words = reading::ReadingLexicon::builtIn();
     reading::ReadOptions options;
 
-    Target() { options.isolated = false; }
+    Target() { options.readBinary = reading::readBinary; }
 };
 
 void check(const core::Document& document) {

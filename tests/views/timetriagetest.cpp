@@ -181,8 +181,8 @@ private slots:
         WindowFixture f;
         QVERIFY(f.newCase());
         QVERIFY(f.import(writeReports(f)));
-        auto* panel = f.window().findChild<views::DocumentsPanel*>();
         f.trigger("tab.documents");
+        auto* panel = f.window().findChild<views::DocumentsPanel*>();
         f.state().selectDocument(f.documentOf(QStringLiteral("coast.md")));
         panel->table()->selectAll();
         panel->editDate();
@@ -204,8 +204,8 @@ private slots:
         WindowFixture f;
         QVERIFY(f.newCase());
         QVERIFY(f.import(writeReports(f)));
-        auto* panel = f.window().findChild<views::DocumentsPanel*>();
         f.trigger("tab.documents");
+        auto* panel = f.window().findChild<views::DocumentsPanel*>();
         f.state().selectDocument(f.documentOf(QStringLiteral("harbour.md")));
         panel->editZone();
         auto* dialog = f.window().findChild<views::ZoneDialog*>();

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lazypage.h"
+
+#include <QVBoxLayout>
+#include <utility>
+
+namespace views {
+
+LazyPage::LazyPage(Make make, QWidget* parent)
+    : QWidget(parent)
+    , m_make(std::move(make)) {}
+
+void LazyPage::showEvent(QShowEvent* event) {
+    if (const Make make = std::exchange(m_make, nullptr)) {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        QWidget* page = make(this);
+        layout->addWidget(page);
+        setFocusProxy(page);
+    }
+    QWidget::showEvent(event);
+}
+
+} // namespace views
