@@ -127,7 +127,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("faultline"));
     QApplication::setApplicationDisplayName(QStringLiteral("Faultline"));
     QApplication::setApplicationVersion(QStringLiteral(FAULTLINE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("faultline"));
+    QApplication::setDesktopFileName(QStringLiteral("org.faultline.Faultline"));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -15,10 +15,12 @@ namespace {
 
 constexpr qint64 kOverhead = 64LL * 1024 * 1024; // of an answer above its text: spans, evidence, names
 
-// Beside the running program, wherever that was installed.
+// From where the running program is, wherever that was installed: installed as <prefix>/libexec/faultline/, built
+// beside it.
 QString workerPath() {
-    return QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).absolutePath() +
-           QStringLiteral("/faultline-reader");
+    const QString folder = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).absolutePath();
+    const QString installed = folder + QStringLiteral("/../libexec/faultline/faultline-reader");
+    return QFileInfo::exists(installed) ? installed : folder + QStringLiteral("/faultline-reader");
 }
 
 constexpr std::size_t kPictureBytes =
@@ -85,7 +87,7 @@ core::Error errorOf(Ending ending, const std::string& name, const ReadLimits& li
         return {Cancelled, name + " was not read: the import was cancelled."};
     case Ending::NotStarted:
         return {
-            NotFound, name + " could not be read: the program faultline-reader, which belongs beside this one, is "
+            NotFound, name + " could not be read: the program faultline-reader, which belongs to this one, is "
                              "missing. Install Faultline again."};
     default:
         return {Malformed, name + " could not be read: the file is damaged."};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/casesamples.h"
 
+#include <sqlite3.h>
+
 namespace storetest {
 namespace {
 
@@ -127,6 +129,16 @@ store::CaseFile openCase(const QTemporaryDir& dir, store::OpenMode mode) {
     if (!opened)
         qFatal("%s", opened.error().message.c_str());
     return std::move(*opened);
+}
+
+void damage(const std::string& path, const char* sql) {
+    sqlite3* handle = nullptr;
+    QCOMPARE(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
+    char* message = nullptr;
+    const int code = sqlite3_exec(handle, sql, nullptr, nullptr, &message);
+    sqlite3_close(handle);
+    QVERIFY2(code == SQLITE_OK, message);
+    sqlite3_free(message);
 }
 
 } // namespace storetest

@@ -3,22 +3,10 @@
 #include "tests/support/testmain.h"
 
 #include <array>
-#include <sqlite3.h>
 
 using namespace storetest;
 
 namespace {
-
-// Damage by SQL, past the program.
-void damage(const std::string& path, const char* sql) {
-    sqlite3* handle = nullptr;
-    QCOMPARE(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
-    char* message = nullptr;
-    const int code = sqlite3_exec(handle, sql, nullptr, nullptr, &message);
-    sqlite3_close(handle);
-    QVERIFY2(code == SQLITE_OK, message);
-    sqlite3_free(message);
-}
 
 void makeCase(const QTemporaryDir& dir) {
     auto file = openCase(dir);

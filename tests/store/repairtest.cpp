@@ -7,23 +7,12 @@
 #include <array>
 #include <fstream>
 #include <random>
-#include <sqlite3.h>
 
 using namespace storetest;
 
 namespace {
 
 constexpr int kDocuments = 120;
-
-void execute(const std::string& path, const char* sql) {
-    sqlite3* handle = nullptr;
-    QCOMPARE(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
-    char* message = nullptr;
-    const int code = sqlite3_exec(handle, sql, nullptr, nullptr, &message);
-    sqlite3_close(handle);
-    QVERIFY2(code == SQLITE_OK, message);
-    sqlite3_free(message);
-}
 
 void makeCase(const QTemporaryDir& dir) {
     auto file = openCase(dir);
@@ -79,7 +68,7 @@ private slots:
     void aDocumentWithoutItsTextIsReadAgainFromItsOriginal() {
         const QTemporaryDir dir;
         makeCase(dir);
-        execute(casePath(dir), "DELETE FROM document_text WHERE id IN (3, 4); DELETE FROM original WHERE file = 4");
+        damage(casePath(dir), "DELETE FROM document_text WHERE id IN (3, 4); DELETE FROM original WHERE file = 4");
         const auto rescue = store::rescueCase(casePath(dir), rescuedPath(dir));
         HAS_VALUE(rescue);
         QCOMPARE(rescue->documents, kDocuments - 2);
@@ -93,7 +82,7 @@ private slots:
     void brokenPagesLoseOnlyWhatTheyHold() {
         const QTemporaryDir dir;
         makeCase(dir);
-        execute(casePath(dir), "PRAGMA wal_checkpoint(TRUNCATE)");
+        damage(casePath(dir), "PRAGMA wal_checkpoint(TRUNCATE)");
         std::string bytes = bytesOf(casePath(dir));
         std::mt19937 random(7);
         for (int round = 0; round < 12; ++round) {
