@@ -153,8 +153,8 @@ FormatOf containerOutcome(
     if (unread == 1)
         return std::unexpected(first);
     return core::fail(
-        first.code,
-        name + " holds " + std::to_string(unread) + " files, and none could be read; the first: " + first.message);
+        first.code, name + " holds " + std::to_string(unread) + (format == "mbox" ? " messages" : " files") +
+                        ", and none could be read; the first: " + first.message);
 }
 
 } // namespace reading

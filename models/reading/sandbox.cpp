@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -58,6 +59,7 @@ constexpr const char* kRefused[] = {
     "mknod",
     "mknodat",
     "truncate",
+    "ftruncate",
     "chmod",
     "fchmod",
     "fchmodat",
@@ -112,6 +114,10 @@ bool giveUpSystemCalls() {
         seccomp_rule_add(filter, refuse, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, bits, bits));
         seccomp_rule_add(filter, refuse, SCMP_SYS(openat), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, bits, bits));
     }
+    // A library may start a thread, nobody a process. Flags that lie in memory cannot be looked at, so the newer calls
+    // do not exist; libraries fall back to the older ones.
+    seccomp_rule_add(filter, refuse, SCMP_SYS(clone), 1, SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0));
+    seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0);
     seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(openat2), 0);
     const bool loaded = seccomp_load(filter) == 0;
     seccomp_release(filter);

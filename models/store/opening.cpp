@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/opening.h"
 
+#include "models/store/foreignschema.h"
+
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -67,7 +69,7 @@ bool hasPendingLog(const fs::path& path) {
     return !problem && size > 0;
 }
 
-void refuseOtherVersions(Database& database, std::span<const Migration> steps) {
+void refuseOthers(Database& database, std::span<const Migration> steps) {
     const std::string file = database.path().string();
     if (versionOf(database) > newestVersion(steps))
         refuse(
@@ -75,6 +77,12 @@ void refuseOtherVersions(Database& database, std::span<const Migration> steps) {
             file + " was written by a newer version of Faultline; open it with that version or update this one.");
     if (versionOf(database) < 1)
         refuse(core::ErrorCode::NotACase, file + " is not a whole Faultline case; import its articles into a new one.");
+    if (const std::vector<std::string> foreign = foreignObjects(database, steps); !foreign.empty())
+        refuse(
+            core::ErrorCode::NotACase, file + " holds what Faultline does not put into a case (" + foreign.front() +
+                                           "), so it is not opened: such parts could change what you see. "
+                                           "\"faultline-cli repair\" takes the articles and "
+                                           "corrections over into a new case without them.");
 }
 
 // Reading a write-ahead log needs a side file; on media where none can be made the file is taken as it stands.
@@ -101,7 +109,7 @@ OpenedCase openReadOnly(const fs::path& path, std::span<const Migration> steps) 
     OpenedCase opened;
     opened.readOnly = true;
     opened.database = openForReading(path);
-    refuseOtherVersions(*opened.database, steps);
+    refuseOthers(*opened.database, steps);
     if (versionOf(*opened.database) < newestVersion(steps)) {
         // Brought up to date in a private copy: the file itself is not to be changed.
         auto copy = std::make_unique<Database>(fs::path(), Database::Access::Create);
@@ -136,7 +144,7 @@ OpenedCase openForWriting(const fs::path& path, std::span<const Migration> steps
     if (opened.database->isReadOnly())
         return openReadOnly(path, steps);
     configure(*opened.database);
-    refuseOtherVersions(*opened.database, steps);
+    refuseOthers(*opened.database, steps);
     // Network shares without shared memory keep the rollback journal; both are safe.
     opened.database->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     migrate(*opened.database, steps);

@@ -132,6 +132,12 @@ private slots:
         QCOMPARE(file->documents[1].title, std::string("Second"));
         QCOMPARE(innerName(file->documents[1]), std::string("message 2"));
     }
+    void aMailboxOfEmptyMessagesSaysSo() {
+        const std::string empty = "From a@b.example Tue May 14 09:00:00 2024\nFrom: a@b.example\nSubject: x\n\n\n";
+        const auto file = read(empty + empty, "empty.mbox");
+        QVERIFY(!file.has_value());
+        QVERIFY(file.error().message.starts_with("empty.mbox holds 2 messages, and none could be read"));
+    }
     void aSavedPageKeepsItsAddressAndNotTheDayOfSaving() {
         const auto file = read(
             "From: <Saved by Blink>\nSnapshot-Content-Location: https://news.example/ferries\nSubject: Ferries\n"

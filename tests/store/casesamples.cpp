@@ -131,11 +131,11 @@ store::CaseFile openCase(const QTemporaryDir& dir, store::OpenMode mode) {
     return std::move(*opened);
 }
 
-void damage(const std::string& path, const char* sql) {
+void damage(const std::string& path, const std::string& sql) {
     sqlite3* handle = nullptr;
     QCOMPARE(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
     char* message = nullptr;
-    const int code = sqlite3_exec(handle, sql, nullptr, nullptr, &message);
+    const int code = sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, &message);
     sqlite3_close(handle);
     QVERIFY2(code == SQLITE_OK, message);
     sqlite3_free(message);

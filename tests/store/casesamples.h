@@ -23,7 +23,7 @@ store::StoredFile fileOf(std::string path, std::string sha256, std::string_view 
 
 store::CaseFile openCase(const QTemporaryDir& dir, store::OpenMode mode = store::OpenMode::Create);
 std::string casePath(const QTemporaryDir& dir);
-void damage(const std::string& path, const char* sql); // SQL past the program
+void damage(const std::string& path, const std::string& sql); // SQL past the program
 
 } // namespace storetest
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/opening.h"
 #include "models/core/embedded.h"
+#include "models/store/repair.h"
 #include "tests/store/casesamples.h"
 #include "tests/support/testmain.h"
 
@@ -29,15 +30,6 @@ void write(const QString& path, const QByteArray& bytes) {
 QByteArray read(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void runSql(const std::string& path, const std::string& sql) {
-    sqlite3* handle = nullptr;
-    QCOMPARE(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
-    char* message = nullptr;
-    const int code = sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, &message);
-    sqlite3_close(handle);
-    QVERIFY2(code == SQLITE_OK, message);
 }
 
 std::int64_t pragma(const std::string& path, const std::string& name) {
@@ -88,10 +80,48 @@ private slots:
         QTest::newRow("magic alone") << QByteArray("SQLite format 3\0", 16);
         QTest::newRow("magic and garbage") << QByteArray("SQLite format 3\0", 16) + QByteArray(4000, 'x');
         const QTemporaryDir dir;
-        runSql(casePath(dir), "CREATE TABLE t (x); INSERT INTO t VALUES (1)");
+        damage(casePath(dir), "CREATE TABLE t (x); INSERT INTO t VALUES (1)");
         QTest::newRow("another program's database") << read(qPath(dir));
-        runSql(casePath(dir), "PRAGMA journal_mode = WAL; PRAGMA application_id = 1234; INSERT INTO t VALUES (2)");
+        damage(casePath(dir), "PRAGMA journal_mode = WAL; PRAGMA application_id = 1234; INSERT INTO t VALUES (2)");
         QTest::newRow("another program's log database") << read(qPath(dir));
+    }
+    void whatStrangersDefineIsRefused_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("trigger") << "CREATE TRIGGER t AFTER INSERT ON correction BEGIN DELETE FROM document; END"
+                                 << "the trigger “t”";
+        QTest::newRow("view") << "CREATE VIEW seen AS SELECT 1" << "the view “seen”";
+        QTest::newRow("view for a table")
+            << "ALTER TABLE origin RENAME TO kept; CREATE VIEW origin AS SELECT * FROM kept"
+            << "the table “kept”";
+        QTest::newRow("table") << "CREATE TABLE luggage (x)" << "the table “luggage”";
+        QTest::newRow("other columns") << "ALTER TABLE setting ADD COLUMN more TEXT DEFAULT ''"
+                                       << "another definition of the table “setting”";
+        QTest::newRow("index by a condition")
+            << "CREATE INDEX i ON claim (cause) WHERE stance <> ''" << "the index “i”";
+    }
+    void whatStrangersDefineIsRefused() {
+        QFETCH(QString, sql);
+        QFETCH(QString, named);
+        const QTemporaryDir dir;
+        openCase(dir);
+        damage(casePath(dir), sql.toUtf8().constData());
+        for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite, OpenMode::Create}) {
+            const auto opened = store::CaseFile::open(casePath(dir), mode);
+            QVERIFY(!opened.has_value());
+            QCOMPARE(opened.error().code, core::ErrorCode::NotACase);
+            const QString message = QString::fromStdString(opened.error().message);
+            QVERIFY2(message.contains(named) && message.contains(QLatin1String("repair")), qPrintable(message));
+        }
+        const std::string rescued = dir.filePath(QStringLiteral("rescued.faultline")).toStdString();
+        if (!sql.startsWith(QLatin1String("ALTER TABLE origin"))) // a table that is a view is lost with the rest of it
+            HAS_VALUE(store::rescueCase(casePath(dir), rescued));
+    }
+    void statisticsOfTheIndexesAreNoStrangers() {
+        const QTemporaryDir dir;
+        openCase(dir);
+        damage(casePath(dir), "ANALYZE");
+        HAS_VALUE(store::CaseFile::open(casePath(dir), OpenMode::ReadWrite));
     }
     void whatIsNoCaseIsRefusedUntouched() {
         QFETCH(QByteArray, bytes);
@@ -138,7 +168,7 @@ private slots:
         {
             auto file = openCase(dir);
         }
-        runSql(casePath(dir), "PRAGMA user_version = 9999; PRAGMA journal_mode = DELETE");
+        damage(casePath(dir), "PRAGMA user_version = 9999; PRAGMA journal_mode = DELETE");
         const QByteArray before = read(qPath(dir));
         for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite, OpenMode::Create})
             QCOMPARE(codeOf(store::CaseFile::open(casePath(dir), mode)), core::ErrorCode::NewerCase);
@@ -291,7 +321,7 @@ private slots:
     }
     void theOldestVersionOpensWithTheNewest() {
         const QTemporaryDir dir;
-        runSql(
+        damage(
             casePath(dir),
             std::string(core::embeddedText("schema/0001.sql")) +
                 "INSERT INTO file VALUES (1, 'a.txt', 'txt', 's1', 3, 1700000000000, 1);"

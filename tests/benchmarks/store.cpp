@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The case file with many articles: `benchmark_store [ARTICLES]` (20,000). Seeded synthetic articles of 400 words with
+// a Zipf vocabulary, one in fifty with a claim of the cause, go into a bare FTS5 table and into a case (without
+// analysis), then queries are typed key by key and every key is searched for. Says the ratio of the rates, the size of
+// the case, and the latencies by class of query. Time by the clock; one thread.
+#include "models/store/casefile.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <random>
+#include <sqlite3.h>
+#include <string>
+#include <vector>
+
+namespace {
+
+constexpr std::size_t kVocabulary = 60'000;
+constexpr int kWords = 400;
+constexpr int kQueriesOfClass = 10;
+constexpr std::size_t kRows = 50;
+
+double now() {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+class Texts {
+public:
+    Texts() {
+        static constexpr std::array kStarts = {"b", "c", "d", "f", "g", "h",  "l",  "m", "n",
+                                               "p", "r", "s", "t", "v", "st", "tr", "pl"};
+        static constexpr std::array kVowels = {"a", "e", "i", "o", "u", "ea", "ou"};
+        double sum = 0;
+        for (std::size_t i = 0; i < kVocabulary; ++i) {
+            std::string word;
+            for (std::size_t rest = i + 1; rest > 0; rest /= kStarts.size() * kVowels.size())
+                word += std::string(kStarts[rest % kStarts.size()]) + kVowels[rest / kStarts.size() % kVowels.size()];
+            m_words.push_back(word + (i % 3 == 0 ? "n" : ""));
+            m_cumulated.push_back(sum += 1.0 / std::pow(static_cast<double>(i + 1), 1.0));
+        }
+    }
+
+    const std::string& word(std::size_t rank) const { return m_words[rank]; }
+
+    std::string article() {
+        std::string text;
+        for (int i = 0; i < kWords; ++i) {
+            const double at = std::uniform_real_distribution<>(0, m_cumulated.back())(m_random);
+            const auto rank = std::ranges::lower_bound(m_cumulated, at) - m_cumulated.begin();
+            text += m_words[static_cast<std::size_t>(rank)];
+            text += i % 14 == 13 ? ". " : " ";
+        }
+        if (++m_made % 50 == 0)
+            text += "The operator said a faulty update caused the outage.";
+        return text;
+    }
+
+private:
+    std::mt19937_64 m_random{20231106};
+    std::vector<std::string> m_words;
+    std::vector<double> m_cumulated;
+    int m_made = 0;
+};
+
+std::string dateOf(std::size_t article) {
+    char text[16];
+    std::snprintf(
+        text, sizeof text, "20%02zu-%02zu-%02zu", 14 + article % 10, 1 + article / 10 % 12, 1 + article / 120 % 28);
+    return text;
+}
+
+void run(sqlite3* database, const char* sql) {
+    if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
+        std::fprintf(stderr, "%s: %s\n", sql, sqlite3_errmsg(database));
+        std::exit(2);
+    }
+}
+
+double bareFts(const std::filesystem::path& path, const std::vector<std::string>& texts) {
+    sqlite3* database = nullptr;
+    sqlite3_open(path.c_str(), &database);
+    run(database,
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE VIRTUAL TABLE t USING fts5 (title, body,"
+        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'); BEGIN");
+    sqlite3_stmt* insert = nullptr;
+    sqlite3_prepare_v2(database, "INSERT INTO t VALUES (?, ?)", -1, &insert, nullptr);
+    const double start = now();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const std::string title = "Article " + std::to_string(i);
+        sqlite3_bind_text(insert, 1, title.c_str(), -1, SQLITE_TRANSIENT);
+        sqlite3_bind_text(insert, 2, texts[i].c_str(), -1, SQLITE_TRANSIENT);
+        sqlite3_step(insert);
+        sqlite3_reset(insert);
+        if (i % 500 == 499)
+            run(database, "COMMIT; BEGIN");
+    }
+    run(database, "COMMIT");
+    const double took = now() - start;
+    sqlite3_finalize(insert);
+    sqlite3_close(database);
+    return took;
+}
+
+double fill(store::CaseFile& file, const std::vector<std::string>& texts) {
+    const double start = now();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        store::AnalysedDocument made;
+        made.document.format = "txt";
+        made.document.title = "Article " + std::to_string(i);
+        made.document.publisher = "Gazette " + std::to_string(i % 300);
+        made.document.body = texts[i];
+        made.document.published = core::parseIso(dateOf(i));
+        const std::string name = std::to_string(i) + ".txt";
+        if (const auto added = file.add({name, "txt", "sha" + name, texts[i]}, std::array{made}); !added) {
+            std::fprintf(stderr, "%s\n", added.error().message.c_str());
+            std::exit(2);
+        }
+    }
+    return now() - start;
+}
+
+struct QueryClass {
+    const char* name;
+    std::vector<std::string> queries;
+    bool typed = true; // key by key
+};
+
+std::vector<QueryClass> classes(const Texts& texts) {
+    std::vector<QueryClass> all = {
+        {"every document", {}},       {"common word", {}}, {"rare word", {}},    {"two words", {}},    {"phrase", {}},
+        {"prefix of two", {}, false}, {"NEAR", {}, false}, {"field", {}, false}, {"dates", {}, false}, {"no hit", {}}};
+    for (std::size_t i = 0; i < kQueriesOfClass; ++i) {
+        const auto& top = texts.word(i);
+        const auto& common = texts.word(100 + i * 17);
+        const auto& rare = texts.word(30'000 + i * 2'311);
+        all[0].queries.push_back(top);
+        all[1].queries.push_back(common);
+        all[2].queries.push_back(rare);
+        all[3].queries.push_back(common + " " + texts.word(400 + i * 31));
+        all[4].queries.push_back("\"" + top + " " + texts.word(i + 3) + "\"");
+        all[5].queries.push_back(common.substr(0, 2) + "*");
+        all[6].queries.push_back(common + " NEAR/5 " + texts.word(40 + i));
+        all[7].queries.push_back("source:\"gazette " + std::to_string(i * 29) + "\" " + common);
+        all[8].queries.push_back(common + " during:20" + std::to_string(14 + i));
+        all[9].queries.push_back("zzqx" + rare);
+    }
+    return all;
+}
+
+double percentile(std::vector<double>& sorted, double part) {
+    return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(part * static_cast<double>(sorted.size())))];
+}
+
+void report(const char* name, std::vector<double>& times) {
+    std::ranges::sort(times);
+    std::printf(
+        "  %-16s %4zu searches  p50 %7.1f  p99 %7.1f  most %7.1f ms\n", name, times.size(), percentile(times, 0.5),
+        percentile(times, 0.99), times.back());
+}
+
+void search(store::CaseFile& file, const Texts& texts) {
+    std::vector<double> all;
+    for (const QueryClass& each : classes(texts)) {
+        std::vector<double> times;
+        for (const std::string& query : each.queries) {
+            for (std::size_t length = each.typed ? 1 : query.size(); length <= query.size(); ++length) {
+                const double start = now();
+                if (!file.search(std::string_view(query).substr(0, length), kRows))
+                    std::exit(2);
+                times.push_back((now() - start) * 1000);
+            }
+        }
+        all.insert(all.end(), times.begin(), times.end());
+        report(each.name, times);
+    }
+    report("all", all);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const std::size_t articles = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 20'000;
+    const std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / ("faultline-store-" + std::to_string(articles));
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    Texts texts;
+    std::vector<std::string> bodies;
+    double bytes = 0;
+    for (std::size_t i = 0; i < articles; ++i)
+        bytes += static_cast<double>(bodies.emplace_back(texts.article()).size());
+    const double bare = bareFts(folder / "bare.db", bodies);
+    {
+        auto file = store::CaseFile::open(folder / "case.faultline", store::OpenMode::Create);
+        const double took = fill(*file, bodies);
+        std::printf(
+            "import without analysis: %zu articles, %.0f MB; bare FTS5 %.1f s, case %.1f s: %.2f of its rate (0.8)\n",
+            articles, bytes / 1e6, bare, took, bare / took);
+    }
+    bodies.clear();
+    const double size = static_cast<double>(std::filesystem::file_size(folder / "case.faultline"));
+    std::printf("case with originals: %.0f MB, %.2f times the text\n", size / 1e6, size / bytes);
+    auto file = store::CaseFile::open(folder / "case.faultline", store::OpenMode::ReadOnly);
+    search(*file, texts);
+    std::filesystem::remove_all(folder);
+    return 0;
+}
