@@ -74,24 +74,28 @@ bool plainSaying(const ClaimSentence& s, const CueHit& cue) {
 Attributor::Attributor(
     const core::Document& document, std::span<const core::NamedThing> names, const ClaimLexicon& lexicon)
     : m_lexicon(lexicon) {
-    for (const core::NamedThing& thing : names) {
-        if (thing.kind == core::NameKind::Operator) {
-            m_operator = thing.name;
-            break;
-        }
-    }
-    if (m_operator.empty()) {
-        for (const core::NamedThing& thing : names) {
-            if (thing.kind == core::NameKind::Service) {
-                m_operator = thing.name;
-                break;
-            }
-        }
-    }
-    for (const core::NamedThing& thing : names) {
-        if (m_operator.empty() && thing.inTitle && thing.kind != core::NameKind::Place)
-            m_operator = thing.name;
-    }
+    // Who "the company" is: an operator, but rather one that the headline names or that the text names more often.
+    const auto first = [&](auto test) {
+        const auto it = std::ranges::find_if(names, test);
+        return it == names.end() ? nullptr : &*it;
+    };
+    using Thing = core::NamedThing;
+    const auto isSubject = [](const Thing& thing) {
+        return thing.inTitle && thing.kind != core::NameKind::Place && thing.kind != core::NameKind::Failure;
+    };
+    const Thing* named = first([](const Thing& thing) { return thing.kind == core::NameKind::Operator; });
+    const Thing* titled = first(isSubject);
+    if (const Thing* both =
+            first([&](const Thing& thing) { return isSubject(thing) && thing.kind == core::NameKind::Operator; }))
+        named = both;
+    else if (titled && named && titled->count > named->count)
+        named = titled;
+    if (!named)
+        named = first([](const Thing& thing) { return thing.kind == core::NameKind::Service; });
+    if (!named)
+        named = titled;
+    if (named)
+        m_operator = named->name;
     if (m_operator.empty())
         m_operator = document.publisher;
 }
@@ -212,8 +216,8 @@ bool Attributor::closesSoon(const ClaimSentence& s, std::size_t at) {
         }
         const bool mention =
             std::ranges::any_of(s.mentions, [&](const CueHit& hit) { return hit.begin <= word && word < hit.end; });
-        if (mention || s.words[word].lower == "that")
-            return false;
+        if (mention || s.words[word].lower == "that" || (word > at && s.is(word, WordClass::Aux)))
+            return false; // "However, an official said the outage was"
     }
     return false;
 }
@@ -240,6 +244,9 @@ WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue, s
     while (end > 1 && s.is(end - 1, WordClass::TimeWord) &&
            (s.is(end - 2, WordClass::Preposition) || s.words[end - 2].lower == "last"))
         end -= 2;
+    if (end > 2 && s.is(end - 1, WordClass::TimeWord) && s.words[end - 2].number &&
+        s.is(end - 3, WordClass::Preposition)) // "at 10:45 a.m. reported"
+        end -= 3;
     if (end == 0)
         return {0, 0};
     if (s.words[end - 1].lower == "and" && cue.tag() == CueTag::Speech) {

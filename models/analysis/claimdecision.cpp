@@ -212,6 +212,38 @@ bool isLink(const ClaimSentence& s, const CueHit& mention, const std::vector<Fra
     });
 }
 
+// "The bug made the servers crash": what a mention with a frame of its own has brought about, and nothing comes of it.
+bool isBroughtAbout(const ClaimSentence& s, const CueHit& mention, const std::vector<FrameSide>& sides) {
+    static constexpr std::string_view kEnds[] = {"hardware", "network", "technical", "software-bug", "capacity"};
+    constexpr std::size_t kObject = 6, kBehind = 3;
+    const FrameSide* own = frameOf(s, sides, mention);
+    if (mention.pattern->values.size() != 1 ||
+        std::ranges::find(kEnds, mention.pattern->values.front()) == std::end(kEnds) || (own && !own->identity))
+        return false;
+    for (std::size_t at = mention.end; at < s.words.size() && at < mention.end + kBehind; ++at) {
+        const std::string& word = s.words[at].lower;
+        if (s.is(at, WordClass::Relative) || word == "that" || s.isMark(at, ","))
+            return false; // ", which", ", leading to": a link
+    }
+    return std::ranges::any_of(sides, [&](const FrameSide& side) {
+        const CueHit& frame = *side.frame;
+        if (frame.tag() != CueTag::FrameLeft || side.identity || mention.begin <= frame.begin ||
+            mention.begin > frame.end + kObject)
+            return false;
+        for (std::size_t at = frame.end; at < mention.begin; ++at) {
+            if (s.words[at].mark || s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative) ||
+                s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Aux))
+                return false;
+        }
+        return std::ranges::any_of(
+                   s.mentions,
+                   [&](const CueHit& other) {
+                       return other.end <= frame.begin && frameOf(s, sides, other) == &side;
+                   }) ||
+               frame.pattern->text == "~affect";
+    });
+}
+
 // "Vandals cut three lines": who or what stands right before a statement did it.
 bool isAgent(const ClaimSentence& s, const CueHit& mention) {
     if (mention.tag() != CueTag::Event && !mention.pattern->has("third-party"))
@@ -363,6 +395,10 @@ ClaimDecision decideClaim(
     }
     if (isRelatum(sentence, mention, reading))
         return refused("what something else has nothing to do with");
+    if (isSought(sentence, mention))
+        return refused("its cause is what is spoken of");
+    if (isBroughtAbout(sentence, mention, sides))
+        return refused("what was brought about");
     decision.claimed = true;
     decision.stance = mention.pattern->has("denied") ? core::Stance::Denied : reading.stance;
     decision.weak = reading.weak;

@@ -4,6 +4,7 @@
 #include "models/analysis/claimheads.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace analysis {
 namespace {
@@ -210,7 +211,42 @@ bool tellsOfRepair(const ClaimSentence& s, const CueHit& frame) {
     return false;
 }
 
+// "the team responsible for running the queue": a duty, unless what follows is harm.
+bool isDuty(const ClaimSentence& s, const CueHit& frame) {
+    return frame.pattern->text.find("responsible") != std::string::npos && frame.end < s.words.size() &&
+           s.words[frame.end].lower.ends_with("ing") &&
+           std::ranges::none_of(
+               s.frames,
+               [&](const CueHit& other) { return other.begin == frame.end && other.tag() == CueTag::FrameLeft; });
+}
+
+// "leading to a rapid recovery": what was mended is no harm.
+bool leadsToMending(const ClaimSentence& s, const CueHit& frame) {
+    constexpr std::size_t kObject = 5;
+    for (std::size_t at = frame.end; at < s.words.size() && at < frame.end + kObject; ++at) {
+        if (s.words[at].mark || s.is(at, WordClass::Preposition) || s.is(at, WordClass::Subordinator))
+            return false;
+        if (s.lexicon->listed("mending-nouns", s.words[at].lower))
+            return true;
+    }
+    return false;
+}
+
+// "identified themselves as employees", "made a point to": the words of a frame that bring in no cause.
+bool isOtherSense(const ClaimSentence& s, const CueHit& frame) {
+    const bool reflexive = std::ranges::any_of(
+        std::views::iota(frame.begin, frame.end), [&](std::size_t at) { return s.words[at].lower == "themselves"; });
+    const bool noun =
+        frame.begin > 0 && s.words[frame.begin].lower == "point" && s.is(frame.begin - 1, WordClass::Determiner);
+    // "lost access to the file system"
+    const bool access = frame.pattern->text.starts_with("~lose") && s.words[frame.end - 1].lower == "to" &&
+                        frame.size() >= 2 && s.is(frame.end - 2, WordClass::EffectObject);
+    return reflexive || noun || access;
+}
+
 bool isLive(const ClaimSentence& s, const CueHit& frame) {
+    if (isOtherSense(s, frame) || isDuty(s, frame) || (frame.tag() == CueTag::FrameLeft && leadsToMending(s, frame)))
+        return false;
     if (frame.tag() == CueTag::FrameRight && frame.pattern->has("harm") && s.is(frame.end, WordClass::Preposition) &&
         !s.is(frame.end - 1, WordClass::Preposition))
         return false; // "experience with storms"
@@ -310,7 +346,29 @@ bool linksEffect(const ClaimSentence& s, const FrameSide& side) {
     return (followsEffect(s, side) && !s.hasOther(CueTag::Remedy, {begin, side.frame->begin})) || frontsEffect(s, side);
 }
 
+// "lost its lock when updating the cache, causing ...": what a participle behind a comma follows is the whole clause,
+// and of things in it only its subject, or what was done to it.
+bool isMerelyInClause(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
+    const std::size_t frame = side.frame->begin;
+    if (side.frame->tag() != CueTag::FrameLeft || frame == 0 || !isComma(s, frame - 1) ||
+        !s.words[frame].lower.ends_with("ing"))
+        return false;
+    for (std::size_t back = 1; back <= 4 && back <= mention.begin; ++back) {
+        const std::size_t at = mention.begin - back;
+        if (s.words[at].mark)
+            return false;
+        if (s.words[at].lower.ends_with("ing"))
+            return at > 0 && (s.is(at - 1, WordClass::Subordinator) || s.is(at - 1, WordClass::Preposition));
+    }
+    return false;
+}
+
 bool carriesThing(const ClaimSentence& s, const FrameSide& side, const CueHit& mention, std::size_t distance) {
+    if (side.frame->pattern->has("work") &&
+        !(mention.pattern->has("maintenance") || mention.pattern->has("faulty-update")))
+        return false; // "during this failover"
+    if (isMerelyInClause(s, side, mention))
+        return false;
     if (side.identity)
         return isHead(s, side, mention) &&
                (distance <= 3 || isCoordinated(s, mention.begin) || isCoordinated(s, mention.begin - 1));

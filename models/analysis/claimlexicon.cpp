@@ -142,7 +142,9 @@ void ClaimLexicon::fillNeeds() {
             }
         }
     }
-    const auto isEffect = [&](std::uint32_t index) { return m_patterns[index].tag == CueTag::Effect; };
+    const auto isEffect = [&](std::uint32_t index) {
+        return m_patterns[index].tag == CueTag::Effect && !m_patterns[index].has("loose");
+    };
     m_effectsByFirst.resize(m_byFirst.size());
     for (std::size_t word = 0; word < m_byFirst.size(); ++word)
         std::ranges::copy_if(m_byFirst[word], std::back_inserter(m_effectsByFirst[word]), isEffect);
@@ -425,16 +427,33 @@ void ClaimLexicon::fillClassBits() {
     }
 }
 
-std::vector<CueHit> ClaimLexicon::matchBy(
-    const std::vector<std::vector<std::uint32_t>>& byFirst, const std::vector<std::uint32_t>& byName,
-    std::span<const WordId> words, const std::vector<bool>& names) const {
-    std::vector<CueHit> hits;
-    const Input input{words, names};
+ClaimLexicon::Sketch ClaimLexicon::sketchOf(std::span<const WordId> words) {
     Sketch present{};
     for (const WordId word : words) {
         if (word >= 0)
             addTo(present, word);
     }
+    return present;
+}
+
+bool ClaimLexicon::mayHaveEffects(std::span<const WordId> words) const {
+    if (!m_effectsByName.empty())
+        return true;
+    const Sketch present = sketchOf(words);
+    return std::ranges::any_of(words, [&](WordId word) {
+        return word >= 0 &&
+               std::ranges::any_of(m_effectsByFirst[static_cast<std::size_t>(word)], [&](std::uint32_t index) {
+                   return meet(m_needs[index][0], present) && meet(m_needs[index][1], present);
+               });
+    });
+}
+
+std::vector<CueHit> ClaimLexicon::matchBy(
+    const std::vector<std::vector<std::uint32_t>>& byFirst, const std::vector<std::uint32_t>& byName,
+    std::span<const WordId> words, const std::vector<bool>& names) const {
+    std::vector<CueHit> hits;
+    const Input input{words, names};
+    const Sketch present = sketchOf(words);
     const auto tryAt = [&](std::size_t at, std::uint32_t index) {
         const auto& needs = m_needs[index];
         if (!meet(needs[0], present) || !meet(needs[1], present))

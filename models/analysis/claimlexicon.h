@@ -105,8 +105,10 @@ public:
     bool is(WordId word, WordClass wordClass) const;
     // All matches, by begin, the longest of each pattern's.
     std::vector<CueHit> match(std::span<const WordId> words, const std::vector<bool>& names) const;
-    // Of what match() finds the effects alone, and faster.
+    // Of what match() finds the effects alone, but for loose ones, and faster.
     std::vector<CueHit> matchEffects(std::span<const WordId> words, const std::vector<bool>& names) const;
+    // Whether matchEffects() can find anything in these words or in some of them.
+    bool mayHaveEffects(std::span<const WordId> words) const;
     // Entries of a plain word list ("[titles]"), lower case.
     bool listed(std::string_view list, std::string_view lowerWord) const;
     // The sections "language X": their names X, and for a word a bit for each that holds it.
@@ -158,6 +160,7 @@ private:
     static bool meet(const Sketch& a, const Sketch& b);
     void fillNeeds();
     Sketch sketchOf(const Item& item) const;
+    static Sketch sketchOf(std::span<const WordId> words);
     std::vector<CueHit> matchBy(
         const std::vector<std::vector<std::uint32_t>>& byFirst, const std::vector<std::uint32_t>& byName,
         std::span<const WordId> words, const std::vector<bool>& names) const;

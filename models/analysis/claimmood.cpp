@@ -88,6 +88,9 @@ bool isHabit(const ClaimSentence& s, const CueHit& mention, const StanceReading&
 }
 
 bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    // "To prevent a repeat, ...": what the whole sentence is for
+    if (s.words.front().lower == "to" && s.hasOther(CueTag::Remedy, {0, 3}))
+        return true;
     if (toldInRelative(s, mention, frame))
         return false;
     const std::size_t begin = clauseBegin(s, mention.begin);
@@ -157,6 +160,23 @@ bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSi
     for (std::size_t at = mention.end; at < end; ++at) {
         if (s.words[at].lower == "would" || s.words[at].lower == "will")
             return true;
+    }
+    return false;
+}
+
+// "no word yet on the cause of the power failure", "as the reason for the glitch": what a cause is looked for is none.
+bool isSought(const ClaimSentence& s, const CueHit& mention) {
+    constexpr std::size_t kPhrase = 6;
+    for (std::size_t at = mention.begin; at > 0 && at + kPhrase > mention.begin; --at) {
+        const std::size_t word = at - 1;
+        if (s.words[word].mark || s.words[word].speech || s.is(word, WordClass::Aux) ||
+            s.is(word, WordClass::Coordinator) || s.is(word, WordClass::Subordinator))
+            return false;
+        const std::string& lower = s.words[word].lower;
+        if (lower == "of" || lower == "for" || lower == "behind" || lower == "about")
+            return word > 0 && s.lexicon->listed("sought-nouns", s.words[word - 1].lower);
+        if (s.is(word, WordClass::Preposition))
+            return false;
     }
     return false;
 }

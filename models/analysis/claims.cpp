@@ -74,7 +74,12 @@ public:
         , m_lexicon(lexicon)
         , m_traces(traces)
         , m_attributor(document, names, *lexicon.claims)
-        , m_scopes(document, times) {}
+        , m_scopes(document, times) {
+        for (const core::NamedThing& thing : names) {
+            if (thing.kind != core::NameKind::Failure && thing.inTitle)
+                m_subjects.push_back(thing.name);
+        }
+    }
 
     std::vector<core::Claim> run() {
         const std::vector<Sentence> titles = splitSentences(std::string_view(m_document.title));
@@ -122,13 +127,14 @@ private:
     // read further.
     bool aboutAnOutage(const std::vector<Sentence>& titles, const std::vector<Sentence>& sentences) const {
         EffectCount sum;
+        EffectCounter counter(*m_lexicon.claims);
         const auto add = [&](std::string_view text, const std::vector<Sentence>& part) {
             EffectCount count;
             std::size_t paragraph = 0;
             for (const Sentence& sentence : part) {
                 const bool inQuote = count.endsInQuote && sentence.paragraph == paragraph;
                 paragraph = sentence.paragraph;
-                count = countEffects(text, sentence, inQuote, *m_lexicon.claims);
+                count = counter.count(text, sentence, inQuote);
                 sum.words += count.words;
                 sum.strong += count.strong;
                 sum.plain += count.plain;
@@ -166,6 +172,10 @@ private:
                     trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": no claim: it is who speaks");
                     continue;
                 }
+                if (isOwnName(s, mention)) {
+                    trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": no claim: what the text is about");
+                    continue;
+                }
                 const ClaimDecision decision = decideClaim(s, mention, sides, sentences[i].scope.scope);
                 trace.notes.push_back(noteOf(s, mention, decision));
                 if (decision.claimed)
@@ -186,6 +196,10 @@ private:
     void notePassedOver(const ClaimSentence& s, std::vector<std::string>& notes) const {
         if (!m_traces)
             return;
+        if (s.cropped)
+            notes.push_back("more words of causes or stances than a sentence holds: only the first ones are looked at");
+        if (s.sentence.span.size() >= kLongestSentence)
+            notes.push_back("cut: no full stop for two thousand letters");
         for (const CueHit& hit : s.named)
             notes.push_back("\"" + std::string(s.text(hit)) + "\": no claim: part of a name");
         for (const CueHit& hit : s.others) {
@@ -216,6 +230,15 @@ private:
                 trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": no claim: " + why);
             m_traces->push_back(std::move(trace));
         }
+    }
+
+    // "A Norvik outage that affected millions": the failure of the one that the text is about is no other's.
+    bool isOwnName(const ClaimSentence& s, const CueHit& mention) const {
+        return mention.begin == 0 && mention.pattern->has("third-party") &&
+               mention.pattern->text.find("%name") != std::string::npos &&
+               std::ranges::any_of(m_subjects, [&](const std::string& name) {
+                   return s.text(mention).find(name) != std::string_view::npos;
+               });
     }
 
     // "Some former employees suspect", "hackers said": who says it is not what is said.
@@ -435,6 +458,7 @@ private:
     std::vector<SentenceTrace>* m_traces;
     std::map<std::string, int> m_causes; // mentions by cause, for ambiguous words
     int m_attacks = 0;                   // of them "attack" and nothing more
+    std::vector<std::string> m_subjects; // names in the title
     Attributor m_attributor;
     ScopeReader m_scopes;
     std::vector<core::Claim> m_claims;

@@ -24,9 +24,17 @@ core::TimeInterval widened(const core::TimeValue& value) {
     return core::comparable(value);
 }
 
+// "had previously blamed", "a previously unknown bug": when it was said or known, not when it happened.
+bool isOfKnowledge(const ClaimSentence& s, const CueHit& hit) {
+    if (hit.end >= s.words.size() || !hit.pattern->has("soft"))
+        return false;
+    const ClaimWord& next = s.words[hit.end];
+    return next.speech || s.lexicon->listed("knowing", next.lower);
+}
+
 std::string_view firstCue(const ClaimSentence& s, CueTag tag) {
     for (const CueHit& hit : s.others) {
-        if (hit.tag() == tag)
+        if (hit.tag() == tag && !isOfKnowledge(s, hit))
             return s.text(hit);
     }
     return {};

@@ -16,46 +16,60 @@ constexpr std::size_t kAsideWords = 7;
 constexpr std::size_t kBracketWords = 14;
 constexpr std::size_t kQuotedWords = 4; // that are quoted as words and not as a sentence
 
-// Patterns see "cyber-attack" as "cyber attack" and "Musk's" as "musk".
-void addParts(const Token& token, const ClaimLexicon& lexicon, std::vector<ClaimWord>& out) {
-    const bool exact = token.lower.size() == token.span.size();
-    std::size_t from = 0;
-    while (from <= token.lower.size()) {
-        std::size_t dash = token.kind == TokenKind::Word ? token.lower.find('-', from) : std::string::npos;
-        if (dash == std::string::npos)
+// Patterns see "cyber-attack" as "cyber attack" and "Musk's" as "musk". Calls back with the bytes [from, to) of each
+// part of a token and its number.
+template <typename Function>
+void forParts(const TokenReader::View& token, const ClaimLexicon& lexicon, Function function) {
+    for (std::size_t from = 0; from <= token.lower.size();) {
+        std::size_t dash = token.kind == TokenKind::Word ? token.lower.find('-', from) : std::string_view::npos;
+        if (dash == std::string_view::npos)
             dash = token.lower.size();
-        ClaimWord word;
-        word.lower = token.lower.substr(from, dash - from);
-        word.span = exact ? core::Span{token.span.begin + from, token.span.begin + dash} : token.span;
-        word.capital = token.capital;
-        word.number = token.kind == TokenKind::Number;
-        word.id = lexicon.id(word.lower);
-        if (word.id == kUnknownWord && word.lower.ends_with("'s"))
-            word.id = lexicon.id(std::string_view(word.lower).substr(0, word.lower.size() - 2));
-        if (!word.lower.empty())
-            out.push_back(std::move(word));
+        const std::string_view part = token.lower.substr(from, dash - from);
+        if (!part.empty()) {
+            WordId id = lexicon.id(part);
+            if (id == kUnknownWord && part.ends_with("'s"))
+                id = lexicon.id(part.substr(0, part.size() - 2));
+            function(from, dash, id);
+        }
         from = dash + 1;
     }
 }
 
+// A hyphen between spaces is a dash; inner ones are parts of words.
+std::string_view markOf(const TokenReader::View& token) {
+    return token.lower == "-" ? std::string_view("--") : token.lower;
+}
+
+WordId markId(std::string_view mark, const ClaimLexicon& lexicon) {
+    const WordId id = lexicon.id(mark);
+    return id >= 0 ? id : kPunctuation;
+}
+
+void addParts(const TokenReader::View& token, const ClaimLexicon& lexicon, std::vector<ClaimWord>& out) {
+    const bool exact = token.lower.size() == token.span.size();
+    forParts(token, lexicon, [&](std::size_t from, std::size_t to, WordId id) {
+        ClaimWord& word = out.emplace_back();
+        word.lower = token.lower.substr(from, to - from);
+        word.span = exact ? core::Span{token.span.begin + from, token.span.begin + to} : token.span;
+        word.capital = token.capital;
+        word.number = token.kind == TokenKind::Number;
+        word.id = id;
+    });
+}
+
 std::vector<ClaimWord> wordsOf(std::string_view body, core::Span span, const ClaimLexicon& lexicon) {
     std::vector<ClaimWord> words;
-    for (const Token& token : tokenize(body, span)) {
+    TokenReader reader(body, span);
+    for (TokenReader::View token; reader.next(token);) {
         if (token.kind != TokenKind::Punctuation) {
             addParts(token, lexicon, words);
             continue;
         }
-        ClaimWord word;
+        ClaimWord& word = words.emplace_back();
         word.span = token.span;
-        word.id = kPunctuation;
         word.mark = true;
-        word.lower = token.lower;
-        const bool spaced = token.lower == "-"; // inner hyphens are parts of words
-        if (spaced)
-            word.lower = "--";
-        if (const WordId id = lexicon.id(word.lower); id >= 0)
-            word.id = id;
-        words.push_back(std::move(word));
+        word.lower = markOf(token);
+        word.id = markId(word.lower, lexicon);
     }
     return words;
 }
@@ -158,6 +172,14 @@ bool closesName(const ClaimSentence& s, const CueHit& hit) {
            !s.is(hit.begin - 1, WordClass::TimeWord) && !s.is(hit.begin - 1, WordClass::Determiner);
 }
 
+// "severely degraded node performance": a verb, no attribute.
+bool isVerbWithAdverb(const ClaimSentence& s, const CueHit& hit) {
+    return hit.tag() == CueTag::Event && hit.begin >= 2 && s.words[hit.begin].lower.ends_with("ed") &&
+           s.words[hit.begin - 1].lower.ends_with("ly") && !s.words[hit.begin - 2].mark &&
+           !s.is(hit.begin - 2, WordClass::Determiner) && !s.is(hit.begin - 2, WordClass::Preposition) &&
+           !s.is(hit.begin - 2, WordClass::Aux);
+}
+
 // "Dark Storm Team", "Space Weather Center": a word inside a name says nothing of the weather.
 bool isInsideName(const ClaimSentence& s, const CueHit& hit) {
     if (hit.begin == 0 || hit.end >= s.words.size() || s.sentence.heading)
@@ -213,15 +235,17 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
         mentions.begin(), mentions.end(), [&](const CueHit& hit) { return titled || !isInsideName(sentence, hit); });
     sentence.named.assign(named, mentions.end());
     mentions.erase(named, mentions.end());
+    std::erase_if(mentions, [&](const CueHit& hit) { return isVerbWithAdverb(sentence, hit); });
     dropOverhung(mentions);
     sentence.mentions = settled(std::move(mentions));
     std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });
-    if (sentence.mentions.size() > kMostMentions)
-        sentence.mentions.resize(kMostMentions);
-    if (stances.size() > kMostCues)
-        stances.resize(kMostCues);
-    if (frames.size() > kMostCues)
-        frames.resize(kMostCues);
+    const auto crop = [&](std::vector<CueHit>& list, std::size_t most) {
+        sentence.cropped = sentence.cropped || list.size() > most;
+        list.resize(std::min(list.size(), most));
+    };
+    crop(sentence.mentions, kMostMentions);
+    crop(stances, kMostCues);
+    crop(frames, kMostCues);
     sentence.frames = settledByDirection(frames, [](CueTag tag) { return tag == CueTag::FrameLeft; });
     sentence.stances =
         settledByDirection(stances, [](CueTag tag) { return tag == CueTag::NegationPost || tag == CueTag::HedgePost; });
@@ -254,7 +278,7 @@ bool opensAside(const ClaimSentence& s, std::size_t word) {
     static constexpr std::string_view kOpeners[] = {"as",   "according", "including", "however", "say",
                                                     "says", "said",      "though",    "too"};
     const std::string& lower = s.words[word].lower;
-    return s.is(word, WordClass::Preposition) || s.is(word, WordClass::Pronoun) ||
+    return s.is(word, WordClass::Preposition) || s.is(word, WordClass::Pronoun) || s.is(word, WordClass::Relative) ||
            s.is(word, WordClass::Subordinator) || s.is(word, WordClass::SayAdverb) || lower.ends_with("ly") ||
            std::ranges::find(kOpeners, lower) != std::end(kOpeners);
 }
@@ -373,27 +397,37 @@ const WordRange* ClaimSentence::asideAt(std::size_t word) const {
     return it == asides.end() ? nullptr : &*it;
 }
 
-EffectCount countEffects(
-    std::string_view body, const Sentence& sentence, bool opensInQuote, const ClaimLexicon& lexicon) {
+EffectCount EffectCounter::count(std::string_view body, const Sentence& sentence, bool opensInQuote) {
+    EffectCount count;
+    count.endsInQuote = opensInQuote;
+    m_ids.clear();
+    TokenReader reader(body, sentence.span);
+    for (TokenReader::View token; reader.next(token);) {
+        if (token.kind == TokenKind::Punctuation) {
+            const std::string_view mark = markOf(token);
+            m_ids.push_back(markId(mark, m_lexicon));
+            count.endsInQuote = count.endsInQuote != (mark == "\"");
+        } else {
+            forParts(token, m_lexicon, [&](std::size_t, std::size_t, WordId id) { m_ids.push_back(id); });
+        }
+    }
+    count.words = m_ids.size();
+    count.objects = static_cast<int>(
+        std::ranges::count_if(m_ids, [&](WordId id) { return m_lexicon.is(id, WordClass::EffectObject); }));
+    if (!m_lexicon.mayHaveEffects(m_ids))
+        return count;
     ClaimSentence s;
     s.sentence = sentence;
     s.body = body;
-    s.lexicon = &lexicon;
-    s.words = wordsOf(body, sentence.span, lexicon);
-    const bool inside = markQuotes(s.words, opensInQuote);
+    s.lexicon = &m_lexicon;
+    s.words = wordsOf(body, sentence.span, m_lexicon);
+    markQuotes(s.words, opensInQuote);
     s.asides = asidesOf(s);
-    std::vector<CueHit> hits = matched(s, lexicon, false, true);
+    std::vector<CueHit> hits = matched(s, m_lexicon, false, true);
     if (!s.asides.empty())
-        std::ranges::move(matched(s, lexicon, true, true), std::back_inserter(hits));
-    EffectCount count;
-    count.words = s.words.size();
-    count.endsInQuote = inside;
-    for (std::size_t at = 0; at < s.words.size(); ++at)
-        count.objects += s.is(at, WordClass::EffectObject) ? 1 : 0;
-    for (const CueHit& hit : hits) {
-        if (!hit.pattern->has("loose"))
-            (hit.pattern->has("strong") ? count.strong : count.plain) += 1;
-    }
+        std::ranges::move(matched(s, m_lexicon, true, true), std::back_inserter(hits));
+    for (const CueHit& hit : hits)
+        (hit.pattern->has("strong") ? count.strong : count.plain) += 1;
     return count;
 }
 

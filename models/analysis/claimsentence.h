@@ -40,6 +40,7 @@ struct ClaimSentence {
     bool question = false;
     bool opensInQuote = false; // a quotation that began earlier goes on here
     bool endsInQuote = false;
+    bool cropped = false; // it holds more cues than are looked at: no sentence that people write
     std::vector<WordRange>
         asides; // ", it emerged on Friday,": from mark to mark, end exclusive; patterns look past them
     // Cues that compete for the same words are settled: the longest wins.
@@ -68,8 +69,17 @@ struct EffectCount {
     int objects = 0; // what can be lost
     bool endsInQuote = false;
 };
-EffectCount countEffects(
-    std::string_view body, const Sentence& sentence, bool opensInQuote, const ClaimLexicon& lexicon);
+
+class EffectCounter {
+public:
+    explicit EffectCounter(const ClaimLexicon& lexicon) // must outlive it
+        : m_lexicon(lexicon) {}
+    EffectCount count(std::string_view body, const Sentence& sentence, bool opensInQuote);
+
+private:
+    const ClaimLexicon& m_lexicon;
+    std::vector<WordId> m_ids; // kept from sentence to sentence for its memory
+};
 
 ClaimSentence readSentence(
     std::string_view body, const Sentence& sentence, bool opensInQuote, const ClaimLexicon& lexicon);

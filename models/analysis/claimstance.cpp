@@ -29,11 +29,20 @@ const CueHit* frameAt(const ClaimSentence& s, std::size_t word) {
     return it == s.frames.end() ? nullptr : &*it;
 }
 
-// "no storm, flood or fire": the comma does not end the scope when the list is closed by "or" or "nor".
-bool listOfAlternatives(const ClaimSentence& s, std::size_t comma) {
+// "no storm, flood or fire": the comma does not end the scope when the list is closed by "or" or "nor"; what a verb
+// rules out may be closed by "and" as well.
+bool listOfAlternatives(const ClaimSentence& s, std::size_t comma, bool verb = false) {
     for (std::size_t at = comma + 1; at < s.words.size() && at < comma + 8; ++at) {
         if (lowerIs(s, at, "or") || lowerIs(s, at, "nor"))
             return true;
+        if (verb && lowerIs(s, at, "and")) {
+            for (std::size_t item = at + 1; item < s.words.size() && item < at + 5 && !s.words[item].mark; ++item) {
+                if (s.is(item, WordClass::Aux) || s.is(item, WordClass::Pronoun) || s.is(item, WordClass::Verb) ||
+                    s.words[item].speech || s.words[item].lower.ends_with("ed"))
+                    return false;
+            }
+            return true;
+        }
         if (s.hardMark(at) || s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun))
             return false;
     }
@@ -62,7 +71,8 @@ bool endsWhole(const ClaimSentence& s, std::size_t at) {
 // by".
 bool leadsTo(const ClaimSentence& s, std::size_t begin, std::size_t end) {
     static constexpr std::string_view kThinking[] = {"believed",    "thought", "known", "considered", "said", "to",
-                                                     "necessarily", "all",     "as",    "a",          "the",  "so"};
+                                                     "necessarily", "all",     "as",    "a",          "the",  "so",
+                                                     "appear",      "seem",    "look",  "likely"};
     for (std::size_t at = begin; at < end; ++at) {
         const std::string& word = s.words[at].lower;
         const bool fine = s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun) || s.is(at, WordClass::SayAdverb) ||
@@ -84,12 +94,16 @@ std::size_t pastBracket(const ClaimSentence& s, std::size_t word) {
 std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
     const std::string& word = s.words[cue.begin].lower;
     const bool verbal = s.is(cue.begin, WordClass::Not) || word == "never" || s.is(cue.begin, WordClass::Be);
+    // "a fault and not an attack was to blame": the verb is that of both
+    const bool contrast = word == "not" && cue.begin > 0 && s.is(cue.begin - 1, WordClass::Coordinator) &&
+                          (s.is(cue.end, WordClass::Determiner) ||
+                           std::ranges::any_of(s.mentions, [&](const CueHit& hit) { return hit.begin == cue.end; }));
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
         if (const std::size_t past = pastBracket(s, at); past != at) {
             at = past;
             continue;
         }
-        if (endsWhole(s, at) || newClauseAfterAnd(s, at))
+        if (endsWhole(s, at) || newClauseAfterAnd(s, at) || (contrast && s.is(at, WordClass::Aux)))
             return at;
         if (s.isMark(at, ",") && !listOfAlternatives(s, at))
             return at;
@@ -109,7 +123,7 @@ std::size_t denialEnd(const ClaimSentence& s, const CueHit& cue) {
             at = past;
             continue;
         }
-        if (endsWhole(s, at) || (s.isMark(at, ",") && !listOfAlternatives(s, at)))
+        if (endsWhole(s, at) || (s.isMark(at, ",") && !listOfAlternatives(s, at, true)))
             return at;
         if (cue.pattern->has("near") && (at >= cue.end + kContrastReach || s.words[at].lower.ends_with("ing")))
             return at;
@@ -253,6 +267,14 @@ bool isPassiveDenial(const ClaimSentence& s, const CueHit& cue) {
     return false;
 }
 
+// "a fault and not sabotage was to blame": the denial is of what stands between its words.
+bool isOfInner(const ClaimSentence& s, const CueHit& cue) {
+    return cue.tag() == CueTag::NegationPost && s.is(cue.begin, WordClass::Not) && cue.begin > 0 &&
+           s.is(cue.begin - 1, WordClass::Coordinator) && std::ranges::any_of(s.mentions, [&](const CueHit& hit) {
+               return cue.begin < hit.begin && hit.end < cue.end;
+           });
+}
+
 // Inside the words of a mention only a plain negation counts, and not where the pattern itself asks for it.
 // "a certificate [nobody was watching] ran out": what a relative clause denies is not the whole.
 bool countsInside(const ClaimSentence& s, const CueHit& cue, const CueHit& mention) {
@@ -308,7 +330,8 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
     bool strongHedge = frame && frame->frame->pattern->has("suspect"); // "the favourite was"
     bool mildHedge = false, weakDenial = false, over = false;
     for (const CueHit& cue : sentence.stances) {
-        if (isName(sentence, cue) || isInability(sentence, cue) || isPassiveDenial(sentence, cue))
+        if (isName(sentence, cue) || isInability(sentence, cue) || isPassiveDenial(sentence, cue) ||
+            isOfInner(sentence, cue))
             continue;
         const WordRange* aside =
             sentence.asideAt(mention.begin); // "no theory, including an attack, has been ruled out"

@@ -62,6 +62,7 @@ private:
     bool holds(const Telling& in, std::string_view cause, bool suspectedToo) const;
     bool writerRejects(const Telling& in, const Statement& held) const;
     bool writerSays(const Telling& in, const Statement& denied) const;
+    bool explainsOtherwise(const Telling& in, std::string_view suspected) const;
     bool writerDenies(const DocumentSides& sides, std::string_view cause) const;
     bool writerAsserts(const DocumentSides& sides, std::string_view cause) const;
     std::string whyNotOpposed(const Statement& held, const Statement& denied) const;
@@ -152,6 +153,14 @@ bool PairFinder::writerSays(const Telling& in, const Statement& denied) const {
     return sides.writer != denied.voice.key && writerAsserts(sides, denied.cause) && !writerDenies(sides, denied.cause);
 }
 
+// Whether the document gives causes as facts, and none of them is the suspected one.
+bool PairFinder::explainsOtherwise(const Telling& in, std::string_view suspected) const {
+    const std::vector<std::string>& asserted = m_statements.sides.at(in.document).asserted;
+    return !asserted.empty() && std::ranges::none_of(asserted, [&](const std::string& held) {
+        return m_causes.isBelowOrSame(held, suspected) || m_causes.isBelowOrSame(suspected, held);
+    });
+}
+
 bool PairFinder::writerDenies(const DocumentSides& sides, std::string_view cause) const {
     return std::ranges::any_of(
         sides.writerDenies, [&](const std::string& denied) { return isDenialOf(m_causes, denied, cause); });
@@ -199,6 +208,10 @@ Obstacle PairFinder::denialObstacle(
     if (deniedInA && suspected)
         return opposition(held, denied, m_causes) +
                ": the document that reports the suspicion carries the denial as well.";
+    // "Some had suspected an attack at first", in a document that knows what it was
+    if (suspected && held.role == core::SpeakerRole::Anonymous && explainsOtherwise(a, held.cause))
+        return opposition(held, denied, m_causes) +
+               ": the document that reports the suspicion of unnamed people has another cause as well.";
     if (suspected && holds(b, held.cause, false))
         return opposition(held, denied, m_causes) + ": the document that reports the denial also gives it as a fact.";
     return {};

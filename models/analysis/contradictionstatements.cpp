@@ -5,6 +5,7 @@
 #include <cctype>
 #include <limits>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace analysis {
@@ -18,7 +19,27 @@ struct Usable {
     std::int32_t index = 0;
     const core::Claim* claim = nullptr;
     Voice voice;
-    int times = 1; // it is said in the document
+    int times = 1; // it is said in the document; of those that say the same, the first one counts
+};
+
+// What is said a thousand times in one document stands here once.
+using Distinct = std::vector<const Usable*>;
+
+// Two causes, sorted.
+using CausePair = std::pair<std::string_view, std::string_view>;
+
+// A voice, its occasion, a cause and a stance.
+using StatementKey = std::tuple<std::string_view, std::string_view, std::string_view, Stance>;
+
+struct StatementKeyHash {
+    std::size_t operator()(const StatementKey& key) const {
+        const std::hash<std::string_view> hash;
+        const auto& [voice, occasion, cause, stance] = key;
+        std::size_t sum = hash(voice);
+        for (const std::size_t part : {hash(occasion), hash(cause), static_cast<std::size_t>(stance)})
+            sum = sum * 0x9E3779B97F4A7C15ULL + part;
+        return sum;
+    }
 };
 
 core::Millis saidAt(const core::Claim& claim) {
@@ -102,14 +123,16 @@ void addSides(DocumentSides& sides, const Usable& each) {
         add(claim.stance == Stance::Denied ? sides.writerDenies : sides.writerAsserts);
 }
 
-void addDisputes(const std::vector<Usable>& claims, const core::CauseTree& causes, DocumentSides& sides) {
-    for (const Usable& denial : claims) {
-        if (denial.claim->stance != Stance::Denied)
+void addDisputes(const Distinct& claims, const core::CauseTree& causes, DocumentSides& sides) {
+    for (const Usable* denial : claims) {
+        if (denial->claim->stance != Stance::Denied)
             continue;
-        for (const Usable& held : claims) {
-            std::pair<std::string, std::string> dispute(held.voice.key, denial.voice.key);
-            if (held.claim->stance != Stance::Denied && causes.isBelowOrSame(held.claim->cause, denial.claim->cause) &&
-                std::ranges::find(sides.disputes, dispute) == sides.disputes.end())
+        for (const Usable* held : claims) {
+            if (held->claim->stance == Stance::Denied ||
+                !causes.isBelowOrSame(held->claim->cause, denial->claim->cause))
+                continue;
+            std::pair<std::string, std::string> dispute(held->voice.key, denial->voice.key);
+            if (std::ranges::find(sides.disputes, dispute) == sides.disputes.end())
                 sides.disputes.push_back(std::move(dispute));
         }
     }
@@ -117,10 +140,9 @@ void addDisputes(const std::vector<Usable>& claims, const core::CauseTree& cause
 
 // One voice, or the writer and a voice that nobody in the document denies, give both causes: they are no rivals.
 void addTogether(
-    const std::vector<Usable>& claims, const DocumentSides& sides, const core::CauseTree& causes,
-    std::vector<std::pair<std::string, std::string>>& together) {
-    std::map<std::string, std::vector<std::string>> byVoice;
-    const auto add = [](std::vector<std::string>& list, const std::string& cause) {
+    const Distinct& claims, const DocumentSides& sides, const core::CauseTree& causes, std::set<CausePair>& together) {
+    std::map<std::string_view, std::vector<std::string_view>> byVoice;
+    const auto add = [](std::vector<std::string_view>& list, std::string_view cause) {
         if (std::ranges::find(list, cause) == list.end())
             list.push_back(cause);
     };
@@ -128,18 +150,19 @@ void addTogether(
         return std::ranges::any_of(
             sides.denied, [&](const std::string& each) { return isDenialOf(causes, each, cause); });
     };
-    for (const Usable& each : claims) {
-        if (each.claim->stance != Stance::Asserted)
+    for (const Usable* each : claims) {
+        const core::Claim& claim = *each->claim;
+        if (claim.stance != Stance::Asserted)
             continue;
-        add(byVoice[each.voice.key], each.claim->cause);
-        if (each.claim->role != core::SpeakerRole::Attacker && !isDenied(each.claim->cause))
-            add(each.claim->speaker == kWriter ? byVoice["writer"] : byVoice["others"], each.claim->cause);
+        add(byVoice[each->voice.key], claim.cause);
+        if (claim.role != core::SpeakerRole::Attacker && !isDenied(claim.cause))
+            add(claim.speaker == kWriter ? byVoice["writer"] : byVoice["others"], claim.cause);
     }
-    const auto pairUp = [&](const std::vector<std::string>& some, const std::vector<std::string>& others) {
-        for (const std::string& a : some) {
-            for (const std::string& b : others) {
+    const auto pairUp = [&](const std::vector<std::string_view>& some, const std::vector<std::string_view>& others) {
+        for (const std::string_view a : some) {
+            for (const std::string_view b : others) {
                 if (a != b)
-                    together.emplace_back(std::min(a, b), std::max(a, b));
+                    together.insert(std::minmax(a, b));
             }
         }
     };
@@ -173,16 +196,16 @@ public:
         , m_words(words) {
         for (const std::size_t document : members.documents)
             m_claims.push_back(usableClaims(documents[document], document, voices, causes, words));
-        for (const std::vector<Usable>& claims : m_claims)
+        for (std::vector<Usable>& claims : m_claims)
             m_distinct.push_back(distinct(claims));
     }
     Statements run();
 
 private:
-    static std::vector<Usable> distinct(const std::vector<Usable>& claims);
+    static Distinct distinct(std::vector<Usable>& claims);
     void findFirstStances();
-    bool isTakenBack(const Usable& mine, const std::vector<Usable>& claims) const;
-    bool isUnclear(const Usable& mine, const std::vector<Usable>& claims) const;
+    bool isTakenBack(const Usable& mine, const Distinct& claims) const;
+    bool isUnclear(const Usable& mine, const Distinct& claims) const;
     void add(const Usable& each, std::size_t member);
     void mergeReports();
 
@@ -190,40 +213,41 @@ private:
     const IncidentMembers& m_members;
     const core::CauseTree& m_causes;
     const ContradictionLexicon& m_words;
-    std::vector<std::vector<Usable>> m_claims, m_distinct; // a member each
+    std::vector<std::vector<Usable>> m_claims; // a member each; what follows points into them
+    std::vector<Distinct> m_distinct;
     // A voice and a family of causes: whether the first document that has the voice on one side only has it denying.
-    std::map<std::pair<std::string, std::string>, std::pair<core::Millis, bool>> m_deniedFirst;
-    std::map<std::tuple<std::string, std::string, std::string, Stance>, std::size_t> m_numbers;
+    std::map<std::pair<std::string_view, std::string_view>, std::pair<core::Millis, bool>> m_deniedFirst;
+    std::unordered_map<StatementKey, std::size_t, StatementKeyHash> m_numbers;
+    std::set<CausePair> m_together;
     Statements m_result;
 };
 
-// One of each: what is said a thousand times in one document is compared once.
-std::vector<Usable> Collector::distinct(const std::vector<Usable>& claims) {
+Distinct Collector::distinct(std::vector<Usable>& claims) {
     std::map<std::tuple<std::string_view, std::string_view, Stance, core::Millis, bool>, std::size_t> seen;
-    std::vector<Usable> out;
-    for (const Usable& each : claims) {
-        const core::Claim& claim = *each.claim;
+    Distinct out;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const core::Claim& claim = *claims[i].claim;
         const auto [it, isNew] = seen.try_emplace(
             std::tuple(
-                std::string_view(each.voice.key), std::string_view(claim.cause), claim.stance, saidAt(claim),
+                std::string_view(claims[i].voice.key), std::string_view(claim.cause), claim.stance, saidAt(claim),
                 claim.replacesEarlier),
-            out.size());
+            i);
         if (isNew)
-            out.push_back(each);
+            out.push_back(&claims[i]);
         else
-            ++out[it->second].times;
+            ++claims[it->second].times;
     }
     return out;
 }
 
 void Collector::findFirstStances() {
-    for (const std::vector<Usable>& claims : m_distinct) {
-        std::map<std::pair<std::string, std::string>, std::tuple<bool, bool, core::Millis>>
+    for (const Distinct& claims : m_distinct) {
+        std::map<std::pair<std::string_view, std::string_view>, std::tuple<bool, bool, core::Millis>>
             sides; // holds, denies, when
-        for (const Usable& each : claims) {
-            auto& [holds, denies, when] = sides[{each.voice.key, std::string(subject(m_causes, each.claim->cause))}];
-            (each.claim->stance == Stance::Denied ? denies : holds) = true;
-            when = saidBy(*each.claim);
+        for (const Usable* each : claims) {
+            auto& [holds, denies, when] = sides[{each->voice.key, subject(m_causes, each->claim->cause)}];
+            (each->claim->stance == Stance::Denied ? denies : holds) = true;
+            when = saidBy(*each->claim);
         }
         for (const auto& [key, side] : sides) {
             const auto& [holds, denies, when] = side;
@@ -239,7 +263,7 @@ void Collector::findFirstStances() {
 // The same speaker holds and denies a cause within one document. What was said last stands; when the document does not
 // tell which that is, what the speaker said first elsewhere is being retold; else what is said twice as often stands,
 // and without any of this neither does.
-bool Collector::isTakenBack(const Usable& mine, const std::vector<Usable>& claims) const {
+bool Collector::isTakenBack(const Usable& mine, const Distinct& claims) const {
     const bool mineDenies = mine.claim->stance == Stance::Denied;
     const auto opposes = [&](const Usable& other) {
         if (other.voice.key != mine.voice.key || (other.claim->stance == Stance::Denied) == mineDenies)
@@ -251,42 +275,43 @@ bool Collector::isTakenBack(const Usable& mine, const std::vector<Usable>& claim
     const auto rank = [](const core::Claim& claim) { return std::pair(saidAt(claim), claim.replacesEarlier); };
     int against = 0;
     bool later = false;
-    for (const Usable& other : claims) {
-        if (!opposes(other))
+    for (const Usable* other : claims) {
+        if (!opposes(*other))
             continue;
-        if (rank(*other.claim) > rank(*mine.claim))
+        if (rank(*other->claim) > rank(*mine.claim))
             return true;
-        later = later || rank(*other.claim) < rank(*mine.claim);
-        against += other.times;
+        later = later || rank(*other->claim) < rank(*mine.claim);
+        against += other->times;
     }
     if (against == 0 || later)
         return false;
-    const auto first = m_deniedFirst.find({mine.voice.key, std::string(subject(m_causes, mine.claim->cause))});
+    const auto first = m_deniedFirst.find({mine.voice.key, subject(m_causes, mine.claim->cause)});
     if (first != m_deniedFirst.end() && first->second.first <= saidBy(*mine.claim) &&
         saidAt(*mine.claim) != std::numeric_limits<core::Millis>::min())
         return first->second.second == mineDenies;
     int agreeing = 0;
-    for (const Usable& other : claims) {
-        const bool same = other.voice.key == mine.voice.key && (other.claim->stance == Stance::Denied) == mineDenies &&
-                          subject(m_causes, other.claim->cause) == subject(m_causes, mine.claim->cause);
-        agreeing += same ? other.times : 0;
+    for (const Usable* other : claims) {
+        const bool same = other->voice.key == mine.voice.key &&
+                          (other->claim->stance == Stance::Denied) == mineDenies &&
+                          subject(m_causes, other->claim->cause) == subject(m_causes, mine.claim->cause);
+        agreeing += same ? other->times : 0;
     }
     return agreeing < 2 * against;
 }
 
 // One sentence that has a speaker both hold and deny a cause tells nothing about which side the document reports.
-bool Collector::isUnclear(const Usable& mine, const std::vector<Usable>& claims) const {
-    return std::ranges::any_of(claims, [&](const Usable& other) {
-        return other.claim->span == mine.claim->span && other.voice.key == mine.voice.key &&
-               (other.claim->stance == Stance::Denied) != (mine.claim->stance == Stance::Denied) &&
-               subject(m_causes, other.claim->cause) == subject(m_causes, mine.claim->cause);
+bool Collector::isUnclear(const Usable& mine, const Distinct& claims) const {
+    return std::ranges::any_of(claims, [&](const Usable* other) {
+        return other->claim->span == mine.claim->span && other->voice.key == mine.voice.key &&
+               (other->claim->stance == Stance::Denied) != (mine.claim->stance == Stance::Denied) &&
+               subject(m_causes, other->claim->cause) == subject(m_causes, mine.claim->cause);
     });
 }
 
 void Collector::add(const Usable& each, std::size_t member) {
     const core::Claim& claim = *each.claim;
     const auto [it, isNew] = m_numbers.try_emplace(
-        std::tuple(each.voice.key, each.voice.occasion, claim.cause, claim.stance), m_result.all.size());
+        StatementKey(each.voice.key, each.voice.occasion, claim.cause, claim.stance), m_result.all.size());
     if (isNew)
         m_result.all.push_back(
             {each.voice, claim.cause, claim.stance, claim.role, true, true, 0, false, false, {}, {}});
@@ -327,9 +352,9 @@ Statements Collector::run() {
     findFirstStances();
     for (std::size_t member = 0; member < m_claims.size(); ++member) {
         DocumentSides& sides = m_result.sides[m_members.documents[member]];
-        for (const Usable& each : m_distinct[member]) {
-            if (!isUnclear(each, m_distinct[member]))
-                addSides(sides, each);
+        for (const Usable* each : m_distinct[member]) {
+            if (!isUnclear(*each, m_distinct[member]))
+                addSides(sides, *each);
         }
         for (const Usable& each : m_claims[member]) {
             if (!isTakenBack(each, m_distinct[member])) {
@@ -341,14 +366,13 @@ Statements Collector::run() {
                 each.voice.display + ".");
         }
         addDisputes(m_distinct[member], m_causes, sides);
-        addTogether(m_distinct[member], sides, m_causes, m_result.together);
+        addTogether(m_distinct[member], sides, m_causes, m_together);
     }
     mergeReports();
     for (Statement& statement : m_result.all)
         orderTellings(statement, m_documents);
-    std::ranges::sort(m_result.together);
-    const auto [first, last] = std::ranges::unique(m_result.together);
-    m_result.together.erase(first, last);
+    for (const auto& [a, b] : m_together)
+        m_result.together.emplace_back(a, b);
     return std::move(m_result);
 }
 

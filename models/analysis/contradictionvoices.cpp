@@ -6,6 +6,7 @@
 #include "models/core/calendar.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace analysis {
 namespace {
@@ -69,16 +70,25 @@ Voices::Voices(
     , m_lexicon(lexicon)
     , m_words(words) {
     readOperators(members, incident);
+    readSpeakers(members);
     readFullNames(members);
+    for (const std::size_t index : members) {
+        if (!documents[index].claims.empty())
+            m_writers.emplace(index, writer(index));
+    }
 }
 
 void Voices::readOperators(const std::vector<std::size_t>& members, const core::Incident& incident) {
     std::unordered_map<std::string, core::NameKind> kinds;
+    std::unordered_map<std::string_view, std::string> keys;
     for (const std::size_t index : members) {
         for (const core::NamedThing& thing : m_documents[index].names) {
             if (thing.kind == core::NameKind::Failure)
                 continue;
-            const std::string key = nameKey(thing.name, m_lexicon);
+            const auto [known, isNewName] = keys.try_emplace(thing.name);
+            if (isNewName)
+                known->second = nameKey(thing.name, m_lexicon);
+            const std::string& key = known->second;
             const auto [it, isNew] = kinds.try_emplace(key, thing.kind);
             if (it->second == core::NameKind::Other)
                 it->second = thing.kind;
@@ -107,16 +117,36 @@ void Voices::readOperators(const std::vector<std::size_t>& members, const core::
     }
 }
 
-// Persons are named in full once and by their last names afterwards, also across documents.
-void Voices::readFullNames(const std::vector<std::size_t>& members) {
-    std::unordered_map<std::string, bool> seen;
+Voices::Speaker Voices::speakerOf(const std::string& speaker) const {
+    Speaker made;
+    made.folded = foldedSpeaker(speaker, m_lexicon);
+    made.of = operatorIn(made.folded);
+    made.isWriter = made.folded.empty() || made.folded == kWriter || m_lexicon.names->isWriter(made.folded);
+    made.isPerson = isPerson(speaker);
+    made.isTheOperator = isTheOperator(speaker, made.folded);
+    made.isNamed = std::ranges::any_of(speaker, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const std::string_view last = std::string_view(made.folded).substr(made.folded.rfind(' ') + 1);
+    made.isOtherCompany = m_words.isOperatorWord(last) && !made.isNamed && m_words.isOtherCompany(speaker);
+    return made;
+}
+
+void Voices::readSpeakers(const std::vector<std::size_t>& members) {
     for (const std::size_t index : members) {
         for (const core::ClaimRecord& record : m_documents[index].claims) {
-            const auto [known, isNewSpeaker] = m_folded.try_emplace(record.claim.speaker);
-            if (isNewSpeaker)
-                known->second = foldedSpeaker(record.claim.speaker, m_lexicon);
-            const std::string& folded = known->second;
-            if (!seen.try_emplace(folded, true).second || !isPerson(record.claim))
+            if (!m_speakers.contains(record.claim.speaker))
+                m_speakers.emplace(record.claim.speaker, speakerOf(record.claim.speaker));
+        }
+    }
+}
+
+// Persons are named in full once and by their last names afterwards, also across documents.
+void Voices::readFullNames(const std::vector<std::size_t>& members) {
+    std::unordered_set<std::string_view> seen;
+    for (const std::size_t index : members) {
+        for (const core::ClaimRecord& record : m_documents[index].claims) {
+            const Speaker& speaker = m_speakers.at(record.claim.speaker);
+            const std::string& folded = speaker.folded;
+            if (!seen.insert(folded).second || !speaker.isPerson || record.claim.role == core::SpeakerRole::Anonymous)
                 continue;
             for (std::size_t at = folded.find(' '); at != std::string::npos; at = folded.find(' ', at + 1)) {
                 const auto [it, isNew] = m_fullNames.try_emplace(folded.substr(at + 1), folded);
@@ -128,13 +158,13 @@ void Voices::readFullNames(const std::vector<std::size_t>& members) {
 }
 
 // Two or three capitalised words.
-bool Voices::isPerson(const core::Claim& claim) const {
-    const std::string speaker = core::simplified(claim.speaker);
-    const auto words = core::split(speaker, ' ');
-    return words.size() >= 2 && words.size() <= 4 && claim.role != core::SpeakerRole::Anonymous &&
+bool Voices::isPerson(const std::string& speaker) const {
+    const std::string plain = core::simplified(speaker);
+    const auto words = core::split(plain, ' ');
+    return words.size() >= 2 && words.size() <= 4 &&
            std::ranges::all_of(
                words, [](std::string_view word) { return !word.empty() && (word[0] < 'a' || word[0] > 'z'); }) &&
-           !m_organisations.contains(nameKey(claim.speaker, m_lexicon));
+           !m_organisations.contains(nameKey(speaker, m_lexicon));
 }
 
 std::string Voices::writerKey(std::size_t document) const {
@@ -173,7 +203,7 @@ bool Voices::isOwnPage(const core::DocumentRecord& record, std::string_view publ
     return mine >= kOften;
 }
 
-Voice Voices::writer(std::size_t document, const core::Claim& claim) const {
+Voice Voices::writer(std::size_t document) const {
     const core::DocumentRecord& record = m_documents[document];
     const std::string whole = core::simplified(core::lowerAscii(record.document.publisher));
     const std::string publisher = whole.substr(0, whole.find(" ("));
@@ -195,32 +225,34 @@ Voice Voices::writer(std::size_t document, const core::Claim& claim) const {
     }
     const std::string& title = record.document.publisher.empty() ? record.document.title : record.document.publisher;
     const std::string display = title.empty() ? record.file : title;
-    return {writerKey(document), {}, display, claim.role == core::SpeakerRole::Operator};
+    return {writerKey(document), {}, display};
 }
 
 Voice Voices::of(std::size_t document, const core::Claim& claim) const {
     const core::DocumentRecord& record = m_documents[document];
-    const std::string& folded = m_folded.at(claim.speaker);
-    if (folded.empty() || folded == kWriter || claim.role == core::SpeakerRole::Writer ||
-        m_lexicon.names->isWriter(folded))
-        return writer(document, claim);
+    const Speaker& speaker = m_speakers.at(claim.speaker);
+    const std::string& folded = speaker.folded;
+    if (speaker.isWriter || claim.role == core::SpeakerRole::Writer) {
+        Voice own = m_writers.at(document);
+        own.own = own.own || claim.role == core::SpeakerRole::Operator;
+        return own;
+    }
     const std::string occasion = dayOf(claim, record);
-    if (const auto* found = operatorIn(folded))
-        return {"name " + found->canonical, occasion, found->name, false};
+    if (speaker.of)
+        return {"name " + speaker.of->canonical, occasion, speaker.of->name, false};
     if (claim.role == core::SpeakerRole::Anonymous)
         return {"anonymous " + writerKey(document) + " " + folded, {}, claim.speaker};
     if (claim.role == core::SpeakerRole::Operator && !m_operators.empty() &&
-        (isTheOperator(claim.speaker, folded) || isPerson(claim))) {
+        (speaker.isTheOperator || speaker.isPerson)) {
         const Operator& main = m_operators.front();
-        return {"name " + main.canonical, occasion, isPerson(claim) ? claim.speaker : main.name, false};
+        return {"name " + main.canonical, occasion, speaker.isPerson ? claim.speaker : main.name, false};
     }
     const auto full = m_fullNames.find(folded);
     const std::string& key = full != m_fullNames.end() && !full->second.empty() ? full->second : folded;
     // "an expert", "residents" in two documents need not be the same
-    const bool named = std::ranges::any_of(claim.speaker, [](char c) { return c >= 'A' && c <= 'Z'; });
-    const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
-    const bool other = m_words.isOperatorWord(last) && !named && m_words.isOtherCompany(claim.speaker);
-    return {"name " + (named ? key : writerKey(document) + " " + key), occasion, claim.speaker, false, other};
+    return {
+        "name " + (speaker.isNamed ? key : writerKey(document) + " " + key), occasion, claim.speaker, false,
+        speaker.isOtherCompany};
 }
 
 } // namespace analysis

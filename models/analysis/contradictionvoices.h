@@ -41,22 +41,34 @@ private:
         std::string canonical; // of "ba" and "british airways" the one that is used more
         std::string name;
     };
+    struct Speaker { // what the words of a claim's speaker say, whoever's claim it is
+        std::string folded;
+        const Operator* of = nullptr; // an operator or who speaks for it
+        bool isWriter = false;
+        bool isPerson = false; // two to four capitalised words
+        bool isTheOperator = false;
+        bool isNamed = false;
+        bool isOtherCompany = false;
+    };
     void readOperators(const std::vector<std::size_t>& members, const core::Incident& incident);
+    void readSpeakers(const std::vector<std::size_t>& members);
+    Speaker speakerOf(const std::string& speaker) const;
     void readFullNames(const std::vector<std::size_t>& members);
     bool isTheOperator(std::string_view speaker, std::string_view folded) const;
     bool isOwnPage(const core::DocumentRecord& record, std::string_view publisher) const;
-    bool isPerson(const core::Claim& claim) const;
+    bool isPerson(const std::string& speaker) const;
     std::string writerKey(std::size_t document) const;
-    Voice writer(std::size_t document, const core::Claim& claim) const;
+    Voice writer(std::size_t document) const;
     const Operator* operatorIn(std::string_view folded) const;
 
     std::span<const core::DocumentRecord> m_documents;
     const std::vector<int>& m_origins;
     const Lexicon& m_lexicon;
     const ContradictionLexicon& m_words;
-    std::vector<Operator> m_operators;                        // the incident's main one first
-    std::map<std::string, std::string> m_organisations;       // names that are no persons: key, name
-    std::unordered_map<std::string, std::string> m_folded;    // speaker to foldedSpeaker()
+    std::vector<Operator> m_operators;                  // the incident's main one first
+    std::map<std::string, std::string> m_organisations; // names that are no persons: key, name
+    std::unordered_map<std::string, Speaker> m_speakers;
+    std::unordered_map<std::size_t, Voice> m_writers;         // by document
     std::unordered_map<std::string, std::string> m_fullNames; // "rosmarin" -> "kelly rosmarin"; empty when ambiguous
 };
 

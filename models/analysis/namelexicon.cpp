@@ -58,8 +58,15 @@ NameLexicon::NameLexicon(const LexiconFile& file)
     }
     for (const LexiconEntry& entry : file.entries("failure"))
         m_failures[entry.key.substr(0, entry.key.find(' '))].push_back(entry.key);
-    for (auto& [first, phrases] : m_failures)
+    for (auto& [first, phrases] : m_failures) {
+        m_failureShapes.set(shapeOf(first));
         std::ranges::sort(phrases, std::ranges::greater(), &std::string::size); // the longest phrase wins
+    }
+}
+
+std::size_t NameLexicon::shapeOf(std::string_view word) {
+    const auto byte = [&](std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) : 0U; };
+    return byte(0) * 256U + byte(1);
 }
 
 bool NameLexicon::isWriter(std::string_view speaker) const {
@@ -84,6 +91,8 @@ std::string_view NameLexicon::aliasOf(std::string_view name) const {
 
 const std::vector<std::string>& NameLexicon::failuresFrom(std::string_view firstWord) const {
     static const std::vector<std::string> none;
+    if (!m_failureShapes.test(shapeOf(firstWord)))
+        return none;
     const auto it = m_failures.find(firstWord);
     return it == m_failures.end() ? none : it->second;
 }

@@ -5,12 +5,15 @@
 
 #include "models/analysis/lexicon.h"
 
+#include <bitset>
 #include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
+
+#include <xxhash.h>
 
 namespace analysis {
 
@@ -45,7 +48,7 @@ public:
 private:
     struct Hash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+        std::size_t operator()(std::string_view text) const { return XXH3_64bits(text.data(), text.size()); }
     };
     using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
     Words m_common, m_outlets, m_suffixes, m_organisation, m_operatorAfter, m_serviceAfter, m_personBefore,
@@ -53,6 +56,8 @@ private:
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_aliases;
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_places;
     std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> m_failures;
+    static std::size_t shapeOf(std::string_view word); // of its first two letters
+    std::bitset<256 * 256> m_failureShapes;            // tells most words without a look-up
 };
 
 } // namespace analysis

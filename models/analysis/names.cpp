@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
-#include <unordered_map>
-#include <unordered_set>
+
+#include <xxhash.h>
 
 namespace analysis {
 namespace {
@@ -40,9 +40,9 @@ public:
             const std::vector<Word> words = wordsOf(body.substr(from, to - from));
             for (const Word& word : words) {
                 if (!word.capital)
-                    m_lowerSeen.insert(word.lower);
+                    m_lowerSeen.push_back(hashOf(word.lower));
             }
-            countOwnVoice(body.substr(from, to - from));
+            countOwnVoice(words);
             countFailures(words, m_paragraphs == 0 ? 2 : 1);
             m_paragraphs += !words.empty();
             if (!isTitleCase(words))
@@ -88,7 +88,8 @@ private:
     void take(const std::vector<Word>& words, std::size_t from, std::size_t to);
     void takePlain(const std::vector<Word>& words, std::size_t from, std::size_t to, std::string key);
     void countFailures(const std::vector<Word>& words, int weight);
-    void countOwnVoice(std::string_view paragraph);
+    void countOwnVoice(const std::vector<Word>& words);
+    static std::uint64_t hashOf(std::string_view word) { return XXH3_64bits(word.data(), word.size()); }
     bool startsRun(const Word& word) const;
     void mergeParts();
     core::NameKind kindOf(const std::string& key, const Candidate& candidate) const;
@@ -96,8 +97,8 @@ private:
     const NameLexicon& m_lexicon;
     std::map<std::string, Candidate> m_candidates; // by lower-case name
     std::map<std::string, core::NamedThing> m_failures;
-    std::unordered_set<std::string> m_lowerSeen;
-    std::string m_title = " "; // its words, lower case, a space around each
+    std::vector<std::uint64_t> m_lowerSeen; // hashes of words in lower case
+    std::string m_title = " ";              // its words, lower case, a space around each
     std::size_t m_paragraphs = 0;
     int m_ownVoice = 0; // "we", "our" outside quotations
 };
@@ -150,19 +151,10 @@ void NameFinder::take(const std::vector<Word>& words, std::size_t from, std::siz
 }
 
 // Words by which the document speaks of its own publisher, outside quotations.
-void NameFinder::countOwnVoice(std::string_view paragraph) {
-    bool quoted = false;
-    std::size_t from = 0;
-    while (from <= paragraph.size()) {
-        const std::size_t to = std::min(paragraph.find('"', from), paragraph.size());
-        if (!quoted) {
-            for (const Word& word : wordsOf(paragraph.substr(from, to - from)))
-                m_ownVoice +=
-                    word.lower == "we" || word.lower == "our" || word.lower == "we're" || word.lower == "we've";
-        }
-        quoted = !quoted;
-        from = to + 1;
-    }
+void NameFinder::countOwnVoice(const std::vector<Word>& words) {
+    for (const Word& word : words)
+        m_ownVoice += !word.quoted &&
+                      (word.lower == "we" || word.lower == "our" || word.lower == "we're" || word.lower == "we've");
 }
 
 // Who publishes is no subject, unless the document is the operator's own: then its title says so or nobody else is
@@ -294,11 +286,12 @@ core::NameKind NameFinder::kindOf(const std::string& key, const Candidate& candi
 }
 
 std::vector<core::NamedThing> NameFinder::result() {
+    std::ranges::sort(m_lowerSeen);
     std::erase_if(m_candidates, [&](const auto& entry) {
         const Candidate& candidate = entry.second;
         if (entry.first.size() == 1)
             return candidate.count < 3;
-        return !candidate.firm && (m_lowerSeen.contains(entry.first) || candidate.count < 2);
+        return !candidate.firm && (candidate.count < 2 || std::ranges::binary_search(m_lowerSeen, hashOf(entry.first)));
     });
     mergeParts();
     std::vector<core::NamedThing> names;

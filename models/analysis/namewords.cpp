@@ -9,6 +9,8 @@
 namespace analysis {
 namespace {
 
+constexpr std::size_t kReserved = 4096; // words, at most
+
 bool isWordByte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            static_cast<unsigned char>(c) >= 0x80;
@@ -51,6 +53,15 @@ std::string plainPunctuation(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        const auto isPlain = [&](std::size_t i) { return static_cast<unsigned char>(text[i]) < 0x80; };
+        std::size_t plain = at;
+        while (plain < text.size() && isPlain(plain))
+            ++plain;
+        if (plain > at) {
+            out.append(text, at, plain - at);
+            at = plain;
+            continue;
+        }
         const std::string_view three = text.substr(at, 3);
         if (three.starts_with("\xE2\x80")) {
             const auto last = static_cast<unsigned char>(three.size() == 3 ? three[2] : 0);
@@ -73,33 +84,38 @@ std::string plainPunctuation(std::string_view text) {
 
 std::vector<Word> wordsOf(std::string_view text) {
     std::vector<Word> words;
+    words.reserve(std::min<std::size_t>(text.size() / 6 + 1, kReserved));
     bool opens = true;
     bool adjoins = false;
+    bool quoted = false;
     for (std::size_t at = 0; at < text.size();) {
         if (!isWordByte(text[at])) {
             const char c = text[at];
             if (c == '.' || c == '!' || c == '?' || c == '\n' || c == ':' || c == '"' || c == ';' || c == '(' ||
                 c == '*' || c == '>')
                 opens = true;
+            quoted = quoted != (c == '"');
             adjoins = adjoins && (c == ' ' || (c == '&' && at + 1 < text.size() && text[at + 1] == ' '));
             ++at;
             continue;
         }
         const std::size_t end = wordEnd(text, at);
-        Word word;
         std::string_view form = text.substr(at, end - at);
-        if (form.ends_with("'s") || form.ends_with("'S")) {
+        const bool possessive = form.ends_with("'s") || form.ends_with("'S");
+        if (possessive)
             form.remove_suffix(2);
-            word.possessive = true;
+        if (!form.empty()) {
+            const bool joined = adjoins && !opens && !(words.empty() || words.back().possessive);
+            Word& word = words.emplace_back();
+            word.text = form;
+            word.lower = core::lowerAscii(form);
+            word.capital = isCapital(form);
+            word.opens = opens;
+            word.adjoins = joined;
+            word.possessive = possessive;
+            word.initial = form.size() == 1 && end < text.size() && text[end] == '.';
+            word.quoted = quoted;
         }
-        word.text = std::string(form);
-        word.lower = core::lowerAscii(form);
-        word.capital = !form.empty() && isCapital(form);
-        word.opens = opens;
-        word.initial = form.size() == 1 && end < text.size() && text[end] == '.';
-        word.adjoins = adjoins && !opens && !(words.empty() || words.back().possessive);
-        if (!form.empty())
-            words.push_back(std::move(word));
         // What follows the clock or the number of an entry opens its sentence: "10:36  Affected services recover".
         opens = opens && std::ranges::all_of(form, [](char c) { return !isWordByte(c) || (c >= '0' && c <= '9'); });
         adjoins = true;

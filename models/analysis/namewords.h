@@ -17,6 +17,7 @@ struct Word {
     bool adjoins = false; // only white space between it and the word before
     bool possessive = false;
     bool initial = false; // one letter before a full stop
+    bool quoted = false;  // inside double quotation marks
 };
 
 // Curly quotes become straight ones, dashes between clauses ";", other dashes "-", no-break spaces spaces.

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <limits>
 
@@ -41,9 +40,10 @@ const std::array<std::pair<std::uint64_t, std::uint64_t>, kMinhashSize>& permuta
     return table;
 }
 
-// Lower-case words of letters and digits; everything else parts them.
-std::vector<std::string> foldedWords(std::string_view text) {
-    std::vector<std::string> words;
+// Hashes of the lower-case words of letters and digits; everything else parts them.
+std::vector<std::uint64_t> foldedWords(std::string_view text) {
+    std::vector<std::uint64_t> words;
+    words.reserve(text.size() / 5);
     std::string word;
     for (std::size_t at = 0; at <= text.size(); ++at) {
         const unsigned char byte = at < text.size() ? static_cast<unsigned char>(text[at]) : ' ';
@@ -53,14 +53,17 @@ std::vector<std::string> foldedWords(std::string_view text) {
             if (at < text.size() &&
                 (static_cast<unsigned char>(text[at]) == 0x98 || static_cast<unsigned char>(text[at]) == 0x99))
                 continue;
-        } else if (byte >= 0x80 || std::isalnum(byte)) {
-            word += static_cast<char>(byte < 0x80 ? std::tolower(byte) : byte);
+        } else if (byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) {
+            word += static_cast<char>(byte);
+            continue;
+        } else if (byte >= 'A' && byte <= 'Z') {
+            word += static_cast<char>(byte - 'A' + 'a');
             continue;
         } else if (byte == '\'') {
             continue;
         }
         if (!word.empty())
-            words.push_back(std::move(word));
+            words.push_back(XXH3_64bits(word.data(), word.size()));
         word.clear();
     }
     return words;
@@ -95,17 +98,15 @@ bool isEarlier(const core::DocumentRecord& a, const core::DocumentRecord& b) {
 } // namespace
 
 std::vector<std::uint32_t> minhash(std::string_view text) {
-    const std::vector<std::string> words = foldedWords(text);
+    const std::vector<std::uint64_t> words = foldedWords(text);
     if (words.size() < kShingle)
         return {};
     std::vector<std::uint32_t> print(kMinhashSize, std::numeric_limits<std::uint32_t>::max());
-    std::vector<std::uint64_t> hashes(words.size());
-    std::ranges::transform(
-        words, hashes.begin(), [](const std::string& word) { return XXH3_64bits(word.data(), word.size()); });
-    for (std::size_t i = 0; i + kShingle <= hashes.size(); ++i) {
-        const std::uint64_t shingle = XXH3_64bits(hashes.data() + i, kShingle * sizeof(std::uint64_t));
+    const auto& functions = permutations();
+    for (std::size_t i = 0; i + kShingle <= words.size(); ++i) {
+        const std::uint64_t shingle = XXH3_64bits(words.data() + i, kShingle * sizeof(std::uint64_t));
         for (std::size_t k = 0; k < kMinhashSize; ++k) {
-            const auto& [multiplier, increment] = permutations()[k];
+            const auto& [multiplier, increment] = functions[k];
             print[k] = std::min(print[k], static_cast<std::uint32_t>((shingle * multiplier + increment) >> 32U));
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/sentences.h"
 
+#include "models/analysis/glyphs.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -8,100 +10,8 @@
 namespace analysis {
 namespace {
 
-// A text without any full stop is cut here, so that no later step meets an unbounded sentence.
-constexpr std::size_t kLongestSentence = 2000;
 constexpr std::size_t kLongestHeading = 120;
 constexpr std::size_t kWrappedLine = 55; // a line at least this long that just stops was wrapped, not ended
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
-}
-
-struct Glyph {
-    char32_t code = 0;
-    std::size_t width = 1;
-};
-
-Glyph glyphAt(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const unsigned lead = byte(at);
-    if (lead < 0x80)
-        return {static_cast<char32_t>(lead), 1};
-    if (lead >= 0xF0 && at + 3 < text.size())
-        return {
-            ((lead & 7U) << 18U) | ((byte(at + 1) & 63U) << 12U) | ((byte(at + 2) & 63U) << 6U) | (byte(at + 3) & 63U),
-            4};
-    if (lead >= 0xE0 && lead < 0xF0 && at + 2 < text.size())
-        return {((lead & 15U) << 12U) | ((byte(at + 1) & 63U) << 6U) | (byte(at + 2) & 63U), 3};
-    if (lead >= 0xC0 && lead < 0xE0 && at + 1 < text.size())
-        return {((lead & 31U) << 6U) | (byte(at + 1) & 63U), 2};
-    return {static_cast<char32_t>(lead), 1};
-}
-
-bool isWideSpace(char32_t c) {
-    return c == 0xA0 || c == 0x202F || c == 0x2009 || c == 0x200A || c == 0x2002 || c == 0x2003 || c == 0x3000 ||
-           c == 0x2028;
-}
-
-bool isInvisible(char32_t c) {
-    return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0xFEFF || c == 0x2060;
-}
-
-// Marks of General Punctuation and Latin-1 that never stand inside a word.
-bool isWidePunctuation(char32_t c) {
-    return (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E) ||
-           (c >= 0xA1 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA) || (c >= 0x3001 && c <= 0x3020) ||
-           (c >= 0x2190 && c <= 0x27BF);
-}
-
-bool isWordGlyph(char32_t c) {
-    if (c < 0x80)
-        return std::isalnum(static_cast<int>(c)) != 0 || c == '_';
-    return !isWideSpace(c) && !isWidePunctuation(c);
-}
-
-bool isUpper(char32_t c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) ||
-           (c >= 0x391 && c <= 0x42F && !(c >= 0x3B1 && c <= 0x3C9));
-}
-
-std::string foldedMark(char32_t c) {
-    switch (c) {
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x2032:
-        return "'";
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x201F:
-    case 0xAB:
-    case 0xBB:
-    case 0x2033:
-        return "\"";
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-        return "-";
-    case 0x2014:
-    case 0x2015:
-        return "--";
-    case 0x2026:
-        return "...";
-    case 0x2022:
-    case 0xB7:
-        return "*";
-    default:
-        return {};
-    }
-}
 
 // Abbreviations after which a sentence goes on, whatever follows.
 constexpr std::array kNeverFinal = std::to_array<std::string_view>(
@@ -362,103 +272,6 @@ private:
     bool m_any = false;
 };
 
-class Tokenizer {
-public:
-    Tokenizer(std::string_view text, core::Span span)
-        : m_text(text.substr(0, std::min(text.size(), span.end)))
-        , m_at(span.begin) {}
-
-    std::vector<Token> run() {
-        m_tokens.reserve((m_text.size() - std::min(m_at, m_text.size())) / 5 + 4);
-        while (m_at < m_text.size()) {
-            const Glyph g = glyphAt(m_text, m_at);
-            if (g.code < 0x80 ? isSpace(static_cast<char>(g.code)) || g.code < 0x20
-                              : isWideSpace(g.code) || isInvisible(g.code))
-                m_at += g.width;
-            else if (isWordGlyph(g.code))
-                word(g);
-            else
-                mark(g);
-        }
-        return std::move(m_tokens);
-    }
-
-private:
-    char32_t codeAt(std::size_t at) const { return at < m_text.size() ? glyphAt(m_text, at).code : 0; }
-
-    // Whether the mark at `at` stands inside a word: both neighbours are letters or digits.
-    bool joins(char32_t mark, std::size_t at, std::size_t width, bool number) const {
-        const char32_t next = codeAt(at + width);
-        if (next == 0 || !isWordGlyph(next))
-            return false;
-        if (mark == '-' || mark == 0x2010 || mark == 0x2011 || mark == '\'' || mark == 0x2019 || mark == '&')
-            return true;
-        const bool digit = next < 0x80 && isDigit(static_cast<char>(next));
-        if (mark == '.')
-            return digit || !isUpper(next) || (m_text[at - 1] >= 'A' && m_text[at - 1] <= 'Z');
-        return number && digit && (mark == ',' || mark == ':');
-    }
-
-    void word(const Glyph& first) {
-        const std::size_t begin = m_at;
-        const bool number = first.code < 0x80 && isDigit(static_cast<char>(first.code));
-        std::string lower;
-        bool dotted = false; // "U.S": its last point belongs to it
-        while (m_at < m_text.size()) {
-            const Glyph g = glyphAt(m_text, m_at);
-            if (isInvisible(g.code)) {
-            } else if (isWordGlyph(g.code)) {
-                appendLower(lower, g);
-            } else if (joins(g.code, m_at, g.width, number)) {
-                dotted = dotted || (g.code == '.' && !number);
-                const std::string folded = foldedMark(g.code);
-                lower += folded.empty() ? std::string(1, static_cast<char>(g.code)) : folded;
-            } else {
-                break;
-            }
-            m_at += g.width;
-        }
-        const bool initials = dotted && lower.size() >= 3 && lower[lower.size() - 2] == '.';
-        if (initials && m_at < m_text.size() && m_text[m_at] == '.') {
-            lower += '.';
-            ++m_at;
-        }
-        m_tokens.push_back(
-            {{begin, m_at}, number ? TokenKind::Number : TokenKind::Word, std::move(lower), isUpper(first.code)});
-    }
-
-    void appendLower(std::string& out, const Glyph& g) {
-        if (g.width == 1)
-            out += static_cast<char>(g.code >= 'A' && g.code <= 'Z' ? g.code + 32 : g.code);
-        else
-            out.append(m_text.substr(m_at, g.width));
-    }
-
-    void mark(const Glyph& g) {
-        const std::size_t begin = m_at;
-        std::string folded = g.code >= 0x80 ? foldedMark(g.code) : std::string(1, static_cast<char>(g.code));
-        m_at += g.width;
-        const auto twice = [&](char c) {
-            return g.code == static_cast<char32_t>(c) && m_at < m_text.size() && m_text[m_at] == c;
-        };
-        if (twice('`') || twice('\'')) {
-            folded = "\"";
-            ++m_at;
-        } else if (twice('-') || twice('.')) {
-            while (m_at < m_text.size() && m_text[m_at] == static_cast<char>(g.code))
-                ++m_at;
-            folded = g.code == '-' ? "--" : "...";
-        } else if (folded.empty()) {
-            folded = std::string(m_text.substr(begin, g.width));
-        }
-        m_tokens.push_back({{begin, m_at}, TokenKind::Punctuation, std::move(folded), false});
-    }
-
-    std::string_view m_text;
-    std::size_t m_at;
-    std::vector<Token> m_tokens;
-};
-
 } // namespace
 
 std::vector<Sentence> splitSentences(const core::Document& document) {
@@ -476,10 +289,6 @@ std::vector<Sentence> splitSentences(const core::Document& document) {
 
 std::vector<Sentence> splitSentences(std::string_view text) {
     return Splitter(text).run();
-}
-
-std::vector<Token> tokenize(std::string_view text, core::Span span) {
-    return Tokenizer(text, span).run();
 }
 
 } // namespace analysis

@@ -11,6 +11,9 @@
 
 namespace analysis {
 
+// Bytes after which a text without any full stop is cut, so that no later step meets an unbounded sentence.
+inline constexpr std::size_t kLongestSentence = 2000;
+
 struct Sentence {
     core::Span span;           // without surrounding white space
     std::size_t paragraph = 0; // number of its paragraph, from 0
@@ -31,5 +34,27 @@ struct Token {
 
 // Tokens of text[span]; words keep inner hyphens and apostrophes ("denial-of-service", "didn't", "AT&T", "U.S.").
 std::vector<Token> tokenize(std::string_view text, core::Span span);
+
+// The same tokens one after the other, without a string for each.
+class TokenReader {
+public:
+    struct View { // as Token; `lower` holds until the next call
+        core::Span span;
+        TokenKind kind = TokenKind::Word;
+        std::string_view lower;
+        bool capital = false;
+    };
+    TokenReader(std::string_view text, core::Span span); // the text must outlive it
+    bool next(View& token);                              // false at the end
+
+private:
+    bool joins(char32_t mark, std::size_t at, std::size_t width, bool number) const;
+    void readWord(View& token, char32_t first);
+    void readMark(View& token);
+
+    std::string_view m_text; // up to the end of the span
+    std::size_t m_at;
+    std::string m_lower;
+};
 
 } // namespace analysis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/readrun.h"
 
+#include "models/analysis/language.h"
 #include "models/core/text.h"
 #include "models/reading/charset.h"
 #include "models/reading/csvreader.h"
@@ -60,6 +61,14 @@ void takeLanguage(core::Document& document, const ReadingLexicon& words) {
     document.evidence.push_back({"language", "share of function words", document.language});
 }
 
+// Claims are looked for in English only; who reads the import log should know why a text has none.
+void noteLanguage(core::Document& document, const analysis::Lexicon& lexicon) {
+    const std::string language = analysis::foreignLanguage(document.body, lexicon);
+    const std::string note = "Not analysed: the text seems to be " + analysis::inWords(language) + ".";
+    if (!language.empty() && document.notice.find(note) == std::string::npos)
+        document.notice += (document.notice.empty() ? "" : " ") + note;
+}
+
 FormatOf readDecoded(ReadRun& run, const Decoded& decoded, const std::string& name) {
     if (isBlank(decoded.text) || core::trimmed(decoded.text).empty())
         return core::fail(core::ErrorCode::Empty, name + " holds nothing but white space.");
@@ -107,6 +116,7 @@ core::Result<void> addDocument(ReadRun& run, core::Document document, const std:
                                            std::to_string(run.options.limits.textBytes / (1024UL * 1024)) +
                                            " MiB of text. Split it and import the parts.");
     takeLanguage(document, run.words);
+    noteLanguage(document, run.lexicon);
     run.documents.push_back(std::move(document));
     return {};
 }

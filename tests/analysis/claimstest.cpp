@@ -232,6 +232,31 @@ private slots:
             document.body += "if (router.failed() && config->update == kBad) { return error(\"power\"); } // attack\n";
         QVERIFY(claimsOf(document).empty());
     }
+    void theFailureOfWhatTheTitleNamesIsNoOthers() {
+        core::Document document =
+            documentOf("A Norvik service outage that hit a huge number of people was not caused by an attack.");
+        document.title = "Norvik apologises";
+        QCOMPARE(linesOf(claimsOf(document)), QStringList("cyberattack denied this by article"));
+    }
+    void whatIsCutOfASentenceIsTold() {
+        const auto notesOf = [](const std::string& text) {
+            QStringList notes;
+            for (const auto& trace : analysis::analyseDocument(documentOf(text), *lexicon(), {true}).traces) {
+                for (const std::string& note : trace.notes)
+                    notes << QString::fromStdString(note);
+            }
+            return notes.join('\n');
+        };
+        std::string endless = "The outage was caused by";
+        for (int i = 0; i < 60; ++i)
+            endless += " a power cut and a faulty update and";
+        QVERIFY(notesOf(endless + " a bug.").contains("only the first ones are looked at"));
+        std::string unended = "The outage was caused by a power cut and";
+        while (unended.size() < 5000)
+            unended += " then the service was down again and";
+        QVERIFY(notesOf(unended).contains("cut: no full stop"));
+        QVERIFY(!notesOf("The outage was caused by a power cut.").contains("cut:"));
+    }
     void nothingToReadIsSurvived() {
         for (const std::string text :
              {"", " ", "?", "\"", "caused by", "The outage was caused by", "not", "said", "according to"}) {

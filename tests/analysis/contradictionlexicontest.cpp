@@ -49,6 +49,8 @@ private slots:
         QTest::newRow("a router and equipment") << "hardware" << "router" << "equipment" << true;
         QTest::newRow("outsourcing and a contractor") << "third-party" << "outsourcing" << "contractor's" << false;
         QTest::newRow("work and its lack") << "maintenance" << "scheduled work" << "neglect" << false;
+        QTest::newRow("routes lost and too many routes")
+            << "routing" << "withdrawn routes" << "a flood of routes" << false;
         QTest::newRow("attacks have no kinds here") << "ddos" << "a flood" << "a botnet" << true;
     }
     void mechanismsMeetOrDoNot() {

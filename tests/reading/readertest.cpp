@@ -107,6 +107,16 @@ private slots:
         QVERIFY(document.body.find("\uFFFD") != std::string::npos);
         QVERIFY(document.notice.find("UTF-8") != std::string::npos);
     }
+    void textsInOtherLanguagesSaySo() {
+        std::string german;
+        for (int i = 0; i < 6; ++i)
+            german += "Das Amt war nicht zu erreichen, weil der Strom ausgefallen war und die Leitung nicht hielt. "
+                      "Die Leute standen vor der T\u00fcr und warteten auf den Bus. ";
+        const core::Document document = read(german, "a.txt", true);
+        QCOMPARE(document.notice, std::string("Not analysed: the text seems to be German."));
+        QVERIFY(document.body.starts_with("Das Amt"));
+        QVERIFY(read("The office was closed because the power had failed.", "b.txt", true).notice.empty());
+    }
     void theLanguageIsKnownOrLeftOpen() {
         const std::string english =
             "The ferry office lost its booking system on Friday, and it was not until the evening that "
