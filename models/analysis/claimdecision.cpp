@@ -49,7 +49,10 @@ bool judgedDirectly(const ClaimSentence& s, const CueHit& mention, const StanceR
         }
     }
     return std::ranges::any_of(reading.cues, [&](const CueHit* cue) {
-        const bool behind = cue->tag() == CueTag::NegationPost || cue->tag() == CueTag::HedgePost;
+        // "the data could have been restored": what might have been done to it
+        const bool done = s.words[cue->end - 1].lower == "been" && cue->end < s.words.size() &&
+                          s.words[cue->end].lower.ends_with("ed");
+        const bool behind = !done && (cue->tag() == CueTag::NegationPost || cue->tag() == CueTag::HedgePost);
         return behind && cue->begin >= mention.end && cue->begin <= from + 2;
     });
 }
@@ -215,6 +218,7 @@ bool isLink(const ClaimSentence& s, const CueHit& mention, const std::vector<Fra
 // "The bug made the servers crash": what a mention with a frame of its own has brought about, and nothing comes of it.
 bool isBroughtAbout(const ClaimSentence& s, const CueHit& mention, const std::vector<FrameSide>& sides) {
     static constexpr std::string_view kEnds[] = {"hardware", "network", "technical", "software-bug", "capacity"};
+    static constexpr std::string_view kAffecting[] = {"~affect", "~hit", "~strike", "~impact", "~strand"};
     constexpr std::size_t kObject = 6, kBehind = 3;
     const FrameSide* own = frameOf(s, sides, mention);
     if (mention.pattern->values.size() != 1 ||
@@ -227,20 +231,18 @@ bool isBroughtAbout(const ClaimSentence& s, const CueHit& mention, const std::ve
     }
     return std::ranges::any_of(sides, [&](const FrameSide& side) {
         const CueHit& frame = *side.frame;
+        const bool affect = std::ranges::find(kAffecting, frame.pattern->text) != std::end(kAffecting);
         if (frame.tag() != CueTag::FrameLeft || side.identity || mention.begin <= frame.begin ||
-            mention.begin > frame.end + kObject)
-            return false;
+            mention.begin > frame.end + kObject || (mention.pattern->has("capacity") && !affect))
+            return false; // "leading to a surge in requests": a load is a link mostly
         for (std::size_t at = frame.end; at < mention.begin; ++at) {
             if (s.words[at].mark || s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative) ||
                 s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Aux))
                 return false;
         }
-        return std::ranges::any_of(
-                   s.mentions,
-                   [&](const CueHit& other) {
-                       return other.end <= frame.begin && frameOf(s, sides, other) == &side;
-                   }) ||
-               frame.pattern->text == "~affect";
+        return affect || std::ranges::any_of(s.mentions, [&](const CueHit& other) {
+                   return other.end <= frame.begin && frameOf(s, sides, other) == &side;
+               });
     });
 }
 
@@ -284,8 +286,9 @@ bool replacesDenied(const ClaimSentence& s, const CueHit& mention) {
 // "The exchange stopped trading, and a software fault is what it speaks of": an event told in one sentence with a loss
 // of service. Weather and fire are told as scenery too often.
 bool besideEffect(const ClaimSentence& s, const CueHit& mention) {
-    if (mention.tag() != CueTag::Event || mention.pattern->has("environment"))
-        return false;
+    if (mention.tag() != CueTag::Event || mention.pattern->has("environment") ||
+        s.words[mention.end - 1].lower.ends_with("'s"))
+        return false; // "the attackers' servers"
     // "was to blame for the network failure": a failure that is the loss of service itself
     const bool loss = (mention.pattern->has("network") || mention.pattern->has("technical")) &&
                       std::ranges::any_of(s.others, [&](const CueHit& hit) {
@@ -395,6 +398,8 @@ ClaimDecision decideClaim(
     }
     if (isRelatum(sentence, mention, reading))
         return refused("what something else has nothing to do with");
+    if (isNoticed(sentence, mention) || isNotDone(sentence, mention))
+        return refused("what was noticed, or not done");
     if (isSought(sentence, mention))
         return refused("its cause is what is spoken of");
     if (isBroughtAbout(sentence, mention, sides))

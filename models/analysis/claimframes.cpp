@@ -112,6 +112,18 @@ std::size_t withoutFronted(const ClaimSentence& s, std::size_t begin, std::size_
     return begin;
 }
 
+// "The fault showed in one cluster, and a patch did not help": a comma and an "and" behind a clause with a verb of its
+// own.
+bool joinsClauses(const ClaimSentence& s, std::size_t word) {
+    if (s.words[word].lower != "and" || word == 0 || !isComma(s, word - 1) || !s.is(word + 1, WordClass::Determiner))
+        return false;
+    for (std::size_t at = word - 1; at > 0 && !s.hardMark(at - 1); --at) {
+        if (s.is(at - 1, WordClass::Aux) || s.is(at - 1, WordClass::Verb))
+            return true;
+    }
+    return false;
+}
+
 std::size_t leftBegin(const ClaimSentence& s, const CueHit& frame) {
     std::size_t at = frame.begin;
     // "a fire, which destroyed ...": the subject stands before the relative pronoun
@@ -142,6 +154,8 @@ std::size_t leftBegin(const ClaimSentence& s, const CueHit& frame) {
         if (s.words[word].lower == "that" && word + 2 < limit && s.is(word + 1, WordClass::Determiner))
             break; // "on the assumption that a change ... is to blame"
         if (speechAt(s, word) && word + 1 < limit)
+            break;
+        if (joinsClauses(s, word))
             break;
         if (s.is(word, WordClass::Coordinator) &&
             (s.is(word + 1, WordClass::Pronoun) || (word > 0 && isComma(s, word - 1) && s.is(word, WordClass::But))))
@@ -353,6 +367,13 @@ bool isMerelyInClause(const ClaimSentence& s, const FrameSide& side, const CueHi
     if (side.frame->tag() != CueTag::FrameLeft || frame == 0 || !isComma(s, frame - 1) ||
         !s.words[frame].lower.ends_with("ing"))
         return false;
+    // "the database was swamped by calls, causing ...": what was done to it by something else
+    if (s.is(mention.end, WordClass::Be)) {
+        for (std::size_t at = mention.end + 1; at + 1 < frame && at < mention.end + 4; ++at) {
+            if (s.words[at].lower == "by")
+                return true;
+        }
+    }
     for (std::size_t back = 1; back <= 4 && back <= mention.begin; ++back) {
         const std::size_t at = mention.begin - back;
         if (s.words[at].mark)

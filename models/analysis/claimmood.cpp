@@ -40,6 +40,19 @@ bool toldInRelative(const ClaimSentence& s, const CueHit& mention, const FrameSi
     return false;
 }
 
+// "The flaw is also being fixed", "changes were suspended": the mention is what something is done about.
+bool isMended(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    constexpr std::size_t kPredicate = 4;
+    if (mention.tag() != CueTag::Event || (frame && !frame->weak && !frame->identity))
+        return false;
+    std::size_t at = mention.end;
+    while (at < s.words.size() && at < mention.end + kPredicate && !s.words[at].mark && !s.is(at, WordClass::Be))
+        ++at; // "in the queue"
+    if (!s.is(at, WordClass::Be))
+        return false;
+    return s.hasOther(CueTag::Remedy, {at, at + kPredicate});
+}
+
 } // namespace
 
 bool isConditional(const ClaimSentence& s, const CueHit& mention) {
@@ -93,6 +106,8 @@ bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* fr
         return true;
     if (toldInRelative(s, mention, frame))
         return false;
+    if (isMended(s, mention, frame))
+        return true;
     const std::size_t begin = clauseBegin(s, mention.begin);
     for (const CueHit& hit : s.others) {
         if (hit.tag() != CueTag::Remedy || hit.begin < begin || hit.begin >= mention.begin)
@@ -100,7 +115,8 @@ bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* fr
         if (speechBetween(s, hit.end, mention.begin))
             continue; // "apologised and said a card had failed"
         const bool frameBetween = frame && frame->frame->tag() == CueTag::FrameRight &&
-                                  frame->frame->begin >= hit.end && !frame->weak && !frame->identity;
+                                  frame->frame->begin >= hit.end && !frame->weak && !frame->identity &&
+                                  !frame->frame->pattern->has("work");
         const bool frameBefore = frame && frame->frame->begin < hit.begin && !frame->identity;
         if (!frameBetween && !frameBefore)
             return true;
@@ -162,6 +178,20 @@ bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSi
             return true;
     }
     return false;
+}
+
+// "when connection problems were reported": how it showed.
+bool isNoticed(const ClaimSentence& s, const CueHit& mention) {
+    if (!mention.pattern->has("network") && !mention.pattern->has("technical") && !mention.pattern->has("capacity"))
+        return false;
+    return s.is(mention.end, WordClass::Be) && mention.end + 1 < s.words.size() &&
+           s.lexicon->listed("noticing", s.words[mention.end + 1].lower);
+}
+
+// "customers were unable to change their settings"
+bool isNotDone(const ClaimSentence& s, const CueHit& mention) {
+    return mention.tag() == CueTag::Statement && mention.begin >= 2 && s.words[mention.begin - 1].lower == "to" &&
+           s.lexicon->listed("not-done", s.words[mention.begin - 2].lower);
 }
 
 // "no word yet on the cause of the power failure", "as the reason for the glitch": what a cause is looked for is none.

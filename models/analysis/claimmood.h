@@ -23,6 +23,8 @@ const CueHit* genericCue(const ClaimSentence& s, const CueHit& mention);
 // "would" without a hedge: what might have been; "should have": what was not.
 bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame);
 // "The repair had nothing to do with the fire": the repair is judged, not the fire.
+bool isNoticed(const ClaimSentence& s, const CueHit& mention);
+bool isNotDone(const ClaimSentence& s, const CueHit& mention);
 bool isSought(const ClaimSentence& s, const CueHit& mention);
 bool isRelatum(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading);
 

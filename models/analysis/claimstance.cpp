@@ -29,6 +29,11 @@ const CueHit* frameAt(const ClaimSentence& s, std::size_t word) {
     return it == s.frames.end() ? nullptr : &*it;
 }
 
+bool leftFrameAt(const ClaimSentence& s, std::size_t word) {
+    return std::ranges::any_of(
+        s.frames, [&](const CueHit& f) { return f.begin == word && f.tag() == CueTag::FrameLeft; });
+}
+
 // "no storm, flood or fire": the comma does not end the scope when the list is closed by "or" or "nor"; what a verb
 // rules out may be closed by "and" as well.
 bool listOfAlternatives(const ClaimSentence& s, std::size_t comma, bool verb = false) {
@@ -95,7 +100,8 @@ std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
     const std::string& word = s.words[cue.begin].lower;
     const bool verbal = s.is(cue.begin, WordClass::Not) || word == "never" || s.is(cue.begin, WordClass::Be);
     // "a fault and not an attack was to blame": the verb is that of both
-    const bool contrast = word == "not" && cue.begin > 0 && s.is(cue.begin - 1, WordClass::Coordinator) &&
+    const bool contrast = word == "not" && cue.begin > 0 &&
+                          (s.is(cue.begin - 1, WordClass::Coordinator) || s.isMark(cue.begin - 1, ",")) &&
                           (s.is(cue.end, WordClass::Determiner) ||
                            std::ranges::any_of(s.mentions, [&](const CueHit& hit) { return hit.begin == cue.end; }));
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
@@ -103,7 +109,8 @@ std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
             at = past;
             continue;
         }
-        if (endsWhole(s, at) || newClauseAfterAnd(s, at) || (contrast && s.is(at, WordClass::Aux)))
+        if (endsWhole(s, at) || newClauseAfterAnd(s, at) ||
+            (contrast && (s.is(at, WordClass::Aux) || leftFrameAt(s, at))))
             return at;
         if (s.isMark(at, ",") && !listOfAlternatives(s, at))
             return at;
@@ -175,6 +182,9 @@ std::size_t beforeBegin(const ClaimSentence& s, const CueHit& cue) {
     while (at > 0) {
         const std::size_t word = at - 1;
         const bool adverb = word > 0 && s.is(word - 1, WordClass::TimeWord) && lowerIs(s, word, "before");
+        static constexpr std::string_view kConceding[] = {"though", "although", "while", "whereas", "because"};
+        if (std::ranges::find(kConceding, s.words[word].lower) != std::end(kConceding))
+            break; // "..., though no data was lost"
         if ((s.hardMark(word) && !s.asideAt(word)) || s.is(word, WordClass::Relative) ||
             (s.is(word, WordClass::Subordinator) && word + 1 != cue.begin && !adverb))
             break;

@@ -110,7 +110,12 @@ ContradictionFindings ContradictionFinder::find(const core::Incident& incident) 
     const Statements statements = collectStatements(m_input.documents, members, voices, m_lexicon.causes, m_words);
     PairFindings pairs = findPairs(statements, m_originOf, m_lexicon.causes);
     for (const StatementPair& pair : pairs.pairs) {
-        if (pairStrength(pair, m_lexicon.causes) < kWeakestReported)
+        const bool possible = pair.inA->possible || pair.inB->possible;
+        if (possible && pair.a->voice.key == pair.b->voice.key && pair.a->voice.own && pair.b->voice.own)
+            pairs.notReported.push_back(
+                opposition(*pair.a, *pair.b, m_lexicon.causes) +
+                ": it is not established that both speak of one incident, and who tells of two takes nothing back.");
+        else if (pairStrength(pair, m_lexicon.causes) < kWeakestReported)
             pairs.notReported.push_back(
                 opposition(*pair.a, *pair.b, m_lexicon.causes) + ": too weak on both sides to be reported.");
         else

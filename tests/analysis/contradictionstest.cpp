@@ -299,6 +299,7 @@ private slots:
     void pairsOfClaims_data();
     void pairsOfClaims();
     void possibleIncidentIsSaidAndRankedBelow();
+    void onesOwnTwoOutagesAreNoReversal();
     void copiesAreOneVoice();
     void aSpeakerQuotedTwiceIsOneVoice();
     void laterStatementOfOneSpeakerReplacesTheEarlier();
@@ -342,6 +343,16 @@ void ContradictionsTest::possibleIncidentIsSaidAndRankedBelow() {
     QVERIFY(mentions(possible.why, "not established"));
     QVERIFY(mentions(possible.why, "states no date"));
     QVERIFY(!mentions(findings.contradictions[0].why, "not established"));
+}
+
+// A company that tells of two outages, one of them without a date, takes nothing back.
+void ContradictionsTest::onesOwnTwoOutagesAreNoReversal() {
+    CaseBuilder built;
+    built.document("Norbridge", kDay, {denies("power", "article", SpeakerRole::Operator)})
+        .document("Norbridge", "", {says("power", "article", SpeakerRole::Operator)});
+    const core::CaseFindings findings = built.run();
+    for (const core::Contradiction& each : findings.contradictions)
+        QVERIFY(each.sameIncident == SameIncident::Established);
 }
 
 void ContradictionsTest::copiesAreOneVoice() {
