@@ -31,9 +31,10 @@ IncidentMembers membersOf(const core::Incident& incident, std::span<const core::
     return members;
 }
 
+// Every claim makes one statement, and no statement stands twice on one side: nothing comes twice.
 void addTellings(const Statement& statement, const core::ClaimRef& shown, std::vector<core::ClaimRef>& also) {
     for (const Telling& telling : statement.tellings) {
-        if (telling.ref != shown && std::ranges::find(also, telling.ref) == also.end())
+        if (telling.ref != shown)
             also.push_back(telling.ref);
     }
 }
