@@ -12,6 +12,7 @@
 #include "views/tables/claimspanel.h"
 #include "views/tables/documentspanel.h"
 #include "views/tables/evidencepanel.h"
+#include "views/timeline/lanekeeper.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/viewstate.h"
 
@@ -21,6 +22,8 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <algorithm>
+#include <functional>
+#include <string>
 #include <type_traits>
 
 namespace views {
@@ -102,6 +105,39 @@ void CasePage::bindTimeline(const CommandTable& commands) {
     pan("timeline.panleft", -kPan);
     pan("timeline.panright", kPan);
     connect(m_timeline, &TimelinePanel::dateRequested, this, &CasePage::dateRequested);
+    bindLanes(commands);
+}
+
+void CasePage::bindLanes(const CommandTable& commands) {
+    const auto on = [&](const char* id, const std::function<void()>& what) {
+        connect(commands.action(QLatin1String(id)), &QAction::triggered, m_timeline, what);
+    };
+    on("timeline.knownat", [this] { m_timeline->toggleKnownAt(); });
+    on("timeline.knownback", [this] { m_timeline->stepKnown(-1); });
+    on("timeline.knownnext", [this] { m_timeline->stepKnown(1); });
+    on("timeline.copypicture", [this] { m_timeline->copyPicture(); });
+    LaneKeeper* lanes = m_timeline->lanes();
+    on("timeline.alllanes", [lanes] { lanes->showAll(); });
+    const auto check = [&](const char* id, bool now, void (TimelinePanel::*set)(bool)) {
+        QAction* action = commands.action(QLatin1String(id));
+        action->setChecked(now);
+        connect(action, &QAction::toggled, m_timeline, set);
+    };
+    check("timeline.foldgaps", m_timeline->view()->foldsGaps(), &TimelinePanel::setFoldsGaps);
+    check("timeline.animate", m_timeline->view()->animated(), &TimelinePanel::setAnimated);
+    connect(
+        m_timeline->view(), &TimelineView::foldsGapsChanged, commands.action(QStringLiteral("timeline.foldgaps")),
+        &QAction::setChecked);
+    using core::LaneGroup;
+    const auto show = [&commands, lanes] {
+        const QString group = QString::fromUtf8(core::name(lanes->arrangement().below));
+        commands.action(QStringLiteral("timeline.") + group)->setChecked(true);
+    };
+    for (const LaneGroup group : {LaneGroup::Sources, LaneGroup::Speakers, LaneGroup::Incidents, LaneGroup::Tags})
+        on((std::string("timeline.") + std::string(core::name(group))).c_str(),
+           [lanes, group] { lanes->setBelow(group); });
+    show();
+    connect(lanes, &LaneKeeper::changed, this, show);
 }
 
 CasePage::~CasePage() {

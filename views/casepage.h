@@ -45,6 +45,7 @@ protected:
 private:
     void restoreSizes();
     void bindTimeline(const CommandTable& commands);
+    void bindLanes(const CommandTable& commands);
     void updateTitles();
 
     models::Session& m_session;

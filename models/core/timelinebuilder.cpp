@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Builds a TimelineLayout: events to marks to lanes, marks to rows without overlap, then what is looked up later.
+#include "models/core/timefold.h"
 #include "models/core/timelineaxis.h"
+#include "models/core/timelinefocus.h"
 #include "models/core/timelinelayout.h"
+#include "models/core/timelinepacking.h"
+#include "models/core/timelinerecords.h"
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 
@@ -13,43 +18,38 @@ namespace {
 
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
-// How marks of a kind are packed: rows are opened for legibility up to `comfort`, for overlap up to `cap`; `room` is
-// the width in pixels that a mark would like when the focus fills kReferenceWidth.
-struct Packing {
-    RowKind kind;
-    int comfort, cap;
-    double room;
-};
-constexpr Millis kNear = 45 * kDay;
 constexpr double kReferenceWidth = 640;
-constexpr Packing kBars{RowKind::Bars, 2, 3, 40};
-constexpr Packing kDots{RowKind::Dots, 3, 5, 20};
-constexpr Packing kBoxes{RowKind::Boxes, 2, 4, 110};
-constexpr Packing kSlips{RowKind::Slips, 1, 2, 70};
 
 struct Draft {
     TimelineLane lane;
     std::vector<TimelineMark> front; // dots or boxes
     std::vector<TimelineMark> back;  // bars or slips
     Millis first = std::numeric_limits<Millis>::max();
-};
-
-// Where a row ends, with and without the room its last mark would like.
-struct RowEnd {
-    Millis end, roomyEnd;
+    std::size_t events = 0;
+    bool hidden = false;
 };
 
 } // namespace
 
 class TimelineBuilder {
 public:
-    TimelineBuilder(SnapshotPtr snapshot, const CauseTree& causes, const TimelineFilter& filter)
+    TimelineBuilder(
+        SnapshotPtr snapshot, const CauseTree& causes, const TimelineFilter& filter, const LaneArrangement& arrangement)
         : m_tree(causes)
         , m_filter(filter)
+        , m_arrangement(arrangement)
+        , m_records(*snapshot)
         , m_causeWanted(wantedCauses()) {
         m_out.m_snapshot = std::move(snapshot);
+        m_out.m_below = arrangement.below;
         m_out.m_nextInCauses.assign(shot().events.size(), kNone);
-        m_out.m_nextInSources.assign(shot().events.size(), kNone);
+        m_out.m_nextBelow.assign(shot().events.size(), kNone);
+        m_known.assign(shot().events.size(), kNeverKnown);
+        for (const CauseNode& node : causes.nodes()) {
+            if (node.parent.empty())
+                m_out.m_families.push_back(node.name);
+        }
+        m_out.m_times.resize(m_out.m_families.size() + 1);
     }
     TimelineLayout build() {
         flagClaims();
@@ -58,7 +58,7 @@ public:
         addUndated();
         measure();
         takeLanes();
-        order();
+        m_out.m_order = inOrder(m_out.m_lanes);
         link();
         return std::move(m_out);
     }
@@ -82,45 +82,126 @@ private:
                 std::ranges::find(m_filter.speakers, claim.speaker) != m_filter.speakers.end());
     }
 
+    Millis knownFromOf(const ClaimRef& ref) const {
+        const DocumentRecord* record = m_records.find(ref.document);
+        return record ? knownFrom(*record, {EventKind::Statement, ref.document, ref.index, -1, {}, {}}) : kNeverKnown;
+    }
+    // A contradiction can be seen when a voice of either side can be known.
+    Millis arisesAt(const Contradiction& each) const {
+        const auto side = [this](const ClaimRef& first, const std::vector<ClaimRef>& also) {
+            Millis earliest = knownFromOf(first);
+            for (const ClaimRef& ref : also)
+                earliest = std::min(earliest, knownFromOf(ref));
+            return earliest;
+        };
+        return std::max(side(each.a, each.alsoA), side(each.b, each.alsoB));
+    }
+
     void flagClaims() {
         auto& flagged = m_out.m_flaggedClaims;
         for (const Contradiction& each : shot().findings.contradictions) {
             if (each.state == ContradictionState::Dismissed)
                 continue;
-            flagged.emplace_back(each.a, each.id);
-            flagged.emplace_back(each.b, each.id);
-            for (const auto* also : {&each.alsoA, &each.alsoB}) {
-                for (const ClaimRef& ref : *also)
-                    flagged.emplace_back(ref, each.id);
-            }
+            const Millis arises = arisesAt(each);
+            m_arises.emplace(each.id, arises);
+            ++m_out.m_contradictionCount;
+            if (arises != kNeverKnown)
+                m_out.m_contradictionsKnown.push_back(arises);
+            const auto flag = [&](const ClaimRef& ref) {
+                flagged.emplace_back(ref, each.id);
+                m_claimArises.emplace_back(ref, arises);
+            };
+            flag(each.a);
+            flag(each.b);
+            std::ranges::for_each(each.alsoA, flag);
+            std::ranges::for_each(each.alsoB, flag);
         }
-        // Stable: findings come strongest first, and the strongest is kept.
+        std::ranges::sort(m_out.m_contradictionsKnown);
+        // Stable: findings come strongest first, and the strongest is kept; of moments the earliest.
         const auto claimOf = [](const auto& pair) { return pair.first; };
         std::ranges::stable_sort(flagged, {}, claimOf);
         const auto rest = std::ranges::unique(flagged, {}, claimOf);
         flagged.erase(rest.begin(), rest.end());
+        std::ranges::sort(m_claimArises);
+        const auto later = std::ranges::unique(m_claimArises, {}, claimOf);
+        m_claimArises.erase(later.begin(), later.end());
     }
 
-    Draft& draft(LaneGroup group, const std::string& name) {
-        auto& index = group == LaneGroup::Causes ? m_causeLanes : m_sourceLanes;
-        const auto [it, isNew] = index.try_emplace(name, m_drafts.size());
-        if (isNew) {
-            Draft& made = m_drafts.emplace_back();
-            made.lane.group = group;
-            made.lane.name = name;
-            made.lane.label = group == LaneGroup::Causes ? std::string(m_tree.display(name)) : name;
-            if (group == LaneGroup::Causes)
-                made.lane.family = std::string(m_tree.family(name));
+    static bool listed(const std::vector<LaneKey>& keys, const LaneKey& key) {
+        return std::ranges::find(keys, key) != keys.end();
+    }
+
+    // The lane of a cause: its own, or that of the uppermost cause above it that is closed.
+    std::size_t causeLane(const std::string& cause) {
+        const auto [it, isNew] = m_causeLanes.try_emplace(cause, 0);
+        if (!isNew)
+            return it->second;
+        std::string lane = cause;
+        for (std::string above(cause); !above.empty();) {
+            if (std::ranges::find(m_arrangement.closed, above) != m_arrangement.closed.end())
+                lane = above;
+            const CauseNode* node = m_tree.find(above);
+            above = node ? node->parent : std::string();
         }
-        return m_drafts[it->second];
+        const std::size_t made = laneOf({LaneGroup::Causes, lane}, std::string(m_tree.display(lane)));
+        Draft& draft = m_drafts[made];
+        draft.lane.family = std::string(m_tree.family(lane));
+        draft.lane.closed = std::ranges::find(m_arrangement.closed, lane) != m_arrangement.closed.end();
+        draft.lane.opens = draft.lane.opens || lane != cause;
+        it->second = made;
+        return made;
+    }
+
+    std::size_t laneOf(const LaneKey& key, const std::string& label) {
+        const auto [it, isNew] = m_lanes.try_emplace(key, m_drafts.size());
+        if (!isNew)
+            return it->second;
+        Draft& made = m_drafts.emplace_back();
+        made.lane.group = key.group;
+        made.lane.name = key.name;
+        made.lane.label = label;
+        made.lane.pinned = listed(m_arrangement.pinned, key);
+        made.hidden = listed(m_arrangement.hidden, key);
+        const auto height = std::ranges::find(m_arrangement.heights, key, &std::pair<LaneKey, LaneHeight>::first);
+        if (height != m_arrangement.heights.end())
+            made.lane.height = height->second;
+        return it->second;
+    }
+
+    // The lanes below the causes in which an event of the document stands.
+    const std::vector<std::size_t>& lanesBelow(const DocumentRecord& record) {
+        const auto [it, isNew] = m_documentLanes.try_emplace(record.id);
+        if (!isNew)
+            return it->second;
+        std::vector<std::size_t> lanes;
+        if (m_arrangement.below == LaneGroup::Sources) {
+            lanes.push_back(laneOf({LaneGroup::Sources, record.document.publisher}, record.document.publisher));
+        } else if (m_arrangement.below == LaneGroup::Incidents) {
+            const Incident* incident = shot().incident(record.incident);
+            lanes.push_back(laneOf(
+                {LaneGroup::Incidents, incident ? std::to_string(incident->id) : std::string()},
+                incident ? incident->title : std::string()));
+        } else if (m_arrangement.below == LaneGroup::Tags) {
+            for (const std::string_view each : split(record.tags, ',')) {
+                const std::string tag = simplified(each);
+                if (!tag.empty())
+                    lanes.push_back(laneOf({LaneGroup::Tags, tag}, tag));
+            }
+            std::ranges::sort(lanes); // a tag may be written twice
+            const auto rest = std::ranges::unique(lanes);
+            lanes.erase(rest.begin(), rest.end());
+            if (lanes.empty())
+                lanes.push_back(laneOf({LaneGroup::Tags, {}}, {}));
+        }
+        return it->second = std::move(lanes);
     }
 
     void addDated(std::uint32_t index) {
         const Event& event = shot().events[index];
-        const DocumentRecord* record = shot().document(event.document);
+        const DocumentRecord* record = m_records.find(event.document);
         if (!record || !event.when.interval || !shown(event.document))
             return;
-        const ClaimRecord* claim = event.claim >= 0 ? shot().claim({event.document, event.claim}) : nullptr;
+        const ClaimRecord* claim = m_records.claim({event.document, event.claim});
         TimelineMark mark;
         mark.span = clampedToCalendar(*event.when.interval);
         mark.document = event.document;
@@ -130,41 +211,79 @@ private:
             mark.stance = claim->claim.stance;
             mark.weak = claim->claim.weak;
             mark.flagged = m_out.contradictionOf({event.document, event.claim}) != 0;
+            mark.family = familyOf(claim->claim.cause);
         }
-        bool placed = false;
-        if (claim && shown(claim->claim)) {
-            Draft& lane = draft(LaneGroup::Causes, claim->claim.cause);
-            add(event.kind == EventKind::Statement ? lane.front : lane.back, mark, m_out.m_nextInCauses);
-            placed = true;
-        }
-        if (event.kind != EventKind::Statement) {
-            Draft& lane = draft(LaneGroup::Sources, record->document.publisher);
-            const bool occurrence = event.kind == EventKind::Occurrence;
-            add(occurrence ? lane.back : lane.front, mark, m_out.m_nextInSources);
-            if (!occurrence)
-                lane.first = std::min(lane.first, mark.span.earliest);
-            placed = true;
-        }
+        m_known[index] = knownFrom(*record, event);
+        bool placed = claim && shown(claim->claim) && addToCauses(mark, claim->claim);
+        if (m_arrangement.below == LaneGroup::Speakers)
+            placed = (claim && shown(claim->claim) && addToSpeaker(mark, claim->claim)) || placed;
+        else if (event.kind != EventKind::Statement)
+            placed = addBelow(mark, *record) || placed;
+        if (event.kind == EventKind::Publication)
+            m_out.m_documentsKnown.push_back(m_known[index]);
+        if (event.kind == EventKind::Publication || event.kind == EventKind::Update)
+            m_out.m_knownMoments.push_back(m_known[index]);
         if (placed)
             count(mark, event.kind != EventKind::Occurrence || claim);
     }
 
+    // Whether a mark was added: not where the lane is hidden.
+    bool addTo(std::size_t lane, const TimelineMark& mark, bool front, bool chain) {
+        Draft& draft = m_drafts[lane];
+        ++draft.events;
+        if (draft.hidden)
+            return false;
+        auto& next = draft.lane.group == LaneGroup::Causes ? m_out.m_nextInCauses : m_out.m_nextBelow;
+        add(front ? draft.front : draft.back, mark, next, chain);
+        return true;
+    }
+    bool addToCauses(const TimelineMark& mark, const Claim& claim) {
+        return addTo(causeLane(claim.cause), mark, mark.kind == EventKind::Statement, true);
+    }
+    bool addToSpeaker(const TimelineMark& mark, const Claim& claim) {
+        return mark.kind == EventKind::Statement &&
+               addTo(laneOf({LaneGroup::Speakers, claim.speaker}, claim.speaker), mark, true, true);
+    }
+    bool addBelow(const TimelineMark& mark, const DocumentRecord& record) {
+        const bool front = mark.kind != EventKind::Occurrence;
+        bool placed = false;
+        for (const std::size_t lane : lanesBelow(record)) {
+            // Events of a document stand in the same lanes: the first of them keeps the list of equal ones.
+            placed = addTo(lane, mark, front, !placed) || placed;
+            if (front)
+                m_drafts[lane].first = std::min(m_drafts[lane].first, mark.span.earliest);
+        }
+        return placed;
+    }
+
+    std::uint8_t familyOf(const std::string& cause) {
+        const auto [it, isNew] = m_families.try_emplace(cause, kNoFamily);
+        if (isNew) {
+            const auto found = std::ranges::find(m_out.m_families, m_tree.family(cause));
+            if (found != m_out.m_families.end())
+                it->second = static_cast<std::uint8_t>(found - m_out.m_families.begin());
+        }
+        return it->second;
+    }
+
     void count(const TimelineMark& mark, bool central) {
-        m_out.m_times.push_back(mark.anchor());
+        const std::size_t family = std::min<std::size_t>(mark.family, m_out.m_families.size());
+        m_out.m_times[family].push_back(mark.anchor());
         if (mark.flagged)
             m_out.m_flaggedTimes.push_back(mark.anchor());
         if (central)
             m_central.push_back(mark.anchor());
-        if (central && mark.kind == EventKind::Occurrence && mark.span.latest - mark.span.earliest <= kNear)
+        if (central && mark.kind == EventKind::Occurrence && mark.span.latest - mark.span.earliest <= kNearFocus)
             m_datedByClaims.push_back(mark.span);
+        m_moments.push_back(mark.anchor());
         TimeInterval& extent = m_out.m_extent;
-        if (m_out.m_times.size() == 1)
+        if (m_moments.size() == 1)
             extent = mark.span;
         extent = {std::min(extent.earliest, mark.span.earliest), std::max(extent.latest, mark.span.latest)};
     }
 
     // One mark stands for what one document's speaker says about one cause at one moment, however often.
-    void add(std::vector<TimelineMark>& marks, const TimelineMark& mark, std::vector<std::uint32_t>& next) {
+    void add(std::vector<TimelineMark>& marks, const TimelineMark& mark, std::vector<std::uint32_t>& next, bool chain) {
         constexpr std::size_t kLookBack = 24; // equal events come close together; a bound keeps this linear
         const std::size_t from = marks.size() - std::min(marks.size(), kLookBack);
         for (std::size_t i = marks.size(); i-- > from;) {
@@ -173,8 +292,10 @@ private:
                 break;
             if (!equal(other, mark))
                 continue;
-            next[mark.event] = next[other.event];
-            next[other.event] = mark.event;
+            if (chain) {
+                next[mark.event] = next[other.event];
+                next[other.event] = mark.event;
+            }
             ++other.events;
             other.flagged = other.flagged || mark.flagged;
             return;
@@ -190,15 +311,18 @@ private:
             return false;
         if (a.kind == EventKind::Occurrence)
             return true;
-        return a.kind == EventKind::Statement && shot().claim({left.document, left.claim})->claim.speaker ==
-                                                     shot().claim({right.document, right.claim})->claim.speaker;
+        if (a.kind != EventKind::Statement)
+            return false;
+        const Claim& first = m_records.claim({left.document, left.claim})->claim;
+        const Claim& second = m_records.claim({right.document, right.claim})->claim;
+        return first.speaker == second.speaker && first.cause == second.cause;
     }
 
     void addUndated() {
         std::unordered_map<DocumentId, std::size_t> at;
         for (std::size_t i = shot().undatedFrom; i < shot().events.size(); ++i) {
             const Event& event = shot().events[i];
-            const DocumentRecord* record = shot().document(event.document);
+            const DocumentRecord* record = m_records.find(event.document);
             if (!record || !shown(event.document))
                 continue;
             const auto [it, isNew] = at.try_emplace(event.document, m_out.m_undated.size());
@@ -220,159 +344,96 @@ private:
     }
 
     void measure() {
-        std::ranges::sort(m_out.m_times);
+        for (std::vector<Millis>& times : m_out.m_times) {
+            std::ranges::sort(times);
+            times.shrink_to_fit();
+        }
         std::ranges::sort(m_out.m_flaggedTimes);
+        std::ranges::sort(m_out.m_documentsKnown);
+        std::ranges::sort(m_out.m_knownMoments);
+        std::erase(m_out.m_knownMoments, kNeverKnown);
+        const auto again = std::ranges::unique(m_out.m_knownMoments);
+        m_out.m_knownMoments.erase(again.begin(), again.end());
+        std::ranges::sort(m_moments);
+        m_out.m_gaps = emptyStretches(m_moments);
+        m_moments = {};
         std::ranges::sort(m_central);
-        m_out.m_focus = m_out.m_extent;
-        if (m_central.empty())
-            return;
-        const std::size_t wanted = (m_central.size() * 4 + 4) / 5;
-        Millis best = std::numeric_limits<Millis>::max();
-        Millis start = m_central.front();
-        for (std::size_t i = 0; i + wanted <= m_central.size(); ++i) {
-            const Millis length = m_central[i + wanted - 1] - m_central[i];
-            if (length < best) {
-                best = length;
-                start = m_central[i];
-            }
-        }
-        best = std::max(best, kHour);
-        constexpr Millis kMuchShorter = 6;
-        if (m_out.m_extent.latest - m_out.m_extent.earliest > best * kMuchShorter) {
-            // What lies close by belongs to it.
-            const auto first = std::ranges::lower_bound(m_central, start - best / 2);
-            const auto last = std::ranges::upper_bound(m_central, start + best + best / 2);
-            m_out.m_focus = {*first, *(last - 1) + kMinute};
-        }
-        // When it happened is no less wanted than when it was talked about.
-        const TimeInterval around{m_out.m_focus.earliest - kNear, m_out.m_focus.latest + kNear};
-        for (const TimeInterval& span : m_datedByClaims) {
-            if (span.earliest >= around.earliest && span.latest <= around.latest)
-                m_out.m_focus = {
-                    std::min(m_out.m_focus.earliest, span.earliest), std::max(m_out.m_focus.latest, span.latest)};
-        }
+        m_out.m_focus = focusOf(m_out.m_extent, m_central, m_datedByClaims);
+    }
+
+    // Where a lane stands among the others: pinned ones, causes in the order of the tree, then the others.
+    auto rank(const Draft& draft) const {
+        const TimelineLane& lane = draft.lane;
+        const auto placeIn = [](const std::vector<LaneKey>& keys, const LaneKey& key) {
+            return static_cast<std::size_t>(std::ranges::find(keys, key) - keys.begin());
+        };
+        const bool cause = lane.group == LaneGroup::Causes;
+        const CauseNode* node = cause ? m_tree.find(lane.name) : nullptr;
+        const std::size_t inTree =
+            node ? static_cast<std::size_t>(node - m_tree.nodes().data()) : m_tree.nodes().size();
+        const bool last = !cause && lane.name.empty(); // not known, of no incident, without a tag
+        return std::tuple(
+            lane.pinned ? placeIn(m_arrangement.pinned, lane.key()) : m_arrangement.pinned.size(), lane.group,
+            placeIn(m_arrangement.first, {lane.group, cause ? lane.family : lane.name}), last, inTree,
+            cause ? 0 : draft.first, std::string_view(lane.label));
     }
 
     void takeLanes() {
-        std::vector<std::size_t> sequence(m_drafts.size());
-        for (std::size_t i = 0; i < sequence.size(); ++i)
-            sequence[i] = i;
-        const auto rank = [this](const TimelineLane& lane) {
-            const CauseNode* node = lane.group == LaneGroup::Causes ? m_tree.find(lane.name) : nullptr;
-            return node ? static_cast<std::size_t>(node - m_tree.nodes().data()) : m_tree.nodes().size();
-        };
-        std::ranges::stable_sort(sequence, [&](std::size_t a, std::size_t b) {
-            const Draft& left = m_drafts[a];
-            const Draft& right = m_drafts[b];
-            return std::tuple(
-                       left.lane.group, rank(left.lane), left.lane.group == LaneGroup::Sources ? left.first : 0,
-                       std::string_view(left.lane.label)) <
-                   std::tuple(
-                       right.lane.group, rank(right.lane), right.lane.group == LaneGroup::Sources ? right.first : 0,
-                       std::string_view(right.lane.label));
-        });
+        std::vector<std::size_t> sequence;
+        for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+            if (m_drafts[i].hidden && m_drafts[i].events > 0)
+                m_out.m_hidden.push_back({m_drafts[i].lane.key(), m_drafts[i].lane.label});
+            else if (!m_drafts[i].front.empty() || !m_drafts[i].back.empty())
+                sequence.push_back(i);
+        }
+        std::ranges::stable_sort(sequence, {}, [&](std::size_t i) { return rank(m_drafts[i]); });
         const Millis focus = std::max(m_out.m_focus.latest - m_out.m_focus.earliest, kHour);
         m_millisPerPixel = static_cast<double>(focus) / kReferenceWidth;
         for (const std::size_t i : sequence)
             m_out.m_lanes.push_back(finished(m_drafts[i]));
+        for (TimelineLane& lane : m_out.m_lanes)
+            setTreePlace(lane);
     }
 
     TimelineLane finished(Draft& draft) {
         TimelineLane lane = std::move(draft.lane);
-        for (std::string above(lane.name); lane.group == LaneGroup::Causes;) {
-            const CauseNode* node = m_tree.find(above);
-            if (!node || node->parent.empty())
-                break;
-            above = node->parent;
-            lane.indent += m_causeLanes.contains(above);
-        }
-        std::vector<TimelineMark> overflow;
-        const bool causes = lane.group == LaneGroup::Causes;
-        if (causes) {
-            const int bars = pack(lane, std::move(draft.back), kBars, 0, overflow);
-            const int dots = pack(lane, std::move(draft.front), kDots, 0, overflow);
-            lane.slotCount = std::max({bars, dots, 1});
-        } else {
-            const int boxes = pack(lane, std::move(draft.front), kBoxes, 0, overflow);
-            lane.slotCount = std::max(1, boxes + pack(lane, std::move(draft.back), kSlips, boxes, overflow));
-        }
-        if (!overflow.empty()) {
-            std::ranges::stable_sort(overflow, {}, &TimelineMark::anchor);
-            lane.rows.push_back({RowKind::Overflow, lane.slotCount++, std::move(overflow), {}, {}});
-        }
+        packLane(lane, draft.front, draft.back, m_millisPerPixel);
+        const auto& next = lane.group == LaneGroup::Causes ? m_out.m_nextInCauses : m_out.m_nextBelow;
         for (TimelineRow& row : lane.rows)
-            index(row);
+            indexRow(row, [&](const TimelineMark& mark) {
+                MarkMoments moments;
+                std::uint32_t event = mark.event;
+                for (std::uint32_t i = 0; i < mark.events && event != kNone; ++i, event = next[event]) {
+                    moments.known = std::min(moments.known, m_known[event]);
+                    if (mark.flagged)
+                        moments.arises = std::min(moments.arises, arisesOf(shot().events[event]));
+                }
+                return moments;
+            });
         return lane;
     }
-
-    // Rows for marks that come by earliest; returns how many.
-    int pack(
-        TimelineLane& lane, std::vector<TimelineMark>&& marks, const Packing& packing, int slot,
-        std::vector<TimelineMark>& overflow) {
-        std::vector<std::vector<TimelineMark>> rows;
-        std::vector<RowEnd> ends;
-        const auto room = static_cast<Millis>(packing.room * m_millisPerPixel);
-        for (const TimelineMark& mark : marks) {
-            // A dot wants its room around its middle, anything else from its start.
-            const Millis left = packing.kind == RowKind::Dots ? std::min(mark.span.earliest, mark.anchor() - room / 2)
-                                                              : mark.span.earliest;
-            const Millis right = std::max(
-                mark.span.latest, packing.kind == RowKind::Dots ? mark.anchor() + room / 2 : mark.span.earliest + room);
-            std::size_t chosen = rows.size();
-            for (std::size_t r = 0; r < rows.size() && chosen == rows.size(); ++r) {
-                if (ends[r].roomyEnd <= left)
-                    chosen = r;
-            }
-            if (chosen == rows.size() && static_cast<int>(rows.size()) >= packing.comfort) {
-                for (std::size_t r = 0; r < rows.size(); ++r) {
-                    if (ends[r].end <= mark.span.earliest &&
-                        (chosen == rows.size() || ends[r].roomyEnd < ends[chosen].roomyEnd))
-                        chosen = r;
-                }
-            }
-            if (chosen == rows.size()) {
-                if (static_cast<int>(rows.size()) == packing.cap) {
-                    overflow.push_back(mark);
-                    continue;
-                }
-                rows.emplace_back();
-                ends.emplace_back();
-            }
-            rows[chosen].push_back(mark);
-            ends[chosen] = {mark.span.latest, right};
-        }
-        for (std::size_t r = 0; r < rows.size(); ++r)
-            lane.rows.push_back({packing.kind, slot + static_cast<int>(r), std::move(rows[r]), {}, {}});
-        return static_cast<int>(rows.size());
+    Millis arisesOf(const Event& event) const {
+        const auto claimOf = [](const auto& pair) { return pair.first; };
+        const ClaimRef ref{event.document, event.claim};
+        const auto found = std::ranges::lower_bound(m_claimArises, ref, {}, claimOf);
+        return found != m_claimArises.end() && found->first == ref ? found->second : kNeverKnown;
     }
 
-    static void index(TimelineRow& row) {
-        row.eventsBefore.reserve(row.marks.size() + 1);
-        std::uint32_t sum = 0;
-        for (std::size_t i = 0; i < row.marks.size(); ++i) {
-            row.eventsBefore.push_back(sum);
-            sum += row.marks[i].events;
-            if (row.marks[i].flagged)
-                row.flagged.push_back(static_cast<std::uint32_t>(i));
-        }
-        row.eventsBefore.push_back(sum);
-    }
-
-    void order() {
-        std::vector<std::pair<Millis, MarkPosition>> keyed;
-        for (std::size_t l = 0; l < m_out.m_lanes.size(); ++l) {
-            const TimelineLane& lane = m_out.m_lanes[l];
-            for (std::size_t r = 0; r < lane.rows.size(); ++r) {
-                for (std::size_t i = 0; i < lane.rows[r].marks.size(); ++i)
-                    keyed.push_back(
-                        {lane.rows[r].marks[i].anchor(),
-                         {static_cast<std::int32_t>(l), static_cast<std::int32_t>(r), static_cast<std::uint32_t>(i)}});
+    // How deep a cause stands below others that have a lane, and which lanes can be closed. Pinned ones stand alone.
+    void setTreePlace(TimelineLane& lane) {
+        if (lane.group != LaneGroup::Causes)
+            return;
+        const CauseNode* node = m_tree.find(lane.name);
+        while (node && !node->parent.empty()) {
+            const auto above = std::ranges::find_if(m_out.m_lanes, [&](const TimelineLane& each) {
+                return each.group == LaneGroup::Causes && each.name == node->parent;
+            });
+            if (above != m_out.m_lanes.end()) {
+                lane.indent += lane.pinned || above->pinned ? 0 : 1;
+                above->opens = true;
             }
+            node = m_tree.find(node->parent);
         }
-        std::ranges::sort(keyed);
-        m_out.m_order.reserve(keyed.size());
-        for (const auto& [at, position] : keyed)
-            m_out.m_order.push_back(position);
     }
 
     void link() {
@@ -385,7 +446,7 @@ private:
                 marks.push_back({{shot().events[event].document, shot().events[event].claim}, position});
         }
         const auto claimOf = [](const auto& pair) { return pair.first; };
-        std::ranges::sort(marks, {}, claimOf);
+        std::ranges::sort(marks); // with its lane: a claim may be in two
         const auto find = [&](const ClaimRef& ref) {
             const auto it = std::ranges::lower_bound(marks, ref, {}, claimOf);
             return it != marks.end() && it->first == ref ? it->second : MarkPosition{};
@@ -394,25 +455,41 @@ private:
             const MarkPosition a = find(each.a);
             const MarkPosition b = find(each.b);
             if (each.state != ContradictionState::Dismissed && a.valid() && b.valid())
-                m_out.m_links.push_back({each.id, each.kind, each.sameIncident == SameIncident::Possible, a, b});
+                m_out.m_links.push_back(linkOf(each, a, b));
         }
+    }
+
+    TimelineLink linkOf(const Contradiction& each, const MarkPosition& a, const MarkPosition& b) const {
+        const auto [first, last] = std::minmax({m_out.mark(a).anchor(), m_out.mark(b).anchor()});
+        const bool possible = each.sameIncident == SameIncident::Possible;
+        return {each.id, each.kind, possible, a, b, first, last, m_arises.at(each.id)};
     }
 
     const CauseTree& m_tree;
     const TimelineFilter& m_filter;
+    const LaneArrangement& m_arrangement;
+    Records m_records;
     std::vector<std::string_view> m_causeWanted;
     std::vector<Draft> m_drafts;
-    std::unordered_map<std::string, std::size_t> m_causeLanes, m_sourceLanes;
-    std::vector<Millis> m_central; // anchors of what was said and published
+    std::unordered_map<std::string, std::size_t> m_causeLanes;
+    std::map<LaneKey, std::size_t> m_lanes;
+    std::unordered_map<DocumentId, std::vector<std::size_t>> m_documentLanes;
+    std::unordered_map<std::string, std::uint8_t> m_families;
+    std::unordered_map<ContradictionId, Millis> m_arises;
+    std::vector<std::pair<ClaimRef, Millis>> m_claimArises; // sorted
+    std::vector<Millis> m_known;                            // of each event
+    std::vector<Millis> m_moments;                          // anchors of all
+    std::vector<Millis> m_central;                          // anchors of what was said and published
     std::vector<TimeInterval> m_datedByClaims;
     double m_millisPerPixel = 1;
     TimelineLayout m_out;
 };
 
-TimelineLayout TimelineLayout::build(SnapshotPtr snapshot, const CauseTree& causes, const TimelineFilter& filter) {
+TimelineLayout TimelineLayout::build(
+    SnapshotPtr snapshot, const CauseTree& causes, const TimelineFilter& filter, const LaneArrangement& arrangement) {
     if (!snapshot)
         return {};
-    return TimelineBuilder(std::move(snapshot), causes, filter).build();
+    return TimelineBuilder(std::move(snapshot), causes, filter, arrangement).build();
 }
 
 } // namespace core

@@ -12,15 +12,12 @@ const TimelineMark& TimelineLayout::mark(const MarkPosition& at) const {
 
 std::vector<std::uint32_t> TimelineLayout::eventsOf(const MarkPosition& at) const {
     const bool causes = m_lanes[static_cast<std::size_t>(at.lane)].group == LaneGroup::Causes;
-    const std::vector<std::uint32_t>& next = causes ? m_nextInCauses : m_nextInSources;
+    const std::vector<std::uint32_t>& next = causes ? m_nextInCauses : m_nextBelow;
     const TimelineMark& first = mark(at);
     std::vector<std::uint32_t> result;
     std::uint32_t event = first.event;
-    for (std::uint32_t i = 0; i < first.events; ++i) {
+    for (std::uint32_t i = 0; i < first.events && event < next.size(); ++i, event = next[event])
         result.push_back(event);
-        if (i + 1 < first.events)
-            event = next[event];
-    }
     std::ranges::sort(result);
     return result;
 }
@@ -151,16 +148,25 @@ std::vector<DensityBin> TimelineLayout::density(TimeInterval range, std::size_t 
     const auto below = [](const std::vector<Millis>& times, Millis at) {
         return static_cast<std::uint32_t>(std::ranges::lower_bound(times, at) - times.begin());
     };
-    std::uint32_t events = below(m_times, range.earliest);
-    std::uint32_t flagged = below(m_flaggedTimes, range.earliest);
-    for (std::size_t i = 0; i < bins; ++i) {
-        const Millis end = i + 1 == bins ? range.latest : border(i + 1);
-        const std::uint32_t eventsEnd = below(m_times, end);
-        const std::uint32_t flaggedEnd = below(m_flaggedTimes, end);
-        result[i] = {eventsEnd - events, flaggedEnd - flagged};
-        events = eventsEnd;
-        flagged = flaggedEnd;
+    // What each list holds between the borders of the bins.
+    const auto forBins = [&](const std::vector<Millis>& times, const auto& take) {
+        std::uint32_t before = times.empty() ? 0 : below(times, range.earliest);
+        for (std::size_t i = 0; i < bins && before < times.size(); ++i) {
+            const std::uint32_t after = below(times, i + 1 == bins ? range.latest : border(i + 1));
+            if (after > before)
+                take(result[i], after - before);
+            before = after;
+        }
+    };
+    for (std::size_t family = 0; family < m_times.size(); ++family) {
+        forBins(m_times[family], [&](DensityBin& bin, std::uint32_t events) {
+            bin.families.resize(m_families.size());
+            bin.events += events;
+            if (family < m_families.size())
+                bin.families[family] += events;
+        });
     }
+    forBins(m_flaggedTimes, [](DensityBin& bin, std::uint32_t flagged) { bin.flagged += flagged; });
     return result;
 }
 

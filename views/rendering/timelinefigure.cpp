@@ -3,6 +3,7 @@
 
 #include "views/rendering/timelineoverview.h"
 #include "views/rendering/timelinepainter.h"
+#include "views/rendering/timelineplaces.h"
 #include "views/rendering/timelinetray.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/timelineglyphs.h"
 
+#include "views/rendering/contrast.h"
+#include "views/rendering/glyphcache.h"
 #include "views/rendering/timelinetext.h"
 
 #include <QFontMetricsF>
@@ -9,23 +11,31 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rendering {
+namespace {
+
+constexpr double kBorder = 0.85; // of faint ink: three times as light or dark as the panel
+
+} // namespace
 
 void paintStance(
     QPainter& painter, QPointF middle, double diameter, core::Stance stance, bool weak, const QColor& colour,
     const QColor& ground) {
     const double line = diameter / 7;
+    const double radius = diameter / 2 - line / 2;
     if (stance == core::Stance::Asserted) {
+        // A hedged one is pale within its outline, which keeps the contrast of the colour.
         QColor fill = colour;
         if (weak)
-            fill.setAlphaF(0.6F);
-        painter.setPen(Qt::NoPen);
+            fill.setAlphaF(0.35F);
+        painter.setPen(weak ? QPen(colour, line) : QPen(Qt::NoPen));
         painter.setBrush(fill);
-        painter.drawEllipse(middle, diameter / 2, diameter / 2);
+        const double reach = weak ? radius : diameter / 2;
+        painter.drawEllipse(middle, reach, reach);
         return;
     }
-    const double radius = diameter / 2 - line / 2;
     QPen pen(colour, weak ? line * 0.7 : line);
     if (stance == core::Stance::Suspected) {
         pen.setDashPattern(weak ? QList<qreal>{1.0, 1.6} : QList<qreal>{1.6, 1.2});
@@ -114,14 +124,89 @@ void paintFadingSpan(
     painter.drawRoundedRect(visible, std::min(radius, visible.width() / 2), std::min(radius, visible.width() / 2));
 }
 
+Qt::BrushStyle patternOf(const QString& family) {
+    static const std::pair<const char*, Qt::BrushStyle> kPatterns[] = {
+        {"malicious", Qt::BDiagPattern},   {"technical", Qt::SolidPattern},       {"power", Qt::VerPattern},
+        {"human-error", Qt::HorPattern},   {"third-party", Qt::DiagCrossPattern}, {"environment", Qt::FDiagPattern},
+        {"maintenance", Qt::CrossPattern},
+    };
+    for (const auto& [name, pattern] : kPatterns) {
+        if (family == QLatin1String(name))
+            return pattern;
+    }
+    return Qt::SolidPattern;
+}
+
 MarkPainter::MarkPainter(
-    QPainter& painter, const core::TimelineLayout& layout, const TimelineMetrics& metrics, const Palette& palette)
-    : m_painter(painter)
+    QPainter& painter, const core::TimelineLayout& layout, const TimelineMetrics& metrics, const Palette& palette,
+    GlyphCache* cache)
+    : m_painter(&painter)
     , m_layout(layout)
     , m_metrics(metrics)
-    , m_palette(palette) {}
+    , m_palette(palette)
+    , m_cache(cache) {
+    for (const std::string& family : layout.families())
+        m_colours.push_back(palette.cause(QString::fromStdString(family)));
+    m_colours.push_back(palette.faintInk);
+    for (const core::TimelineLane& lane : layout.lanes()) {
+        const auto found = std::ranges::find(layout.families(), lane.family);
+        m_laneFamilies.push_back(
+            found == layout.families().end() ? core::kNoFamily
+                                             : static_cast<std::uint8_t>(found - layout.families().begin()));
+    }
+}
 
 void MarkPainter::paint(const SceneMark& mark) {
+    constexpr double kFaded = 0.2; // what was not known yet
+    if (mark.later)
+        m_painter->setOpacity(kFaded);
+    paintExtent(mark);
+    const bool plain = mark.kind == core::RowKind::Dots || mark.kind == core::RowKind::Overflow ||
+                       (mark.fold.marks > 1 && mark.kind != core::RowKind::Bars);
+    if (m_cache && plain && !mark.selected)
+        paintFrom(*m_cache, mark);
+    else
+        paintGlyph(mark);
+    if (mark.later)
+        m_painter->setOpacity(1);
+}
+
+void MarkPainter::paintFrom(GlyphCache& cache, const SceneMark& mark) {
+    const core::TimelineMark& first = m_layout.mark(mark.at);
+    const bool single = mark.fold.marks == 1 && mark.kind != core::RowKind::Overflow;
+    GlyphKey key;
+    key.look = static_cast<std::uint64_t>(mark.kind) | (mark.fold.flagged > 0 ? 16U : 0U) |
+               static_cast<std::uint64_t>(colourOf(mark)) << 8U;
+    if (single)
+        key.look |= 32U | static_cast<std::uint64_t>(first.stance) << 16U | (first.weak ? 1U << 20U : 0U);
+    else
+        for (const QChar letter : countText(mark.fold.events))
+            key.words = key.words << 16U | letter.unicode();
+    if (mark.kind == core::RowKind::Boxes || mark.kind == core::RowKind::Slips)
+        key.look |= static_cast<std::uint64_t>(eventOf(mark).kind) << 24U;
+    cache.draw(*m_painter, mark.rect, key, [&](QPainter& into, const QRectF& rect) {
+        SceneMark here = mark;
+        here.rect = rect;
+        QPainter* painter = std::exchange(m_painter, &into);
+        paintGlyph(here);
+        m_painter = painter;
+    });
+}
+
+void MarkPainter::paintExtent(const SceneMark& mark) {
+    if (mark.extent.isNull() || mark.fold.marks > 1)
+        return;
+    const core::TimeValue& when = eventOf(mark).when;
+    const double fade = fadeOf(when.granularity, when.approximate);
+    if (mark.kind == core::RowKind::Dots)
+        paintFadingSpan(*m_painter, mark.extent, mark.from, mark.to, std::max(0.35, fade), markColour(mark), 0.3);
+    else if (mark.kind == core::RowKind::Boxes)
+        paintFadingSpan(*m_painter, mark.extent, mark.from, mark.to, 0.35, m_palette.faintInk, 0.25);
+    else if (mark.kind == core::RowKind::Slips)
+        paintFadingSpan(*m_painter, mark.extent, mark.from, mark.to, std::max(0.12, fade), m_palette.faintInk, 0.18);
+}
+
+void MarkPainter::paintGlyph(const SceneMark& mark) {
     switch (mark.kind) {
     case core::RowKind::Bars:
         return paintBar(mark);
@@ -132,7 +217,7 @@ void MarkPainter::paint(const SceneMark& mark) {
     case core::RowKind::Slips:
         return paintSlip(mark);
     case core::RowKind::Overflow:
-        return paintCluster(mark, laneColour(mark));
+        return paintCluster(mark, markColour(mark));
     }
 }
 
@@ -140,10 +225,19 @@ const core::Event& MarkPainter::eventOf(const SceneMark& mark) const {
     return m_layout.snapshot()->events[m_layout.mark(mark.at).event];
 }
 
-QColor MarkPainter::laneColour(const SceneMark& mark) const {
+std::size_t MarkPainter::colourOf(const SceneMark& mark) const {
     const core::TimelineLane& lane = m_layout.lanes()[static_cast<std::size_t>(mark.at.lane)];
-    return lane.group == core::LaneGroup::Causes ? m_palette.cause(QString::fromStdString(lane.family))
-                                                 : m_palette.faintInk;
+    std::size_t family = core::kNoFamily;
+    if (lane.group == core::LaneGroup::Causes)
+        family = m_laneFamilies[static_cast<std::size_t>(mark.at.lane)];
+    else if (lane.group == core::LaneGroup::Speakers && mark.fold.marks == 1)
+        family = m_layout.mark(mark.at).family; // several at once may be of several causes
+    return std::min(family, m_colours.size() - 1);
+}
+
+QString MarkPainter::familyOf(const SceneMark& mark) const {
+    const std::size_t family = colourOf(mark);
+    return family < m_layout.families().size() ? QString::fromStdString(m_layout.families()[family]) : QString();
 }
 
 QColor MarkPainter::mixed(double share) const {
@@ -158,20 +252,15 @@ void MarkPainter::paintWords(const QRectF& rect, const QString& text, const QCol
     const QFontMetricsF words(m_metrics.smallFont);
     if (rect.width() < words.averageCharWidth() * 3)
         return;
-    m_painter.setFont(m_metrics.smallFont);
-    m_painter.setPen(colour);
-    m_painter.drawText(
+    m_painter->setFont(m_metrics.smallFont);
+    m_painter->setPen(colour);
+    m_painter->drawText(
         rect, static_cast<int>(alignment) | Qt::TextSingleLine, words.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void MarkPainter::paintDot(const SceneMark& mark) {
-    const QColor colour = laneColour(mark);
+    const QColor& colour = markColour(mark);
     const core::TimelineMark& first = m_layout.mark(mark.at);
-    const core::TimeValue& when = eventOf(mark).when;
-    if (!mark.extent.isNull() && mark.fold.marks == 1)
-        paintFadingSpan(
-            m_painter, mark.extent, mark.from, mark.to, std::max(0.35, fadeOf(when.granularity, when.approximate)),
-            colour, 0.3);
     if (mark.fold.marks > 1) {
         paintCluster(mark, colour);
         return;
@@ -179,15 +268,15 @@ void MarkPainter::paintDot(const SceneMark& mark) {
     const double unit = m_metrics.unit;
     const QPointF middle = mark.rect.center();
     if (mark.selected) {
-        m_painter.setPen(QPen(m_palette.accent, 2 * unit));
-        m_painter.setBrush(m_palette.selection);
-        m_painter.drawEllipse(middle, mark.rect.width() / 2 + 3.5 * unit, mark.rect.height() / 2 + 3.5 * unit);
+        m_painter->setPen(QPen(m_palette.accent, 2 * unit));
+        m_painter->setBrush(m_palette.selection);
+        m_painter->drawEllipse(middle, mark.rect.width() / 2 + 3.5 * unit, mark.rect.height() / 2 + 3.5 * unit);
     }
     paintStance(
-        m_painter, middle, mark.rect.width(), first.stance, first.weak, colour,
+        *m_painter, middle, mark.rect.width(), first.stance, first.weak, colour,
         mark.selected ? m_palette.selection : m_palette.panel);
     if (mark.fold.flagged > 0)
-        paintFlash(m_painter, mark.rect.topRight() + QPointF(1, 0) * unit, 9 * unit, m_palette);
+        paintFlash(*m_painter, mark.rect.topRight() + QPointF(1, 0) * unit, 9 * unit, m_palette);
 }
 
 void MarkPainter::paintCluster(const SceneMark& mark, const QColor& colour) {
@@ -196,63 +285,73 @@ void MarkPainter::paintCluster(const SceneMark& mark, const QColor& colour) {
     QColor tint = colour;
     tint.setAlphaF(overflow ? 0.22F : 0.28F);
     const double radius = overflow ? 3 * unit : mark.rect.height() / 2;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_palette.panel); // grid lines must not cross the number
-    m_painter.drawRoundedRect(mark.rect, radius, radius);
-    m_painter.setPen(QPen(mark.selected ? m_palette.accent : colour, (mark.selected ? 2 : 1) * unit));
-    m_painter.setBrush(tint);
-    m_painter.drawRoundedRect(mark.rect, radius, radius);
-    m_painter.setFont(m_metrics.countFont());
-    m_painter.setPen(m_palette.ink);
-    m_painter.drawText(
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(m_palette.panel); // grid lines must not cross the number
+    m_painter->drawRoundedRect(mark.rect, radius, radius);
+    m_painter->setPen(QPen(mark.selected ? m_palette.accent : colour, (mark.selected ? 2 : 1) * unit));
+    m_painter->setBrush(tint);
+    m_painter->drawRoundedRect(mark.rect, radius, radius);
+    m_painter->setFont(m_metrics.countFont());
+    m_painter->setPen(m_palette.ink);
+    m_painter->drawText(
         mark.rect, Qt::AlignCenter, (overflow ? QStringLiteral("+") : QString()) + countText(mark.fold.events));
     if (mark.fold.flagged > 0)
-        paintFlash(m_painter, mark.rect.topRight() + QPointF(-1, 1) * unit, 9 * unit, m_palette);
+        paintFlash(*m_painter, mark.rect.topRight() + QPointF(-1, 1) * unit, 9 * unit, m_palette);
 }
 
 void MarkPainter::paintBar(const SceneMark& mark) {
     const double unit = m_metrics.unit;
-    const QColor colour = laneColour(mark);
+    const QColor& colour = markColour(mark);
     const core::TimelineMark& first = m_layout.mark(mark.at);
     const core::Event& event = eventOf(mark);
     const double fade = fadeOf(event.when.granularity, event.when.approximate);
+    const QString family = familyOf(mark);
     if (first.stance == core::Stance::Asserted) {
-        paintFadingSpan(m_painter, mark.rect, mark.from, mark.to, fade, colour, first.weak ? 0.35 : 0.55);
+        paintFadingSpan(*m_painter, mark.rect, mark.from, mark.to, fade, colour, first.weak ? 0.35 : 0.55);
     } else {
-        paintFadingSpan(m_painter, mark.rect, mark.from, mark.to, fade, colour, 0.2);
+        paintFadingSpan(*m_painter, mark.rect, mark.from, mark.to, fade, colour, 0.2);
         // Shape tells the stance here too: a broken stroke through it for suspected, a whole one for denied.
         QPen pen(colour, 1.4 * unit);
         if (first.stance == core::Stance::Suspected)
             pen.setDashPattern({3, 3});
-        m_painter.setPen(pen);
+        m_painter->setPen(pen);
         const double inset = mark.rect.width() * std::min(fade, 0.25);
         const double y = mark.rect.center().y();
-        m_painter.drawLine(QPointF(mark.rect.left() + inset, y), QPointF(mark.rect.right() - inset, y));
+        m_painter->drawLine(QPointF(mark.rect.left() + inset, y), QPointF(mark.rect.right() - inset, y));
+    }
+    // Its edges carry the contrast, its hatching the cause.
+    const double edge = 1.2 * unit;
+    for (const double y : {mark.rect.top(), mark.rect.bottom() - edge})
+        paintFadingSpan(
+            *m_painter, QRectF(mark.rect.left(), y, mark.rect.width(), edge), mark.from, mark.to, fade, colour, 1);
+    if (const Qt::BrushStyle pattern = patternOf(family); pattern != Qt::SolidPattern) {
+        QColor hatch = colour;
+        hatch.setAlphaF(0.45F);
+        const double inset = std::min((mark.to - mark.from) * fade, mark.rect.width() / 2);
+        m_painter->fillRect(mark.rect.adjusted(inset, edge, -inset, -edge), QBrush(hatch, pattern));
     }
     if (mark.selected) {
-        m_painter.setPen(QPen(m_palette.accent, 1.5 * unit));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(mark.rect.adjusted(-1, -1, 1, 1), mark.rect.height() / 2, mark.rect.height() / 2);
+        m_painter->setPen(QPen(m_palette.accent, 1.5 * unit));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRoundedRect(mark.rect.adjusted(-1, -1, 1, 1), mark.rect.height() / 2, mark.rect.height() / 2);
     }
     if (!mark.words.isNull())
-        paintWords(mark.words, barWords(m_layout, mark), colour, Qt::AlignLeft | Qt::AlignVCenter);
+        paintWords(mark.words, barWords(m_layout, mark), causeText(m_palette, family), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void MarkPainter::paintBox(const SceneMark& mark) {
     const double unit = m_metrics.unit;
     const core::Event& event = eventOf(mark);
-    if (!mark.extent.isNull() && mark.fold.marks == 1)
-        paintFadingSpan(m_painter, mark.extent, mark.from, mark.to, 0.35, m_palette.faintInk, 0.25);
-    const QColor border = mark.selected ? m_palette.accent : mixed(0.45);
+    const QColor border = mark.selected ? m_palette.accent : mixed(kBorder);
     const bool update = event.kind == core::EventKind::Update;
     const double radius = std::min(mark.rect.width() / 2, (update ? 2 : 4) * unit);
-    m_painter.setPen(QPen(border, (mark.selected ? 1.5 : 1) * unit));
+    m_painter->setPen(QPen(border, (mark.selected ? 1.5 : 1) * unit));
     if (mark.fold.marks > 1) {
-        m_painter.setBrush(m_palette.panel);
-        m_painter.drawRoundedRect(mark.rect.translated(2 * unit, -2 * unit), radius, radius);
+        m_painter->setBrush(m_palette.panel);
+        m_painter->drawRoundedRect(mark.rect.translated(2 * unit, -2 * unit), radius, radius);
     }
-    m_painter.setBrush(mark.selected ? m_palette.selection : mixed(0.14));
-    m_painter.drawRoundedRect(mark.rect, radius, radius);
+    m_painter->setBrush(mark.selected ? m_palette.selection : mixed(0.14));
+    m_painter->drawRoundedRect(mark.rect, radius, radius);
     if (mark.fold.marks > 1) {
         paintWords(mark.rect, countText(mark.fold.events), m_palette.ink, Qt::AlignCenter);
     } else {
@@ -262,27 +361,23 @@ void MarkPainter::paintBox(const SceneMark& mark) {
         paintWords(words, eventTitle(*m_layout.snapshot(), event), m_palette.ink, Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (mark.fold.flagged > 0)
-        paintFlash(m_painter, mark.rect.topRight(), 9 * unit, m_palette);
+        paintFlash(*m_painter, mark.rect.topRight(), 9 * unit, m_palette);
 }
 
 void MarkPainter::paintSlip(const SceneMark& mark) {
     const double unit = m_metrics.unit;
     const core::Event& event = eventOf(mark);
-    if (!mark.extent.isNull() && mark.fold.marks == 1)
-        paintFadingSpan(
-            m_painter, mark.extent, mark.from, mark.to,
-            std::max(0.12, fadeOf(event.when.granularity, event.when.approximate)), m_palette.faintInk, 0.18);
-    QPen pen(mark.selected ? m_palette.accent : mixed(0.6), unit);
+    QPen pen(mark.selected ? m_palette.accent : mixed(kBorder), unit);
     pen.setDashPattern({2, 2});
-    m_painter.setPen(pen);
-    m_painter.setBrush(mark.selected ? m_palette.selection : m_palette.panel);
+    m_painter->setPen(pen);
+    m_painter->setBrush(mark.selected ? m_palette.selection : m_palette.panel);
     const double radius = std::min(mark.rect.width() / 2, 3 * unit);
-    m_painter.drawRoundedRect(mark.rect, radius, radius);
+    m_painter->drawRoundedRect(mark.rect, radius, radius);
     if (mark.fold.marks > 1) {
-        m_painter.setFont(m_metrics.countFont());
-        m_painter.setPen(m_palette.faintInk);
+        m_painter->setFont(m_metrics.countFont());
+        m_painter->setPen(m_palette.faintInk);
         if (mark.rect.width() > 12 * unit)
-            m_painter.drawText(mark.rect, Qt::AlignCenter, countText(mark.fold.events));
+            m_painter->drawText(mark.rect, Qt::AlignCenter, countText(mark.fold.events));
         return;
     }
     QRectF words = mark.rect.adjusted(4 * unit, 0, -3 * unit, 0);

@@ -24,13 +24,24 @@ void paintFadingSpan(
     double opacity);
 double fadeOf(core::Granularity granularity, bool approximate);
 
+// How bars of a family of causes are hatched, so that colour does not tell the cause alone.
+Qt::BrushStyle patternOf(const QString& family);
+
+class GlyphCache;
+struct GlyphKey;
+
 class MarkPainter {
 public:
+    // `cache`: where pictures of glyphs are kept from frame to frame; may be null.
     MarkPainter(
-        QPainter& painter, const core::TimelineLayout& layout, const TimelineMetrics& metrics, const Palette& palette);
+        QPainter& painter, const core::TimelineLayout& layout, const TimelineMetrics& metrics, const Palette& palette,
+        GlyphCache* cache = nullptr);
     void paint(const SceneMark& mark);
 
 private:
+    void paintFrom(GlyphCache& cache, const SceneMark& mark);
+    void paintExtent(const SceneMark& mark);
+    void paintGlyph(const SceneMark& mark);
     void paintDot(const SceneMark& mark);
     void paintBar(const SceneMark& mark);
     void paintBox(const SceneMark& mark);
@@ -38,13 +49,18 @@ private:
     void paintCluster(const SceneMark& mark, const QColor& colour);
     void paintWords(const QRectF& rect, const QString& text, const QColor& colour, Qt::Alignment alignment);
     const core::Event& eventOf(const SceneMark& mark) const;
-    QColor laneColour(const SceneMark& mark) const;
-    QColor mixed(double share) const; // of faint ink into the panel
+    std::size_t colourOf(const SceneMark& mark) const; // index in m_colours
+    const QColor& markColour(const SceneMark& mark) const { return m_colours[colourOf(mark)]; }
+    QString familyOf(const SceneMark& mark) const; // empty: none
+    QColor mixed(double share) const;              // of faint ink into the panel
 
-    QPainter& m_painter;
+    QPainter* m_painter; // the cache lends another for a moment
     const core::TimelineLayout& m_layout;
     const TimelineMetrics& m_metrics;
     const Palette& m_palette;
+    GlyphCache* m_cache;
+    std::vector<QColor> m_colours; // by family; the last for what belongs to none
+    std::vector<std::uint8_t> m_laneFamilies;
 };
 
 } // namespace rendering

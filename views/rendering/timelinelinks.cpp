@@ -10,8 +10,9 @@
 #include <QPainterPathStroker>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
-#include <set>
+#include <unordered_map>
 
 namespace rendering {
 namespace {
@@ -19,6 +20,8 @@ namespace {
 using core::ContradictionKind;
 
 QString wordsOf(const SceneLink& link) {
+    if (link.count > 1)
+        return QCoreApplication::translate("Timeline", "%1 contradictions").arg(link.count);
     const char* words = link.kind == ContradictionKind::Reversal ? QT_TRANSLATE_NOOP("Timeline", "position reversed")
                         : link.kind == ContradictionKind::Exclusive
                             ? QT_TRANSLATE_NOOP("Timeline", "cannot both be the cause")
@@ -76,11 +79,11 @@ QPainterPath pathOf(const SceneLink& link, double glyph, double unit) {
     const double trim = glyph / 2 + 2 * unit;
     if (length < 2 * trim + 4 * unit)
         return {};
-    if (link.kind == ContradictionKind::Reversal)
+    if (link.kind == ContradictionKind::Reversal && link.count == 1)
         return reversal(link.a, link.b, trim, unit);
     const QPointF a = line.pointAt(trim / length);
     const QPointF b = line.pointAt(1 - trim / length);
-    if (link.kind == ContradictionKind::Denial)
+    if (link.kind == ContradictionKind::Denial && link.count == 1)
         return lightning(a, b, unit);
     QPainterPath path(a);
     path.lineTo(b);
@@ -118,6 +121,13 @@ QRectF pillFor(const SceneLink& link, const TimelineScene& scene, const std::vec
     return {};
 }
 
+// Where a link ends in this frame.
+struct End {
+    QPointF at;
+    std::uint32_t glyph = 0; // number of the glyph and 1; 0: outside the view
+    bool folded = false;     // the glyph stands for several marks, or is not there
+};
+
 class LinkMaker {
 public:
     LinkMaker(
@@ -125,66 +135,108 @@ public:
         const std::function<double(const core::MarkPosition&)>& middleOf)
         : m_scene(scene)
         , m_layout(layout)
-        , m_middleOf(middleOf) {
-        for (std::size_t i = 0; i < scene.marks.size(); ++i)
-            m_rows[{scene.marks[i].at.lane, scene.marks[i].at.row}].push_back(i);
+        , m_middleOf(middleOf)
+        , m_rows(layout.lanes().size()) {
+        for (std::size_t l = 0; l < m_rows.size(); ++l)
+            m_rows[l].resize(layout.lanes()[l].rows.size());
+        // Marks of one row stand together, in the order of their indices.
+        m_firsts.reserve(scene.marks.size());
+        for (std::size_t i = 0; i < scene.marks.size(); ++i) {
+            const core::MarkPosition& at = scene.marks[i].at;
+            m_firsts.push_back(scene.marks[i].fold.first);
+            Row& row = m_rows[static_cast<std::size_t>(at.lane)][static_cast<std::size_t>(at.row)];
+            if (row.count++ == 0)
+                row.begin = i;
+        }
     }
 
     void add(const core::TimelineLink& link, bool selected) {
-        const QRectF plot = m_scene.plot();
-        const core::Millis first = m_layout.mark(link.a).anchor();
-        const core::Millis second = m_layout.mark(link.b).anchor();
         const core::TimeInterval& range = m_scene.scale.range;
-        if (std::max(first, second) < range.earliest || std::min(first, second) >= range.latest)
+        if (link.last < range.earliest || link.first >= range.latest ||
+            (m_scene.knownAt && link.arises > *m_scene.knownAt))
             return;
-        SceneLink drawn{link.id, link.kind, link.possible, selected, pointOf(link.a), pointOf(link.b), false, {},
-                        {},      {}};
-        const QRectF box = QRectF(drawn.a, drawn.b).normalized().adjusted(-1, -1, 1, 1);
-        if (!box.intersects(plot))
+        const End a = endOf(link.a);
+        const End b = endOf(link.b);
+        if (!QRectF(a.at, b.at).normalized().adjusted(-1, -1, 1, 1).intersects(m_scene.plot()))
             return;
-        const auto rounded = [](QPointF point) { return std::pair(qRound(point.x()), qRound(point.y())); };
-        if (!m_seen.insert({rounded(drawn.a), rounded(drawn.b)}).second && !selected)
-            return;
-        drawn.folded = folded(link.a) || folded(link.b);
+        if (a.glyph != 0 && b.glyph != 0 && !selected) {
+            // Between the same two glyphs one line stands for all.
+            const auto [known, isNew] =
+                m_seen.try_emplace(std::uint64_t{a.glyph} << 32U | b.glyph, m_scene.links.size());
+            if (!isNew) {
+                ++m_scene.links[known->second].count;
+                return;
+            }
+        }
+        const auto pinned = [&](const core::MarkPosition& at) {
+            return m_layout.lanes()[static_cast<std::size_t>(at.lane)].pinned;
+        };
+        SceneLink drawn;
+        drawn.id = link.id;
+        drawn.kind = link.kind;
+        drawn.possible = link.possible;
+        drawn.selected = selected;
+        drawn.a = a.at;
+        drawn.b = b.at;
+        drawn.folded = a.folded || b.folded;
+        drawn.pinned = pinned(link.a) || pinned(link.b);
         m_scene.links.push_back(std::move(drawn));
     }
 
 private:
-    // The glyph that holds the mark; null when it is outside the view.
-    const SceneMark* glyphOf(const core::MarkPosition& at) const {
-        const auto row = m_rows.find({at.lane, at.row});
-        if (row == m_rows.end())
-            return nullptr;
-        // Marks of one row stand in the order of their indices.
-        const auto after = std::ranges::upper_bound(
-            row->second, at.index, {}, [&](std::size_t i) { return m_scene.marks[i].fold.first; });
-        if (after == row->second.begin())
-            return nullptr;
-        const SceneMark& mark = m_scene.marks[*(after - 1)];
-        return at.index < mark.fold.first + mark.fold.marks ? &mark : nullptr;
-    }
-    bool folded(const core::MarkPosition& at) const {
-        const SceneMark* glyph = glyphOf(at);
-        return !glyph || glyph->fold.marks > 1;
-    }
+    struct Row {
+        std::size_t begin = 0, count = 0;
+    };
+
     // The middle of its glyph; where that would be when it is outside the view.
-    QPointF pointOf(const core::MarkPosition& at) const {
-        if (const SceneMark* glyph = glyphOf(at))
-            return {glyph->rect.center().x(), m_middleOf(at)};
+    End endOf(const core::MarkPosition& at) const {
+        const Row& row = m_rows[static_cast<std::size_t>(at.lane)][static_cast<std::size_t>(at.row)];
+        const auto begin = m_firsts.begin() + static_cast<std::ptrdiff_t>(row.begin);
+        const auto end = begin + static_cast<std::ptrdiff_t>(row.count);
+        const auto after = std::upper_bound(begin, end, at.index);
+        if (after != begin) {
+            const auto i = static_cast<std::size_t>(after - m_firsts.begin()) - 1;
+            const SceneMark& mark = m_scene.marks[i];
+            if (at.index < mark.fold.first + mark.fold.marks)
+                return {
+                    {mark.rect.center().x(), mark.rect.center().y()},
+                    static_cast<std::uint32_t>(i + 1),
+                    mark.fold.marks > 1};
+        }
         const TimeScale& scale = m_scene.scale;
         const double far = 3000 * m_scene.metrics.unit;
-        return {
-            std::clamp(scale.x(m_layout.mark(at).anchor()), scale.left - far, scale.left + scale.width + far),
-            m_middleOf(at)};
+        const double x =
+            std::clamp(scale.x(m_layout.mark(at).anchor()), scale.left - far, scale.left + scale.width + far);
+        return {{x, m_middleOf(at)}, 0, true};
     }
 
     TimelineScene& m_scene;
     const core::TimelineLayout& m_layout;
     const std::function<double(const core::MarkPosition&)>& m_middleOf;
-    std::map<std::pair<std::int32_t, std::int32_t>, std::vector<std::size_t>> m_rows;
-    using Pixel = std::pair<int, int>;
-    std::set<std::pair<Pixel, Pixel>> m_seen;
+    std::vector<std::vector<Row>> m_rows;
+    std::vector<std::uint32_t> m_firsts; // of each mark of the scene
+    std::unordered_map<std::uint64_t, std::size_t> m_seen;
 };
+
+// Links that run the same way become one: the ends of each stand in the same two places of a coarse grid.
+void bundle(std::vector<SceneLink>& links, double unit) {
+    const double cell = 140 * unit;
+    const auto cellOf = [cell](QPointF at) { return std::pair(qFloor(at.x() / cell), qFloor(at.y() / cell)); };
+    std::map<std::pair<std::pair<int, int>, std::pair<int, int>>, std::size_t> known;
+    std::vector<SceneLink> result;
+    for (SceneLink& link : links) {
+        if (!link.folded) {
+            result.push_back(std::move(link));
+            continue;
+        }
+        const auto [it, isNew] = known.try_emplace({cellOf(link.a), cellOf(link.b)}, result.size());
+        if (isNew)
+            result.push_back(std::move(link));
+        else
+            result[it->second].count += link.count;
+    }
+    links = std::move(result);
+}
 
 } // namespace
 
@@ -196,13 +248,15 @@ void addLinks(
         if (link.id != selected)
             maker.add(link, false);
     }
-    // Many at once are a thicket: then only those between marks that stand alone, the flashes show where the others
-    // are.
+    // Many at once are a thicket: those that run the same way are bundled, and the thickest bundles are drawn. The
+    // flashes show where the others are.
     constexpr std::size_t kThicket = 24;
-    if (scene.links.size() > kThicket)
-        std::erase_if(scene.links, [](const SceneLink& link) { return link.folded; });
-    if (scene.links.size() > kMaxLinks)
-        scene.links.resize(kMaxLinks);
+    if (scene.links.size() > kThicket) {
+        bundle(scene.links, scene.metrics.unit);
+        std::erase_if(scene.links, [](const SceneLink& link) { return link.folded && link.count == 1; });
+        std::ranges::stable_sort(scene.links, [](const SceneLink& a, const SceneLink& b) { return a.count > b.count; });
+        scene.links.resize(std::min(scene.links.size(), kMaxLinks));
+    }
     const auto found = std::ranges::find(layout.links(), selected, &core::TimelineLink::id);
     if (found != layout.links().end())
         maker.add(*found, true);
@@ -214,7 +268,8 @@ void addLinks(
     std::vector<QRectF> taken;
     constexpr std::size_t kMaxPills = 12;
     for (auto link = scene.links.rbegin(); link != scene.links.rend() && taken.size() < kMaxPills; ++link) {
-        if (link->path.isEmpty() || (!link->selected && link->kind != ContradictionKind::Reversal))
+        const bool told = link->selected || link->count > 1 || link->kind == ContradictionKind::Reversal;
+        if (link->path.isEmpty() || !told)
             continue;
         link->pill = pillFor(*link, scene, taken);
         if (!link->pill.isNull())
@@ -232,6 +287,12 @@ void paintLink(QPainter& painter, const SceneLink& link, const TimelineMetrics& 
     if (link.path.isEmpty())
         return;
     const double unit = metrics.unit;
+    if (link.count > 1) { // a bundle: the more, the thicker, and pale enough to see through
+        QColor colour = palette.ink;
+        colour.setAlphaF(0.3F);
+        painter.strokePath(link.path, QPen(colour, std::min(7.0, 1.5 + std::log2(link.count)) * unit));
+        return;
+    }
     const bool jagged = link.kind == ContradictionKind::Denial;
     QPen pen(palette.ink, (link.selected ? 2.4 : jagged ? 2.0 : 1.6) * unit * (link.possible ? 0.6 : 1));
     pen.setJoinStyle(jagged ? Qt::MiterJoin : Qt::RoundJoin);

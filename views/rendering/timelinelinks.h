@@ -13,9 +13,10 @@ namespace rendering {
 
 struct Palette;
 
-// Adds the links of the layout that pass through the view, each pair of glyphs once, the strongest first, with at most
-// kMaxLinks of them; the selected one is always there and comes last. `middleOf` tells the height of a mark's row.
-inline constexpr std::size_t kMaxLinks = 80;
+// Adds the links of the layout that pass through the view, each pair of glyphs once. Where there are many, those that
+// run the same way become a bundle with their number, and the kMaxLinks thickest are drawn; the selected one is always
+// there and comes last. `middleOf` tells the height of a mark's row.
+inline constexpr std::size_t kMaxLinks = 40;
 void addLinks(
     TimelineScene& scene, const core::TimelineLayout& layout, core::ContradictionId selected,
     const std::function<double(const core::MarkPosition&)>& middleOf);

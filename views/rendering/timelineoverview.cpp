@@ -32,8 +32,11 @@ void paintBars(
         most = std::max(most, bin.events);
     const double bottom = scene.size.height() - 8 * unit;
     const double highest = bottom - 24 * unit;
-    QColor bar = palette.faintInk;
-    bar.setAlphaF(0.45F);
+    std::vector<QColor> colours;
+    for (const std::string& family : layout.families())
+        colours.push_back(palette.cause(QString::fromStdString(family)));
+    QColor others = palette.faintInk;
+    others.setAlphaF(0.75F);
     painter.setPen(Qt::NoPen);
     const double width = scene.scale.width / static_cast<double>(bins);
     for (std::size_t i = 0; i < bins; ++i) {
@@ -44,7 +47,16 @@ void paintBars(
         const QRectF rect(
             scene.scale.left + width * static_cast<double>(i) + unit, bottom - height, std::max(1.0, width - 2 * unit),
             height);
-        painter.fillRect(rect, bar);
+        // Within a bar each family has its share, from the ground up in the order of the tree; what tells no cause is
+        // on top.
+        double y = rect.bottom();
+        for (std::size_t family = 0; family < colours.size(); ++family) {
+            const double part = height * density[i].families[family] / density[i].events;
+            painter.fillRect(QRectF(rect.left(), y - part, rect.width(), part), colours[family]);
+            y -= part;
+        }
+        if (y > rect.top() + 0.01)
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), y - rect.top()), others);
         if (density[i].flagged > 0)
             painter.fillRect(QRectF(rect.left(), rect.top() - 5 * unit, rect.width(), 3 * unit), palette.alert);
     }
@@ -113,8 +125,16 @@ void paintOverview(
         painter.setPen(palette.faintInk);
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, label);
     }
+    if (scene.knownAt) {
+        const double x = std::clamp(scene.scale.x(*scene.knownAt), 0.0, scene.size.width());
+        QColor veil = palette.ground;
+        veil.setAlphaF(0.7F);
+        painter.fillRect(QRectF(x, 1, scene.size.width() - x, scene.size.height()), veil);
+        painter.setPen(QPen(palette.accent, 1.5 * unit));
+        painter.drawLine(QPointF(x, 1), QPointF(x, scene.size.height()));
+    }
     if (named) {
-        painter.setPen(palette.accent);
+        painter.setPen(palette.ink);
         painter.drawText(shownWords, Qt::AlignLeft | Qt::AlignVCenter, shown);
     }
     painter.restore();
@@ -124,12 +144,16 @@ double overviewHeight(const QFont& font) {
     return 68 * QFontInfo(font).pixelSize() / 12.0;
 }
 
-core::TimeInterval withAir(core::TimeInterval interval) {
+core::TimeInterval withAir(core::TimeInterval interval, const core::TimeFold* fold) {
     if (interval.latest <= interval.earliest)
         interval.latest = interval.earliest + core::kMinute;
-    const core::Millis length = std::max(interval.latest - interval.earliest, core::kHour);
+    core::Millis length = interval.latest - interval.earliest;
+    if (fold)
+        length = static_cast<core::Millis>(fold->folded(interval.latest) - fold->folded(interval.earliest));
+    const core::Millis air = std::max(length, core::kHour);
     // More on the right: boxes begin at their moment and reach to the right of it.
-    return core::clampedToCalendar({interval.earliest - length / 25, interval.earliest + length + length / 7});
+    const core::Millis beyond = std::max<core::Millis>(core::kHour - (interval.latest - interval.earliest), 0);
+    return core::clampedToCalendar({interval.earliest - air / 25, interval.latest + beyond + air / 7});
 }
 
 } // namespace rendering

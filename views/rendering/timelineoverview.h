@@ -15,6 +15,7 @@ struct OverviewScene {
     TimeScale scale; // of the whole
     core::TimeInterval shown;
     core::ZoneOffset offset;
+    std::optional<core::Millis> knownAt; // what was known later fades
 
     QRectF window() const; // around what is shown; never thinner than can be seen
 };
@@ -27,6 +28,7 @@ void paintOverview(
 double overviewHeight(const QFont& font);
 
 // A stretch of time with air around it, so that the marks at its ends and their words are seen.
-core::TimeInterval withAir(core::TimeInterval interval);
+// With a fold, as much air as what is left of it wants.
+core::TimeInterval withAir(core::TimeInterval interval, const core::TimeFold* fold = nullptr);
 
 } // namespace rendering

@@ -4,6 +4,7 @@
 // and hit testing both read it. Made anew whenever one of those changes; its cost follows the pixels. Values in the
 // painter's units; everything is clamped to near the viewport, so that no coordinate is beyond what QPainter can draw.
 
+#include "models/core/timefold.h"
 #include "models/core/timelineaxis.h"
 #include "models/core/timelinelayout.h"
 
@@ -11,6 +12,9 @@
 #include <QPainterPath>
 #include <QRectF>
 #include <QString>
+#include <cmath>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace rendering {
@@ -23,23 +27,35 @@ struct TimelineMetrics {
     double unit = 1;
     double labelWidth = 164;
     double axisHeight = 30;
+    double digitWidth = 6; // in the font of counts
 
     static TimelineMetrics of(const QFont& font, double width);
     double textHeight() const;
     QFont countFont() const;
-    double glyph() const { return 14 * unit; } // width of a dot
+    double countWidth(std::uint32_t events) const; // of the number in a cluster, with air
+    double glyph() const { return 14 * unit; }     // width of a dot
 };
 
-// Time to pixels: `left` is where the range begins.
+// Time to pixels: `left` is where the range begins. With a fold, long empty stretches are a few pixels wide.
 struct TimeScale {
     core::TimeInterval range;
     double left = 0;
     double width = 1;
+    std::shared_ptr<const core::TimeFold> fold = nullptr;
 
-    double millisPerPixel() const { return static_cast<double>(range.latest - range.earliest) / width; }
-    double x(core::Millis at) const { return left + static_cast<double>(at - range.earliest) / millisPerPixel(); }
-    core::Millis at(double x) const {
-        return range.earliest + static_cast<core::Millis>((x - left) * millisPerPixel());
+    double millisPerPixel() const { return (folded(range.latest) - folded(range.earliest)) / width; }
+    double x(core::Millis at) const { return left + (folded(at) - folded(range.earliest)) / millisPerPixel(); }
+    core::Millis at(double x) const { return unfolded(folded(range.earliest) + (x - left) * millisPerPixel()); }
+
+    // The range after its contents were moved to the right by so many pixels.
+    core::TimeInterval moved(double pixels) const;
+    // The range `factor` times as long (below 1: closer), with the moment `fixed` at x.
+    core::TimeInterval stretched(double factor, double x, core::Millis fixed) const;
+
+private:
+    double folded(core::Millis at) const { return fold ? fold->folded(at) : static_cast<double>(at); }
+    core::Millis unfolded(double at) const {
+        return fold ? fold->unfolded(at) : static_cast<core::Millis>(std::llround(at));
     }
 };
 
@@ -61,6 +77,9 @@ struct SceneRequest {
     QString zoneName = QStringLiteral("UTC");
     bool interactive = false; // says where a menu is
     TimelineSelection selection;
+    std::shared_ptr<const core::TimeFold> fold = nullptr;
+    std::optional<core::Millis> now = {};     // a line for the present
+    std::optional<core::Millis> knownAt = {}; // what was known later fades
 };
 
 struct SceneMark {
@@ -74,6 +93,7 @@ struct SceneMark {
     QRectF words;    // over a bar; null where they would cover something
     double room = 0; // from rect.left() to the next mark of the row
     bool selected = false;
+    bool later = false; // nothing of it was known yet
 };
 
 struct SceneLink {
@@ -81,8 +101,10 @@ struct SceneLink {
     core::ContradictionKind kind = core::ContradictionKind::Denial;
     bool possible = false;
     bool selected = false;
-    QPointF a, b;        // middles of the two glyphs
-    bool folded = false; // one of them stands for several marks
+    QPointF a, b;            // middles of the two glyphs
+    bool folded = false;     // one of them stands for several marks
+    bool pinned = false;     // one of them stands in a pinned lane
+    std::uint32_t count = 1; // of contradictions in a bundle
     QPainterPath path;
     QRectF pill; // of its words; null when it has none
     QString words;
@@ -91,11 +113,27 @@ struct SceneLink {
 struct SceneLane {
     int lane = 0; // index in the layout
     QRectF rect;  // over the whole width
+    bool pinned = false;
 };
 
 struct SceneTitle {
     core::LaneGroup group = core::LaneGroup::Causes;
+    bool pinned = false;    // that of the pinned lanes
+    std::size_t hidden = 0; // lanes of the group that were left out
     QRectF rect;
+};
+
+// A stretch that was folded.
+struct SceneBreak {
+    core::TimeInterval gap;
+    QRectF rect;   // as high as the plot
+    QString words; // "14 months"
+};
+
+enum class ShadeKind : std::uint8_t { Night, Weekend };
+struct SceneShade {
+    ShadeKind kind = ShadeKind::Night;
+    double from = 0, to = 0;
 };
 
 struct SceneHit {
@@ -112,23 +150,25 @@ struct TimelineScene {
     QString zoneName;
     bool interactive = false;
     double contentHeight = 0; // of all lanes, without the axis
+    double pinnedBottom = 0;  // lanes above it do not scroll; where the axis ends if there are none
+    std::optional<core::Millis> now, knownAt;
+    std::vector<SceneShade> shades;
+    std::vector<SceneBreak> breaks;
     std::vector<SceneTitle> titles;
     std::vector<SceneLane> lanes;
     std::vector<SceneMark> marks; // in the order in which they are painted
     std::vector<SceneLink> links; // the selected one last
 
     QRectF plot() const; // where marks are: right of the labels, below the axis
+    QRectF plotOf(bool pinned) const;
     SceneHit hit(QPointF at) const;
+    const SceneTitle* titleAt(QPointF at) const; // in the column of labels
+    const SceneLane* laneAt(QPointF at) const;   // anywhere in its height
 };
 
 // How many, in at most four characters.
 QString countText(std::uint32_t events);
 
 TimelineScene makeTimelineScene(const core::TimelineLayout& layout, const SceneRequest& request);
-
-// How high all lanes are, and where one of them begins, from the top of the first group's title.
-double timelineContentHeight(const core::TimelineLayout& layout, const TimelineMetrics& metrics);
-QRectF timelineMarkSlot(
-    const core::TimelineLayout& layout, const TimelineMetrics& metrics, const core::MarkPosition& at);
 
 } // namespace rendering

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 
 namespace rendering {
 namespace {
@@ -133,8 +134,74 @@ QString exactMoment(core::Millis at, double millisPerPixel, const core::ZoneOffs
     return QStringLiteral("%1, %2 %3").arg(day, time, zoneName);
 }
 
+QString laneLabel(const core::LaneKey& key, const std::string& label) {
+    if (key.group == core::LaneGroup::Speakers && label == "article")
+        return tr("The article itself");
+    if (!label.empty())
+        return text(label);
+    switch (key.group) {
+    case core::LaneGroup::Speakers:
+        return tr("Speaker not known");
+    case core::LaneGroup::Incidents:
+        return tr("Of no incident");
+    case core::LaneGroup::Tags:
+        return tr("Without a tag");
+    default:
+        return tr("Publisher not known");
+    }
+}
+
 QString laneLabel(const core::TimelineLane& lane) {
-    return lane.label.empty() ? tr("Publisher not known") : text(lane.label);
+    return laneLabel(lane.key(), lane.label);
+}
+
+QString groupName(core::LaneGroup group) {
+    switch (group) {
+    case core::LaneGroup::Causes:
+        return tr("Causes");
+    case core::LaneGroup::Sources:
+        return tr("Sources");
+    case core::LaneGroup::Speakers:
+        return tr("Speakers");
+    case core::LaneGroup::Incidents:
+        return tr("Incidents");
+    case core::LaneGroup::Tags:
+        return tr("Tags");
+    }
+    return {};
+}
+
+QString titleWords(const SceneTitle& title, bool interactive) {
+    QString words = (title.pinned ? tr("Pinned") : groupName(title.group)).toUpper();
+    if (title.hidden > 0)
+        words = tr("%1, %2 hidden").arg(words).arg(title.hidden);
+    return interactive && !title.pinned ? words + QStringLiteral(" ▾") : words;
+}
+
+QString spanText(core::Millis length) {
+    struct Unit {
+        core::Millis millis;
+        const char *one, *many;
+    };
+    static constexpr Unit kUnits[] = {
+        {365 * core::kDay, QT_TRANSLATE_NOOP("Timeline", "%1 year"), QT_TRANSLATE_NOOP("Timeline", "%1 years")},
+        {core::kDay, QT_TRANSLATE_NOOP("Timeline", "%1 day"), QT_TRANSLATE_NOOP("Timeline", "%1 days")},
+        {core::kHour, QT_TRANSLATE_NOOP("Timeline", "%1 hour"), QT_TRANSLATE_NOOP("Timeline", "%1 hours")},
+        {core::kMinute, QT_TRANSLATE_NOOP("Timeline", "%1 minute"), QT_TRANSLATE_NOOP("Timeline", "%1 minutes")},
+        {core::kSecond, QT_TRANSLATE_NOOP("Timeline", "%1 second"), QT_TRANSLATE_NOOP("Timeline", "%1 seconds")},
+    };
+    QStringList parts;
+    for (const Unit& unit : kUnits) {
+        const core::Millis count = length / unit.millis;
+        length %= unit.millis;
+        if (count > 0)
+            parts += tr(count == 1 ? unit.one : unit.many).arg(count);
+        else if (!parts.isEmpty())
+            break;
+        if (parts.size() == 2)
+            break;
+    }
+    return parts.isEmpty() ? tr("less than a second") : parts.join(QLatin1Char(' '));
 }
 
 QString quoted(const QString& words) {
@@ -166,6 +233,38 @@ QString barWords(const core::TimelineLayout& layout, const SceneMark& mark) {
     return quoted(timeWords(*layout.snapshot(), layout.snapshot()->events[layout.mark(mark.at).event]));
 }
 
+namespace {
+
+// "; contradicts Grey Heron", by the strongest contradiction of what the mark stands for.
+QString contradictionWords(const core::TimelineLayout& layout, const core::MarkPosition& at) {
+    const core::Snapshot& snapshot = *layout.snapshot();
+    for (const std::uint32_t index : layout.eventsOf(at)) {
+        const core::ClaimRef ref{snapshot.events[index].document, snapshot.events[index].claim};
+        const core::ContradictionId id = ref.index >= 0 ? layout.contradictionOf(ref) : 0;
+        const core::Contradiction* found = id ? snapshot.contradiction(id) : nullptr;
+        if (!found)
+            continue;
+        const bool first = found->a == ref || std::ranges::find(found->alsoA, ref) != found->alsoA.end();
+        const core::ClaimRecord* other = snapshot.claim(first ? found->b : found->a);
+        if (!other)
+            continue;
+        const QString speaker =
+            other->claim.speaker == "article" ? tr("an article itself") : text(other->claim.speaker);
+        return found->kind == core::ContradictionKind::Reversal
+                   ? tr("; at odds with what %1 said at another time").arg(speaker)
+                   : tr("; contradicts %1").arg(speaker);
+    }
+    return tr("; part of a contradiction");
+}
+
+QString foldedSpan(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::FoldedMarks& fold) {
+    const auto& row = layout.lanes()[static_cast<std::size_t>(at.lane)].rows[static_cast<std::size_t>(at.row)].marks;
+    const core::TimeInterval span{row[fold.first].anchor(), row[fold.first + fold.marks - 1].anchor() + 1};
+    return text(core::displayText({span, core::ZoneState::Utc, core::Granularity::Week, {}, {}, false}));
+}
+
+} // namespace
+
 QString markSentence(const core::TimelineLayout& layout, const core::MarkPosition& at) {
     const core::TimelineMark& mark = layout.mark(at);
     const core::Event& event = layout.snapshot()->events[mark.event];
@@ -174,19 +273,23 @@ QString markSentence(const core::TimelineLayout& layout, const core::MarkPositio
                                text(core::displayText(event.when)), headline(layout, at, event),
                                publisher(*layout.snapshot(), event.document));
     if (mark.flagged)
-        sentence += tr("; part of a contradiction");
+        sentence += contradictionWords(layout, at);
     return sentence;
+}
+
+QString glyphSentence(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::FoldedMarks& fold) {
+    if (fold.marks <= 1)
+        return markSentence(layout, at);
+    const QString lane = laneLabel(layout.lanes()[static_cast<std::size_t>(at.lane)]);
+    const QString words = tr("%1: %2 events, %3").arg(foldedSpan(layout, at, fold)).arg(fold.events).arg(lane);
+    return fold.flagged > 0 ? tr("%1; %2 in contradictions").arg(words).arg(fold.flagged) : words;
 }
 
 QString markTooltip(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::FoldedMarks& fold) {
     const core::Snapshot& snapshot = *layout.snapshot();
     const core::TimelineMark& mark = layout.mark(at);
     if (fold.marks > 1) {
-        const auto& row =
-            layout.lanes()[static_cast<std::size_t>(at.lane)].rows[static_cast<std::size_t>(at.row)].marks;
-        const core::TimeInterval span{row[fold.first].anchor(), row[fold.first + fold.marks - 1].anchor() + 1};
-        const core::TimeValue when{span, core::ZoneState::Utc, core::Granularity::Week, {}, {}, false};
-        QString words = tr("<b>%1 events</b>, %2").arg(fold.events).arg(text(core::displayText(when)).toHtmlEscaped());
+        QString words = tr("<b>%1 events</b>, %2").arg(fold.events).arg(foldedSpan(layout, at, fold).toHtmlEscaped());
         if (fold.flagged > 0)
             words += QStringLiteral("<br>") + tr("%1 of them in contradictions").arg(fold.flagged);
         return words + QStringLiteral("<br>") + tr("Double-click to take them apart.");

@@ -17,6 +17,12 @@ QString axisContext(core::TimeInterval range, const core::Axis& axis, const core
 QString exactMoment(core::Millis at, double millisPerPixel, const core::ZoneOffset& offset, const QString& zoneName);
 
 QString laneLabel(const core::TimelineLane& lane);
+QString laneLabel(const core::LaneKey& key, const std::string& label);
+QString groupName(core::LaneGroup group); // "Sources"
+struct SceneTitle;
+QString titleWords(const SceneTitle& title, bool interactive); // "SOURCES, 2 hidden ▾"
+// A length of time in its two largest units: "2 days 3 hours".
+QString spanText(core::Millis length);
 QString quoted(const QString& words);                                         // “…”
 QString eventTitle(const core::Snapshot& snapshot, const core::Event& event); // on a box
 QString timeWords(const core::Snapshot& snapshot, const core::Event& event);  // as the text dates it: "early June"
@@ -26,6 +32,8 @@ QString barWords(const core::TimelineLayout& layout, const SceneMark& mark); // 
 
 // "6 June 2023, 14:10 UTC: Lumora denies Cyberattack, Packet Ledger; part of a contradiction"
 QString markSentence(const core::TimelineLayout& layout, const core::MarkPosition& at);
+// The same for what is one glyph: "23 events from 5 June 2023 to 8 June 2023, Cyberattack; 2 in contradictions"
+QString glyphSentence(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::FoldedMarks& fold);
 // Who, what, when, on which words. Rich text; for marks folded together, how many and when.
 QString markTooltip(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::FoldedMarks& fold);
 QString linkTooltip(const core::Snapshot& snapshot, core::ContradictionId id);

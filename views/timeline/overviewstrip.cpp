@@ -35,8 +35,16 @@ void OverviewStrip::showLayout(LayoutPtr layout) {
     update();
 }
 
+void OverviewStrip::setKnownAt(std::optional<Millis> at) {
+    m_knownAt = at;
+    update();
+}
+
 rendering::OverviewScene OverviewStrip::scene() const {
-    return rendering::makeOverviewScene(*m_layout, m_state.range(), size(), font(), zoneOffset(m_state));
+    rendering::OverviewScene scene =
+        rendering::makeOverviewScene(*m_layout, m_state.range(), size(), font(), zoneOffset(m_state));
+    scene.knownAt = m_knownAt;
+    return scene;
 }
 
 QSize OverviewStrip::sizeHint() const {

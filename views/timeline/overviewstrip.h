@@ -15,6 +15,7 @@ class OverviewStrip : public QWidget {
 public:
     explicit OverviewStrip(ViewState& state, QWidget* parent = nullptr);
     void showLayout(LayoutPtr layout);
+    void setKnownAt(std::optional<core::Millis> at);
     rendering::OverviewScene scene() const;
     QSize sizeHint() const override;
 
@@ -38,6 +39,7 @@ private:
     bool m_inWindow = false; // the press was inside the window
     double m_pressedAt = 0;
     core::TimeInterval m_rangeAtPress;
+    std::optional<core::Millis> m_knownAt;
 };
 
 } // namespace views

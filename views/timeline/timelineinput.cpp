@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse, wheel and keys of the timeline (views/timeline/timelineview.h).
+// Wheel, clicks, menus and keys of the timeline (views/timeline/timelineview.h); timelinedrag.cpp has the drags.
 #include "views/rendering/timelinelinks.h"
 #include "views/rendering/timelinepainter.h"
 #include "views/rendering/timelinetext.h"
@@ -10,14 +10,19 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace views {
 
@@ -39,6 +44,8 @@ bool TimelineView::viewportEvent(QEvent* event) {
             QToolTip::showText(help->globalPos(), words, viewport());
         return true;
     }
+    if (event->type() == QEvent::NativeGesture && nativeGesture(event))
+        return true;
     if (event->type() == QEvent::Leave)
         leaveEvent(event);
     return QAbstractScrollArea::viewportEvent(event);
@@ -49,6 +56,14 @@ QString TimelineView::tooltipAt(QPointF at) const {
         return {};
     if (rendering::zoneRect(scene()).contains(at))
         return tr("The time zone of labels and ticks. Click to change it.");
+    if (rendering::knownHandle(scene()).contains(at))
+        return m_knownAt
+                   ? tr("Drag to see the case as it could be known at another moment; double-click for all of it.")
+                   : tr("Drag to see the case as it could be known at a moment: what came later fades.");
+    if (const int border = laneBorderAt(at); border >= 0)
+        return tr("Drag to make the lane higher or lower.");
+    if (scene().titleAt(at))
+        return tr("Click to choose which lanes are shown.");
     if (at.y() < scene().metrics.axisHeight)
         return at.x() >= scene().scale.left ? tr("Drag to choose what is shown; double-click shows everything.")
                                             : QString();
@@ -59,11 +74,11 @@ QString TimelineView::tooltipAt(QPointF at) const {
         return rendering::linkTooltip(*m_layout->snapshot(), hit.link->id);
     if (at.x() >= scene().scale.left)
         return {};
-    for (const rendering::SceneLane& lane : scene().lanes) {
-        if (lane.rect.contains(at))
-            return rendering::laneLabel(m_layout->lanes()[static_cast<std::size_t>(lane.lane)]).toHtmlEscaped();
-    }
-    return {};
+    const rendering::SceneLane* lane = scene().laneAt(at);
+    return lane ? tr("%1. Right-click for more.")
+                      .arg(rendering::laneLabel(m_layout->lanes()[static_cast<std::size_t>(lane->lane)]))
+                      .toHtmlEscaped()
+                : QString();
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event) {
@@ -87,87 +102,27 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
         zoomAt(std::pow(kStep, -delta / kNotch), event->position().x());
     } else if (event->modifiers() & Qt::ShiftModifier) {
         panBy(-delta / kNotch * kPanStep);
+    } else if (!pixels.isNull()) { // a touchpad goes both ways at once
+        if (pixels.x() != 0)
+            panBy(-pixels.x() / scene().scale.width);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels.y());
     } else if (std::abs(angle.x()) > std::abs(angle.y())) {
-        panBy(pixels.isNull() ? -angle.x() / kNotch * kPanStep : -pixels.x() / scene().scale.width);
+        panBy(-angle.x() / kNotch * kPanStep);
     } else {
         return QAbstractScrollArea::wheelEvent(event);
     }
     event->accept();
 }
 
-void TimelineView::mousePressEvent(QMouseEvent* event) {
-    if (m_layout->empty() || m_drag != Drag::None)
-        return;
-    const QPointF at = event->position();
-    const bool onAxis = at.y() < scene().metrics.axisHeight;
-    if (onAxis && rendering::zoneRect(scene()).contains(at)) {
-        showZoneMenu(event->globalPosition().toPoint());
-        return;
-    }
-    const bool middle = event->button() == Qt::MiddleButton;
-    if ((event->button() != Qt::LeftButton && !middle) || at.x() < scene().scale.left)
-        return;
-    m_drag = Drag::Pressed;
-    m_choosing = onAxis || middle || (event->modifiers() & Qt::ShiftModifier);
-    m_pressedAt = at;
-    m_rangeAtPress = m_state.range();
-    m_scrollAtPress = verticalScrollBar()->value();
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF at = event->position();
-    if (m_drag == Drag::Pressed && (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
-        m_drag = m_choosing ? Drag::Choice : Drag::Pan;
-        QToolTip::hideText();
-    }
-    if (m_drag == Drag::Pan) {
-        const double millisPerPixel =
-            static_cast<double>(m_rangeAtPress.latest - m_rangeAtPress.earliest) / scene().scale.width;
-        const auto by = static_cast<Millis>((at.x() - m_pressedAt.x()) * millisPerPixel);
-        setRange({m_rangeAtPress.earliest - by, m_rangeAtPress.latest - by});
-        verticalScrollBar()->setValue(m_scrollAtPress - qRound(at.y() - m_pressedAt.y()));
-    } else if (m_drag == Drag::Choice) {
-        m_choiceEnd = at.x();
-    }
-    updatePointer(at);
-}
-
-void TimelineView::updatePointer(QPointF at) {
-    if (m_layout->empty())
-        return;
-    const bool inPlot = at.x() >= scene().scale.left && viewport()->rect().contains(at.toPoint());
-    m_pointer = inPlot && m_drag != Drag::Pan ? std::optional(at.x()) : std::nullopt;
-    Qt::CursorShape shape = Qt::ArrowCursor;
-    if (m_drag == Drag::Pan)
-        shape = Qt::ClosedHandCursor;
-    else if (rendering::zoneRect(scene()).contains(at))
-        shape = Qt::PointingHandCursor;
-    else if (m_drag == Drag::Choice || (inPlot && at.y() < scene().metrics.axisHeight))
-        shape = Qt::SizeHorCursor;
-    else if (const rendering::SceneHit hit = scene().hit(at); hit.mark || hit.link)
-        shape = Qt::PointingHandCursor;
-    if (viewport()->cursor().shape() != shape)
-        viewport()->setCursor(shape);
-    viewport()->update();
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
-    const Drag drag = m_drag;
-    m_drag = Drag::None;
-    if (drag == Drag::Choice)
-        finishChoice(event->position().x());
-    else if (drag == Drag::Pressed && event->button() == Qt::LeftButton && !m_choosing)
-        clickAt(event->position());
-    if (drag != Drag::None)
-        updatePointer(event->position());
-}
-
-void TimelineView::finishChoice(double x) {
-    const rendering::TimeScale& scale = scene().scale;
-    const double from = std::clamp(std::min(m_pressedAt.x(), x), scale.left, scale.left + scale.width);
-    const double to = std::clamp(std::max(m_pressedAt.x(), x), scale.left, scale.left + scale.width);
-    if (to - from >= 3)
-        setRange({scale.at(from), scale.at(to)});
+// Fingers that spread zoom at the place between them, at once and not as a movement of its own.
+bool TimelineView::nativeGesture(QEvent* event) {
+    const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+    if (gesture->gestureType() != Qt::ZoomNativeGesture || m_layout->empty())
+        return false;
+    const bool animated = std::exchange(m_animated, false);
+    zoomAt(1 / std::max(0.2, 1 + gesture->value()), gesture->position().x());
+    m_animated = animated;
+    return true;
 }
 
 void TimelineView::clickAt(QPointF at) {
@@ -177,12 +132,7 @@ void TimelineView::clickAt(QPointF at) {
         if (found)
             m_state.select({found->id, found->a.document, found->a.index, -1});
     } else if (hit.mark) {
-        const core::MarkPosition mark = hit.mark->at;
-        m_current = mark;
-        m_state.select(selectionOf(mark, true));
-        m_current = mark;
-        describeCurrent();
-        viewport()->update();
+        choose(hit.mark->at);
     } else {
         m_state.clearSelection();
     }
@@ -191,6 +141,10 @@ void TimelineView::clickAt(QPointF at) {
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (m_layout->empty() || event->button() != Qt::LeftButton)
         return;
+    if (m_knownAt && rendering::knownHandle(scene()).contains(event->position())) {
+        emit knownAtMoved(std::nullopt);
+        return;
+    }
     if (event->position().y() < scene().metrics.axisHeight) {
         if (event->position().x() >= scene().scale.left)
             fitAll();
@@ -198,7 +152,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     }
     const rendering::SceneHit hit = scene().hit(event->position());
     if (hit.mark) {
-        zoomTo(rendering::SceneMark(*hit.mark));
+        zoomToMark(rendering::SceneMark(*hit.mark));
         m_state.reveal();
     } else if (hit.link) {
         clickAt(event->position());
@@ -206,7 +160,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     }
 }
 
-void TimelineView::zoomTo(const rendering::SceneMark& mark) {
+void TimelineView::zoomToMark(const rendering::SceneMark& mark) {
     const auto& row =
         m_layout->lanes()[static_cast<std::size_t>(mark.at.lane)].rows[static_cast<std::size_t>(mark.at.row)];
     const core::TimelineMark& first = row.marks[mark.fold.first];
@@ -225,23 +179,71 @@ void TimelineView::zoomTo(const rendering::SceneMark& mark) {
         wanted = {wanted.earliest - margin, wanted.latest + margin};
     }
     if (wanted.latest - wanted.earliest < length)
-        setRange(wanted);
+        zoomTo(wanted);
+}
+
+void TimelineView::addMarkActions(QMenu& menu, const rendering::SceneMark& mark) {
+    const bool contradiction = mark.fold.flagged > 0;
+    menu.addAction(tr("Zoom to it"), this, [this, mark] { zoomToMark(mark); });
+    menu.addAction(tr("Show in the reader and the lists"), this, [this, at = mark.at] {
+        choose(at);
+        m_state.reveal();
+    });
+    if (contradiction)
+        menu.addAction(tr("Compare the two sides"), this, [this, at = mark.at] {
+            choose(at);
+            m_state.compare();
+        });
+    menu.addAction(
+        tr("Show what was known then"), this, [this, at = mark.at] { emit knownAtMoved(m_layout->mark(at).anchor()); });
+    menu.addAction(tr("Copy as text"), this, [this, at = mark.at] {
+        QApplication::clipboard()->setText(rendering::markSentence(*m_layout, at));
+    });
+    menu.addSeparator();
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     if (m_layout->empty())
         return;
-    QMenu menu(this);
-    const rendering::SceneHit hit = scene().hit(event->pos());
-    if (hit.mark) {
-        menu.addAction(tr("Zoom to it"), this, [this, mark = *hit.mark] { zoomTo(mark); });
-        menu.addSeparator();
+    QPointF at = event->pos();
+    QPoint globalAt = event->globalPos();
+    const auto current = std::ranges::find_if(scene().marks, [this](const rendering::SceneMark& mark) {
+        return mark.at.lane == m_current.lane && mark.at.row == m_current.row && m_current.index >= mark.fold.first &&
+               m_current.index < mark.fold.first + mark.fold.marks;
+    });
+    if (event->reason() == QContextMenuEvent::Keyboard && current != scene().marks.end()) {
+        at = current->rect.center();
+        globalAt = viewport()->mapToGlobal(at.toPoint());
     }
+    if (scene().titleAt(at)) {
+        emit groupMenuRequested(globalAt);
+        return;
+    }
+    const rendering::SceneLane* lane = scene().laneAt(at);
+    if (lane && at.x() < scene().scale.left) {
+        emit laneMenuRequested(static_cast<std::size_t>(lane->lane), globalAt);
+        return;
+    }
+    QMenu menu(this);
+    if (const rendering::SceneHit hit = scene().hit(at); hit.mark)
+        addMarkActions(menu, *hit.mark);
     menu.addAction(tr("Show everything"), this, &TimelineView::fitAll);
     QAction* selection = menu.addAction(tr("Show what is selected"), this, &TimelineView::fitSelection);
     selection->setEnabled(!m_selection.marks.empty());
-    menu.addAction(tr("Copy as picture"), this, [this] { QApplication::clipboard()->setPixmap(viewport()->grab()); });
-    menu.exec(event->globalPos());
+    QAction* folds = menu.addAction(tr("Fold empty stretches"), this, [this](bool on) { setFoldsGaps(on); });
+    folds->setCheckable(true);
+    folds->setChecked(m_foldsGaps);
+    folds->setEnabled(m_foldsGaps || !m_layout->gaps().empty());
+    menu.addSeparator();
+    menu.addAction(tr("Copy as picture"), this, &TimelineView::copyPicture);
+    menu.addAction(tr("Save as picture…"), this, [this] {
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Save as picture"), QStringLiteral("timeline.svg"), tr("Pictures (*.svg *.png)"));
+        if (!path.isEmpty() && !savePicture(path))
+            QMessageBox::warning(
+                this, tr("Save as picture"), tr("%1 could not be written. Choose another place.").arg(path));
+    });
+    menu.exec(globalAt);
 }
 
 void TimelineView::showZoneMenu(QPoint globalAt) {
@@ -256,16 +258,6 @@ void TimelineView::showZoneMenu(QPoint globalAt) {
     menu.exec(globalAt);
 }
 
-void TimelineView::cancelDrag() {
-    const Drag drag = m_drag;
-    m_drag = Drag::None;
-    if (drag == Drag::Pan) {
-        setRange(m_rangeAtPress);
-        verticalScrollBar()->setValue(m_scrollAtPress);
-    }
-    viewport()->update();
-}
-
 void TimelineView::keyPressEvent(QKeyEvent* event) {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
     const bool plain = modifiers == Qt::NoModifier;
@@ -274,11 +266,18 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     if (key == Qt::Key_Escape && m_drag != Drag::None)
         return cancelDrag();
+    if (key == Qt::Key_Escape && m_measure) {
+        m_measure.reset();
+        viewport()->update();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy))
+        return copySentences();
     if (key == Qt::Key_F && shift)
         return fitAll();
     if (control && (key == Qt::Key_Left || key == Qt::Key_Right))
         return panBy(key == Qt::Key_Left ? -kPanStep : kPanStep);
-    if (!plain || m_layout->empty())
+    if (!plain || m_layout->order().empty())
         return event->ignore();
     switch (key) {
     case Qt::Key_W:

@@ -3,14 +3,22 @@
 
 #include "models/session.h"
 #include "views/filtering.h"
+#include "views/rendering/timelinetext.h"
+#include "views/theme.h"
+#include "views/timeline/datedrop.h"
+#include "views/timeline/knownbar.h"
+#include "views/timeline/lanekeeper.h"
 #include "views/timeline/overviewstrip.h"
 #include "views/timeline/undatedtray.h"
 #include "views/triage.h"
 #include "views/viewstate.h"
 
 #include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+#include <algorithm>
 
 namespace views {
 namespace {
@@ -18,6 +26,8 @@ namespace {
 constexpr double kZoomStep = 1.5;
 // Layouts of fewer events are made at once: they take a few milliseconds, and nothing flickers.
 constexpr std::size_t kWorkerFrom = 20000;
+const QString kAnimateKey = QStringLiteral("timeline/animate");
+const QString kFoldKey = QStringLiteral("timeline/foldgaps");
 
 } // namespace
 
@@ -27,7 +37,8 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
     , m_state(state)
     , m_view(new TimelineView(state, this))
     , m_tray(new UndatedTray(state, this))
-    , m_overview(new OverviewStrip(state, this)) {
+    , m_overview(new OverviewStrip(state, this))
+    , m_lanes(new LaneKeeper(this)) {
     setObjectName(QStringLiteral("timelinePanel"));
     setFocusProxy(m_view);
     auto* layout = new QVBoxLayout(this);
@@ -44,12 +55,58 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
     });
     connect(m_tray, &UndatedTray::dateRequested, this, &TimelinePanel::dateRequested);
     connect(m_overview, &OverviewStrip::fitRequested, this, &TimelinePanel::fitAll);
+    connect(&state, &ViewState::zoneChanged, this, &TimelinePanel::updateKnown);
+    connect(&state, &ViewState::themeChanged, this, [this] {
+        if (m_known)
+            m_known->setColours(colours(m_state));
+    });
+    connect(m_view, &TimelineView::knownAtMoved, this, [this](std::optional<core::Millis> at) {
+        if (m_known)
+            m_known->setPlaying(false);
+        setKnownAt(at);
+    });
+    connect(m_view, &TimelineView::documentsDropped, this, &TimelinePanel::dateByDrop);
+    bindLanes();
+    const QSettings settings;
+    m_view->setAnimated(settings.value(kAnimateKey, true).toBool());
+    m_view->setFoldsGaps(settings.value(kFoldKey, false).toBool());
     showSnapshot(session.snapshot());
 }
 
 void TimelinePanel::showSnapshot(core::SnapshotPtr snapshot) {
+    const bool other = !m_snapshot || m_snapshot->casePath != snapshot->casePath;
     m_snapshot = std::move(snapshot);
+    if (other) {
+        m_lanes->open(QString::fromStdString(m_snapshot->casePath));
+        setKnownAt(std::nullopt);
+    }
     rebuild();
+}
+
+void TimelinePanel::bindLanes() {
+    connect(m_lanes, &LaneKeeper::changed, this, &TimelinePanel::rebuild);
+    // The menus keep the layout: another may come while they are open.
+    connect(m_view, &TimelineView::laneMenuRequested, this, [this](std::size_t lane, const QPoint& globalAt) {
+        QMenu menu(this);
+        m_lanes->fillLaneMenu(menu, m_view->sharedLayout(), m_session.causes(), lane);
+        menu.exec(globalAt);
+    });
+    connect(m_view, &TimelineView::groupMenuRequested, this, [this](const QPoint& globalAt) {
+        QMenu menu(this);
+        m_lanes->fillGroupMenu(menu, m_view->layoutShown(), m_session.causes());
+        menu.exec(globalAt);
+    });
+    connect(m_view, &TimelineView::causeToggled, this, [this](const QString& cause) {
+        m_lanes->toggleClosed(cause.toStdString());
+    });
+    connect(m_view, &TimelineView::laneResized, this, [this](std::size_t lane, int by) {
+        const core::TimelineLane& meant = m_view->layoutShown().lanes()[lane];
+        const int height = std::clamp(static_cast<int>(meant.height) + by, -1, 1);
+        m_lanes->setHeight(meant.key(), static_cast<core::LaneHeight>(height));
+    });
+    connect(m_view, &TimelineView::laneMoved, this, [this](std::size_t lane, int by) {
+        m_lanes->move(m_view->layoutShown(), lane, by);
+    });
 }
 
 core::TimelineFilter TimelinePanel::filter() const {
@@ -70,9 +127,10 @@ core::TimelineFilter TimelinePanel::filter() const {
 
 void TimelinePanel::rebuild() {
     // Everything by value: it may still run when this panel and its session are gone.
-    const auto build = [snapshot = m_snapshot, causes = m_session.causes(), filter = filter()] {
-        return LayoutPtr(
-            std::make_shared<const core::TimelineLayout>(core::TimelineLayout::build(snapshot, causes, filter)));
+    const auto build = [snapshot = m_snapshot, causes = m_session.causes(), filter = filter(),
+                        arrangement = m_lanes->arrangement()] {
+        return LayoutPtr(std::make_shared<const core::TimelineLayout>(
+            core::TimelineLayout::build(snapshot, causes, filter, arrangement)));
     };
     if (m_snapshot->events.size() >= kWorkerFrom) {
         m_building.setFuture(QtConcurrent::run(build)); // an older one is not heard of any more
@@ -88,6 +146,7 @@ void TimelinePanel::take(const LayoutPtr& layout) {
     m_tray->showLayout(layout);
     m_overview->showLayout(layout);
     m_view->showLayout(layout);
+    updateKnown();
 }
 
 void TimelinePanel::updateEmptyText(const core::TimelineLayout& layout) {
@@ -169,6 +228,78 @@ void TimelinePanel::nextInLane() {
 
 void TimelinePanel::previousInLane() {
     m_view->stepInLane(-1);
+}
+
+void TimelinePanel::setKnownAt(std::optional<core::Millis> at) {
+    m_view->setKnownAt(at);
+    m_overview->setKnownAt(at);
+    updateKnown();
+}
+
+void TimelinePanel::updateKnown() {
+    const std::optional<core::Millis> at = m_view->knownAt();
+    if (!at) {
+        if (m_known) {
+            m_known->setPlaying(false);
+            m_known->hide();
+        }
+        return;
+    }
+    if (!m_known) {
+        m_known = new KnownBar(this);
+        m_known->setColours(colours(m_state));
+        static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_known);
+        connect(m_known, &KnownBar::stepRequested, this, &TimelinePanel::stepKnown);
+        connect(m_known, &KnownBar::closeRequested, this, [this] { setKnownAt(std::nullopt); });
+    }
+    const QString moment =
+        rendering::exactMoment(*at, static_cast<double>(core::kMinute), zoneOffset(m_state), zoneName(m_state));
+    m_known->show(moment, m_view->layoutShown().knownAt(*at));
+}
+
+void TimelinePanel::toggleKnownAt() {
+    const std::vector<core::Millis>& moments = m_view->layoutShown().knownMoments();
+    if (m_view->knownAt() || moments.empty())
+        return setKnownAt(std::nullopt);
+    // From the first moment that can be seen, so that going on shows how the case grew.
+    const auto first = std::ranges::lower_bound(moments, m_state.range().earliest);
+    setKnownAt(first == moments.end() ? moments.back() : *first);
+}
+
+void TimelinePanel::stepKnown(int by) {
+    const std::vector<core::Millis>& moments = m_view->layoutShown().knownMoments();
+    const std::optional<core::Millis> at = m_view->knownAt();
+    if (!at || moments.empty())
+        return toggleKnownAt();
+    if (by > 0) {
+        const auto next = std::ranges::upper_bound(moments, *at);
+        if (next == moments.end())
+            m_known->setPlaying(false); // that is all of it
+        else
+            setKnownAt(*next);
+    } else if (const auto here = std::ranges::lower_bound(moments, *at); here != moments.begin()) {
+        setKnownAt(*(here - 1));
+    }
+    m_view->revealMoment(*m_view->knownAt());
+}
+
+void TimelinePanel::setFoldsGaps(bool folds) {
+    QSettings().setValue(kFoldKey, folds);
+    m_view->setFoldsGaps(folds);
+}
+
+void TimelinePanel::setAnimated(bool animated) {
+    QSettings().setValue(kAnimateKey, animated);
+    m_view->setAnimated(animated);
+}
+
+void TimelinePanel::copyPicture() {
+    m_view->copyPicture();
+}
+
+void TimelinePanel::dateByDrop(const QList<core::DocumentId>& documents, core::Millis at, const QPoint& globalAt) {
+    const Desk desk{m_session, m_state, m_snapshot};
+    askDroppedDate(desk, documents, at, m_view->scene().scale.millisPerPixel(), this, globalAt);
 }
 
 } // namespace views

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The timeline of the open case: lanes, the undated tray, the overview. Hears of snapshots from the session and of
-// everything else from the view state. A big layout is made off the GUI thread while the old one stays usable.
+// The timeline of the open case: lanes, the known-at line, the undated tray, the overview. Hears of snapshots from the
+// session and of everything else from the view state. A big layout is made off the GUI thread while the old one stays
+// usable.
 
 #include "views/timeline/timelineview.h"
 
@@ -14,6 +15,8 @@ class Session;
 
 namespace views {
 
+class KnownBar;
+class LaneKeeper;
 class OverviewStrip;
 class UndatedTray;
 
@@ -28,6 +31,8 @@ public:
     TimelineView* view() const { return m_view; }
     UndatedTray* tray() const { return m_tray; }
     OverviewStrip* overview() const { return m_overview; }
+    LaneKeeper* lanes() const { return m_lanes; }
+    KnownBar* knownBar() const { return m_known; } // null until it was wanted
 
 public slots:
     void fitAll();
@@ -39,6 +44,13 @@ public slots:
     void previousEvent();
     void nextInLane();
     void previousInLane();
+    // The case as it could be known at a moment; nothing: all of it.
+    void setKnownAt(std::optional<core::Millis> at);
+    void toggleKnownAt();   // from the end of what is shown, or off
+    void stepKnown(int by); // to the next moment at which something became known
+    void setFoldsGaps(bool folds);
+    void setAnimated(bool animated);
+    void copyPicture();
 
 signals:
     void dateRequested(core::DocumentId document);
@@ -52,6 +64,10 @@ private:
     void rebuild();
     void take(const LayoutPtr& layout);
     void updateEmptyText(const core::TimelineLayout& layout);
+    void bindLanes();
+    void updateKnown();
+    // Asks how exactly the date is meant, and sets it.
+    void dateByDrop(const QList<core::DocumentId>& documents, core::Millis at, const QPoint& globalAt);
 
     models::Session& m_session;
     ViewState& m_state;
@@ -59,6 +75,8 @@ private:
     TimelineView* m_view;
     UndatedTray* m_tray;
     OverviewStrip* m_overview;
+    LaneKeeper* m_lanes;
+    KnownBar* m_known = nullptr;
     QFutureWatcher<LayoutPtr> m_building;
 };
 

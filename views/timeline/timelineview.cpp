@@ -2,17 +2,25 @@
 #include "views/timeline/timelineview.h"
 
 #include "views/rendering/timelineoverview.h"
-#include "views/rendering/timelinepainter.h"
-#include "views/rendering/timelinetext.h"
+#include "views/rendering/timelineplaces.h"
+#include "views/timeline/timelineaccessible.h"
 #include "views/viewstate.h"
 
 #include <QDateTime>
-#include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTimeZone>
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
 
 namespace views {
+namespace {
+
+constexpr int kMotion = 150; // ms that a zoom takes
+
+} // namespace
 
 using core::MarkPosition;
 using core::Millis;
@@ -34,16 +42,24 @@ TimelineView::TimelineView(ViewState& state, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_state(state)
     , m_layout(std::make_shared<const core::TimelineLayout>()) {
+    makeTimelineAccessible();
     setObjectName(QStringLiteral("timelineView"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
+    m_motion.setDuration(kMotion);
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, &TimelineView::invalidate);
+    connect(&m_motion, &QVariantAnimation::finished, this, &TimelineView::invalidate);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Causes and sources over time. Arrow keys go from event to event."));
     connect(&state, &ViewState::selectionChanged, this, &TimelineView::selectionChanged);
-    connect(&state, &ViewState::rangeChanged, this, &TimelineView::invalidate);
+    connect(&state, &ViewState::rangeChanged, this, &TimelineView::rangeMoved);
     connect(&state, &ViewState::themeChanged, this, &TimelineView::invalidate);
     connect(&state, &ViewState::zoneChanged, this, &TimelineView::invalidate);
     connect(&state, &ViewState::revealRequested, this, &TimelineView::reveal);
@@ -53,7 +69,11 @@ void TimelineView::showLayout(LayoutPtr layout) {
     const bool otherSnapshot = layout->snapshot() != m_layout->snapshot();
     m_layout = std::move(layout);
     cancelDrag();
+    m_measure.reset();
+    m_measured.clear();
     m_current = {};
+    forgetMarks(*this);
+    setFoldsGaps(m_foldsGaps);
     selectionChanged();
     invalidate();
     updateScrollBar();
@@ -69,6 +89,60 @@ void TimelineView::setEmptyText(const QString& headline, const QString& hint) {
     invalidate();
 }
 
+void TimelineView::setFoldsGaps(bool folds) {
+    const bool changes = std::exchange(m_foldsGaps, folds) != folds;
+    m_fold = folds ? std::make_shared<core::TimeFold>(core::foldOf(m_layout->gaps(), m_layout->extent())) : nullptr;
+    invalidate();
+    if (!changes)
+        return;
+    // What was fitted is fitted again: with the folds there is another amount of it.
+    if (!m_layout->order().empty() && m_state.range() == m_fitted)
+        fit(m_fitsAll);
+    emit foldsGapsChanged(folds);
+}
+
+void TimelineView::setKnownAt(std::optional<Millis> at) {
+    if (at == m_knownAt)
+        return;
+    m_knownAt = at;
+    invalidate();
+}
+
+// Qt's styles say by the length of their own movements whether the system wants any.
+bool TimelineView::moves() const {
+    return m_animated && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+}
+
+void TimelineView::rangeMoved() {
+    if (!m_movement)
+        m_motion.stop();
+    invalidate();
+}
+
+TimeInterval TimelineView::shownRange() const {
+    if (m_motion.state() != QAbstractAnimation::Running)
+        return m_state.range();
+    // Both ends go the same share of their way, so a moment that stays in its place stays there all along.
+    const TimeInterval to = m_state.range();
+    const double share = m_motion.currentValue().toDouble();
+    const auto between = [share](Millis a, Millis b) {
+        return a + static_cast<Millis>(std::llround(static_cast<double>(b - a) * share));
+    };
+    return {between(m_movesFrom.earliest, to.earliest), between(m_movesFrom.latest, to.latest)};
+}
+
+void TimelineView::zoomTo(TimeInterval range) {
+    const TimeInterval from = shownRange();
+    m_movement = moves() && from != TimeInterval{};
+    setRange(range);
+    if (std::exchange(m_movement, false) && from != m_state.range()) {
+        m_movesFrom = from;
+        m_motion.stop();
+        m_motion.start();
+        invalidate();
+    }
+}
+
 void TimelineView::invalidate() {
     m_scene.reset();
     m_picture = {};
@@ -78,7 +152,10 @@ void TimelineView::invalidate() {
 const rendering::TimelineScene& TimelineView::scene() const {
     if (!m_scene) {
         rendering::SceneRequest request;
-        request.range = m_state.range();
+        request.range = shownRange();
+        request.fold = m_fold;
+        request.now = QDateTime::currentMSecsSinceEpoch();
+        request.knownAt = m_knownAt;
         request.size = viewport()->size();
         request.scroll = verticalScrollBar()->value();
         request.font = font();
@@ -101,7 +178,7 @@ void TimelineView::updateScrollBar() {
 }
 
 void TimelineView::setRange(TimeInterval range) {
-    if (m_layout->empty())
+    if (m_layout->order().empty())
         return;
     // Not below a minute, not far beyond what there is, and at most half of it empty.
     const TimeInterval extent = m_layout->extent();
@@ -113,14 +190,11 @@ void TimelineView::setRange(TimeInterval range) {
 }
 
 void TimelineView::zoomAt(double factor, double x) {
-    const rendering::TimeScale& scale = scene().scale;
-    const double length = static_cast<double>(scale.range.latest - scale.range.earliest);
-    const double wanted = std::max(length * factor, static_cast<double>(core::kMinute));
-    // The moment under x stays where it is.
-    const double share = std::clamp((x - scale.left) / scale.width, 0.0, 1.0);
-    const double fixed = static_cast<double>(scale.range.earliest) + length * share;
-    const auto earliest = static_cast<Millis>(std::llround(fixed - wanted * share));
-    setRange({earliest, earliest + static_cast<Millis>(std::llround(wanted))});
+    // The moment under x stays where it is, also while an earlier zoom still moves.
+    rendering::TimeScale scale = scene().scale;
+    const Millis fixed = scale.at(std::clamp(x, scale.left, scale.left + scale.width));
+    scale.range = m_state.range();
+    zoomTo(scale.stretched(factor, x, fixed));
 }
 
 void TimelineView::zoomBy(double factor) {
@@ -129,9 +203,9 @@ void TimelineView::zoomBy(double factor) {
 }
 
 void TimelineView::panBy(double fraction) {
-    const TimeInterval range = m_state.range();
-    const auto step = static_cast<Millis>(static_cast<double>(range.latest - range.earliest) * fraction);
-    setRange({range.earliest + step, range.latest + step});
+    rendering::TimeScale scale = scene().scale;
+    scale.range = m_state.range();
+    setRange(scale.moved(-fraction * scale.width));
 }
 
 void TimelineView::fitAll() {
@@ -140,7 +214,7 @@ void TimelineView::fitAll() {
 }
 
 void TimelineView::fit(bool all) {
-    setRange(rendering::withAir(all ? m_layout->extent() : m_layout->focus()));
+    zoomTo(rendering::withAir(all ? m_layout->extent() : m_layout->focus(), m_fold.get()));
     m_fitted = m_state.range();
     m_fitsAll = all;
 }
@@ -164,12 +238,19 @@ void TimelineView::fitSelection() {
     }
     const TimeInterval span = spanOf(m_selection.marks);
     const Millis margin = std::max((span.latest - span.earliest) / 4, 3 * core::kHour);
-    setRange({span.earliest - margin, span.latest + margin});
+    zoomTo({span.earliest - margin, span.latest + margin});
     ensureVisible(m_selection.marks);
 }
 
 void TimelineView::reveal() {
     ensureVisible(m_selection.marks);
+}
+
+void TimelineView::revealMoment(Millis at) {
+    const TimeInterval range = m_state.range();
+    const Millis length = range.latest - range.earliest;
+    if (at < range.earliest || at > range.latest - length / 16)
+        setRange({at - length / 2, at - length / 2 + length});
 }
 
 void TimelineView::ensureVisible(const std::vector<MarkPosition>& marks) {
@@ -188,179 +269,25 @@ void TimelineView::ensureVisible(const std::vector<MarkPosition>& marks) {
     const rendering::TimelineMetrics metrics = rendering::TimelineMetrics::of(font(), viewport()->width());
     double top = std::numeric_limits<double>::max();
     double bottom = 0;
+    const int room = std::max(0, viewport()->height() - qRound(metrics.axisHeight));
+    const rendering::LanePlaces places = rendering::placesOf(*m_layout, metrics, room);
     for (const MarkPosition& at : marks) {
+        // Pinned lanes are always in sight.
+        if (places.pinnedHeight > 0 && m_layout->lanes()[static_cast<std::size_t>(at.lane)].pinned)
+            continue;
         const QRectF slot = rendering::timelineMarkSlot(*m_layout, metrics, at);
         top = std::min(top, slot.top());
         bottom = std::max(bottom, slot.bottom());
     }
+    if (bottom <= 0)
+        return;
     const int gap = qRound(8 * metrics.unit);
-    const int room = std::max(0, viewport()->height() - qRound(metrics.axisHeight));
     const int value = verticalScrollBar()->value();
     // Where not all of it has room, its beginning counts.
     if (qRound(bottom) + gap > value + room)
-        verticalScrollBar()->setValue(std::min(qRound(bottom) + gap - room, qRound(top) - gap));
-    else if (qRound(top) - gap < value)
-        verticalScrollBar()->setValue(qRound(top) - gap);
-}
-
-void TimelineView::selectionChanged() {
-    const Selection& selection = m_state.selection();
-    m_selection = rendering::timelineSelection(
-        *m_layout, selection.contradiction, selection.document, selection.claim, selection.time);
-    // Keys go on from where they stand as long as that is part of what is selected.
-    if (!std::ranges::binary_search(m_selection.marks, m_current)) {
-        m_current = {};
-        for (const MarkPosition& at : m_selection.marks) {
-            const Selection meant = selectionOf(at, false);
-            if (!m_current.valid() || (meant.claim == selection.claim && meant.time == selection.time))
-                m_current = at;
-        }
-    }
-    describeCurrent();
-    invalidate();
-}
-
-void TimelineView::describeCurrent() {
-    if (m_current.valid())
-        setAccessibleDescription(rendering::markSentence(*m_layout, m_current));
-}
-
-Selection TimelineView::selectionOf(const MarkPosition& at, bool contradiction) const {
-    const core::Snapshot& snapshot = *m_layout->snapshot();
-    const core::TimelineMark& mark = m_layout->mark(at);
-    Selection result;
-    for (const std::uint32_t index : m_layout->eventsOf(at)) {
-        const core::Event& event = snapshot.events[index];
-        const core::ContradictionId id =
-            event.claim >= 0 ? m_layout->contradictionOf({event.document, event.claim}) : 0;
-        if (result.document && !(mark.flagged && contradiction && id))
-            continue;
-        result.document = event.document;
-        result.claim = event.kind == core::EventKind::Statement ? event.claim : -1;
-        result.time = event.kind == core::EventKind::Occurrence ? event.time : -1;
-        // The very claim that was pointed at, on whichever side of the contradiction it stands.
-        if (contradiction && snapshot.contradiction(id))
-            return {id, event.document, event.claim, -1};
-    }
-    return result;
-}
-
-void TimelineView::goTo(const MarkPosition& at) {
-    if (!at.valid())
-        return;
-    m_current = at;
-    m_state.select(selectionOf(at, false));
-    m_current = at;
-    describeCurrent();
-    ensureVisible({at});
-    invalidate();
-}
-
-void TimelineView::stepEvent(int step) {
-    const std::vector<MarkPosition>& order = m_layout->order();
-    if (order.empty())
-        return;
-    if (m_current.valid()) {
-        goTo(m_layout->neighbour(m_current, step));
-        return;
-    }
-    // From the middle of what is shown.
-    const auto anchor = [this](const MarkPosition& at) { return m_layout->mark(at).anchor(); };
-    const auto after = std::ranges::lower_bound(order, m_state.range().middle(), {}, anchor);
-    if (step > 0)
-        goTo(after == order.end() ? order.back() : *after);
-    else
-        goTo(after == order.begin() ? order.front() : *(after - 1));
-}
-
-void TimelineView::stepInLane(int step) {
-    if (m_current.valid())
-        goTo(m_layout->neighbourInLane(m_current, step));
-    else
-        stepEvent(step);
-}
-
-void TimelineView::stepLane(int step) {
-    if (!m_current.valid()) {
-        stepEvent(step);
-        return;
-    }
-    // The mark nearest in time of the next lane that has one.
-    const Millis here = m_layout->mark(m_current).anchor();
-    const auto lanes = static_cast<std::int32_t>(m_layout->lanes().size());
-    for (std::int32_t lane = m_current.lane + step; lane >= 0 && lane < lanes; lane += step) {
-        MarkPosition best;
-        Millis distance = std::numeric_limits<Millis>::max();
-        const std::vector<core::TimelineRow>& rows = m_layout->lanes()[static_cast<std::size_t>(lane)].rows;
-        for (std::size_t r = 0; r < rows.size(); ++r) {
-            const auto& marks = rows[r].marks;
-            const auto at = std::ranges::lower_bound(marks, here, {}, &core::TimelineMark::anchor) - marks.begin();
-            for (auto i = std::max<std::ptrdiff_t>(at - 1, 0); i <= at && i < std::ssize(marks); ++i) {
-                const Millis away = std::abs(marks[static_cast<std::size_t>(i)].anchor() - here);
-                if (away < distance) {
-                    distance = away;
-                    best = {lane, static_cast<std::int32_t>(r), static_cast<std::uint32_t>(i)};
-                }
-            }
-        }
-        if (best.valid()) {
-            goTo(best);
-            return;
-        }
-    }
-}
-
-void TimelineView::paintEvent(QPaintEvent*) {
-    QPainter painter(viewport());
-    const rendering::Palette palette = rendering::paletteOf(m_state.theme());
-    if (m_layout->empty()) {
-        painter.fillRect(viewport()->rect(), palette.panel);
-        paintEmpty(painter);
-        return;
-    }
-    const qreal ratio = devicePixelRatioF();
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
-        m_picture = QPixmap(viewport()->size() * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        QPainter picture(&m_picture);
-        rendering::paintTimeline(picture, *m_layout, scene(), palette);
-    }
-    painter.drawPixmap(QPointF(), m_picture);
-    if (m_drag == Drag::Choice)
-        rendering::paintChoice(painter, scene(), palette, m_pressedAt.x(), m_choiceEnd);
-    if (m_pointer)
-        rendering::paintCursor(painter, scene(), palette, *m_pointer);
-    if (!hasFocus() || !m_current.valid())
-        return;
-    for (const rendering::SceneMark& mark : scene().marks) {
-        const bool here = mark.at.lane == m_current.lane && mark.at.row == m_current.row &&
-                          m_current.index >= mark.fold.first && m_current.index < mark.fold.first + mark.fold.marks;
-        if (!here || !scene().plot().intersects(mark.rect))
-            continue;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setClipRect(scene().plot());
-        painter.setPen(QPen(palette.accent, 1, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(mark.rect.adjusted(-6, -6, 6, 6), 4, 4);
-    }
-}
-
-void TimelineView::paintEmpty(QPainter& painter) const {
-    const rendering::Palette palette = rendering::paletteOf(m_state.theme());
-    const rendering::TimelineMetrics metrics = rendering::TimelineMetrics::of(font(), viewport()->width());
-    QFont strong = metrics.font;
-    strong.setBold(true);
-    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24);
-    const double line = metrics.textHeight();
-    painter.setFont(strong);
-    painter.setPen(palette.ink);
-    painter.drawText(
-        QRectF(room.left(), room.center().y() - line * 1.5, room.width(), line), Qt::AlignCenter, m_emptyHeadline);
-    painter.setFont(metrics.font);
-    painter.setPen(palette.faintInk);
-    painter.drawText(
-        QRectF(room.left(), room.center().y(), room.width(), line * 4),
-        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyHint);
+        verticalScrollBar()->setValue(std::min(qRound(bottom) + gap - room, qRound(top - places.pinnedHeight) - gap));
+    else if (qRound(top - places.pinnedHeight) - gap < value)
+        verticalScrollBar()->setValue(qRound(top - places.pinnedHeight) - gap);
 }
 
 QSize TimelineView::sizeHint() const {

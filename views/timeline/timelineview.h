@@ -3,15 +3,22 @@
 // Axis and lanes: input, scrolling, tooltips, and a picture of the last frame. What is shown comes from the layout, the
 // range and the selection from the view state; nothing here knows a snapshot's insides. GUI thread.
 //
-// Wheel scrolls, Ctrl+wheel zooms at the pointer, Shift+wheel pans; drag pans, drag on the axis (or Shift+drag) chooses
-// a range; W S A D, arrows, Home, End, "." "," F, Shift+F while it has the focus.
+// Wheel scrolls, Ctrl+wheel or a pinch zooms at the pointer, Shift+wheel pans; drag pans, drag on the axis (or with the
+// middle button) chooses a range, Shift+drag measures and selects; the handle on the axis shows what was known at a
+// moment; W S A D, arrows, Home, End, "." "," F, Shift+F while it has the focus. Marks are children for screen readers
+// (views/timeline/timelineaccessible.h).
 
+#include "views/rendering/glyphcache.h"
 #include "views/rendering/timelinescene.h"
 
 #include <QAbstractScrollArea>
 #include <QPixmap>
+#include <QVariantAnimation>
 #include <memory>
 #include <optional>
+
+class QMenu;
+class QMimeData;
 
 namespace views {
 
@@ -32,11 +39,27 @@ public:
     // Never null. The range stays unless there is none yet, or it is the one that was fitted to what came before.
     void showLayout(LayoutPtr layout);
     const core::TimelineLayout& layoutShown() const { return *m_layout; }
+    const LayoutPtr& sharedLayout() const { return m_layout; }
     // What stands in the empty place when the layout is empty: a sentence, and what to do.
     void setEmptyText(const QString& headline, const QString& hint);
 
     const rendering::TimelineScene& scene() const; // of the current frame
     core::MarkPosition currentMark() const { return m_current; }
+    // Makes a mark the current one and selects it, as a click does.
+    void choose(const core::MarkPosition& at);
+
+    // The case as it could be known at a moment; what was known later fades. Nothing: all of it.
+    std::optional<core::Millis> knownAt() const { return m_knownAt; }
+    void setKnownAt(std::optional<core::Millis> at);
+    bool foldsGaps() const { return m_foldsGaps; }
+    void setFoldsGaps(bool folds);
+    // Whether zooming is a movement of 150 ms. Off where the system wants no movements.
+    void setAnimated(bool animated) { m_animated = animated; }
+    bool animated() const { return m_animated; }
+    // Of the whole view, twice as fine as the screen, and as SVG.
+    void copyPicture();
+    bool savePicture(const QString& path); // by the name's end: .svg, else a picture
+    void copySentences();                  // what is selected, in words
 
     void fitAll();
     void fitSelection();
@@ -46,9 +69,20 @@ public:
     void stepEvent(int step);
     void stepInLane(int step);
     void reveal(); // brings the selection into sight
+    void revealMoment(core::Millis at);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    void knownAtMoved(std::optional<core::Millis> at); // by hand
+    void foldsGapsChanged(bool folds);
+    void laneMenuRequested(std::size_t lane, const QPoint& globalAt);
+    void groupMenuRequested(const QPoint& globalAt);
+    void causeToggled(const QString& cause);    // to be closed or opened
+    void laneResized(std::size_t lane, int by); // a step lower (-1) or higher (1)
+    void laneMoved(std::size_t lane, int by);   // places up (below 0) or down
+    void documentsDropped(const QList<core::DocumentId>& documents, core::Millis at, const QPoint& globalAt);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -66,11 +100,39 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    enum class Drag : std::uint8_t { None, Pressed, Pan, Choice };
+    enum class Drag : std::uint8_t { None, Pressed, Pan, Choice, Measure, Known, LaneHeight, LaneMove };
+    // An area that was measured: moments and heights, so that it stays where it is when the view moves.
+    struct Measure {
+        core::Millis from = 0, to = 0;
+        double top = 0, bottom = 0;
+        std::uint32_t events = 0;
+    };
 
     void invalidate(); // the frame is another
+    void rangeMoved();
+    core::TimeInterval shownRange() const;
+    void zoomTo(core::TimeInterval range); // setRange() as a movement
+    bool moves() const;
+    void paintOver(QPainter& painter) const;
+    bool nativeGesture(QEvent* event);
+    bool pressLabel(QPointF at, QPoint globalAt);
+    Drag dragPressed() const; // what the press becomes when it moves
+    void dragTo(QPointF at);
+    void finishDrag(Drag drag, QPointF at, Qt::MouseButton button);
+    void moveHandle(double x);
+    void measureTo(QPointF at);
+    void selectMeasured();
+    QRectF measuredRect() const;
+    QString measuredWords() const;
+    int laneBorderAt(QPointF at) const; // the lane whose lower border is there; -1: none
+    void addMarkActions(QMenu& menu, const rendering::SceneMark& mark);
+    QList<core::DocumentId> droppable(const QMimeData& mime) const;
     void updateScrollBar();
     void fit(bool all);
     void setRange(core::TimeInterval range);
@@ -81,7 +143,7 @@ private:
     void ensureVisible(const std::vector<core::MarkPosition>& marks);
     core::TimeInterval spanOf(const std::vector<core::MarkPosition>& marks) const;
     Selection selectionOf(const core::MarkPosition& at, bool contradiction) const;
-    void zoomTo(const rendering::SceneMark& mark);
+    void zoomToMark(const rendering::SceneMark& mark);
     void clickAt(QPointF at);
     void cancelDrag();
     void finishChoice(double x);
@@ -99,14 +161,29 @@ private:
     bool m_fitsAll = false;
     mutable std::optional<rendering::TimelineScene> m_scene;
     QPixmap m_picture; // of the scene; null when another is wanted
+    rendering::GlyphCache m_glyphs;
+    std::shared_ptr<const core::TimeFold> m_fold;
+    bool m_foldsGaps = false;
+    std::optional<core::Millis> m_knownAt;
+    QVariantAnimation m_motion;
+    core::TimeInterval m_movesFrom; // while m_motion runs
+    bool m_animated = true;
+    bool m_movement = false; // the range that is being set is to be reached by a movement
+    std::optional<Measure> m_measure;
+    std::vector<core::MarkPosition> m_measured; // marks in the area, as long as they are what is selected
 
     Drag m_drag = Drag::None;
-    bool m_choosing = false; // the press began where dragging chooses a range
+    bool m_choosing = false;  // the press began where dragging chooses a range
+    bool m_measuring = false; // with Shift
+    bool m_onHandle = false;  // on the known-at handle
     QPointF m_pressedAt;
     core::TimeInterval m_rangeAtPress;
     int m_scrollAtPress = 0;
     std::optional<double> m_pointer; // x of the cursor line
     double m_choiceEnd = 0;
+    std::optional<core::Millis> m_knownAtPress;
+    int m_lanePressed = -1;
+    std::optional<double> m_dropAt; // x of what is being dragged over the view
 };
 
 } // namespace views

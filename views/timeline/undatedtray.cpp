@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/undatedtray.h"
 
+#include "models/items/roles.h"
 #include "views/rendering/timelinetext.h"
 #include "views/viewstate.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <utility>
 
 namespace views {
 
@@ -65,7 +70,7 @@ bool UndatedTray::event(QEvent* event) {
             words += QStringLiteral("<br>") + tr("Nothing in the file says when it was published.");
         if (item.flagged)
             words += QStringLiteral("<br>") + tr("Takes part in a contradiction.");
-        words += QStringLiteral("<br>") + tr("Double-click to set a date.");
+        words += QStringLiteral("<br>") + tr("Double-click to set a date, or drag it onto the axis.");
     }
     QToolTip::showText(help->globalPos(), words, this);
     return true;
@@ -88,6 +93,24 @@ void UndatedTray::mousePressEvent(QMouseEvent* event) {
         showHidden();
     else if (const core::DocumentId id = documentAt(event->position()))
         m_state.selectDocument(id);
+    m_pressed = documentAt(event->position());
+    m_pressedAt = event->position();
+}
+
+void UndatedTray::mouseMoveEvent(QMouseEvent* event) {
+    const bool far = (event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (!(event->buttons() & Qt::LeftButton) || !m_pressed || !far)
+        return;
+    const core::DocumentId id = std::exchange(m_pressed, 0);
+    const auto chip = std::ranges::find_if(
+        m_scene.chips, [&](const rendering::TrayChip& each) { return m_layout->undated()[each.item].document == id; });
+    auto* drag = new QDrag(this);
+    auto* mime = new QMimeData;
+    mime->setData(QLatin1String(models::kDocumentMime), QByteArray::number(id));
+    drag->setMimeData(mime);
+    if (chip != m_scene.chips.end())
+        drag->setPixmap(grab(chip->rect.toAlignedRect()));
+    drag->exec(Qt::MoveAction);
 }
 
 void UndatedTray::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The undated tray beneath the lanes: a chip for every document that has no date, or words in it that stay without one.
-// A click selects, a double click or Enter asks for a date. Hidden while there is nothing in it. GUI thread.
+// A click selects, a double click or Enter asks for a date; a chip that is dragged onto the axis gets one there. Hidden
+// while there is nothing in it. GUI thread.
 
 #include "views/rendering/timelinetray.h"
 #include "views/timeline/timelineview.h"
@@ -26,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,6 +42,8 @@ private:
     ViewState& m_state;
     LayoutPtr m_layout;
     rendering::TrayScene m_scene;
+    core::DocumentId m_pressed = 0; // its chip can be dragged from here
+    QPointF m_pressedAt;
 };
 
 } // namespace views

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/lanekeeper.h"
+
+#include "views/commandtable.h"
+#include "views/rendering/timelinetext.h"
+
+#include <QActionGroup>
+#include <QCryptographicHash>
+#include <QMenu>
+#include <QSettings>
+#include <algorithm>
+
+namespace views {
+namespace {
+
+using core::LaneArrangement;
+using core::LaneGroup;
+using core::LaneHeight;
+using core::LaneKey;
+
+const QString kBelowKey = QStringLiteral("timeline/below");
+constexpr LaneGroup kBelow[] = {LaneGroup::Sources, LaneGroup::Speakers, LaneGroup::Incidents, LaneGroup::Tags};
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+// "sources/Harbour Wire" and back; names may hold anything but no line end.
+QString written(const LaneKey& key) {
+    return text(core::name(key.group)) + QLatin1Char('/') + QString::fromStdString(key.name);
+}
+std::optional<LaneKey> read(const QString& words) {
+    const qsizetype slash = words.indexOf(QLatin1Char('/'));
+    const auto group = core::laneGroupOf(words.left(std::max<qsizetype>(slash, 0)).toStdString());
+    return group ? std::optional(LaneKey{*group, words.mid(slash + 1).toStdString()}) : std::nullopt;
+}
+
+QStringList written(const std::vector<LaneKey>& keys) {
+    QStringList words;
+    for (const LaneKey& key : keys)
+        words += written(key);
+    return words;
+}
+std::vector<LaneKey> readAll(const QStringList& words) {
+    std::vector<LaneKey> keys;
+    for (const QString& each : words) {
+        if (const auto key = read(each))
+            keys.push_back(*key);
+    }
+    return keys;
+}
+
+template <typename T>
+void toggle(std::vector<T>& list, const T& item) {
+    if (std::erase(list, item) == 0)
+        list.push_back(item);
+}
+
+} // namespace
+
+LaneKeeper::LaneKeeper(QObject* parent)
+    : QObject(parent) {}
+
+void LaneKeeper::open(const QString& casePath) {
+    const QByteArray hash = QCryptographicHash::hash(casePath.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    const QString settings = casePath.isEmpty() ? QString() : QStringLiteral("lanes/") + QLatin1String(hash);
+    if (settings == m_settings && !settings.isEmpty())
+        return;
+    m_settings = settings;
+    const QSettings store;
+    LaneArrangement wanted;
+    wanted.below = core::laneGroupOf(store.value(kBelowKey).toString().toStdString()).value_or(LaneGroup::Sources);
+    if (wanted.below == LaneGroup::Causes)
+        wanted.below = LaneGroup::Sources;
+    if (!m_settings.isEmpty()) {
+        for (const QString& each : store.value(m_settings + QStringLiteral("/closed")).toStringList())
+            wanted.closed.push_back(each.toStdString());
+        wanted.hidden = readAll(store.value(m_settings + QStringLiteral("/hidden")).toStringList());
+        wanted.pinned = readAll(store.value(m_settings + QStringLiteral("/pinned")).toStringList());
+        wanted.first = readAll(store.value(m_settings + QStringLiteral("/first")).toStringList());
+        for (const auto& [list, height] : {std::pair("/low", LaneHeight::Low), std::pair("/high", LaneHeight::High)}) {
+            for (const LaneKey& key : readAll(store.value(m_settings + QLatin1String(list)).toStringList()))
+                wanted.heights.emplace_back(key, height);
+        }
+    }
+    m_arrangement = wanted;
+}
+
+void LaneKeeper::keep() const {
+    QSettings store;
+    store.setValue(kBelowKey, text(core::name(m_arrangement.below)));
+    if (m_settings.isEmpty())
+        return;
+    const auto set = [&](const char* list, const QStringList& words) {
+        const QString key = m_settings + QLatin1String(list);
+        if (words.isEmpty())
+            store.remove(key);
+        else
+            store.setValue(key, words);
+    };
+    QStringList closed;
+    for (const std::string& each : m_arrangement.closed)
+        closed += QString::fromStdString(each);
+    set("/closed", closed);
+    set("/hidden", written(m_arrangement.hidden));
+    set("/pinned", written(m_arrangement.pinned));
+    set("/first", written(m_arrangement.first));
+    QStringList low;
+    QStringList high;
+    for (const auto& [key, height] : m_arrangement.heights)
+        (height == LaneHeight::Low ? low : high) += written(key);
+    set("/low", low);
+    set("/high", high);
+}
+
+void LaneKeeper::apply(const LaneArrangement& wanted) {
+    if (wanted == m_arrangement)
+        return;
+    m_arrangement = wanted;
+    keep();
+    emit changed();
+}
+
+void LaneKeeper::setBelow(LaneGroup group) {
+    LaneArrangement wanted = m_arrangement;
+    wanted.below = group;
+    apply(wanted);
+}
+
+void LaneKeeper::toggleClosed(const std::string& cause) {
+    LaneArrangement wanted = m_arrangement;
+    toggle(wanted.closed, cause);
+    apply(wanted);
+}
+
+void LaneKeeper::hide(const LaneKey& lane) {
+    LaneArrangement wanted = m_arrangement;
+    std::erase(wanted.hidden, lane); // never twice
+    wanted.hidden.push_back(lane);
+    apply(wanted);
+}
+
+void LaneKeeper::show(const LaneKey& lane) {
+    LaneArrangement wanted = m_arrangement;
+    std::erase(wanted.hidden, lane);
+    apply(wanted);
+}
+
+void LaneKeeper::showAll() {
+    LaneArrangement wanted = m_arrangement;
+    wanted.hidden.clear();
+    apply(wanted);
+}
+
+void LaneKeeper::togglePinned(const LaneKey& lane) {
+    LaneArrangement wanted = m_arrangement;
+    toggle(wanted.pinned, lane);
+    apply(wanted);
+}
+
+void LaneKeeper::setHeight(const LaneKey& lane, LaneHeight height) {
+    LaneArrangement wanted = m_arrangement;
+    std::erase_if(wanted.heights, [&](const auto& each) { return each.first == lane; });
+    if (height != LaneHeight::Normal)
+        wanted.heights.emplace_back(lane, height);
+    apply(wanted);
+}
+
+void LaneKeeper::move(const core::TimelineLayout& layout, std::size_t lane, int by) {
+    const core::TimelineLane& moved = layout.lanes()[lane];
+    LaneArrangement wanted = m_arrangement;
+    const auto keyOf = [](const core::TimelineLane& each) {
+        return LaneKey{each.group, each.group == LaneGroup::Causes ? each.family : each.name};
+    };
+    // The order that is seen becomes the order that is wanted, with this one in its new place.
+    std::vector<LaneKey> order;
+    for (const core::TimelineLane& each : layout.lanes()) {
+        if (each.group != moved.group || each.pinned != moved.pinned)
+            continue;
+        const LaneKey key = moved.pinned ? each.key() : keyOf(each);
+        if (std::ranges::find(order, key) == order.end())
+            order.push_back(key);
+    }
+    const auto at = std::ranges::find(order, moved.pinned ? moved.key() : keyOf(moved)) - order.begin();
+    // Lanes of one family stand together, so a cause goes past one other family, however far it was dragged.
+    const bool family = moved.group == LaneGroup::Causes && !moved.pinned;
+    const auto to = std::clamp<std::ptrdiff_t>(at + (family ? std::clamp(by, -1, 1) : by), 0, std::ssize(order) - 1);
+    const auto from = order.begin() + at;
+    if (to > at)
+        std::rotate(from, from + 1, order.begin() + to + 1);
+    else
+        std::rotate(order.begin() + to, from, from + 1);
+    std::vector<LaneKey>& list = moved.pinned ? wanted.pinned : wanted.first;
+    std::erase_if(list, [&](const LaneKey& key) { return key.group == moved.group; });
+    list.insert(list.end(), order.begin(), order.end());
+    apply(wanted);
+}
+
+void LaneKeeper::fillLaneMenu(QMenu& menu, const Layout& layout, const core::CauseTree& causes, std::size_t index) {
+    const core::TimelineLane& lane = layout->lanes()[index];
+    const LaneKey key = lane.key();
+    menu.addSection(CommandTable::literal(rendering::laneLabel(lane)));
+    // A cause opens what is in it, or goes into one above it.
+    for (std::string cause = lane.name; lane.group == LaneGroup::Causes && !cause.empty();) {
+        const core::CauseNode* node = causes.find(cause);
+        const bool closed = std::ranges::find(m_arrangement.closed, cause) != m_arrangement.closed.end();
+        const QString display = CommandTable::literal(text(causes.display(cause)));
+        if (closed)
+            menu.addAction(tr("Open %1").arg(display), this, [this, cause] { toggleClosed(cause); });
+        else if (cause != lane.name || lane.opens)
+            menu.addAction(tr("Close into one lane: %1").arg(display), this, [this, cause] { toggleClosed(cause); });
+        cause = node ? node->parent : std::string();
+    }
+    menu.addAction(lane.pinned ? tr("Unpin") : tr("Pin to the top"), this, [this, key] { togglePinned(key); });
+    menu.addAction(tr("Hide"), this, [this, key] { hide(key); });
+    menu.addSeparator();
+    menu.addAction(tr("Move up"), this, [this, layout, index] { move(*layout, index, -1); });
+    menu.addAction(tr("Move down"), this, [this, layout, index] { move(*layout, index, 1); });
+    auto* heights = new QActionGroup(&menu);
+    menu.addSeparator();
+    for (const auto& [height, words] :
+         {std::pair(LaneHeight::Low, tr("Low")), std::pair(LaneHeight::Normal, tr("Normal height")),
+          std::pair(LaneHeight::High, tr("High"))}) {
+        QAction* action = menu.addAction(words, this, [this, key, chosen = height] { setHeight(key, chosen); });
+        action->setCheckable(true);
+        action->setChecked(lane.height == height);
+        heights->addAction(action);
+    }
+}
+
+void LaneKeeper::fillGroupMenu(QMenu& menu, const core::TimelineLayout& layout, const core::CauseTree& causes) {
+    menu.addSection(tr("Below the causes"));
+    auto* groups = new QActionGroup(&menu);
+    for (const LaneGroup group : kBelow) {
+        QAction* action = menu.addAction(rendering::groupName(group), this, [this, group] { setBelow(group); });
+        action->setCheckable(true);
+        action->setChecked(m_arrangement.below == group);
+        groups->addAction(action);
+    }
+    menu.addSeparator();
+    const auto setFamilies = [this, &causes](bool closed) {
+        LaneArrangement wanted = m_arrangement;
+        wanted.closed.clear();
+        for (const core::CauseNode& node : causes.nodes()) {
+            if (closed && node.parent.empty())
+                wanted.closed.push_back(node.name);
+        }
+        apply(wanted);
+    };
+    menu.addAction(tr("Close all causes"), this, [setFamilies] { setFamilies(true); });
+    menu.addAction(tr("Open all causes"), this, [setFamilies] { setFamilies(false); })
+        ->setEnabled(!m_arrangement.closed.empty());
+    if (layout.hiddenLanes().empty())
+        return;
+    menu.addSection(tr("Hidden"));
+    constexpr std::size_t kMost = 20;
+    for (std::size_t i = 0; i < std::min(layout.hiddenLanes().size(), kMost); ++i) {
+        const core::HiddenLane& lane = layout.hiddenLanes()[i];
+        menu.addAction(
+            tr("Show %1").arg(CommandTable::literal(rendering::laneLabel(lane.key, lane.label))), this,
+            [this, key = lane.key] { show(key); });
+    }
+    menu.addAction(tr("Show all"), this, &LaneKeeper::showAll);
+}
+
+} // namespace views

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the timeline paints, and its pictures (views/timeline/timelineview.h).
+#include "views/rendering/timelinepainter.h"
+#include "views/timeline/timelineview.h"
+#include "views/viewstate.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QFile>
+#include <QMimeData>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace views {
+namespace {
+
+constexpr double kFiner = 2; // pixels of a copied picture for each on the screen
+
+// The frame as it is, without what follows the pointer.
+QByteArray svgOf(
+    const core::TimelineLayout& layout, const rendering::TimelineScene& scene, const rendering::Palette& palette) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(scene.size.toSize());
+    generator.setViewBox(QRectF(QPointF(), scene.size));
+    generator.setTitle(TimelineView::tr("Timeline"));
+    QPainter painter(&generator);
+    rendering::paintTimeline(painter, layout, scene, palette);
+    painter.end();
+    return bytes;
+}
+
+QImage imageOf(
+    const core::TimelineLayout& layout, const rendering::TimelineScene& scene, const rendering::Palette& palette) {
+    QImage image((scene.size * kFiner).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(kFiner);
+    QPainter painter(&image);
+    rendering::paintTimeline(painter, layout, scene, palette);
+    return image;
+}
+
+} // namespace
+
+void TimelineView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    const rendering::Palette palette = rendering::paletteOf(m_state.theme());
+    if (m_layout->empty()) {
+        painter.fillRect(viewport()->rect(), palette.panel);
+        paintEmpty(painter);
+        return;
+    }
+    const qreal ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QPixmap(viewport()->size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        QPainter picture(&m_picture);
+        rendering::paintTimeline(picture, *m_layout, scene(), palette, &m_glyphs);
+    }
+    painter.drawPixmap(QPointF(), m_picture);
+    paintOver(painter);
+}
+
+// What changes with the pointer, over the picture of the rest.
+void TimelineView::paintOver(QPainter& painter) const {
+    const rendering::Palette palette = rendering::paletteOf(m_state.theme());
+    rendering::paintKnownHandle(painter, scene(), palette);
+    if (m_drag == Drag::Choice)
+        rendering::paintChoice(painter, scene(), palette, m_pressedAt.x(), m_choiceEnd);
+    if (m_measure)
+        rendering::paintMeasure(painter, scene(), palette, measuredRect(), measuredWords());
+    else if (m_dropAt)
+        rendering::paintCursor(painter, scene(), palette, *m_dropAt);
+    else if (m_drag == Drag::Known && m_knownAt)
+        rendering::paintCursor(painter, scene(), palette, scene().scale.x(*m_knownAt));
+    else if (m_pointer)
+        rendering::paintCursor(painter, scene(), palette, *m_pointer);
+    if (!hasFocus() || !m_current.valid())
+        return;
+    for (const rendering::SceneMark& mark : scene().marks) {
+        const bool here = mark.at.lane == m_current.lane && mark.at.row == m_current.row &&
+                          m_current.index >= mark.fold.first && m_current.index < mark.fold.first + mark.fold.marks;
+        if (!here || !scene().plot().intersects(mark.rect))
+            continue;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipRect(scene().plotOf(mark.rect.center().y() < scene().pinnedBottom));
+        painter.setPen(QPen(palette.accent, 1.5, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(mark.rect.adjusted(-6, -6, 6, 6), 4, 4);
+    }
+}
+
+void TimelineView::paintEmpty(QPainter& painter) const {
+    const rendering::Palette palette = rendering::paletteOf(m_state.theme());
+    const rendering::TimelineMetrics metrics = rendering::TimelineMetrics::of(font(), viewport()->width());
+    QFont strong = metrics.font;
+    strong.setBold(true);
+    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24);
+    const double line = metrics.textHeight();
+    painter.setFont(strong);
+    painter.setPen(palette.ink);
+    painter.drawText(
+        QRectF(room.left(), room.center().y() - line * 1.5, room.width(), line), Qt::AlignCenter, m_emptyHeadline);
+    painter.setFont(metrics.font);
+    painter.setPen(palette.faintInk);
+    painter.drawText(
+        QRectF(room.left(), room.center().y(), room.width(), line * 4),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyHint);
+}
+
+void TimelineView::copyPicture() {
+    if (m_layout->empty())
+        return;
+    const rendering::Palette palette = rendering::paletteOf(m_state.theme());
+    auto* mime = new QMimeData; // the clipboard's
+    mime->setImageData(imageOf(*m_layout, scene(), palette));
+    mime->setData(QStringLiteral("image/svg+xml"), svgOf(*m_layout, scene(), palette));
+    QApplication::clipboard()->setMimeData(mime);
+}
+
+bool TimelineView::savePicture(const QString& path) {
+    const rendering::Palette palette = rendering::paletteOf(m_state.theme());
+    if (!path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        return imageOf(*m_layout, scene(), palette).save(path);
+    QFile file(path);
+    const QByteArray bytes = svgOf(*m_layout, scene(), palette);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+}
+
+} // namespace views
