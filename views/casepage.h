@@ -50,7 +50,8 @@ private:
 
     models::Session& m_session;
     ViewState& m_state;
-    // In the order in which they stand in the splitters, made inside them: a widget that moves to another parent is styled again.
+    // In the order in which they stand in the splitters, made inside them: a widget that moves to another parent is
+    // styled again.
     QSplitter* m_columns;
     QWidget* m_facets;
     QSplitter* m_middle;

@@ -350,8 +350,7 @@ private slots:
         const auto layout = core::TimelineLayout::build(testsupport::sampleSnapshot(), tree());
         QCOMPARE(
             markSentence(layout, layout.findClaim({testsupport::kExplainer, 1})),
-            QStringLiteral(
-                "6 June 2023, 14:10 UTC: Lumora denies Cyberattack, Packet Ledger; contradicts Grey Heron"));
+            QStringLiteral("6 June 2023, 14:10 UTC: Lumora denies Cyberattack, Packet Ledger; contradicts Grey Heron"));
         const core::MarkPosition at = layout.findClaim({testsupport::kExplainer, 1});
         const QString tip = markTooltip(layout, at, {at.index, 1, 1, 1, at.index});
         for (const char* part :

@@ -336,7 +336,8 @@ void MarkPainter::paintBar(const SceneMark& mark) {
         m_painter->drawRoundedRect(mark.rect.adjusted(-1, -1, 1, 1), mark.rect.height() / 2, mark.rect.height() / 2);
     }
     if (!mark.words.isNull())
-        paintWords(mark.words, barWords(m_layout, mark), causeText(m_palette, family), Qt::AlignLeft | Qt::AlignVCenter);
+        paintWords(
+            mark.words, barWords(m_layout, mark), causeText(m_palette, family), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void MarkPainter::paintBox(const SceneMark& mark) {
