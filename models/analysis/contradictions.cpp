@@ -49,6 +49,18 @@ std::string titleOf(const core::DocumentRecord& record) {
            "”";
 }
 
+// Whether both are told in the own voice of documents of one publisher.
+bool isOneTeller(const StatementPair& pair, std::span<const core::DocumentRecord> documents) {
+    const auto isWriter = [&](const Telling& telling) {
+        return documents[telling.document].claims[static_cast<std::size_t>(telling.ref.index)].claim.speaker ==
+               "article";
+    };
+    const std::string& publisher = documents[pair.inA->document].document.publisher;
+    return isWriter(*pair.inA) && isWriter(*pair.inB) &&
+           (pair.a->voice.key == pair.b->voice.key ||
+            (!publisher.empty() && publisher == documents[pair.inB->document].document.publisher));
+}
+
 class Writer {
 public:
     Writer(const CaseInput& input, const Lexicon& lexicon)
@@ -112,7 +124,11 @@ ContradictionFindings ContradictionFinder::find(const core::Incident& incident) 
     PairFindings pairs = findPairs(statements, m_originOf, m_lexicon.causes);
     for (const StatementPair& pair : pairs.pairs) {
         const bool possible = pair.inA->possible || pair.inB->possible;
-        if (possible && pair.a->voice.key == pair.b->voice.key && pair.a->voice.own && pair.b->voice.own)
+        if (possible && pair.kind == core::ContradictionKind::Exclusive)
+            pairs.notReported.push_back(
+                opposition(*pair.a, *pair.b, m_lexicon.causes) +
+                ": two outages may have two causes, and it is not established that both speak of one.");
+        else if (possible && isOneTeller(pair, m_input.documents))
             pairs.notReported.push_back(
                 opposition(*pair.a, *pair.b, m_lexicon.causes) +
                 ": it is not established that both speak of one incident, and who tells of two takes nothing back.");

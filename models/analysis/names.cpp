@@ -114,8 +114,13 @@ bool NameFinder::startsRun(const Word& word) const {
 }
 
 void NameFinder::readRuns(const std::vector<Word>& words) {
+    // "New York": a place that begins with a word that begins no name
+    const auto startsPlace = [&](std::size_t i) {
+        return words[i].capital && i + 1 < words.size() && words[i + 1].adjoins && startsRun(words[i + 1]) &&
+               !m_lexicon.place(words[i].lower + ' ' + words[i + 1].lower).empty();
+    };
     for (std::size_t i = 0; i < words.size();) {
-        if (!startsRun(words[i])) {
+        if (!startsRun(words[i]) && !startsPlace(i)) {
             ++i;
             continue;
         }

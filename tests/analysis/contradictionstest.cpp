@@ -300,6 +300,7 @@ private slots:
     void pairsOfClaims();
     void possibleIncidentIsSaidAndRankedBelow();
     void onesOwnTwoOutagesAreNoReversal();
+    void twoCausesOfWhatMayBeTwoOutagesAreNoRivals();
     void copiesAreOneVoice();
     void aSpeakerQuotedTwiceIsOneVoice();
     void laterStatementOfOneSpeakerReplacesTheEarlier();
@@ -353,6 +354,14 @@ void ContradictionsTest::onesOwnTwoOutagesAreNoReversal() {
     const core::CaseFindings findings = built.run();
     for (const core::Contradiction& each : findings.contradictions)
         QVERIFY(each.sameIncident == SameIncident::Established);
+}
+
+void ContradictionsTest::twoCausesOfWhatMayBeTwoOutagesAreNoRivals() {
+    CaseBuilder built;
+    built.document("Harbour Gazette", kDay, {says("sabotage")}).document("Anon Weekly", "", {says("power")});
+    const core::CaseFindings findings = built.run();
+    QVERIFY(findings.contradictions.empty());
+    QVERIFY(mentions(findings.notReported, "not established"));
 }
 
 void ContradictionsTest::copiesAreOneVoice() {

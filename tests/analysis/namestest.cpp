@@ -38,6 +38,11 @@ private slots:
         row("person before said", "", "“We are sorry,” said Tomas Ekberg of the utility.", "Tomas Ekberg", kOther);
         row("inner capitals at a sentence's head", "", "PayNimbus went dark. PayNimbus said so. PayNimbus apps froze.",
             "PayNimbus", kOperator);
+        row("a place whose first word begins no name", "",
+            "Trade on the floor of the New Delhi Grain Exchange stopped at noon, and nobody could say why. Later in "
+            "the "
+            "day a spokesman for the New Delhi Grain Exchange said that it was sorry.",
+            "New Delhi Grain Exchange", kOperator);
         row("one letter", "", "The site Z was down. People on Z wrote elsewhere. Later Z said it was back.", "Z",
             kOperator);
         row("failure word", "", "The outage lasted an hour.", "outage", kFailure);
