@@ -11,8 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
-#include <unordered_map>
+#include <utility>
 
 namespace rendering {
 namespace {
@@ -128,6 +127,13 @@ struct End {
     bool folded = false;     // the glyph stands for several marks, or is not there
 };
 
+struct Draft {
+    const core::TimelineLink* link = nullptr;
+    End a, b;
+    std::uint32_t count = 1;
+    bool folded() const { return a.folded || b.folded; }
+};
+
 class LinkMaker {
 public:
     LinkMaker(
@@ -150,37 +156,44 @@ public:
         }
     }
 
-    void add(const core::TimelineLink& link, bool selected) {
+    // The links in the view, light enough to be made for all of them in every frame.
+    std::vector<Draft> draftsOf(core::ContradictionId selected) const {
+        std::vector<Draft> drafts;
+        for (const core::TimelineLink& link : m_layout.links()) {
+            if (link.id != selected)
+                add(link, drafts);
+        }
+        return drafts;
+    }
+    void add(const core::TimelineLink& link, std::vector<Draft>& drafts) const {
         const core::TimeInterval& range = m_scene.scale.range;
         if (link.last < range.earliest || link.first >= range.latest ||
             (m_scene.knownAt && link.arises > *m_scene.knownAt))
             return;
-        const End a = endOf(link.a);
-        const End b = endOf(link.b);
-        if (!QRectF(a.at, b.at).normalized().adjusted(-1, -1, 1, 1).intersects(m_scene.plot()))
+        const QRectF plot = m_scene.plot();
+        const double first = m_middleOf(link.a);
+        const double second = m_middleOf(link.b);
+        if (std::max(first, second) < plot.top() - 1 || std::min(first, second) > plot.bottom() + 1)
             return;
-        if (a.glyph != 0 && b.glyph != 0 && !selected) {
-            // Between the same two glyphs one line stands for all.
-            const auto [known, isNew] =
-                m_seen.try_emplace(std::uint64_t{a.glyph} << 32U | b.glyph, m_scene.links.size());
-            if (!isNew) {
-                ++m_scene.links[known->second].count;
-                return;
-            }
-        }
+        const Draft draft{&link, endOf(link.a, first), endOf(link.b, second), 1};
+        if (QRectF(draft.a.at, draft.b.at).normalized().adjusted(-1, -1, 1, 1).intersects(plot))
+            drafts.push_back(draft);
+    }
+    SceneLink drawn(const Draft& draft, bool selected) const {
         const auto pinned = [&](const core::MarkPosition& at) {
             return m_layout.lanes()[static_cast<std::size_t>(at.lane)].pinned;
         };
-        SceneLink drawn;
-        drawn.id = link.id;
-        drawn.kind = link.kind;
-        drawn.possible = link.possible;
-        drawn.selected = selected;
-        drawn.a = a.at;
-        drawn.b = b.at;
-        drawn.folded = a.folded || b.folded;
-        drawn.pinned = pinned(link.a) || pinned(link.b);
-        m_scene.links.push_back(std::move(drawn));
+        SceneLink link;
+        link.id = draft.link->id;
+        link.kind = draft.link->kind;
+        link.possible = draft.link->possible;
+        link.selected = selected;
+        link.a = draft.a.at;
+        link.b = draft.b.at;
+        link.folded = draft.folded();
+        link.pinned = pinned(draft.link->a) || pinned(draft.link->b);
+        link.count = draft.count;
+        return link;
     }
 
 private:
@@ -189,7 +202,7 @@ private:
     };
 
     // The middle of its glyph; where that would be when it is outside the view.
-    End endOf(const core::MarkPosition& at) const {
+    End endOf(const core::MarkPosition& at, double middle) const {
         const Row& row = m_rows[static_cast<std::size_t>(at.lane)][static_cast<std::size_t>(at.row)];
         const auto begin = m_firsts.begin() + static_cast<std::ptrdiff_t>(row.begin);
         const auto end = begin + static_cast<std::ptrdiff_t>(row.count);
@@ -207,7 +220,7 @@ private:
         const double far = 3000 * m_scene.metrics.unit;
         const double x =
             std::clamp(scale.x(m_layout.mark(at).anchor()), scale.left - far, scale.left + scale.width + far);
-        return {{x, m_middleOf(at)}, 0, true};
+        return {{x, middle}, 0, true};
     }
 
     TimelineScene& m_scene;
@@ -215,27 +228,42 @@ private:
     const std::function<double(const core::MarkPosition&)>& m_middleOf;
     std::vector<std::vector<Row>> m_rows;
     std::vector<std::uint32_t> m_firsts; // of each mark of the scene
-    std::unordered_map<std::uint64_t, std::size_t> m_seen;
 };
 
-// Links that run the same way become one: the ends of each stand in the same two places of a coarse grid.
-void bundle(std::vector<SceneLink>& links, double unit) {
-    const double cell = 140 * unit;
-    const auto cellOf = [cell](QPointF at) { return std::pair(qFloor(at.x() / cell), qFloor(at.y() / cell)); };
-    std::map<std::pair<std::pair<int, int>, std::pair<int, int>>, std::size_t> known;
-    std::vector<SceneLink> result;
-    for (SceneLink& link : links) {
-        if (!link.folded) {
-            result.push_back(std::move(link));
+// Drafts of one key become the first of them, with their number. `keyOf`: 0 for what stays by itself.
+template <typename KeyOf>
+void merge(std::vector<Draft>& drafts, KeyOf&& keyOf) {
+    std::vector<std::pair<std::uint64_t, std::size_t>> keyed;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (const std::uint64_t key = keyOf(drafts[i]); key != 0)
+            keyed.emplace_back(key, i);
+    }
+    std::ranges::sort(keyed);
+    std::size_t first = 0;
+    for (std::size_t i = 1; i < keyed.size(); ++i) {
+        if (keyed[i].first != keyed[first].first) {
+            first = i;
             continue;
         }
-        const auto [it, isNew] = known.try_emplace({cellOf(link.a), cellOf(link.b)}, result.size());
-        if (isNew)
-            result.push_back(std::move(link));
-        else
-            result[it->second].count += link.count;
+        drafts[keyed[first].second].count += drafts[keyed[i].second].count;
+        drafts[keyed[i].second].count = 0;
     }
-    links = std::move(result);
+    std::erase_if(drafts, [](const Draft& draft) { return draft.count == 0; });
+}
+
+// Links between the same two glyphs.
+std::uint64_t glyphsOf(const Draft& draft) {
+    return draft.a.glyph != 0 && draft.b.glyph != 0 ? std::uint64_t{draft.a.glyph} << 32U | draft.b.glyph : 0;
+}
+
+// Links that run the same way: the ends of each stand in the same two places of a coarse grid.
+std::uint64_t wayOf(const Draft& draft, double cell) {
+    if (!draft.folded())
+        return 0;
+    const auto place = [cell](double at) { return static_cast<std::uint64_t>(qFloor(at / cell) + 0x4000) & 0x7fffU; };
+    return (place(draft.a.at.x()) << 48U | place(draft.a.at.y()) << 32U | place(draft.b.at.x()) << 16U |
+            place(draft.b.at.y())) +
+           1;
 }
 
 } // namespace
@@ -243,23 +271,28 @@ void bundle(std::vector<SceneLink>& links, double unit) {
 void addLinks(
     TimelineScene& scene, const core::TimelineLayout& layout, core::ContradictionId selected,
     const std::function<double(const core::MarkPosition&)>& middleOf) {
-    LinkMaker maker(scene, layout, middleOf);
-    for (const core::TimelineLink& link : layout.links()) {
-        if (link.id != selected)
-            maker.add(link, false);
-    }
+    const LinkMaker maker(scene, layout, middleOf);
+    std::vector<Draft> drafts = maker.draftsOf(selected);
     // Many at once are a thicket: those that run the same way are bundled, and the thickest bundles are drawn. The
     // flashes show where the others are.
     constexpr std::size_t kThicket = 24;
-    if (scene.links.size() > kThicket) {
-        bundle(scene.links, scene.metrics.unit);
-        std::erase_if(scene.links, [](const SceneLink& link) { return link.folded && link.count == 1; });
-        std::ranges::stable_sort(scene.links, [](const SceneLink& a, const SceneLink& b) { return a.count > b.count; });
-        scene.links.resize(std::min(scene.links.size(), kMaxLinks));
+    if (drafts.size() <= kThicket * kThicket)
+        merge(drafts, glyphsOf);
+    if (drafts.size() > kThicket) {
+        const double cell = 140 * scene.metrics.unit;
+        merge(drafts, [cell](const Draft& draft) { return wayOf(draft, cell); });
+        std::erase_if(drafts, [](const Draft& draft) { return draft.folded() && draft.count == 1; });
+        std::ranges::stable_sort(drafts, [](const Draft& a, const Draft& b) { return a.count > b.count; });
+        drafts.resize(std::min(drafts.size(), kMaxLinks));
     }
+    for (const Draft& draft : drafts)
+        scene.links.push_back(maker.drawn(draft, false));
     const auto found = std::ranges::find(layout.links(), selected, &core::TimelineLink::id);
+    std::vector<Draft> chosen;
     if (found != layout.links().end())
-        maker.add(*found, true);
+        maker.add(*found, chosen);
+    for (const Draft& draft : chosen)
+        scene.links.push_back(maker.drawn(draft, true));
     for (SceneLink& link : scene.links) {
         link.path = pathOf(link, scene.metrics.glyph(), scene.metrics.unit);
         link.words = wordsOf(link);
