@@ -35,6 +35,27 @@ bool tellsTheSame(const core::DocumentRecord& a, const core::DocumentRecord& b) 
            a.names == b.names && a.minhash == b.minhash && a.claims == b.claims && a.times == b.times;
 }
 
+// The documents that name a publisher or speaker that a correction concerns, as it stands or as it was.
+void addDocumentsOf(const core::Correction& correction, const core::Snapshot& before, std::set<core::DocumentId>& ids) {
+    std::set<std::string_view> names{correction.target};
+    if (correction.kind == core::CorrectionKind::SourceSame) {
+        names.insert(correction.value);
+        for (const core::Correction& each : before.corrections) {
+            if (each.kind == core::CorrectionKind::SourceSame)
+                names.insert({each.target, each.value}); // one may lead to the other
+        }
+    }
+    names.erase("");
+    for (const core::DocumentRecord& record : before.documents) {
+        const bool named = names.contains(record.document.publisher) ||
+                           std::ranges::any_of(record.claims, [&](const core::ClaimRecord& each) {
+                               return names.contains(each.claim.speaker);
+                           });
+        if (named)
+            ids.insert(record.id);
+    }
+}
+
 } // namespace
 
 core::Result<void> CaseKeeper::reload() {
@@ -61,6 +82,8 @@ core::Result<void> CaseKeeper::follow(const std::vector<core::Correction>& appli
             if (core::changesTimes(each.kind))
                 timed.insert(id);
         }
+        if (core::isOfSource(each.kind))
+            addDocumentsOf(each, *m_snapshot, touched);
         findings = findings || core::changesFindings(each.kind);
     }
     for (const core::DocumentId id : timed) {

@@ -25,7 +25,8 @@ core::DocumentId CorrectionTargets::of(const core::Correction& correction) {
     case DocumentZone:
     case DocumentNote:
     case DocumentStar:
-    case DocumentTags: {
+    case DocumentTags:
+    case DocumentCredibility: {
         const core::DocumentId id = idIn(correction.target);
         return std::ranges::binary_search(m_records, id, {}, &core::DocumentRecord::id) ? id : 0;
     }

@@ -12,6 +12,15 @@
 
 namespace models {
 
+// What the user wants of it; remembered (QSettings, "backups/..."). Asked anew for each backup.
+struct BackupChoice {
+    bool daily = true;
+    int kept = 7; // at least 1
+    bool operator==(const BackupChoice&) const = default;
+};
+BackupChoice backupChoice();
+void setBackupChoice(const BackupChoice& choice);
+
 class DailyBackup : public QObject {
     Q_OBJECT
 public:

@@ -3,29 +3,12 @@
 
 #include "models/analysis/claimmood.h"
 #include "models/analysis/claimstance.h"
+#include "models/analysis/rulewords.h"
 
 #include <algorithm>
 
 namespace analysis {
 namespace {
-
-constexpr std::size_t kLongestSlug = 40;
-
-// "@be *4 to blame" as a part of a rule's name: "be-to-blame".
-std::string slug(std::string_view pattern) {
-    std::string out;
-    for (const char c : pattern) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-            out += c;
-        else if (!out.empty() && out.back() != '-' && (c == ' ' || c == '/'))
-            out += '-';
-    }
-    if (out.size() > kLongestSlug)
-        out.resize(kLongestSlug);
-    while (!out.empty() && out.back() == '-')
-        out.pop_back();
-    return out;
-}
 
 std::string_view verbOf(core::Stance stance) {
     return stance == core::Stance::Asserted ? "assert" : stance == core::Stance::Denied ? "deny" : "suspect";
@@ -415,7 +398,7 @@ ClaimDecision decideClaim(
     const CuePattern* pattern = byStance ? reading.cues.front()->pattern
                                 : frame  ? frame->frame->pattern
                                          : mention.pattern;
-    decision.rule = std::string(verbOf(reading.stance)) + "." + slug(pattern->text);
+    decision.rule = std::string(verbOf(reading.stance)) + "." + ruleWords(pattern->text);
     decision.why = decision.rule;
     return decision;
 }

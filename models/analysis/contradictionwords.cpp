@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/contradictionwords.h"
 
+#include "models/analysis/grades.h"
+
 #include <algorithm>
 
 namespace analysis {
@@ -40,21 +42,6 @@ std::string titleOf(const core::DocumentRecord& record) {
     return "“" +
            core::elided(record.document.title.empty() ? std::string_view(record.file) : record.document.title, 80) +
            "”";
-}
-
-double gradeFactor(char grade) {
-    switch (grade) {
-    case 'C':
-        return 0.9;
-    case 'D':
-        return 0.7;
-    case 'E':
-        return 0.5;
-    case 'F':
-        return 0.8;
-    default:
-        return 1;
-    }
 }
 
 void addSide(const Statement& side, std::vector<core::StrengthPart>& parts) {

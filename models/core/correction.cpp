@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<CorrectionKind, std::string_view>, 21> kKinds = {
+constexpr std::array<std::pair<CorrectionKind, std::string_view>, 26> kKinds = {
     {{CorrectionKind::DocumentPublished, "document-published"},
      {CorrectionKind::DocumentTitle, "document-title"},
      {CorrectionKind::DocumentPublisher, "document-publisher"},
@@ -30,7 +30,12 @@ constexpr std::array<std::pair<CorrectionKind, std::string_view>, 21> kKinds = {
      {CorrectionKind::ContradictionNote, "contradiction-note"},
      {CorrectionKind::SourceGrade, "source-grade"},
      {CorrectionKind::SameIncident, "same-incident"},
-     {CorrectionKind::SavedSearch, "saved-search"}}};
+     {CorrectionKind::SavedSearch, "saved-search"},
+     {CorrectionKind::DocumentCredibility, "document-credibility"},
+     {CorrectionKind::SourceSame, "source-same"},
+     {CorrectionKind::SourceRole, "source-role"},
+     {CorrectionKind::SourceNote, "source-note"},
+     {CorrectionKind::SavedView, "saved-view"}}};
 
 } // namespace
 
@@ -55,10 +60,16 @@ bool changesFindings(CorrectionKind kind) {
     case CorrectionKind::ClaimScope:
     case CorrectionKind::SourceGrade:
     case CorrectionKind::SameIncident:
+    case CorrectionKind::SourceSame:
+    case CorrectionKind::SourceRole:
         return true;
     default:
         return false;
     }
+}
+
+bool isOfSource(CorrectionKind kind) {
+    return kind == CorrectionKind::SourceSame || kind == CorrectionKind::SourceRole;
 }
 
 bool changesTimes(CorrectionKind kind) {

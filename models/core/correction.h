@@ -12,32 +12,39 @@
 namespace core {
 
 enum class CorrectionKind : std::uint8_t {
-    DocumentPublished,  // target: document id; value: ISO 8601 date or time (models/core/time.h, parseIso)
-    DocumentTitle,      // target: document id
-    DocumentPublisher,  // target: document id
-    DocumentZone,       // target: document id; value: "UTC", "+02:00" or an IANA name, for clocks that state none
-    DocumentAuthor,     // target: document id
-    DocumentNote,       // target: document id
-    DocumentStar,       // target: document id; value "1"
-    DocumentTags,       // target: document id; value: tags separated by ", "
-    ClaimVerdict,       // target: claim key; value "confirmed" or "rejected"
-    ClaimCause,         // target: claim key; value: a cause of the tree
-    ClaimStance,        // target: claim key; value: a stance's name
-    ClaimSpeaker,       // target: claim key; value: a name, or "article" for the writer's own voice
-    ClaimScope,         // target: claim key; value: a scope's name
-    TimeMeaning,        // target: document key, "|", timeMark(); value: as TimeReading::value
-    TimeAnchor,         // the same target; value: ISO 8601, what the words are counted from
-    TimeZone,           // the same target; value: a zone as of DocumentZone
-    ContradictionState, // target: contradiction key; value: a state's name
-    ContradictionNote,  // target: contradiction key
-    SourceGrade,        // target: publisher or speaker; value "A" to "F"
-    SameIncident,       // target: two document ids, see incidentTarget(); value "together" or "apart"
-    SavedSearch,        // target: its name; value: the query
+    DocumentPublished,   // target: document id; value: ISO 8601 date or time (models/core/time.h, parseIso)
+    DocumentTitle,       // target: document id
+    DocumentPublisher,   // target: document id
+    DocumentZone,        // target: document id; value: "UTC", "+02:00" or an IANA name, for clocks that state none
+    DocumentAuthor,      // target: document id
+    DocumentNote,        // target: document id
+    DocumentStar,        // target: document id; value "1"
+    DocumentTags,        // target: document id; value: tags separated by ", "
+    ClaimVerdict,        // target: claim key; value "confirmed" or "rejected"
+    ClaimCause,          // target: claim key; value: a cause of the tree
+    ClaimStance,         // target: claim key; value: a stance's name
+    ClaimSpeaker,        // target: claim key; value: a name, or "article" for the writer's own voice
+    ClaimScope,          // target: claim key; value: a scope's name
+    TimeMeaning,         // target: document key, "|", timeMark(); value: as TimeReading::value
+    TimeAnchor,          // the same target; value: ISO 8601, what the words are counted from
+    TimeZone,            // the same target; value: a zone as of DocumentZone
+    ContradictionState,  // target: contradiction key; value: a state's name
+    ContradictionNote,   // target: contradiction key
+    SourceGrade,         // target: publisher or speaker; value "A" to "F"
+    SameIncident,        // target: two document ids, see incidentTarget(); value "together" or "apart"
+    SavedSearch,         // target: its name; value: the query
+    DocumentCredibility, // target: document id; value "1" to "6" (Admiralty)
+    SourceSame,          // target: publisher or speaker; value: the name of the same source that it goes by
+    SourceRole,          // target: speaker; value: a SpeakerRole's name
+    SourceNote,          // target: publisher or speaker
+    SavedView,           // target: its name; value: views/savedview.h
 };
 std::string_view name(CorrectionKind kind);
 std::optional<CorrectionKind> correctionKindOf(std::string_view name);
 // Whether incidents, origins or contradictions may come out otherwise after it.
 bool changesFindings(CorrectionKind kind);
+// Whether it concerns every document that names its target as publisher or speaker.
+bool isOfSource(CorrectionKind kind);
 // Whether the document it concerns has to be analysed again.
 bool changesTimes(CorrectionKind kind);
 

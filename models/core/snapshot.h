@@ -51,6 +51,7 @@ struct DocumentRecord {
     bool starred = false;
     std::string tags;
     std::string note;
+    char credibility = 0; // '1' to '6'; 0: not graded
     Millis importedAt = 0;
     bool operator==(const DocumentRecord&) const = default;
 };

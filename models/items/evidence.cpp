@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/evidence.h"
 
+#include "models/analysis/grades.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -53,11 +55,38 @@ core::Millis momentOf(const core::Snapshot& snapshot, const ClaimRef& ref) {
     return record->claim.said->interval->earliest;
 }
 
-void finish(const core::Snapshot& snapshot, EvidenceCell& cell) {
-    std::set<std::int64_t> voices;
-    for (const ClaimRef& ref : cell.claims)
-        voices.insert(voiceOf(*snapshot.document(ref.document)));
+using Grades = std::unordered_map<std::string, char>;
+
+Grades gradesOf(const core::Snapshot& snapshot) {
+    Grades grades;
+    for (const core::Correction& each : snapshot.corrections) {
+        if (each.kind == core::CorrectionKind::SourceGrade && !each.value.empty())
+            grades[each.target] = each.value.front();
+    }
+    return grades;
+}
+
+char gradeIn(const Grades& grades, const std::string& name) {
+    const auto found = grades.find(name);
+    return found == grades.end() ? '\0' : found->second;
+}
+
+// Of who says it: the speaker's, else the publisher's.
+char gradeOf(const Grades& grades, const DocumentRecord& record, const core::Claim& claim) {
+    const char speaker = gradeIn(grades, claim.speaker);
+    return speaker ? speaker : gradeIn(grades, record.document.publisher);
+}
+
+void finish(const core::Snapshot& snapshot, const Grades& grades, EvidenceCell& cell) {
+    std::map<std::int64_t, double> voices; // the best of those that tell the same
+    for (const ClaimRef& ref : cell.claims) {
+        const DocumentRecord& record = *snapshot.document(ref.document);
+        double& weight = voices[voiceOf(record)];
+        weight = std::max(weight, analysis::gradeFactor(gradeOf(grades, record, snapshot.claim(ref)->claim)));
+    }
     cell.origins = static_cast<int>(voices.size());
+    for (const auto& [voice, weight] : voices)
+        cell.weight += weight;
     std::ranges::stable_sort(cell.claims, {}, [&](const ClaimRef& ref) { return momentOf(snapshot, ref); });
 }
 
@@ -119,9 +148,12 @@ EvidenceMatrix buildEvidence(
         ++cell.stances[static_cast<std::size_t>(claim.stance)];
         ++row.claims;
     });
+    const Grades grades = gradesOf(snapshot);
     for (EvidenceRow& row : matrix.rows) {
+        const DocumentRecord* record = snapshot.document(row.document);
+        row.grade = gradeIn(grades, record ? record->document.publisher : row.key);
         for (EvidenceCell& cell : row.cells)
-            finish(snapshot, cell);
+            finish(snapshot, grades, cell);
     }
     countContradictions(snapshot, passes, by, rowOf, matrix.rows);
     std::ranges::stable_sort(matrix.rows, [](const EvidenceRow& a, const EvidenceRow& b) {

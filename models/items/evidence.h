@@ -2,7 +2,8 @@
 #pragma once
 // Who claims which cause, as a table: speakers, sources or documents against causes. It says what is claimed, never
 // what is true. Copies of one article are one voice: a cell counts its claims and, apart from them, its independent
-// origins. Leaving rows out shows what hangs on them without analysing anything anew. Values; any thread.
+// origins, as they are and weighted by the grades of those who speak. Leaving rows out shows what hangs on them without
+// analysing anything anew. Values; any thread.
 //
 // Source of the idea: the matrix of Heuer, "Psychology of Intelligence Analysis", ch. 8 (1999), without its verdicts.
 
@@ -22,6 +23,7 @@ struct EvidenceCell {
     std::vector<core::ClaimRef> claims; // by the moment of saying, undated ones last
     std::array<int, 3> stances{};       // how many, by core::Stance
     int origins = 0;                    // independent ones among the claims' documents
+    double weight = 0;                  // the same, each by the grade of who says it (models/analysis/grades.h)
     bool mixed() const { return stances[static_cast<std::size_t>(core::Stance::Denied)] > 0 && asserted() > 0; }
     int asserted() const { return stances[static_cast<std::size_t>(core::Stance::Asserted)]; }
     bool operator==(const EvidenceCell&) const = default;
@@ -30,6 +32,7 @@ struct EvidenceCell {
 struct EvidenceRow {
     std::string key;                 // a speaker, a publisher, a document's key
     core::DocumentId document = 0;   // of a row of Documents
+    char grade = 0;                  // of the speaker or publisher; 0: none
     std::vector<EvidenceCell> cells; // one a cause
     int claims = 0;
     int contradictions = 0; // not dismissed ones that the row stands in

@@ -3,6 +3,7 @@
 
 #include "models/items/labels.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace models {
@@ -119,6 +120,8 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         if (index.column() == Name)
             return nameOf(each);
+        if (index.column() == Grade)
+            return each.grade ? QString(QLatin1Char(each.grade)) : QString();
         if (index.column() == Contradictions)
             return each.contradictions > 0 ? QString::number(each.contradictions) : QString();
         return cellText(*one);
@@ -127,11 +130,12 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
             return index.column() == Name ? tr("%1\nUncheck to see what hangs on it.").arg(sentence(each)) : QVariant();
         if (one->claims.empty())
             return {};
-        return tr("%1: %2\nClaims: %3, independent origins: %4")
+        return tr("%1: %2\nClaims: %3, independent origins: %4, weighted by grades: %5")
             .arg(causeText(*m_causes, m_matrix.causes[static_cast<std::size_t>(index.column() - FirstCause)]))
             .arg(cellText(*one))
             .arg(one->claims.size())
-            .arg(one->origins);
+            .arg(one->origins)
+            .arg(QLocale().toString(one->weight, 'g', 2));
     case Qt::AccessibleTextRole:
         return index.column() == Name ? sentence(each) : data(index, Qt::DisplayRole);
     case Qt::CheckStateRole:
@@ -169,6 +173,8 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
         return m_by == EvidenceBy::Speakers  ? tr("Speaker")
                : m_by == EvidenceBy::Sources ? tr("Source")
                                              : tr("Document");
+    if (section == Grade)
+        return role == Qt::DisplayRole ? tr("Grade") : tr("Reliability of the source, A to F");
     if (section == Contradictions)
         return role == Qt::DisplayRole ? tr("Disputed") : tr("Contradictions that the row stands in");
     return causeText(*m_causes, m_matrix.causes[static_cast<std::size_t>(section - FirstCause)]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The evidence matrix (models/items/evidence.h) as a table: column 0 names the row and is checked while it counts,
-// column 1 says in how many contradictions it stands, the others are causes. GUI thread; the cause tree must outlive
+// then come its grade, in how many contradictions it stands, and the causes. GUI thread; the cause tree must outlive
 // the model.
 
 #include "models/items/evidence.h"
@@ -15,7 +15,7 @@ namespace models {
 class EvidenceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column : int { Name, Contradictions, FirstCause };
+    enum Column : int { Name, Grade, Contradictions, FirstCause };
 
     explicit EvidenceModel(const core::CauseTree& causes, QObject* parent = nullptr);
 
@@ -27,7 +27,7 @@ public:
     const core::SnapshotPtr& snapshot() const { return m_snapshot; } // never null
     const EvidenceMatrix& matrix() const { return m_matrix; }
     const std::set<std::string>& leftOut() const { return m_leftOut; }
-    // The claims of a cell by the moment of saying; of the whole row in the first two columns.
+    // The claims of a cell by the moment of saying; of the whole row in the columns before the causes.
     std::vector<core::ClaimRef> claims(const QModelIndex& index) const;
     // What rests on what is left out, in words; empty when everything counts.
     QString comparison() const;
@@ -46,7 +46,7 @@ signals:
 private:
     void rebuild();
     const EvidenceRow& row(const QModelIndex& index) const;
-    const EvidenceCell* cell(const QModelIndex& index) const; // null in the first two columns
+    const EvidenceCell* cell(const QModelIndex& index) const; // null before the causes
     QString nameOf(const EvidenceRow& row) const;
     QString cellText(const EvidenceCell& cell) const;
     QString sentence(const EvidenceRow& row) const;

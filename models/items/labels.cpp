@@ -122,20 +122,41 @@ QString voiceText(const core::DocumentRecord& record, const core::Claim& claim) 
     return Labels::tr("%1 (own voice)").arg(toQt(record.document.publisher));
 }
 
+namespace {
+
+QString momentText(const core::TimeValue& value, DateStyle style) {
+    const bool moment = value.granularity <= core::Granularity::Hour;
+    if (style == DateStyle::Written || !value.interval || (!moment && value.granularity != core::Granularity::Day))
+        return toQt(core::displayText(value));
+    const auto at = [](core::Millis millis) { return QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC); };
+    const QDateTime from = at(value.interval->earliest);
+    if (!moment) {
+        const QDate last = at(value.interval->latest - 1).date();
+        const QString day = from.date().toString(Qt::ISODate);
+        return from.date() == last ? day : day + QStringLiteral(" – ") + last.toString(Qt::ISODate);
+    }
+    QString text = from.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (value.zone == core::ZoneState::Utc)
+        text += QStringLiteral(" UTC");
+    return value.granularity == core::Granularity::Hour ? Labels::tr("%1 (hour)").arg(text) : text;
+}
+
+} // namespace
+
 QString whenText(const std::optional<core::TimeValue>& value, DisplayZone zone) {
     if (!value)
         return Labels::tr("undated");
-    const bool moves = zone == DisplayZone::Local && value->interval && value->zone == core::ZoneState::Utc &&
+    const bool moves = zone.local && value->interval && value->zone == core::ZoneState::Utc &&
                        value->granularity <= core::Granularity::PartOfDay;
     if (!moves)
-        return toQt(core::displayText(*value));
+        return momentText(*value, zone.style);
     const QTimeZone here = QTimeZone::systemTimeZone();
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(value->interval->earliest, Qt::UTC);
     const core::Millis offset = core::Millis(here.offsetFromUtc(at)) * core::kSecond;
     core::TimeValue local = *value;
     local.interval = core::TimeInterval{value->interval->earliest + offset, value->interval->latest + offset};
     local.zone = core::ZoneState::Local;
-    return Labels::tr("%1 %2", "moment, name of the zone").arg(toQt(core::displayText(local)), here.abbreviation(at));
+    return Labels::tr("%1 %2", "moment, name of the zone").arg(momentText(local, zone.style), here.abbreviation(at));
 }
 
 QStringList noteTexts(const core::DocumentRecord& record) {

@@ -29,8 +29,21 @@ QString causeText(const core::CauseTree& causes, std::string_view cause);
 QString speakerText(std::string_view speaker); // "Writer's own voice" for "article"
 // The same with the publisher for the writer, where its column does not stand beside: "Larkline (own voice)".
 QString voiceText(const core::DocumentRecord& record, const core::Claim& claim);
-// In which zone moments are written that are known in UTC; others stay in their source's own time.
-enum class DisplayZone : std::uint8_t { Utc, Local };
+enum class DateStyle : std::uint8_t {
+    Written, // "5 June 2023, 14:10 UTC"
+    Iso,     // "2023-06-05 14:10 UTC"; periods longer than a day stay in words
+};
+// In which zone moments are written that are known in UTC (others stay in their source's own time), and in which form.
+// Reports take the first value of both, so that they do not depend on who writes them.
+struct DisplayZone {
+    bool local = false;
+    DateStyle style = DateStyle::Written;
+    bool operator==(const DisplayZone&) const = default;
+    static const DisplayZone Utc;
+    static const DisplayZone Local;
+};
+inline constexpr DisplayZone DisplayZone::Utc{};
+inline constexpr DisplayZone DisplayZone::Local{true};
 // "undated" without a value; "5 June 2023, 16:10 CEST" in local time.
 QString whenText(const std::optional<core::TimeValue>& value, DisplayZone zone = DisplayZone::Utc);
 // For columns: "5 Jun 2023, 14:10 UTC".

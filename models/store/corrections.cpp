@@ -14,6 +14,7 @@ namespace {
 
 using core::CorrectionKind;
 
+constexpr int kMostNames = 16;                  // one of the other, until the one that stands
 constexpr std::string_view kWriter = "article"; // core::Claim::speaker of the document's own voice
 
 [[noreturn]] void badInput(std::string message) {
@@ -30,6 +31,7 @@ bool isOfDocument(CorrectionKind kind) {
     case CorrectionKind::DocumentNote:
     case CorrectionKind::DocumentStar:
     case CorrectionKind::DocumentTags:
+    case CorrectionKind::DocumentCredibility:
         return true;
     default:
         return false;
@@ -105,6 +107,19 @@ void checkValue(const core::Correction& correction) {
         if (value.size() != 1 || value[0] < 'A' || value[0] > 'F')
             badInput("A source is graded A to F, not \"" + value + "\".");
         break;
+    case CorrectionKind::DocumentCredibility:
+        if (value.size() != 1 || value[0] < '1' || value[0] > '6')
+            badInput("The credibility of a document is 1 to 6, not \"" + value + "\".");
+        break;
+    case CorrectionKind::SourceSame:
+        if (correction.target.empty() || correction.target == kWriter || value == kWriter || value == correction.target)
+            badInput("\"" + correction.target + "\" cannot go by the name of \"" + value + "\".");
+        break;
+    case CorrectionKind::SourceRole:
+        if (correction.target == kWriter ||
+            core::speakerRoleOf(value).value_or(core::SpeakerRole::Writer) == core::SpeakerRole::Writer)
+            badInput("\"" + value + "\" is no role of a speaker.");
+        break;
     case CorrectionKind::SameIncident:
         if (value != "together" && value != "apart")
             badInput("Two documents are \"together\" or \"apart\", not \"" + value + "\".");
@@ -150,7 +165,8 @@ const std::string* Corrections::find(CorrectionKind kind, const std::string& tar
 
 bool Corrections::concernClaims() const {
     return std::ranges::any_of(m_all, [](const core::Correction& each) {
-        return each.kind >= CorrectionKind::ClaimVerdict && each.kind <= CorrectionKind::ClaimScope;
+        const bool ofClaim = each.kind >= CorrectionKind::ClaimVerdict && each.kind <= CorrectionKind::ClaimScope;
+        return ofClaim || core::isOfSource(each.kind);
     });
 }
 
@@ -164,6 +180,7 @@ void Corrections::layOver(core::DocumentId id, std::string_view key, core::Docum
         document.title = *value;
     if (const std::string* value = find(CorrectionKind::DocumentPublisher, target))
         document.publisher = *value;
+    document.publisher = knownAs(document.publisher);
     if (const std::string* value = find(CorrectionKind::DocumentAuthor, target))
         document.author = *value;
     if (const std::string* value = find(CorrectionKind::DocumentZone, target))
@@ -198,6 +215,8 @@ void Corrections::layOver(core::DocumentRecord& record) const {
         record.tags = *tags;
     if (const std::string* note = find(CorrectionKind::DocumentNote, target))
         record.note = *note;
+    if (const std::string* credibility = find(CorrectionKind::DocumentCredibility, target))
+        record.credibility = credibility->front();
     for (core::ClaimRecord& claim : record.claims)
         layOver(claim);
 }
@@ -226,6 +245,20 @@ void Corrections::layOver(core::ClaimRecord& claim) const {
             claim.claim.role = writer ? SpeakerRole::Writer : SpeakerRole::Other;
         claim.claim.speaker = value;
     });
+    claim.claim.speaker = knownAs(claim.claim.speaker);
+    if (const std::string* role = find(CorrectionKind::SourceRole, claim.claim.speaker))
+        claim.claim.role = core::speakerRoleOf(*role).value_or(claim.claim.role);
+}
+
+std::string_view Corrections::knownAs(const std::string& name) const {
+    const std::string* known = &name;
+    for (int step = 0; step < kMostNames; ++step) { // a merged case may hold a circle
+        const std::string* next = known->empty() ? nullptr : find(CorrectionKind::SourceSame, *known);
+        if (!next)
+            break;
+        known = next;
+    }
+    return *known;
 }
 
 void Corrections::layOver(core::CaseFindings& findings) const {
@@ -243,11 +276,39 @@ std::map<std::string, char> Corrections::grades() const {
         if (each.kind == CorrectionKind::SourceGrade && !each.value.empty())
             grades[each.target] = each.value[0];
     }
+    for (const core::Correction& each : m_all) { // of another name, where the one that it goes by has none
+        if (each.kind == CorrectionKind::SourceGrade && !each.value.empty())
+            grades.try_emplace(std::string(knownAs(each.target)), each.value[0]);
+    }
     return grades;
 }
 
+namespace {
+
+// Documents that may name another publisher when one goes by the name of another.
+std::vector<core::DocumentId> documentsBy(Database& database, std::initializer_list<std::string_view> publishers) {
+    std::vector<core::DocumentId> ids;
+    for (const std::string_view each : publishers) {
+        Statement rows = database.prepare("SELECT id FROM document_text WHERE publisher = ? AND publisher <> ''");
+        rows.bind(each);
+        while (rows.step())
+            ids.push_back(rows.integer(0));
+    }
+    return ids;
+}
+
+void checkNoCircle(Database& database, const core::Correction& correction) {
+    if (!correction.value.empty() && Corrections::read(database).knownAs(correction.value) == correction.target)
+        badInput("\"" + correction.value + "\" goes by the name of \"" + correction.target + "\" already.");
+}
+
+} // namespace
+
 std::string writeCorrection(Database& database, const core::Correction& correction, core::Millis now) {
     checkValue(correction);
+    const bool renames = correction.kind == CorrectionKind::SourceSame;
+    if (renames)
+        checkNoCircle(database, correction);
     if (correction.kind == CorrectionKind::SameIncident && !correction.value.empty())
         checkBothDocuments(database, correction.target);
     const core::DocumentId document = isOfDocument(correction.kind) ? documentOf(database, correction.target) : 0;
@@ -263,6 +324,12 @@ std::string writeCorrection(Database& database, const core::Correction& correcti
             std::string_view(correction.value), now);
     if (document != 0)
         refreshSearched(database, document);
+    if (renames) {
+        const std::string before(Corrections::read(database).knownAs(earlier));
+        const std::string after(Corrections::read(database).knownAs(correction.value));
+        for (const core::DocumentId id : documentsBy(database, {target, before, after}))
+            refreshSearched(database, id);
+    }
     return earlier;
 }
 

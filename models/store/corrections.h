@@ -32,6 +32,8 @@ public:
     void layOver(core::ClaimRecord& claim) const;     // by its key
     void layOver(core::CaseFindings& findings) const;
     std::map<std::string, char> grades() const;
+    // The name that a publisher or speaker goes by; its own where it is not said to be another.
+    std::string_view knownAs(const std::string& name) const;
 
 private:
     void layOverTimes(std::string_view key, core::Document& document) const;

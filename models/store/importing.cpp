@@ -93,6 +93,7 @@ AddOutcome addFile(
     }
     database.execute("UPDATE file SET current = 0 WHERE path = ?", path);
     const std::int64_t fileId = writeFile(database, file, now);
+    const bool renamed = database.integer("SELECT 1 FROM correction WHERE kind = 'source-same' LIMIT 1").has_value();
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const OldDocument* earlier = matches[i];
         const DocumentPlace place{fileId, i + 1, earlier ? earlier->imported : now};
@@ -100,6 +101,8 @@ AddOutcome addFile(
         writeFindings(database, id, documents[i].document, documents[i].findings);
         if (earlier) {
             moveTextCorrections(database, earlier->key, file.sha256 + "#" + std::to_string(i + 1));
+            refreshSearched(database, id);
+        } else if (renamed) { // its source may go by another name
             refreshSearched(database, id);
         }
     }

@@ -55,6 +55,7 @@ public:
         takeFiles();
         takeDocuments();
         takeCorrections();
+        followNames();
         if (m_merge.documents > 0 || !m_merge.taken.empty()) {
             markStale(m_database, true);
             m_database.execute("INSERT INTO setting (name, value) VALUES ('revision', '1')"
@@ -65,6 +66,18 @@ public:
     }
 
 private:
+    // What is searched knows sources by the names that they go by.
+    void followNames() {
+        if (!m_database.integer("SELECT 1 FROM main.correction WHERE kind = 'source-same' LIMIT 1"))
+            return;
+        std::vector<core::DocumentId> ids;
+        Statement rows = m_database.prepare("SELECT id FROM main.document");
+        while (rows.step())
+            ids.push_back(rows.integer(0));
+        for (const core::DocumentId id : ids)
+            refreshSearched(m_database, id);
+    }
+
     // The columns of a table, `own` in place of one of them, those of the row `r` for the others; without `left`.
     struct Columns {
         std::string names, values;

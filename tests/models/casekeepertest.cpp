@@ -130,7 +130,7 @@ private:
         const core::DocumentRecord& other = snapshot->documents[any(snapshot->documents.size())];
         const auto oneOf = [&](std::vector<std::string> values) { return values[any(values.size())]; };
         core::Correction made;
-        const std::size_t what = any(record.claims.empty() ? 6 : 9);
+        const std::size_t what = any(record.claims.empty() ? 6 : 12);
         const auto& contradictions = snapshot->findings.contradictions;
         if (what == 0)
             made = {DocumentPublished, std::to_string(record.id), oneOf({"", "2031-05-12", "2029"})};
@@ -151,6 +151,14 @@ private:
             made = {ClaimVerdict, record.claims[any(record.claims.size())].key, oneOf({"", "rejected", "confirmed"})};
         else if (what == 7)
             made = {ClaimStance, record.claims[any(record.claims.size())].key, oneOf({"", "denied", "suspected"})};
+        else if (what == 9)
+            made = {
+                SourceSame, record.document.publisher.empty() ? "Outlet 1" : record.document.publisher,
+                oneOf({"", "Outlet 7", "Outlet 8"})};
+        else if (what == 10 && record.claims.front().claim.role != core::SpeakerRole::Writer)
+            made = {SourceRole, record.claims.front().claim.speaker, oneOf({"", "operator", "expert"})};
+        else if (what == 11)
+            made = {DocumentCredibility, std::to_string(record.id), oneOf({"", "2", "5"})};
         else
             made = {ClaimCause, record.claims[any(record.claims.size())].key, oneOf({"", "ddos", "power"})};
         const auto inverse = models::writeCorrection(*m_file, made);

@@ -98,6 +98,27 @@ private slots:
         QCOMPARE(cell.data(models::CountRole).toInt(), 2);
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("independent origins: 1")));
     }
+    void gradesWeighAndAreShown() {
+        auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
+        snapshot->corrections = {
+            {core::CorrectionKind::SourceGrade, "Grey Heron", "E"},
+            {core::CorrectionKind::SourceGrade, "Harbour Wire", "D"}};
+        EvidenceModel model(m_causes);
+        model.setSnapshot(snapshot);
+        const int column = columnOf(model, QStringLiteral("DDoS"));
+        const int heron = rowOf(model, QStringLiteral("Grey Heron"));
+        QCOMPARE(model.index(heron, EvidenceModel::Grade).data().toString(), QStringLiteral("E"));
+        QVERIFY(model.index(heron, column).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("grades: 0.5")));
+        // Who has no grade takes that of the publisher.
+        const int researchers = rowOf(model, QStringLiteral("Researchers"));
+        QCOMPARE(model.index(researchers, EvidenceModel::Grade).data().toString(), QString());
+        QVERIFY(
+            model.index(researchers, column).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("grades: 0.7")));
+        model.setBy(EvidenceBy::Sources);
+        QCOMPARE(
+            model.index(rowOf(model, QStringLiteral("Harbour Wire")), EvidenceModel::Grade).data().toString(),
+            QStringLiteral("D"));
+    }
     void leavingOneOutSaysWhatHangsOnIt() {
         EvidenceModel model(m_causes);
         model.setSnapshot(sampleSnapshot());
