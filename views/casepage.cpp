@@ -17,9 +17,11 @@
 #include "views/viewstate.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <algorithm>
 #include <functional>
@@ -50,10 +52,18 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     , m_reader(new ReaderPanel(session, state, m_columns)) {
     m_tabs->setObjectName(QStringLiteral("lists"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Lists of the case"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     auto* pages = m_tabs->findChild<QStackedWidget*>(); // what holds the pages in the end
     m_tabs->addTab(new ContradictionsPanel(session, state, pages), QString());
+    takeColumns(*m_tabs->widget(0));
     const auto later = [&]<typename Panel>(std::type_identity<Panel>) {
-        return new LazyPage([&session, &state](QWidget* page) { return new Panel(session, state, page); }, pages);
+        const auto make = [this, &session, &state](QWidget* page) {
+            auto* panel = new Panel(session, state, page);
+            takeColumns(*panel);
+            return panel;
+        };
+        return new LazyPage(make, pages);
     };
     m_tabs->addTab(later(std::type_identity<ClaimsPanel>{}), QString());
     m_tabs->addTab(later(std::type_identity<DocumentsPanel>{}), QString());
@@ -156,10 +166,88 @@ void CasePage::restoreSizes() {
     m_middle->setHandleWidth(1);
 }
 
+namespace {
+
+QJsonValue inJson(const QByteArray& state) {
+    return QString::fromLatin1(state.toBase64());
+}
+
+QByteArray fromJson(const QJsonValue& value) {
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QString classOf(const QObject& panel) {
+    return QString::fromLatin1(panel.metaObject()->className());
+}
+
+} // namespace
+
+void CasePage::takeColumns(QWidget& panel) {
+    const auto* table = panel.findChild<KeyedTable*>();
+    if (!table)
+        return;
+    m_madeWith.insert(classOf(panel), table->horizontalHeader()->saveState());
+    if (const QByteArray wanted = m_columnsOf.value(classOf(panel)); !wanted.isEmpty())
+        table->horizontalHeader()->restoreState(wanted);
+}
+
+QJsonObject CasePage::layoutNow() const {
+    QJsonObject layout;
+    layout[QLatin1String("tab")] = m_tabs->currentIndex();
+    if (m_sized) {
+        layout[QLatin1String("columns")] = inJson(m_columns->saveState());
+        layout[QLatin1String("middle")] = inJson(m_middle->saveState());
+    }
+    QJsonObject tables;
+    for (auto it = m_columnsOf.cbegin(); it != m_columnsOf.cend(); ++it)
+        tables[it.key()] = inJson(it.value()); // of panels that have not been made yet
+    for (const TablePanel* panel : m_tabs->findChildren<TablePanel*>()) {
+        const QByteArray now = panel->table()->horizontalHeader()->saveState();
+        if (m_columnsOf.contains(classOf(*panel)) || now != m_madeWith.value(classOf(*panel)))
+            tables[classOf(*panel)] = inJson(now);
+    }
+    layout[QLatin1String("tables")] = tables;
+    return layout;
+}
+
+void CasePage::showLayout(const QJsonObject& layout) {
+    const QByteArray columns = fromJson(layout[QLatin1String("columns")]);
+    const QByteArray middle = fromJson(layout[QLatin1String("middle")]);
+    if (!columns.isEmpty() && m_columns->restoreState(columns) && m_middle->restoreState(middle)) {
+        m_sized = true;
+        m_columns->setHandleWidth(1);
+        m_middle->setHandleWidth(1);
+    }
+    const QJsonObject tables = layout[QLatin1String("tables")].toObject();
+    for (auto it = tables.constBegin(); it != tables.constEnd(); ++it)
+        m_columnsOf.insert(it.key(), fromJson(it.value()));
+    for (const TablePanel* panel : m_tabs->findChildren<TablePanel*>()) {
+        if (tables.contains(classOf(*panel)))
+            panel->table()->horizontalHeader()->restoreState(m_columnsOf.value(classOf(*panel)));
+    }
+    if (const int tab = layout[QLatin1String("tab")].toInt(-1); tab >= 0 && tab < m_tabs->count())
+        m_tabs->setCurrentIndex(tab);
+}
+
+void CasePage::resetLayout() {
+    m_sized = false;
+    m_columnsOf.clear();
+    QSettings settings;
+    settings.remove(kColumnsKey);
+    settings.remove(kMiddleKey);
+    for (const TablePanel* panel : m_tabs->findChildren<TablePanel*>())
+        panel->table()->horizontalHeader()->restoreState(m_madeWith.value(classOf(*panel)));
+    giveSizes();
+    m_tabs->setCurrentIndex(0);
+}
+
 void CasePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (m_sized)
-        return;
+    if (!m_sized)
+        giveSizes();
+}
+
+void CasePage::giveSizes() {
     // By the size of the window, until the user moves a border.
     const int left = std::clamp(width() * 17 / 100, 196, 250);
     const int right = std::clamp(width() * 26 / 100, 264, 440);

@@ -5,6 +5,9 @@
 
 #include "models/core/incident.h"
 
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 class QSplitter;
@@ -31,6 +34,11 @@ public:
     ~CasePage() override; // keeps the sizes
 
     void showTab(CaseTab tab);
+    // Sizes, the tab in front, columns and order of the lists; for views/savedview.h. What is missing stays as it is.
+    QJsonObject layoutNow() const;
+    void showLayout(const QJsonObject& layout);
+    void resetLayout();                         // as the program makes it
+    static constexpr char kHidden[] = "hidden"; // of a layout: commands of the panels that are not shown
     QWidget* facets() const { return m_facets; }
     TimelinePanel* timeline() const { return m_timeline; }
     ReaderPanel* reader() const { return m_reader; }
@@ -44,6 +52,8 @@ protected:
 
 private:
     void restoreSizes();
+    void giveSizes();
+    void takeColumns(QWidget& panel); // of a panel with a table, once it stands
     void bindTimeline(const CommandTable& commands);
     void bindLanes(const CommandTable& commands);
     void updateTitles();
@@ -59,7 +69,9 @@ private:
     QTabWidget* m_tabs;
     ImportLogPanel* m_importLog;
     ReaderPanel* m_reader;
-    bool m_sized = false; // the columns have the sizes that the user gave them
+    QHash<QString, QByteArray> m_columnsOf; // wanted states of tables, by the class of their panel
+    QHash<QString, QByteArray> m_madeWith;  // their states as they were made
+    bool m_sized = false;                   // the columns have the sizes that the user gave them
 };
 
 } // namespace views

@@ -3,12 +3,9 @@
 
 #include "models/items/labels.h"
 #include "models/session.h"
+#include "views/casememory.h"
 #include "views/casepage.h"
 #include "views/cases.h"
-#include "views/dialogs/aboutdialog.h"
-#include "views/dialogs/keyssheet.h"
-#include "views/dialogs/limitsdialog.h"
-#include "views/dialogs/palettedialog.h"
 #include "views/facets/savedsearches.h"
 #include "views/icons.h"
 #include "views/importing/importing.h"
@@ -16,12 +13,15 @@
 #include "views/importing/watching.h"
 #include "views/messagearea.h"
 #include "views/navigation.h"
+#include "views/palette.h"
 #include "views/reader/readerpanel.h"
 #include "views/report/reportjob.h"
 #include "views/search/searchbar.h"
+#include "views/settings/preferences.h"
 #include "views/statusline.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/timetriage.h"
+#include "views/tools.h"
 #include "views/triage.h"
 #include "views/welcomepage.h"
 
@@ -81,7 +81,9 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     , m_importing(new Importing(session, *m_cases, *m_messages, m_status->jobs(), *this))
     , m_watching(new Watching(session, *m_cases, *m_messages, m_status->jobs(), *this))
     , m_navigation(new Navigation(session, m_state, this))
-    , m_report(new ReportJob(session, m_state, *m_messages, m_status->jobs(), *this)) {
+    , m_report(new ReportJob(session, m_state, *m_messages, m_status->jobs(), *this))
+    , m_memory(new CaseMemory(session, m_state, m_commands, *this)) {
+    new Tools(session, m_state, m_commands, *this);
     placeWidgets();
     fillToolBar();
     bindCommands();
@@ -100,12 +102,14 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     connect(&m_state, &ViewState::themeChanged, this, &MainWindow::updateIcons);
     connect(m_watching, &Watching::changed, this, &MainWindow::updateCommands);
     connect(m_importing, &Importing::logRequested, this, [this] { casePage().showTab(CaseTab::ImportLog); });
+    connect(m_memory, &CaseMemory::seenChanged, this, [this] { m_status->setSeen(m_memory->seenCount()); });
     updateTitle();
     updateCommands();
     updateIcons();
 }
 
 MainWindow::~MainWindow() {
+    m_memory->close();
     // The panels refer to the state, and the state tells the window of changes: neither may outlive the other's half.
     m_state.undoStack()->disconnect(this);
     delete centralWidget();
@@ -192,16 +196,8 @@ void MainWindow::bindCommands() {
     on("incident.all", [this] { m_navigation->showIncident(0); });
     on("incident.previous", [this] { m_navigation->stepIncident(-1); });
     on("incident.next", [this] { m_navigation->stepIncident(1); });
-    on("tools.palette", [this] { showPalette(); });
-    on("tools.limits", [this] {
-        auto* dialog = new LimitsDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    on("tools.keys", [this] { showKeys(); });
-    on("help.keys", [this] { showKeys(); });
+    on("tools.palette", [this] { showPalette(m_commands, m_session, m_state, *m_navigation, *this); });
     on("help.sample", [this] { m_cases->openSample(); });
-    on("help.about", [this] { showAbout(*this); });
 
     const QUndoStack* undo = m_state.undoStack();
     for (const auto& signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
@@ -279,6 +275,7 @@ void MainWindow::bindChoices() {
     theme("theme.system", ThemeChoice::System);
     theme("theme.light", ThemeChoice::Light);
     theme("theme.dark", ThemeChoice::Dark);
+    theme("theme.contrast", ThemeChoice::Contrast);
     const auto order = [&](const char* id, store::SearchOrder wanted) {
         choose(id, m_search->order() == wanted, [this, wanted] { m_search->setOrder(wanted); });
     };
@@ -286,12 +283,13 @@ void MainWindow::bindChoices() {
     order("search.newest", store::SearchOrder::Newest);
     order("search.oldest", store::SearchOrder::Oldest);
     order("search.source", store::SearchOrder::Source);
+    loadPreferences(m_state);
     if (QSettings().value(kZoneKey).toString() == kLocalZone)
         m_state.setZone(Zone::Local);
-    choose("zone.utc", m_state.zone() == Zone::Utc, [this] { m_state.setZone(Zone::Utc); });
-    choose("zone.local", m_state.zone() == Zone::Local, [this] { m_state.setZone(Zone::Local); });
+    choose("zone.utc", !m_state.zone().local, [this] { m_state.setZone(Zone::Utc); });
+    choose("zone.local", m_state.zone().local, [this] { m_state.setZone(Zone::Local); });
     connect(&m_state, &ViewState::zoneChanged, this, [this] {
-        const bool utc = m_state.zone() == Zone::Utc;
+        const bool utc = !m_state.zone().local;
         QSettings().setValue(kZoneKey, utc ? QString() : kLocalZone);
         m_commands.action(utc ? QStringLiteral("zone.utc") : QStringLiteral("zone.local"))->setChecked(true);
     });
@@ -304,6 +302,10 @@ void MainWindow::bindCaseCommands() {
     onEvery("view.timeline", [this](bool on) { casePage().timeline()->setVisible(on); });
     onEvery("view.reader", [this](bool on) { casePage().reader()->setVisible(on); });
     on("go.original", [this] { casePage().reader()->showOriginal(); });
+    on("reader.find", [this] { casePage().reader()->findInText(); });
+    on("reader.findnext", [this] { casePage().reader()->findStep(false); });
+    on("reader.findprevious", [this] { casePage().reader()->findStep(true); });
+    on("edit.quote", [this] { casePage().reader()->copyQuote(); });
     on("go.versions", [this] { casePage().reader()->showVersions(); });
     on("tab.contradictions", [this] { casePage().showTab(CaseTab::Contradictions); });
     on("tab.claims", [this] { casePage().showTab(CaseTab::Claims); });
@@ -338,6 +340,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 }
 
 void MainWindow::sessionChanged() {
+    m_memory->close();
     m_state.reset();
     QWidget* page = m_session.isOpen() ? static_cast<QWidget*>(&casePage()) : &welcomePage();
     m_pages->setCurrentWidget(page);
@@ -350,6 +353,8 @@ void MainWindow::sessionChanged() {
              {}});
     else
         m_messages->clear(QStringLiteral("readonly"));
+    if (m_session.isOpen())
+        m_memory->open(casePage());
     updateTitle();
     updateCommands();
 }
@@ -378,17 +383,21 @@ void MainWindow::updateCommands() {
          "view.timeline",        "view.reader",        "view.zoomin",       "view.zoomout",
          "view.fitall",          "view.fitselection",  "go.date",           "go.previouscontradiction",
          "go.nextcontradiction", "tab.contradictions", "tab.claims",        "tab.documents",
-         "tab.evidence",         "tab.importlog",      "incident.all",      "incident.previous",
+         "tab.evidence",         "tab.importlog",      "view.reset",        "go.unseen",
+         "go.unchecked",         "tools.sources",      "incident.all",      "incident.previous",
          "incident.next"},
         open);
     m_commands.submenu(QStringLiteral("incident.list"))->setEnabled(!snapshot->findings.incidents.empty());
     m_search->setEnabled(open);
     enable({"import.files", "import.folder", "import.paste", "import.watch"}, writable);
     enable({"import.unwatch"}, !m_watching->folder().isEmpty());
-    enable({"go.original", "go.versions"}, m_state.selection().document != 0);
+    enable(
+        {"go.original", "go.versions", "reader.find", "reader.findnext", "reader.findprevious", "edit.quote"},
+        m_state.selection().document != 0);
     m_commands.submenu(QStringLiteral("search.recent"))->setEnabled(open);
     enable({"search.save"}, open && writable && !m_state.filter().query.isEmpty());
     enable({"decide.compare"}, open);
+    enable({"view.save"}, open && writable);
     enable({"decide.confirm", "decide.reject", "decide.note", "decide.edit", "decide.zone"}, open && writable);
     const core::DocumentRecord* record = snapshot->document(m_state.selection().document);
     const bool movable = record && writable && snapshot->findings.incidents.size() > (record->incident != 0 ? 1U : 0U);
@@ -416,37 +425,6 @@ void MainWindow::updateIcons() {
          {std::pair{"edit.undo", "undo"}, std::pair{"edit.redo", "redo"}, std::pair{"view.zoomin", "zoomin"},
           std::pair{"view.zoomout", "zoomout"}})
         m_commands.action(QLatin1String(id))->setIcon(lineIcon(QLatin1String(icon), ink));
-}
-
-void MainWindow::showPalette() {
-    QList<PaletteEntry> entries;
-    for (const CommandRow& row : commandRows()) {
-        if (!row.id || row.kind == CommandKind::Submenu)
-            continue;
-        QAction* action = m_commands.action(QLatin1String(row.id));
-        if (action->isEnabled())
-            entries.append({m_commands.fullText(row), action->shortcut().toString(QKeySequence::NativeText), [action] {
-                                action->trigger();
-                            }});
-    }
-    const core::SnapshotPtr snapshot = m_session.snapshot();
-    for (const core::Incident& each : snapshot->findings.incidents)
-        entries.append(
-            {models::toQt(each.title), tr("incident"), [this, id = each.id] { m_navigation->showIncident(id); }});
-    for (const core::DocumentRecord& each : snapshot->documents)
-        entries.append({models::titleText(each), models::sourceText(each), [this, id = each.id] {
-                            m_state.selectDocument(id);
-                            m_state.reveal();
-                        }});
-    auto* palette = new PaletteDialog(std::move(entries), this);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->open();
-}
-
-void MainWindow::showKeys() {
-    auto* sheet = new KeysSheet(m_commands, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
 }
 
 void MainWindow::setDate(core::DocumentId document) {

@@ -20,6 +20,7 @@ class Session;
 
 namespace views {
 
+class CaseMemory;
 class CasePage;
 class Cases;
 class Importing;
@@ -64,8 +65,6 @@ private:
     void updateTitle();
     void updateCommands();
     void updateIcons();
-    void showPalette();
-    void showKeys();
     void askDate();
     void setDate(core::DocumentId document);
 
@@ -85,6 +84,7 @@ private:
     Watching* m_watching;
     Navigation* m_navigation;
     ReportJob* m_report;
+    CaseMemory* m_memory;
 };
 
 } // namespace views

@@ -103,6 +103,19 @@ QString howFoundText(const core::Claim& claim) {
     return cues.isEmpty() ? rule : Markup::tr("cue %1; %2", "cues; rule").arg(cues.join(Markup::tr(", ")), rule);
 }
 
+QString howFoundHtml(const core::Claim& claim, const rendering::Palette& colours) {
+    QString html = escaped(howFoundText(claim));
+    const QString rule = models::toQt(claim.rule).toHtmlEscaped();
+    if (const qsizetype at = rule.isEmpty() ? -1 : html.lastIndexOf(rule); at >= 0)
+        html.replace(at, rule.size(), ruleLink(claim.rule, colours));
+    return faint(html, colours);
+}
+
+QString ruleLink(const std::string& rule, const rendering::Palette& colours) {
+    const QString id = models::toQt(rule);
+    return link(QStringLiteral("rule:") + id.toHtmlEscaped(), id.toHtmlEscaped(), colours);
+}
+
 QStringList weaknesses(const core::Contradiction& contradiction) {
     QStringList lines;
     for (const core::StrengthPart& part : contradiction.parts) {

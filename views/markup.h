@@ -26,6 +26,9 @@ QString stanceHtml(const core::Claim& claim, const core::CauseTree& causes, cons
 QString quoteHtml(const core::Claim& claim, const core::CauseTree& causes, const rendering::Palette& colours);
 // "cue “is to blame”, “seen nothing”; rule deny.no-evidence"
 QString howFoundText(const core::Claim& claim);
+// The same, faint, with the rule as a link "rule:ID", which ViewState::explain() takes.
+QString howFoundHtml(const core::Claim& claim, const rendering::Palette& colours);
+QString ruleLink(const std::string& rule, const rendering::Palette& colours);
 // What lowers a contradiction's strength, each with its share: "one side only suspects (× 0.6)".
 QStringList weaknesses(const core::Contradiction& contradiction);
 

@@ -70,6 +70,10 @@ void Navigation::clearFilters() {
     m_state.setFilter({});
 }
 
+bool Navigation::isDate(const QString& text) {
+    return intervalOf(text).has_value();
+}
+
 bool Navigation::goToDate(const QString& text) {
     const std::optional<core::TimeInterval> wanted = intervalOf(text);
     if (!wanted)

@@ -24,6 +24,7 @@ public:
     void clearFilters();
     // Puts the date into the middle of what the timeline shows; "2023-06", "5 June 2023". False: not understood.
     bool goToDate(const QString& text);
+    static bool isDate(const QString& text);
 
 private:
     models::Session& m_session;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statusline.h"
 
+#include "models/items/progress.h"
 #include "models/session.h"
 #include "views/importing/jobbar.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <algorithm>
 
 namespace views {
 
@@ -14,14 +16,20 @@ StatusLine::StatusLine(models::Session& session, QWidget* parent)
     : QStatusBar(parent)
     , m_session(session)
     , m_counts(new QLabel(this))
+    , m_progress(new QLabel(this))
     , m_jobs(new JobBar(session, this))
     , m_file(new QLabel(this)) {
     m_counts->setObjectName(QStringLiteral("caseCounts"));
     m_file->setObjectName(QStringLiteral("caseFile"));
+    m_progress->setObjectName(QStringLiteral("caseProgress"));
+    m_progress->setContentsMargins(12, 0, 0, 0);
+    m_progress->setToolTip(
+        tr("U goes to the next document that you have not seen, Shift+U to the next claim nobody has judged."));
     m_counts->setContentsMargins(12, 0, 0, 0);
     m_file->setContentsMargins(0, 0, 12, 0);
     setSizeGripEnabled(false);
     addWidget(m_counts);
+    addWidget(m_progress);
     addWidget(m_jobs);
     addPermanentWidget(m_file);
     connect(&session, &models::Session::snapshotChanged, this, &StatusLine::update);
@@ -33,6 +41,7 @@ void StatusLine::update() {
     if (!m_session.isOpen()) {
         m_counts->setText(tr("No case is open"));
         m_file->clear();
+        m_progress->clear();
         return;
     }
     const auto number = [](std::size_t size) { return static_cast<int>(size); };
@@ -41,9 +50,32 @@ void StatusLine::update() {
                               tr("%n document(s)", nullptr, number(snapshot->documents.size())),
                               tr("%n incident(s)", nullptr, number(snapshot->findings.incidents.size())),
                               tr("%n contradiction(s)", nullptr, number(snapshot->findings.contradictions.size()))));
+    showProgress();
     const QString state = snapshot->readOnly ? tr("read-only") : tr("saved");
     m_file->setText(tr("%1 · %2").arg(QFileInfo(m_session.casePath()).fileName(), state));
     m_file->setToolTip(QDir::toNativeSeparators(m_session.casePath()));
+}
+
+void StatusLine::setSeen(int documents) {
+    m_seen = documents;
+    if (m_session.isOpen())
+        showProgress();
+}
+
+void StatusLine::showProgress() {
+    const models::Progress progress = models::progressOf(*m_session.snapshot());
+    if (progress.documents == 0) {
+        m_progress->clear();
+        return;
+    }
+    QStringList parts{
+        tr("%1 of %2 seen", "documents").arg(std::min(m_seen, progress.documents)).arg(progress.documents)};
+    parts
+        << (progress.uncheckedClaims > 0 ? tr("%n claim(s) unchecked", nullptr, progress.uncheckedClaims)
+                                         : tr("all claims checked"));
+    if (progress.openContradictions > 0)
+        parts << tr("%n contradiction(s) open", nullptr, progress.openContradictions);
+    m_progress->setText(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace views

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The status bar: what is in the case, the running job, the file and whether it can be written. GUI thread.
+// The status bar: what is in the case, how far its review has come, the running job, the file and whether it can be
+// written. GUI thread.
 
 #include <QStatusBar>
 
@@ -20,12 +21,16 @@ public:
     explicit StatusLine(models::Session& session, QWidget* parent = nullptr);
 
     JobBar& jobs() const { return *m_jobs; }
+    void setSeen(int documents); // of the case
 
 private:
     void update();
+    void showProgress();
 
     models::Session& m_session;
+    int m_seen = 0;
     QLabel* m_counts;
+    QLabel* m_progress;
     JobBar* m_jobs;
     QLabel* m_file;
 };

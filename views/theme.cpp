@@ -17,6 +17,8 @@ QString settingOf(ThemeChoice choice) {
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::Contrast:
+        return QStringLiteral("contrast");
     case ThemeChoice::System:
         break;
     }
@@ -24,7 +26,7 @@ QString settingOf(ThemeChoice choice) {
 }
 
 ThemeChoice choiceOf(const QString& setting) {
-    for (const ThemeChoice each : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice each : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast}) {
         if (setting == settingOf(each))
             return each;
     }
@@ -95,7 +97,22 @@ QPalette applicationPalette(const rendering::Palette& colours) {
     return palette;
 }
 
+namespace {
+
+// What has the focus is framed twice as thick, and what is chosen stands in a frame, too.
+const char* const kContrastSheet = R"(
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus,
+QAbstractItemView:focus, QTextEdit:focus { border: 2px solid @accent; }
+QTabBar::tab:selected { border: 2px solid @ink; }
+QTabBar::tab:focus { border-color: @accent; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
+QSplitter::handle { background: @ink; }
+)";
+
+} // namespace
+
 QString applicationStyleSheet(const rendering::Palette& colours) {
+    const QString more = colours.theme == rendering::Theme::Contrast ? QString::fromLatin1(kContrastSheet) : QString();
     return filledIn(
         QStringLiteral(R"(
 QMainWindow::separator { width: 0; height: 0; }
@@ -173,7 +190,7 @@ QToolButton[iconOnly="true"] { padding: 0; }
 #welcomeTitle { font-size: 26px; font-weight: 600; }
 #dropHint { border: 2px dashed @border; border-radius: 10px; color: @faint; }
 #dropHint[active="true"] { border-color: @accent; color: @accent; }
-)"),
+)") + more,
         colours);
 }
 
@@ -197,8 +214,12 @@ void ThemeKeeper::choose(ThemeChoice choice) {
 
 void ThemeKeeper::apply() {
     rendering::Theme theme = m_system;
-    if (m_choice != ThemeChoice::System)
-        theme = m_choice == ThemeChoice::Dark ? rendering::Theme::Dark : rendering::Theme::Light;
+    if (m_choice == ThemeChoice::Light)
+        theme = rendering::Theme::Light;
+    else if (m_choice == ThemeChoice::Dark)
+        theme = rendering::Theme::Dark;
+    else if (m_choice == ThemeChoice::Contrast)
+        theme = rendering::Theme::Contrast;
     const rendering::Palette colours = rendering::paletteOf(theme);
     QApplication::setPalette(applicationPalette(colours));
     qApp->setStyleSheet(applicationStyleSheet(colours));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Light, dark or as the system has it: turns the product's colours (rendering/palette.h) into the application's
-// QPalette and style sheet, and remembers the choice. GUI thread. Qt 6.4 does not know the system's colour scheme, so
-// it is told from how light the palette is that the platform gave at start.
+// Light, dark, high contrast or as the system has it: turns the product's colours (rendering/palette.h) into the
+// application's QPalette and style sheet, and remembers the choice. GUI thread. Qt 6.4 does not know the system's
+// colour scheme, so it is told from how light the palette is that the platform gave at start.
 
 #include "views/rendering/palette.h"
 
@@ -13,7 +13,7 @@ namespace views {
 
 class ViewState;
 
-enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, Contrast };
 
 QPalette applicationPalette(const rendering::Palette& colours);
 QString applicationStyleSheet(const rendering::Palette& colours);

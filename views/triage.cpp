@@ -4,6 +4,7 @@
 #include "models/items/labels.h"
 #include "models/session.h"
 #include "views/commands.h"
+#include "views/dialogs/batchdialog.h"
 #include "views/dialogs/claimdialog.h"
 #include "views/dialogs/datedialog.h"
 #include "views/dialogs/documentdialog.h"
@@ -67,6 +68,29 @@ void judge(const Desk& desk, const core::ClaimRef& ref, core::ClaimVerdict verdi
     correct(desk.session, desk.state, {core::CorrectionKind::ClaimVerdict, claim->key, value}, text);
 }
 
+void judge(const Desk& desk, const std::vector<core::ClaimRef>& refs, core::ClaimVerdict verdict) {
+    if (refs.size() == 1)
+        return judge(desk, refs.front(), verdict);
+    std::vector<const core::ClaimRecord*> claims;
+    for (const core::ClaimRef& ref : refs) {
+        if (const core::ClaimRecord* claim = desk.snapshot->claim(ref))
+            claims.push_back(claim);
+    }
+    const bool takesBack =
+        std::ranges::all_of(claims, [&](const core::ClaimRecord* each) { return each->verdict == verdict; });
+    const char* value = verdict == core::ClaimVerdict::Confirmed ? "confirmed" : "rejected";
+    std::vector<core::Correction> corrections;
+    for (const core::ClaimRecord* each : claims) {
+        if (takesBack || each->verdict != verdict)
+            corrections.push_back({core::CorrectionKind::ClaimVerdict, each->key, takesBack ? "" : value});
+    }
+    const QString many = models::claimsText(static_cast<int>(corrections.size()));
+    const QString text = takesBack ? Triage::tr("Take back the verdict on %1", "claims").arg(many)
+                         : verdict == core::ClaimVerdict::Confirmed ? Triage::tr("Confirm %1", "claims").arg(many)
+                                                                    : Triage::tr("Reject %1", "claims").arg(many);
+    correctAll(desk.session, desk.state, corrections, text);
+}
+
 namespace {
 
 QStringList speakersOf(const core::Snapshot& snapshot) {
@@ -86,24 +110,26 @@ QStringList speakersOf(const core::Snapshot& snapshot) {
 
 } // namespace
 
-void amend(const Desk& desk, const core::ClaimRef& ref, const core::Claim& wanted) {
+std::vector<core::Correction> amendments(const core::ClaimRecord& record, const core::Claim& wanted) {
     using enum core::CorrectionKind;
-    const core::ClaimRecord* record = desk.snapshot->claim(ref);
-    if (!record)
-        return;
-    const core::Claim& now = record->claim;
+    const core::Claim& now = record.claim;
     std::vector<core::Correction> corrections;
     if (wanted.cause != now.cause)
-        corrections.push_back({ClaimCause, record->key, wanted.cause});
+        corrections.push_back({ClaimCause, record.key, wanted.cause});
     if (wanted.stance != now.stance)
-        corrections.push_back({ClaimStance, record->key, std::string(core::name(wanted.stance))});
+        corrections.push_back({ClaimStance, record.key, std::string(core::name(wanted.stance))});
     if (wanted.speaker != now.speaker)
-        corrections.push_back({ClaimSpeaker, record->key, wanted.speaker});
+        corrections.push_back({ClaimSpeaker, record.key, wanted.speaker});
     if (wanted.scope != now.scope)
-        corrections.push_back({ClaimScope, record->key, std::string(core::name(wanted.scope))});
-    correctAll(
-        desk.session, desk.state, corrections,
-        Triage::tr("Correct claim “%1”").arg(models::causeText(desk.session.causes(), now.cause)));
+        corrections.push_back({ClaimScope, record.key, std::string(core::name(wanted.scope))});
+    return corrections;
+}
+
+void amend(const Desk& desk, const core::ClaimRef& ref, const core::Claim& wanted) {
+    if (const core::ClaimRecord* record = desk.snapshot->claim(ref))
+        correctAll(
+            desk.session, desk.state, amendments(*record, wanted),
+            Triage::tr("Correct claim “%1”").arg(models::causeText(desk.session.causes(), record->claim.cause)));
 }
 
 void takeBackAmendments(const Desk& desk, const core::ClaimRef& ref) {
@@ -139,6 +165,21 @@ void editClaim(const Desk& desk, const core::ClaimRef& ref, QWidget* parent) {
     dialog->open();
 }
 
+void editClaims(const Desk& desk, const std::vector<core::ClaimRef>& refs, QWidget* parent) {
+    if (refs.size() == 1)
+        return editClaim(desk, refs.front(), parent);
+    if (refs.empty() || desk.snapshot->readOnly)
+        return;
+    auto* dialog = new BatchDialog(desk.session, desk.snapshot, refs, speakersOf(*desk.snapshot), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [desk, dialog] {
+        correctAll(
+            desk.session, desk.state, dialog->corrections(),
+            Triage::tr("Correct %1", "claims").arg(models::claimsText(dialog->changed())));
+    });
+    dialog->open();
+}
+
 void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state) {
     const core::Contradiction* found = desk.snapshot->contradiction(id);
     if (!found || found->state == state)
@@ -160,6 +201,26 @@ void setState(const Desk& desk, core::ContradictionId id, core::ContradictionSta
     setState(desk, id, state);
     if (both)
         undo.endMacro();
+}
+
+void setStates(
+    const Desk& desk, const std::vector<core::ContradictionId>& ids, core::ContradictionState state,
+    const std::optional<QString>& note) {
+    const std::string value = state == core::ContradictionState::Open ? std::string() : std::string(core::name(state));
+    std::vector<core::Correction> corrections;
+    int many = 0;
+    for (const core::ContradictionId id : ids) {
+        const core::Contradiction* found = desk.snapshot->contradiction(id);
+        const std::size_t before = corrections.size();
+        if (found && found->state != state)
+            corrections.push_back({core::CorrectionKind::ContradictionState, found->key, value});
+        if (found && note && found->note != note->trimmed().toStdString())
+            corrections.push_back({core::CorrectionKind::ContradictionNote, found->key, note->trimmed().toStdString()});
+        many += corrections.size() > before ? 1 : 0;
+    }
+    correctAll(
+        desk.session, desk.state, corrections,
+        Triage::tr("%1 (%2 of them)", "what is done with contradictions, how many").arg(stateCommand(state)).arg(many));
 }
 
 void setNote(const Desk& desk, core::ContradictionId id, const QString& note) {

@@ -6,6 +6,7 @@
 #include "models/core/snapshot.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -28,15 +29,25 @@ struct Desk {
 
 // The verdict that the claim has already is taken back by asking for it again.
 void judge(const Desk& desk, const core::ClaimRef& ref, core::ClaimVerdict verdict);
+// Of several, in one step; where all have the verdict it is taken back.
+void judge(const Desk& desk, const std::vector<core::ClaimRef>& refs, core::ClaimVerdict verdict);
+// What makes cause, stance, speaker and scope of a claim those of `wanted`; nothing for what is so already.
+std::vector<core::Correction> amendments(const core::ClaimRecord& record, const core::Claim& wanted);
 // Cause, stance, speaker and scope become those of `wanted`, in one step.
 void amend(const Desk& desk, const core::ClaimRef& ref, const core::Claim& wanted);
 // Cause, stance, speaker and scope become what was found.
 void takeBackAmendments(const Desk& desk, const core::ClaimRef& ref);
 // Opens the claim dialog over `parent` and carries its answer out; returns at once.
 void editClaim(const Desk& desk, const core::ClaimRef& ref, QWidget* parent);
+// The same for many at once, with what would change.
+void editClaims(const Desk& desk, const std::vector<core::ClaimRef>& refs, QWidget* parent);
 // With `note`, the note is set in the same step.
 void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state);
 void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state, const QString& note);
+// Of several in one step; without a note, each keeps its own.
+void setStates(
+    const Desk& desk, const std::vector<core::ContradictionId>& ids, core::ContradictionState state,
+    const std::optional<QString>& note = std::nullopt);
 void setNote(const Desk& desk, core::ContradictionId id, const QString& note);
 // `iso`: as core::parseIso takes it; empty: back to what the file states.
 void setPublished(const Desk& desk, core::DocumentId id, const QString& iso);

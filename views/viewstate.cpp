@@ -102,10 +102,25 @@ void ViewState::setTheme(rendering::Theme theme) {
 }
 
 void ViewState::setZone(Zone zone) {
+    zone.style = m_zone.style;
     if (m_zone == zone)
         return;
     m_zone = zone;
     emit zoneChanged();
+}
+
+void ViewState::setDateStyle(models::DateStyle style) {
+    if (m_zone.style == style)
+        return;
+    m_zone.style = style;
+    emit zoneChanged();
+}
+
+void ViewState::setReaderFont(const QFont& font) {
+    if (m_readerFont == font)
+        return;
+    m_readerFont = font;
+    emit readerFontChanged();
 }
 
 bool ViewState::canGoBack() const {

@@ -10,6 +10,8 @@
 #include "models/items/roles.h"
 #include "views/rendering/palette.h"
 
+#include <QByteArray>
+#include <QFont>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -80,7 +82,14 @@ public:
     rendering::Theme theme() const { return m_theme; }
     void setTheme(rendering::Theme theme);
     Zone zone() const { return m_zone; }
-    void setZone(Zone zone);
+    void setZone(Zone zone);                    // the form of dates stays
+    void setDateStyle(models::DateStyle style); // zoneChanged, too
+    // Of documents, quotes and the manual; that of the program where the user chose none.
+    const QFont& readerFont() const { return m_readerFont; }
+    void setReaderFont(const QFont& font);
+    // Whether the wheel zooms the timeline without a key, and scrolls it with one.
+    bool wheelZooms() const { return m_wheelZooms; }
+    void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
 
     QUndoStack* undoStack() const { return m_undo; }
 
@@ -94,19 +103,26 @@ public:
 
     void reveal() { emit revealRequested(); }
     void compare() { emit compareRequested(); }
+    // Opens the manual: a page, "page#heading", or "rule:" and its id.
+    void explain(const QString& topic) { emit helpRequested(topic); }
+    // A view that was kept (views/savedview.h).
+    void showView(const QByteArray& view) { emit viewRequested(view); }
 
 signals:
     void selectionChanged();
     void filterChanged(); // filter or matches
     void rangeChanged();
     void themeChanged();
-    void zoneChanged();
+    void zoneChanged(); // or the form of dates
+    void readerFontChanged();
     // A double click or key asks every panel to bring the selection into sight (the timeline zooms, the reader
     // scrolls).
     void revealRequested();
     void historyChanged();
     // The two sides of the selected contradiction are wanted beside each other.
     void compareRequested();
+    void helpRequested(const QString& topic);
+    void viewRequested(const QByteArray& view);
 
 private:
     struct View {
@@ -127,6 +143,8 @@ private:
     core::TimeInterval m_range;
     rendering::Theme m_theme = rendering::Theme::Light;
     Zone m_zone = Zone::Utc;
+    QFont m_readerFont;
+    bool m_wheelZooms = false;
     QUndoStack* m_undo;
     std::vector<View> m_history; // never empty
     std::size_t m_at = 0;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ways for articles to come in besides files: a watched folder, what was copied or dragged from a browser; the import
 // log's retry; the fields of a document that an analyst corrects.
-#include "models/importlimits.h"
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
 #include "views/dialogs/documentdialog.h"
-#include "views/dialogs/limitsdialog.h"
 #include "views/dialogs/pastedialog.h"
 #include "views/importing/watching.h"
 #include "views/messagearea.h"
@@ -23,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTreeView>
 #include <QUndoStack>
 #include <QUrl>
@@ -178,17 +175,6 @@ private slots:
         QVERIFY(std::ranges::any_of(buttons, [](const QPushButton* each) {
             return each->text() == QStringLiteral("Correct") && !each->isEnabled();
         }));
-    }
-    void limitsAreKeptWhenTheDialogIsAccepted() {
-        WindowFixture f;
-        views::LimitsDialog dialog;
-        dialog.findChild<QSpinBox*>(QStringLiteral("limitSeconds"))->setValue(7);
-        dialog.reject();
-        QCOMPARE(models::importLimits().seconds, 30);
-        views::LimitsDialog other;
-        other.findChild<QSpinBox*>(QStringLiteral("limitSeconds"))->setValue(7);
-        other.accept();
-        QCOMPARE(models::importLimits().seconds, 7);
     }
 };
 

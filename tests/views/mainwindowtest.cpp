@@ -525,6 +525,27 @@ private slots:
         QVERIFY2(!f.window().messages().texts().isEmpty(), "the window says that it is so, and why");
     }
 
+    void paletteKnowsSourcesAndDates() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        QTRY_VERIFY(f.state().range() != core::TimeInterval{});
+        const auto run = [&](const QString& text) {
+            f.trigger("tools.palette");
+            auto* palette = f.window().findChild<views::PaletteDialog*>();
+            auto* edit = palette->findChild<QLineEdit*>();
+            edit->setText(text);
+            QTest::keyClick(edit, Qt::Key_Return);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        run(QStringLiteral("harbour wire"));
+        QCOMPARE(f.state().filter().sources, QStringList{QStringLiteral("Harbour Wire")});
+        run(QStringLiteral("black tide"));
+        QCOMPARE(f.state().filter().speakers, QStringList{QStringLiteral("Black Tide")});
+        run(QStringLiteral("12 March 2031"));
+        QVERIFY(f.state().range().contains(core::parseIso("2031-03-12")->interval->middle()));
+    }
+
     void paletteRunsWhatIsTyped() {
         WindowFixture f;
         QVERIFY(f.newCase());

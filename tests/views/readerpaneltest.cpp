@@ -87,7 +87,7 @@ private slots:
         click(MarkKind::Claim, 1);
         QCOMPARE(m_fixture->state.selection(), (views::Selection{0, kExplainer, 1, -1}));
         QVERIFY(card().contains(QStringLiteral("Cyberattack — denied")));
-        QVERIFY(card().contains(QStringLiteral("“nothing to suggest”; rule deny.no-evidence")));
+        QVERIFY(card().contains(QStringLiteral("“nothing to suggest”; rule <a href=\"rule:deny.no-evidence\"")));
         QVERIFY(card().contains(QStringLiteral("Denial: DDoS — Grey Heron, Harbour Wire"))); // the other side
     }
     void clickingATimeExplainsIt() {

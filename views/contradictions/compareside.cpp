@@ -37,7 +37,9 @@ CompareSide::CompareSide(const core::CauseTree& causes, QWidget* parent)
     m_title->setFont(large);
     m_claims->setTextFormat(Qt::RichText);
     m_claims->setWordWrap(true);
-    m_claims->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_claims->setTextInteractionFlags(
+        Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_claims, &QLabel::linkActivated, this, &CompareSide::whyWanted);
     m_claims->setContentsMargins(3 * kGap, 0, 0, 0);
     m_facts->setContentsMargins(3 * kGap, 0, 0, 0);
     m_title->setContentsMargins(3 * kGap, 0, 0, 0);
@@ -92,7 +94,7 @@ QString CompareSide::claimsHtml(const core::DocumentRecord& record) const {
             tr("by %1, %2", "speaker, when").arg(models::voiceText(record, claim), models::whenText(claim.said));
         lines << stanceHtml(claim, m_causes, m_colours) + QLatin1Char(' ') + bold(escaped(head)) + QLatin1Char(' ') +
                      escaped(rest);
-        lines << faint(escaped(howFoundText(claim)), m_colours);
+        lines << howFoundHtml(claim, m_colours);
     }
     QStringList elsewhere;
     for (const core::ClaimRef& ref : m_also) {

@@ -30,6 +30,9 @@ public:
     bool hasText() const { return m_textOf == m_ref.document; }
     ReaderView* view() const { return m_view; }
 
+signals:
+    void whyWanted(const QString& topic); // what the manual says of a rule
+
 private:
     void showText();
     QString factsText(const core::DocumentRecord& record) const;

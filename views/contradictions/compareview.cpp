@@ -163,6 +163,10 @@ void CompareView::makeKeys() {
     key(QKeySequence(Qt::Key_X), [this] { m_decisions->dismiss(); });
     // The text takes plain letters for itself.
     for (CompareSide* side : {m_a, m_b}) {
+        const auto takeFont = [this, side] { side->view()->setFont(m_state.readerFont()); };
+        connect(&m_state, &ViewState::readerFontChanged, side, takeFont);
+        takeFont();
+        connect(side, &CompareSide::whyWanted, &m_state, &ViewState::explain);
         connect(side->view(), &ReaderView::keyTyped, this, [this](int typed) {
             if (typed == Qt::Key_Y)
                 m_decisions->accept();

@@ -52,6 +52,8 @@ ContradictionsPanel::ContradictionsPanel(
     connect(table()->horizontalHeader(), &QHeaderView::sectionResized, m_fit, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::layoutChanged, m_fit, qOverload<>(&QTimer::start));
     connect(&state, &ViewState::compareRequested, this, &ContradictionsPanel::openCompare);
+    table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContradictionsPanel::remember);
     start();
 }
 
@@ -102,7 +104,7 @@ void ContradictionsPanel::choose(const QModelIndex& index) {
 }
 
 void ContradictionsPanel::typed(const QModelIndex& index, int key) {
-    choose(index);
+    choose(index); // others that are selected stay so
     if (key == Qt::Key_Y)
         m_decisions->accept();
     else if (key == Qt::Key_X)
@@ -136,7 +138,37 @@ void ContradictionsPanel::openCompare() {
     m_compare->present(snapshot());
 }
 
+std::vector<core::ContradictionId> ContradictionsPanel::selectedContradictions() const {
+    std::vector<core::ContradictionId> ids;
+    const core::ContradictionId last = state().selection().contradiction;
+    for (const QModelIndex& each : table()->selectionModel()->selectedRows()) {
+        const core::ContradictionId id = m_contradictions->contradiction(each.row()).id;
+        if (id != last)
+            ids.push_back(id);
+    }
+    if (last != 0)
+        ids.push_back(last);
+    return ids;
+}
+
+void ContradictionsPanel::remember() {
+    if (isFollowing())
+        return;
+    m_selected = selectedContradictions();
+    showBar();
+}
+
 void ContradictionsPanel::shown() {
+    // A decision on several gives new rows; the same ones are selected then, until something else is.
+    if (std::ranges::find(m_selected, state().selection().contradiction) == m_selected.end())
+        m_selected.clear();
+    if (m_selected.size() > 1) {
+        const std::vector<core::ContradictionId> wanted = m_selected; // selecting one calls remember()
+        for (const core::ContradictionId id : wanted) {
+            if (const QModelIndex index = m_contradictions->indexOf(id); index.isValid())
+                table()->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
     const QModelIndex row = selectedRow();
     m_delegate->setExpanded(row.isValid() ? state().selection().contradiction : 0);
     m_fit->start();
@@ -182,7 +214,13 @@ bool ContradictionsPanel::eventFilter(QObject* watched, QEvent* event) {
 
 void ContradictionsPanel::showBar() {
     const QModelIndex row = selectedRow();
-    m_decisions->setContradiction(row.isValid() ? state().selection().contradiction : 0);
+    const std::vector<core::ContradictionId> selected =
+        row.isValid() ? selectedContradictions() : std::vector<core::ContradictionId>{0};
+    m_decisions->setContradictions(selected);
+    if (selected.size() > 1) {
+        m_summary->setText(tr("%1 selected; a decision is for all of them").arg(selected.size()));
+        return;
+    }
     if (!row.isValid()) {
         const int possible = static_cast<int>(
             std::ranges::count_if(snapshot()->findings.contradictions, [](const core::Contradiction& each) {

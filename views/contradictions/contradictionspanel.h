@@ -47,13 +47,16 @@ private:
     void fitRows();
     void fitRow(int row);
     void showBar();
+    std::vector<core::ContradictionId> selectedContradictions() const; // the one of the state last
+    void remember();
 
     models::ContradictionModel* m_contradictions;
     ContradictionDelegate* m_delegate;
     Decisions* m_decisions;
     QLabel* m_summary;
     QTimer* m_fit;
-    CompareView* m_compare = nullptr; // made when first wanted
+    std::vector<core::ContradictionId> m_selected; // several: they stay selected in the next snapshot
+    CompareView* m_compare = nullptr;              // made when first wanted
 };
 
 } // namespace views

@@ -47,12 +47,17 @@ const core::Contradiction* Decisions::current(const Desk& desk) const {
 }
 
 void Decisions::setContradiction(core::ContradictionId id) {
-    m_id = id;
+    setContradictions({id});
+}
+
+void Decisions::setContradictions(const std::vector<core::ContradictionId>& ids) {
+    m_ids = ids;
+    m_id = ids.empty() ? 0 : ids.back();
     const Desk desk = m_desk();
     const core::Contradiction* found = current(desk);
     const auto offer = [&](QPushButton* button, ContradictionState state) {
         button->setEnabled(found);
-        button->setVisible(!found || found->state != state);
+        button->setVisible(m_ids.size() > 1 || !found || found->state != state);
     };
     offer(m_accept, ContradictionState::Accepted);
     offer(m_postpone, ContradictionState::Postponed);
@@ -62,21 +67,32 @@ void Decisions::setContradiction(core::ContradictionId id) {
 }
 
 void Decisions::decide(ContradictionState state) {
-    if (const Desk desk = m_desk(); current(desk))
+    const Desk desk = m_desk();
+    if (!current(desk))
+        return;
+    if (m_ids.size() > 1)
+        setStates(desk, m_ids, state);
+    else
         setState(desk, m_id, state);
 }
 
 void Decisions::dismiss() {
     const Desk desk = m_desk();
     const core::Contradiction* found = current(desk);
-    if (!found || found->state == ContradictionState::Dismissed)
+    const bool many = m_ids.size() > 1;
+    if (!found || (!many && found->state == ContradictionState::Dismissed))
         return;
     auto* dialog = new NoteDialog(
         tr("Dismiss contradiction"), tr("Why is this no contradiction? The note is kept with it."),
-        models::toQt(found->note), tr("Dismiss"), this);
+        many ? QString() : models::toQt(found->note), tr("Dismiss"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_id] {
-        setState(m_desk(), id, ContradictionState::Dismissed, dialog->note());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, many, ids = m_ids] {
+        if (!many)
+            setState(m_desk(), ids.front(), ContradictionState::Dismissed, dialog->note());
+        else if (const QString note = dialog->note(); note.trimmed().isEmpty())
+            setStates(m_desk(), ids, ContradictionState::Dismissed); // each keeps its own
+        else
+            setStates(m_desk(), ids, ContradictionState::Dismissed, note);
     });
     dialog->open();
 }

@@ -17,7 +17,9 @@ public:
     // `desk`: asked for at each decision.
     Decisions(std::function<Desk()> desk, QWidget* parent);
 
-    void hideNote() { m_note->hide(); }              // where the note can be written in place
+    void hideNote() { m_note->hide(); } // where the note can be written in place
+    // What is decided is decided on all of them; the note is of the last.
+    void setContradictions(const std::vector<core::ContradictionId>& ids);
     void setContradiction(core::ContradictionId id); // also when its state has changed; 0: none
 
 public slots:
@@ -33,7 +35,8 @@ private:
     QPushButton* addButton(const QString& text, const QString& name, const QString& tip, void (Decisions::*slot)());
 
     std::function<Desk()> m_desk;
-    core::ContradictionId m_id = 0;
+    std::vector<core::ContradictionId> m_ids;
+    core::ContradictionId m_id = 0; // the last of them
     QPushButton* m_accept;
     QPushButton* m_postpone;
     QPushButton* m_dismiss;

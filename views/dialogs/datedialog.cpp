@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTableView>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -133,6 +134,8 @@ DateDialog::DateDialog(const std::vector<const core::DocumentRecord*>& records, 
     m_calendar->setGridVisible(false);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setAccessibleName(tr("Calendar"));
+    for (QTableView* days : m_calendar->findChildren<QTableView*>())
+        days->setTabKeyNavigation(false); // Tab goes on to the buttons
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         m_calendar->setWeekdayTextFormat(day, QTextCharFormat()); // not red
 

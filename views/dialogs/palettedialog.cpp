@@ -11,6 +11,7 @@ namespace views {
 namespace {
 
 constexpr int kMostShown = 60;
+constexpr qsizetype kFirst = -1; // the place of what is no entry
 
 // Every word typed must occur; 0 is best (the text begins with it), -1 is no match.
 int rank(const QString& text, const QStringList& words) {
@@ -21,15 +22,16 @@ int rank(const QString& text, const QStringList& words) {
 
 } // namespace
 
-PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, QWidget* parent)
+PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, Typed typed, QWidget* parent)
     : QDialog(parent)
     , m_entries(std::move(entries))
+    , m_typed(std::move(typed))
     , m_edit(new QLineEdit(this))
     , m_list(new QListWidget(this)) {
     setWindowTitle(tr("Command palette"));
     resize(520, 420);
-    m_edit->setPlaceholderText(tr("Command, document or incident"));
-    m_edit->setAccessibleName(tr("Command, document or incident"));
+    m_edit->setPlaceholderText(tr("Command, document, source, incident or date"));
+    m_edit->setAccessibleName(tr("Command, document, source, incident or date"));
     m_edit->installEventFilter(this);
     m_list->setAccessibleName(tr("What matches"));
     m_list->setUniformItemSizes(true);
@@ -67,20 +69,26 @@ void PaletteDialog::filter(const QString& text) {
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, qsizetype>::first);
     m_list->clear();
-    for (const auto& [how, place] : found.mid(0, kMostShown)) {
-        const PaletteEntry& entry = m_entries[place];
-        auto* item = new QListWidgetItem(
-            entry.hint.isEmpty() ? entry.text : tr("%1   (%2)").arg(entry.text, entry.hint), m_list);
-        item->setData(Qt::UserRole, place);
-    }
+    m_first = m_typed ? m_typed(text) : std::nullopt;
+    if (m_first)
+        add(*m_first, kFirst);
+    for (const auto& [how, place] : found.mid(0, kMostShown))
+        add(m_entries[place], place);
     m_list->setCurrentRow(0);
+}
+
+void PaletteDialog::add(const PaletteEntry& entry, qsizetype place) {
+    auto* item =
+        new QListWidgetItem(entry.hint.isEmpty() ? entry.text : tr("%1   (%2)").arg(entry.text, entry.hint), m_list);
+    item->setData(Qt::UserRole, place);
 }
 
 void PaletteDialog::run() {
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
-    const std::function<void()> chosen = m_entries[item->data(Qt::UserRole).toLongLong()].run;
+    const qsizetype place = item->data(Qt::UserRole).toLongLong();
+    const std::function<void()> chosen = place == kFirst ? m_first->run : m_entries[place].run;
     accept();
     chosen();
 }

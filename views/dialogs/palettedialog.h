@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The command palette: type a few letters of a command, document or incident, Enter carries it out. GUI thread.
+// The command palette: type a few letters of a command, document, source or incident, or a date; Enter carries it out.
+// GUI thread.
 
 #include <QDialog>
 #include <QList>
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 class QListWidget;
@@ -20,7 +22,9 @@ struct PaletteEntry {
 class PaletteDialog : public QDialog {
     Q_OBJECT
 public:
-    PaletteDialog(QList<PaletteEntry> entries, QWidget* parent = nullptr);
+    // `typed`: what the typed text stands for by itself, such as a date; it comes first.
+    using Typed = std::function<std::optional<PaletteEntry>(const QString& text)>;
+    PaletteDialog(QList<PaletteEntry> entries, Typed typed, QWidget* parent = nullptr);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -29,7 +33,11 @@ private:
     void filter(const QString& text);
     void run();
 
+    void add(const PaletteEntry& entry, qsizetype place);
+
     QList<PaletteEntry> m_entries;
+    Typed m_typed;
+    std::optional<PaletteEntry> m_first;
     QLineEdit* m_edit;
     QListWidget* m_list;
 };

@@ -202,6 +202,18 @@ void FacetsPanel::toggleFacet(const QModelIndex& index) {
     m_state.setFilter(filter);
 }
 
+// What else of its kind was wanted, or not wanted, is let go.
+void FacetsPanel::onlyFacet(const QModelIndex& index) {
+    const QVariant key = index.data(models::KeyRole);
+    if (!key.isValid())
+        return;
+    const auto kind = static_cast<models::FacetKind>(index.data(models::KindRole).toInt());
+    Filter filter = m_state.filter();
+    filter.chosen(kind) = {key.toString()};
+    filter.excluded.removeIf([kind](const auto& each) { return each.first == kind; });
+    m_state.setFilter(filter);
+}
+
 void FacetsPanel::excludeFacet(const QModelIndex& index) {
     const QVariant key = index.data(models::KeyRole);
     if (!key.isValid())
@@ -223,8 +235,9 @@ void FacetsPanel::showMenu(QPoint at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool chosen = index.data(models::ChosenRole).toBool();
     const bool excluded = index.data(models::ExcludedRole).toBool();
+    menu->addAction(tr("&Only this"), this, [this, index] { onlyFacet(index); });
     menu->addAction(
-        chosen ? tr("Not only &this any more") : tr("Only &this"), this, [this, index] { toggleFacet(index); });
+        chosen ? tr("Not only &this any more") : tr("Also &this"), this, [this, index] { toggleFacet(index); });
     menu->addAction(
         excluded ? tr("&With this again") : tr("&Without this"), this, [this, index] { excludeFacet(index); });
     menu->popup(m_facetTree->viewport()->mapToGlobal(at));

@@ -36,6 +36,7 @@ private:
     void filterChanged();
     void toggleIncident(const QModelIndex& index);
     void toggleFacet(const QModelIndex& index);
+    void onlyFacet(const QModelIndex& index);
     void excludeFacet(const QModelIndex& index);
     void showMenu(QPoint at);
     void fitIncidentList();

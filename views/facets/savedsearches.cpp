@@ -20,7 +20,8 @@ namespace {
 
 constexpr int kMostRows = 6; // before the list scrolls
 constexpr int kName = Qt::UserRole;
-constexpr int kQuery = Qt::UserRole + 1;
+constexpr int kQuery = Qt::UserRole + 1; // of a search
+constexpr int kView = Qt::UserRole + 2;  // of a view
 
 } // namespace
 
@@ -29,11 +30,11 @@ SavedSearches::SavedSearches(models::Session& session, ViewState& state, QWidget
     , m_session(session)
     , m_state(state)
     , m_list(new QListWidget(this)) {
-    auto* title = new QLabel(tr("SAVED SEARCHES"), this);
+    auto* title = new QLabel(tr("SAVED"), this);
     title->setObjectName(QStringLiteral("sectionTitle"));
     title->setFont(titleFont(font()));
     m_list->setObjectName(QStringLiteral("savedSearches"));
-    m_list->setAccessibleName(tr("Saved searches"));
+    m_list->setAccessibleName(tr("Saved searches and views"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -56,13 +57,12 @@ void SavedSearches::refill() {
     m_list->clear();
     QStringList queries;
     for (const core::Correction& each : m_session.snapshot()->corrections) {
-        if (each.kind != core::CorrectionKind::SavedSearch || each.value.empty())
-            continue;
-        auto* item = new QListWidgetItem(m_list);
-        item->setData(kName, models::toQt(each.target));
-        item->setData(kQuery, models::toQt(each.value));
-        item->setToolTip(models::toQt(each.value));
-        queries << models::toQt(each.value);
+        if (each.kind == core::CorrectionKind::SavedSearch && !each.value.empty())
+            queries << add(each)->data(kQuery).toString();
+    }
+    for (const core::Correction& each : m_session.snapshot()->corrections) {
+        if (each.kind == core::CorrectionKind::SavedView && !each.value.empty())
+            add(each);
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     setVisible(m_list->count() > 0);
@@ -72,11 +72,25 @@ void SavedSearches::refill() {
         m_session.countMatches(queries);
 }
 
+QListWidgetItem* SavedSearches::add(const core::Correction& saved) {
+    auto* item = new QListWidgetItem(m_list);
+    const QString value = models::toQt(saved.value);
+    const bool isView = saved.kind == core::CorrectionKind::SavedView;
+    item->setData(kName, models::toQt(saved.target));
+    item->setData(isView ? kView : kQuery, value);
+    item->setToolTip(isView ? tr("View: search, filters, timeline and lists as they stood") : value);
+    return item;
+}
+
 void SavedSearches::counted(const QHash<QString, qint64>& counts) {
     m_counts = counts;
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem& item = *m_list->item(i);
         const QString name = item.data(kName).toString();
+        if (item.data(kView).isValid()) {
+            item.setText(tr("▦ %1", "a saved view").arg(name));
+            continue;
+        }
         const auto count = m_counts.constFind(item.data(kQuery).toString());
         item.setText(count == m_counts.cend() ? name : tr("%1 (%2)", "a saved search, how many").arg(name).arg(*count));
     }
@@ -85,6 +99,10 @@ void SavedSearches::counted(const QHash<QString, qint64>& counts) {
 void SavedSearches::search(const QListWidgetItem* item) {
     if (!item)
         return;
+    if (item->data(kView).isValid()) {
+        m_state.showView(item->data(kView).toString().toUtf8());
+        return;
+    }
     Filter filter = m_state.filter();
     const QString query = item->data(kQuery).toString();
     filter.query = filter.query == query ? QString() : query; // again: out of it, as with the facets
@@ -95,9 +113,11 @@ void SavedSearches::remove(const QListWidgetItem* item) {
     if (!item)
         return;
     const QString name = item->data(kName).toString();
+    const bool isView = item->data(kView).isValid();
+    const auto kind = isView ? core::CorrectionKind::SavedView : core::CorrectionKind::SavedSearch;
     correct(
-        m_session, m_state, {core::CorrectionKind::SavedSearch, name.toStdString(), {}},
-        tr("Remove the saved search “%1”").arg(name));
+        m_session, m_state, {kind, name.toStdString(), {}},
+        (isView ? tr("Remove the saved view “%1”") : tr("Remove the saved search “%1”")).arg(name));
 }
 
 void SavedSearches::showMenu(QPoint at) {
@@ -106,7 +126,7 @@ void SavedSearches::showMenu(QPoint at) {
     m_list->setCurrentItem(m_list->itemAt(at));
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Search"), this, [this] { search(m_list->currentItem()); });
+    menu->addAction(tr("&Show"), this, [this] { search(m_list->currentItem()); });
     menu->addAction(tr("&Remove"), this, [this] { remove(m_list->currentItem()); });
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Saved searches of the case, as folders that are always up to date: each tells how many documents it holds now, and a
-// click searches. They are kept like corrections, so that saving and removing one can be undone. Shows nothing while
-// there are none. GUI thread; the counting runs in the session.
+// Saved searches and views of the case. A search is a folder that is always up to date: it tells how many documents it
+// holds now, and a click searches. A view (views/savedview.h) brings back filters, timeline and lists as well. They are
+// kept like corrections, so that saving and removing one can be undone. Shows nothing while there are none. GUI thread;
+// the counting runs in the session.
+
+#include "models/core/correction.h"
 
 #include <QHash>
 #include <QString>
@@ -29,6 +32,7 @@ protected:
 
 private:
     void refill();
+    QListWidgetItem* add(const core::Correction& saved);
     void counted(const QHash<QString, qint64>& counts);
     void search(const QListWidgetItem* item);
     void remove(const QListWidgetItem* item);

@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStyle>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -99,6 +100,10 @@ OriginalWindow::OriginalWindow(models::Session& session, ViewState& state, core:
     splitter->addWidget(makeOriginalSide());
     auto* right = new QTabWidget;
     right->setDocumentMode(true);
+    right->setAccessibleName(tr("What was made of the original"));
+    m_tabs->setAccessibleName(tr("Forms of the original"));
+    for (QTabWidget* each : {right, m_tabs})
+        each->tabBar()->setAccessibleName(each->accessibleName());
     right->addTab(m_extracted, tr("What was extracted"));
     splitter->addWidget(right);
     splitter->setSizes({600, 600});

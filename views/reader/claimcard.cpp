@@ -86,6 +86,10 @@ void ClaimCard::clear() {
 }
 
 void ClaimCard::linkClicked(const QString& link) {
+    if (link.startsWith(QLatin1String("rule:"))) {
+        emit whyWanted(link);
+        return;
+    }
     const qsizetype colon = link.indexOf(QLatin1Char(':'));
     const QString kind = link.left(colon);
     const qlonglong number = link.mid(colon + 1).toLongLong();
@@ -176,7 +180,7 @@ void ClaimCard::showClaim(const core::Snapshot& snapshot, const core::DocumentRe
         lines << escaped(tr("Replaces an earlier statement of the same speaker."));
     if (each.corrected)
         lines << escaped(tr("Corrected by you; below is how it was found."));
-    lines << faint(escaped(howFoundText(claim)), m_colours);
+    lines << howFoundHtml(claim, m_colours);
     if (const QString others = contradictionsHtml(snapshot, {record.id, index}); !others.isEmpty())
         lines << others;
     m_heading->setText(tr("SELECTED CLAIM"));
@@ -283,9 +287,9 @@ void ClaimCard::showTime(const core::Snapshot& snapshot, const core::DocumentRec
         lines << escaped(tr("Why: %1").arg(models::toQt(each.time.value.basis)));
     QStringList rules;
     for (const std::string& rule : each.time.rules)
-        rules << models::toQt(rule);
+        rules << ruleLink(rule, m_colours);
     if (!rules.isEmpty())
-        lines << faint(escaped(tr("rules %1").arg(rules.join(tr(", ")))), m_colours);
+        lines << faint(tr("rules %1").arg(rules.join(tr(", "))), m_colours);
     m_heading->setText(tr("SELECTED TIME"));
     m_text->setText(lines.join(QStringLiteral("<br>")));
     m_box->setStyleSheet(boxSheet(m_colours, m_colours.faintInk));

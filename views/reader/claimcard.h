@@ -34,8 +34,9 @@ signals:
     void contradictionWanted(core::ContradictionId id); // to see the other side
     void timeWanted(std::int32_t index);                // the time that the shown one was counted from
     void timeEditWanted();
-    void zoneWanted(); // of the document's clocks
-    void dateWanted(); // the document's publication date
+    void zoneWanted();                    // of the document's clocks
+    void dateWanted();                    // the document's publication date
+    void whyWanted(const QString& topic); // what the manual says of a rule
 
 private:
     void linkClicked(const QString& link);

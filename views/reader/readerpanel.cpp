@@ -2,8 +2,11 @@
 #include "views/reader/readerpanel.h"
 
 #include "models/items/labels.h"
+#include "views/citation.h"
 #include "views/original/originalwindow.h"
 #include "views/reader/claimcard.h"
+#include "views/reader/findbar.h"
+#include "views/reader/outlinestrip.h"
 #include "views/reader/queryterms.h"
 #include "views/reader/readerview.h"
 #include "views/timetriage.h"
@@ -11,6 +14,8 @@
 #include "views/versions/versionswindow.h"
 #include "views/viewstate.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,6 +38,7 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     , m_original(new QToolButton(this))
     , m_versions(new QToolButton(this))
     , m_view(new ReaderView(session.causes(), this))
+    , m_outline(new OutlineStrip(*m_view, this))
     , m_card(new ClaimCard(session.causes(), this)) {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -72,7 +78,11 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     links->addWidget(m_versions);
     links->addStretch(1);
     layout->addLayout(links);
-    layout->addWidget(m_view, 1);
+    auto* text = new QHBoxLayout;
+    text->setSpacing(0);
+    text->addWidget(m_view, 1);
+    text->addWidget(m_outline);
+    layout->addLayout(text, 1);
     layout->addWidget(m_card);
     setFocusProxy(m_view);
 
@@ -82,6 +92,9 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     connect(m_versions, &QToolButton::clicked, this, &ReaderPanel::showVersions);
     connect(&session, &models::Session::versionsReady, this, &ReaderPanel::takeVersions);
     connect(m_view, &ReaderView::claimClicked, this, [this](std::int32_t index) {
+        m_state.selectClaim({m_shown.id, index});
+    });
+    connect(m_outline, &OutlineStrip::claimWanted, this, [this](std::int32_t index) {
         m_state.selectClaim({m_shown.id, index});
     });
     connect(m_view, &ReaderView::timeClicked, this, [this](std::int32_t index) {
@@ -99,6 +112,10 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     });
     connect(m_card, &ClaimCard::zoneWanted, this, [this] { editZone(desk(), {m_shown.id}, this); });
     connect(m_card, &ClaimCard::dateWanted, this, &ReaderPanel::editDate);
+    connect(m_card, &ClaimCard::whyWanted, &state, &ViewState::explain);
+    const auto takeFont = [this] { m_view->setFont(m_state.readerFont()); };
+    connect(&state, &ViewState::readerFontChanged, m_view, takeFont);
+    takeFont();
     connect(m_card, &ClaimCard::claimWanted, this, [this](std::int32_t index) {
         m_state.selectClaim({m_shown.id, index});
     });
@@ -187,9 +204,14 @@ void ReaderPanel::showHead(const core::DocumentRecord* record) {
     m_versions->setVisible(record && m_knownOf == record->id && m_known.size() > 1);
     if (!record)
         return;
-    m_place->setText(
-        tr("%1 · %2", "source, date")
-            .arg(models::sourceText(*record), models::whenText(record->document.published, m_state.zone())));
+    QStringList place{models::sourceText(*record), models::whenText(record->document.published, m_state.zone())};
+    for (const core::Correction& each : m_snapshot->corrections) {
+        if (each.kind == core::CorrectionKind::SourceGrade && each.target == record->document.publisher)
+            place << tr("source graded %1").arg(models::toQt(each.value));
+    }
+    if (record->credibility)
+        place << tr("credibility %1", "1 to 6").arg(QLatin1Char(record->credibility));
+    m_place->setText(place.join(QStringLiteral(" · ")));
     m_date->setText(record->document.published ? QStringLiteral("✎") : tr("Set a date…"));
     m_date->setEnabled(!m_snapshot->readOnly);
     m_compare->setEnabled(contradictionToCompare() != 0);
@@ -234,12 +256,46 @@ void ReaderPanel::rezone() {
 void ReaderPanel::retheme() {
     const rendering::Palette colours = rendering::paletteOf(m_state.theme());
     m_card->setColours(colours);
+    m_outline->setColours(colours);
     if (!m_text) {
         showHint();
         return;
     }
     showText(m_shown);
     showCard();
+}
+
+FindBar& ReaderPanel::findBar() {
+    if (!m_find) {
+        m_find = new FindBar(*m_view, this);
+        auto* column = static_cast<QVBoxLayout*>(layout());
+        column->insertWidget(column->indexOf(m_card), m_find);
+    }
+    return *m_find;
+}
+
+void ReaderPanel::findInText() {
+    findBar().begin();
+}
+
+void ReaderPanel::findStep(bool backwards) {
+    findBar().step(backwards);
+}
+
+void ReaderPanel::copyQuote() {
+    const core::DocumentRecord* record = m_snapshot->document(m_state.selection().document);
+    if (!record)
+        return;
+    const bool isShown = record->id == m_shown.id;
+    const QString words =
+        isShown ? m_view->textCursor().selectedText().replace(QChar::ParagraphSeparator, u' ') : QString();
+    const core::ClaimRecord* claim = m_snapshot->claim({record->id, m_state.selection().claim});
+    if (!words.trimmed().isEmpty())
+        QApplication::clipboard()->setText(citation(*record, words, {}));
+    else if (claim)
+        QApplication::clipboard()->setText(citation(*record, claim->claim));
+    else
+        QApplication::clipboard()->setText(citation(*record, models::titleText(*record), {}));
 }
 
 bool ReaderPanel::find(const QString& words, bool backwards) {

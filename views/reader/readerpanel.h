@@ -17,6 +17,8 @@ class QToolButton;
 namespace views {
 
 class ClaimCard;
+class FindBar;
+class OutlineStrip;
 class ReaderView;
 class ViewState;
 struct Desk;
@@ -32,6 +34,9 @@ public:
 public slots:
     // Selects the next place of the words in the document; false: it has none.
     bool find(const QString& words, bool backwards = false);
+    void findInText(); // shows the line to find words in
+    void findStep(bool backwards);
+    void copyQuote(); // what is selected in the text, else the selected claim, with where it stands, to the clipboard
     void nextClaim() { stepClaim(1); }
     void previousClaim() { stepClaim(-1); }
     void confirmClaim();
@@ -52,6 +57,7 @@ private:
     void showHint();
     void retheme();
     void rezone();
+    FindBar& findBar(); // made when first wanted
     void reveal();
     void stepClaim(int step);
     void typed(int key);
@@ -68,6 +74,8 @@ private:
     QToolButton* m_original;
     QToolButton* m_versions;
     ReaderView* m_view;
+    OutlineStrip* m_outline;
+    FindBar* m_find = nullptr;
     ClaimCard* m_card;
     core::DocumentId m_wanted = 0;              // its text has been asked for
     std::optional<models::DocumentText> m_text; // the text of what is shown

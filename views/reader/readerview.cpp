@@ -248,6 +248,12 @@ void ReaderView::resizeEvent(QResizeEvent* event) {
     fitMeasure();
 }
 
+void ReaderView::changeEvent(QEvent* event) {
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitMeasure();
+}
+
 int ReaderView::positionAt(QPoint point) const {
     const QPointF inDocument(point.x() + horizontalScrollBar()->value(), point.y() + verticalScrollBar()->value());
     return document()->documentLayout()->hitTest(inDocument, Qt::ExactHit);

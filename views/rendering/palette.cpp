@@ -49,6 +49,15 @@ Palette paletteOf(Theme theme) {
         palette.accent = QColor::fromRgb(0xff2f6fde);
         palette.selection = QColor::fromRgb(0xffe4edfd);
         palette.alert = QColor::fromRgb(0xffc8381f);
+    } else if (theme == Theme::Contrast) {
+        palette.ink = QColor::fromRgb(0xffffffff);
+        palette.faintInk = QColor::fromRgb(0xffd8d8d8);
+        palette.ground = QColor::fromRgb(0xff000000);
+        palette.panel = QColor::fromRgb(0xff000000);
+        palette.line = QColor::fromRgb(0xffa8a8a8);
+        palette.accent = QColor::fromRgb(0xffffe14d);
+        palette.selection = QColor::fromRgb(0xff0a3d91);
+        palette.alert = QColor::fromRgb(0xffff8f75);
     } else {
         palette.ink = QColor::fromRgb(0xffe6e9ee);
         palette.faintInk = QColor::fromRgb(0xff9aa4b1);

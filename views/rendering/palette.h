@@ -8,7 +8,11 @@
 
 namespace rendering {
 
-enum class Theme : std::uint8_t { Light, Dark };
+enum class Theme : std::uint8_t {
+    Light,
+    Dark,
+    Contrast, // white on black, every line plain to see
+};
 
 struct Palette {
     Theme theme = Theme::Light;

@@ -169,6 +169,14 @@ QString kindOf(core::CorrectionKind kind) {
         return tr("Grade of a source");
     case Kind::SameIncident:
         return tr("Incidents of two documents");
+    case Kind::DocumentCredibility:
+        return tr("Credibility of a document");
+    case Kind::SourceSame:
+        return tr("One source by two names");
+    case Kind::SourceRole:
+        return tr("Role of a speaker");
+    case Kind::SourceNote:
+    case Kind::SavedView:
     case Kind::DocumentNote:
     case Kind::DocumentStar:
     case Kind::DocumentTags:
@@ -206,7 +214,7 @@ public:
             const auto document = m_documents.find(each.target.substr(0, bar));
             return document == m_documents.end() ? QString() : m_names.cited(document->second);
         }
-        if (each.kind == core::CorrectionKind::SourceGrade)
+        if (each.kind == core::CorrectionKind::SourceGrade || core::isOfSource(each.kind))
             return models::toQt(each.target);
         if (const auto pair = core::incidentTargetOf(each.target)) {
             if (!m_names.inScope(pair->moved) || !m_names.inScope(pair->anchor))

@@ -8,6 +8,7 @@
 #include "views/viewstate.h"
 
 #include <QHeaderView>
+#include <algorithm>
 
 namespace views {
 
@@ -31,6 +32,8 @@ ClaimsPanel::ClaimsPanel(ClaimModel* model, models::Session& session, ViewState&
     header->resizeSection(ClaimModel::Speaker, 94);
     header->resizeSection(ClaimModel::Source, 100);
     header->resizeSection(ClaimModel::Verdict, 84);
+    table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClaimsPanel::remember);
     start();
 }
 
@@ -47,19 +50,50 @@ void ClaimsPanel::choose(const QModelIndex& index) {
 }
 
 void ClaimsPanel::typed(const QModelIndex& index, int key) {
-    choose(index);
+    choose(index); // others that are selected stay so
     if (key == Qt::Key_Y)
         confirmCurrent();
     else if (key == Qt::Key_X)
         rejectCurrent();
     else if (key == Qt::Key_E)
-        editClaim({session(), state(), snapshot()}, m_claims->ref(index.row()), this);
+        editClaims({session(), state(), snapshot()}, selectedClaims(), this);
+}
+
+std::vector<core::ClaimRef> ClaimsPanel::selectedClaims() const {
+    std::vector<core::ClaimRef> refs;
+    for (const QModelIndex& each : table()->selectionModel()->selectedRows())
+        refs.push_back(m_claims->ref(each.row()));
+    if (const QModelIndex index = table()->currentIndex(); refs.empty() && index.isValid())
+        refs.push_back(m_claims->ref(index.row()));
+    return refs;
+}
+
+void ClaimsPanel::remember() {
+    if (!isFollowing())
+        m_selected = selectedClaims();
+}
+
+// A correction of several claims gives new rows; the same ones are selected then, until something else is.
+void ClaimsPanel::shown() {
+    const Selection& now = state().selection();
+    const bool current = std::ranges::find(m_selected, core::ClaimRef{now.document, now.claim}) != m_selected.end();
+    if (!current)
+        m_selected.clear();
+    if (m_selected.size() < 2)
+        return;
+    const std::vector<core::ClaimRef> wanted = m_selected; // selecting one calls remember()
+    for (const core::ClaimRef& ref : wanted) {
+        if (const QModelIndex index = m_claims->indexOf(ref); index.isValid())
+            table()->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 void ClaimsPanel::judgeCurrent(core::ClaimVerdict verdict) {
     const QModelIndex index = table()->currentIndex();
     if (!index.isValid())
         return;
+    if (const std::vector<core::ClaimRef> refs = selectedClaims(); refs.size() > 1)
+        return judge({session(), state(), snapshot()}, refs, verdict);
     const bool takenBack = m_claims->record(index.row()).verdict == verdict;
     judge({session(), state(), snapshot()}, m_claims->ref(index.row()), verdict);
     // Judging is done row by row; taking back is looked at.

@@ -3,9 +3,11 @@
 
 #include "models/items/documentmodel.h"
 #include "models/items/labels.h"
+#include "models/items/sourcemodel.h"
 #include "models/session.h"
 #include "views/commandtable.h"
 #include "views/incidentdrag.h"
+#include "views/sourcetriage.h"
 #include "views/tables/rowdelegate.h"
 #include "views/timetriage.h"
 #include "views/viewstate.h"
@@ -116,6 +118,14 @@ void DocumentsPanel::showMenu(QPoint at) {
     menu->addAction(tr("Set time &zone%1…", "how many").arg(several), this, &DocumentsPanel::editZone);
     menu->addAction(
         tr("&Edit title, source, author…"), this, [this, desk, id = record.id] { editDocument(desk, id, this); });
+    QMenu* credibility = menu->addMenu(tr("&Credibility%1", "how many").arg(several));
+    for (const char grade : {'1', '2', '3', '4', '5', '6', '\0'}) {
+        QAction* action = credibility->addAction(models::credibilityText(grade), this, [this, desk, grade] {
+            setCredibility(desk, selectedDocuments(), grade);
+        });
+        action->setCheckable(true);
+        action->setChecked(record.credibility == grade);
+    }
     QMenu* same = menu->addMenu(tr("&Same incident as"));
     for (const core::Incident& each : snapshot()->findings.incidents) {
         if (each.id != record.incident)

@@ -98,7 +98,10 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
         return QAbstractScrollArea::wheelEvent(event);
     // Some systems turn Shift or Alt with the wheel into a sideways delta already.
     const int delta = angle.y() != 0 ? angle.y() : angle.x();
-    if (event->modifiers() & Qt::ControlModifier) {
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    const bool sideways = std::abs(angle.x()) > std::abs(angle.y());
+    if (m_state.wheelZooms() ? plain && !sideways : control) {
         zoomAt(std::pow(kStep, -delta / kNotch), event->position().x());
     } else if (event->modifiers() & Qt::ShiftModifier) {
         panBy(-delta / kNotch * kPanStep);
@@ -106,7 +109,7 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
         if (pixels.x() != 0)
             panBy(-pixels.x() / scene().scale.width);
         verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels.y());
-    } else if (std::abs(angle.x()) > std::abs(angle.y())) {
+    } else if (sideways) {
         panBy(-angle.x() / kNotch * kPanStep);
     } else {
         return QAbstractScrollArea::wheelEvent(event);
@@ -252,7 +255,7 @@ void TimelineView::showZoneMenu(QPoint globalAt) {
     for (const auto& [zone, name] : {std::pair(Zone::Utc, tr("UTC")), std::pair(Zone::Local, tr("Local time"))}) {
         QAction* action = menu.addAction(name, this, [this, chosen = zone] { m_state.setZone(chosen); });
         action->setCheckable(true);
-        action->setChecked(m_state.zone() == zone);
+        action->setChecked(m_state.zone().local == zone.local);
         group->addAction(action);
     }
     menu.exec(globalAt);

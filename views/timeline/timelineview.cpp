@@ -27,7 +27,7 @@ using core::Millis;
 using core::TimeInterval;
 
 core::ZoneOffset zoneOffset(const ViewState& state) {
-    if (state.zone() == Zone::Utc)
+    if (!state.zone().local)
         return {};
     return [zone = QTimeZone::systemTimeZone()](Millis utc) {
         return Millis(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC))) * core::kSecond;
@@ -35,7 +35,7 @@ core::ZoneOffset zoneOffset(const ViewState& state) {
 }
 
 QString zoneName(const ViewState& state) {
-    return state.zone() == Zone::Utc ? QStringLiteral("UTC") : TimelineView::tr("Local");
+    return !state.zone().local ? QStringLiteral("UTC") : TimelineView::tr("Local");
 }
 
 TimelineView::TimelineView(ViewState& state, QWidget* parent)

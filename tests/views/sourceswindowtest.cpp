@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grading, naming and noting sources in the real window, and undoing it.
+#include "views/sources/sourceswindow.h"
+#include "models/items/sourcemodel.h"
+#include "tests/support/testmain.h"
+#include "tests/views/windowfixture.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QUndoStack>
+#include <QtTest>
+
+using testsupport::WindowFixture;
+
+namespace {
+
+struct Sources {
+    explicit Sources(WindowFixture& f)
+        : fixture(f) {
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("tools.sources");
+        window = f.window().findChild<views::SourcesWindow*>();
+        table = window->findChild<QTableView*>(QStringLiteral("sources"));
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+    }
+    int rowOf(const QString& name) const {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == name)
+                return row;
+        }
+        return -1;
+    }
+    void choose(const QString& name) const { table->setCurrentIndex(table->model()->index(rowOf(name), 0)); }
+    QString cell(const QString& name, int column) const {
+        return table->model()->index(rowOf(name), column).data().toString();
+    }
+    template <typename Widget>
+    Widget* find(const char* name) const {
+        return window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    WindowFixture& fixture;
+    views::SourcesWindow* window = nullptr;
+    QTableView* table = nullptr;
+};
+
+const QString kWire = QStringLiteral("Harbour Wire");
+
+} // namespace
+
+class SourcesWindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aLetterGradesAndUndoTakesItBack() {
+        WindowFixture f;
+        const Sources sources(f);
+        QVERIFY(sources.rowOf(kWire) >= 0);
+        sources.choose(kWire);
+        QTest::keyClick(sources.table, Qt::Key_D);
+        QTRY_COMPARE(sources.cell(kWire, models::SourceModel::Grade), QStringLiteral("D"));
+        QCOMPARE(sources.find<QComboBox>("sourceGrade")->currentData().toInt(), int('D'));
+        QVERIFY(f.state().undoStack()->undoText().contains(kWire));
+        f.trigger("edit.undo");
+        QTRY_COMPARE(sources.cell(kWire, models::SourceModel::Grade), QString());
+    }
+
+    void twoNamesBecomeOne() {
+        WindowFixture f;
+        const Sources sources(f);
+        QVERIFY(sources.rowOf(QStringLiteral("Black Tide")) >= 0);
+        sources.choose(QStringLiteral("Black Tide"));
+        auto* same = sources.find<QComboBox>("sameSource");
+        same->setEditText(kWire);
+        sources.find<QAbstractButton>("joinSources")->click();
+        QTRY_COMPARE(sources.rowOf(QStringLiteral("Black Tide")), -1);
+        QTRY_COMPARE(sources.cell(kWire, models::SourceModel::OtherNames), QStringLiteral("Black Tide"));
+        sources.choose(kWire);
+        auto* names = sources.find<QListWidget>("otherNames");
+        QTRY_COMPARE(names->count(), 1);
+        names->setCurrentRow(0);
+        sources.find<QAbstractButton>("partSource")->click();
+        QTRY_VERIFY(sources.rowOf(QStringLiteral("Black Tide")) >= 0);
+    }
+
+    void roleAndNoteAreKept() {
+        WindowFixture f;
+        const Sources sources(f);
+        const QString group = QStringLiteral("Black Tide");
+        sources.choose(group);
+        auto* role = sources.find<QComboBox>("sourceRole");
+        role->setCurrentIndex(role->findData(static_cast<int>(core::SpeakerRole::Expert)));
+        emit role->activated(role->currentIndex());
+        QTRY_COMPARE(sources.cell(group, models::SourceModel::Kind), QStringLiteral("expert"));
+        sources.find<QPlainTextEdit>("sourceNote")->setPlainText(QStringLiteral("Claims much."));
+        sources.find<QAbstractButton>("keepSourceNote")->click();
+        const auto noted = [&] {
+            const auto& all = f.session().snapshot()->corrections;
+            return std::ranges::find(all, core::CorrectionKind::SourceNote, &core::Correction::kind) != all.end();
+        };
+        QTRY_VERIFY(noted());
+        f.trigger("edit.undo");
+        QTRY_VERIFY(!noted());
+        f.trigger("edit.undo");
+        QTRY_VERIFY(sources.cell(group, models::SourceModel::Kind) != QStringLiteral("expert"));
+    }
+
+    void filterNarrowsAndSelectionLeadsThere() {
+        WindowFixture f;
+        const Sources sources(f);
+        const int all = sources.table->model()->rowCount();
+        QTest::keyClicks(sources.find<QLineEdit>("sourceFilter"), QStringLiteral("harbour"));
+        QVERIFY(sources.table->model()->rowCount() < all);
+        QVERIFY(sources.rowOf(kWire) >= 0);
+        sources.find<QLineEdit>("sourceFilter")->clear();
+        f.state().selectDocument(f.documentOf(QStringLiteral("attack.md")));
+        f.trigger("tools.sources");
+        QCOMPARE(sources.table->currentIndex().siblingAtColumn(0).data().toString(), kWire);
+        QTest::keyClick(sources.window, Qt::Key_Escape);
+        QVERIFY(!sources.window->isVisible());
+    }
+};
+
+FAULTLINE_TEST(SourcesWindowTest)
+#include "sourceswindowtest.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/settingsdialog.h"
+
+#include "views/rendering/palette.h"
+#include "views/settings/wordspage.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace views {
+
+using rendering::kGap;
+
+SettingsDialog::SettingsDialog(CommandTable& commands, ViewState& state, QWidget* parent)
+    : QDialog(parent)
+    , m_list(new QListWidget(this))
+    , m_pages(new QStackedWidget(this)) {
+    setWindowTitle(tr("Settings"));
+    resize(720, 520);
+    m_list->setObjectName(QStringLiteral("settingsPages"));
+    m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setFixedWidth(150);
+    add(new LookPage(commands, state, m_pages));
+    add(new TimelinePage(state, m_pages));
+    add(new TimesPage(commands, state, m_pages));
+    add(new ReadingPage(m_pages));
+    add(new BackupsPage(m_pages));
+    add(new WordsPage(m_pages));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults, this);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(2 * kGap);
+    columns->addWidget(m_list);
+    columns->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(3 * kGap);
+    layout->addLayout(columns, 1);
+    layout->addWidget(buttons);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
+        page()->restoreDefaults();
+    });
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    showPage(SettingsTopic::Look);
+    m_list->setFocus();
+}
+
+void SettingsDialog::add(SettingsPage* page) {
+    m_list->addItem(page->windowTitle());
+    m_pages->addWidget(page);
+}
+
+SettingsPage* SettingsDialog::page() const {
+    return static_cast<SettingsPage*>(m_pages->currentWidget());
+}
+
+void SettingsDialog::showPage(SettingsTopic topic) {
+    m_list->setCurrentRow(static_cast<int>(topic));
+}
+
+} // namespace views
