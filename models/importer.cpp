@@ -7,6 +7,7 @@
 #include "models/reading/readinglexicon.h"
 #include "models/reading/sitefurniture.h"
 
+#include <QtConcurrentMap>
 #include <algorithm>
 #include <chrono>
 #include <map>
@@ -46,10 +47,26 @@ std::vector<store::AnalysedDocument> analysed(
     return result;
 }
 
-core::Result<ImportedFile> importOne(store::CaseFile& file, reading::ReadFile& read, const analysis::Lexicon& lexicon) {
-    ImportedFile imported;
+// A file on its way into the case. A failure that concerns it alone stays in `read`.
+struct Arrival {
+    std::string name;
+    std::string source; // the path; empty: there is none
+    core::Result<reading::ReadFile> read;
+    ImportedFile imported = {};
+    std::vector<store::AnalysedDocument> documents = {};
+    bool isNew = false;
+    bool isLeftOut = false; // by a cancelled import
+};
+
+core::Result<void> look(store::CaseFile& file, Arrival& arrival) {
+    if (!arrival.read)
+        return {};
+    reading::ReadFile& read = *arrival.read;
+    ImportedFile& imported = arrival.imported;
     imported.file = read.name;
+    imported.source = arrival.source;
     imported.documents = static_cast<int>(read.documents.size());
+    imported.outcome = store::AddOutcome::Unchanged;
     for (const core::Document& document : read.documents) {
         if (imported.notice.empty())
             imported.notice = document.notice;
@@ -57,17 +74,8 @@ core::Result<ImportedFile> importOne(store::CaseFile& file, reading::ReadFile& r
     const core::Result<bool> known = file.holds(read.sha256);
     if (!known)
         return std::unexpected(known.error());
-    if (*known) {
-        imported.outcome = store::AddOutcome::Unchanged;
-        return imported;
-    }
-    const std::vector<store::AnalysedDocument> documents = analysed(std::move(read.documents), lexicon);
-    const core::Result<store::AddOutcome> outcome =
-        file.add({read.name, read.format, read.sha256, read.bytes}, documents);
-    if (!outcome)
-        return std::unexpected(outcome.error());
-    imported.outcome = *outcome;
-    return imported;
+    arrival.isNew = !*known;
+    return {};
 }
 
 void count(ImportSummary& summary, ImportedFile&& imported) {
@@ -85,27 +93,79 @@ void count(ImportSummary& summary, ImportedFile&& imported) {
     summary.files.push_back(std::move(imported));
 }
 
-// Stores a file that was read. What lies inside it and could not be read is a failure of its own.
-core::Result<void> take(
-    store::CaseFile& file, core::Result<reading::ReadFile> read, const std::string& name, const std::string& source,
-    const analysis::Lexicon& lexicon, ImportSummary& summary) {
-    core::Result<ImportedFile> imported =
-        read ? importOne(file, *read, lexicon) : std::unexpected(std::move(read.error()));
-    if (!imported) {
-        if (!concernsOneFile(imported.error().code))
-            return std::unexpected(std::move(imported.error()));
-        spdlog::info("not imported: {}: {}", name, imported.error().message);
-        summary.failed.push_back({name, std::move(imported.error()), source});
+store::AnalysedFile rowsOf(const Arrival& arrival) {
+    const reading::ReadFile& read = *arrival.read;
+    return {{read.name, read.format, read.sha256, read.bytes}, arrival.documents};
+}
+
+// All at once; where one of them cannot be stored, one by one, so that the others are.
+core::Result<void> add(store::CaseFile& file, const std::vector<Arrival*>& fresh) {
+    std::vector<store::AnalysedFile> rows;
+    for (const Arrival* each : fresh)
+        rows.push_back(rowsOf(*each));
+    if (rows.empty())
         return {};
+    if (const auto outcomes = file.addAll(rows)) {
+        for (std::size_t i = 0; i < fresh.size(); ++i)
+            fresh[i]->imported.outcome = (*outcomes)[i];
+        return {};
+    } else if (!concernsOneFile(outcomes.error().code)) {
+        return std::unexpected(outcomes.error());
     }
-    if (imported->outcome != store::AddOutcome::Unchanged) {
-        for (reading::UnreadPart& part : read->unread) {
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        const auto outcome = file.add(rows[i].file, rows[i].documents);
+        if (outcome)
+            fresh[i]->imported.outcome = *outcome;
+        else if (concernsOneFile(outcome.error().code))
+            fresh[i]->read = std::unexpected(outcome.error());
+        else
+            return std::unexpected(outcome.error());
+    }
+    return {};
+}
+
+// What became of it. What lies inside a file and could not be read is a failure of its own.
+void tell(ImportSummary& summary, Arrival& arrival) {
+    if (!arrival.read) {
+        spdlog::info("not imported: {}: {}", arrival.name, arrival.read.error().message);
+        summary.failed.push_back({arrival.name, std::move(arrival.read.error()), arrival.source});
+        return;
+    }
+    if (arrival.imported.outcome != store::AddOutcome::Unchanged) {
+        for (reading::UnreadPart& part : arrival.read->unread) {
             spdlog::info("not imported: {}: {}", part.name, part.error.message);
-            summary.failed.push_back({std::move(part.name), std::move(part.error), source});
+            summary.failed.push_back({std::move(part.name), std::move(part.error), arrival.source});
         }
     }
-    imported->source = source;
-    count(summary, std::move(*imported));
+    count(summary, std::move(arrival.imported));
+}
+
+// Analyses what is new, on all cores, and stores it. An Error that does not concern one file alone ends the import.
+core::Result<void> take(
+    store::CaseFile& file, std::vector<Arrival>& arrivals, const analysis::Lexicon& lexicon, const ImportHooks& hooks,
+    ImportSummary& summary) {
+    std::vector<Arrival*> fresh;
+    for (Arrival& each : arrivals) {
+        if (!each.read && !concernsOneFile(each.read.error().code))
+            return std::unexpected(each.read.error());
+        if (auto looked = look(file, each); !looked)
+            return looked;
+        if (each.isNew)
+            fresh.push_back(&each);
+    }
+    QtConcurrent::blockingMap(fresh, [&](Arrival* each) {
+        each->isLeftOut = hooks.stop && hooks.stop->load();
+        if (!each->isLeftOut)
+            each->documents = analysed(std::move(each->read->documents), lexicon);
+    });
+    if (std::erase_if(fresh, [](const Arrival* each) { return each->isLeftOut; }) > 0)
+        summary.cancelled = true;
+    if (auto added = add(file, fresh); !added)
+        return added;
+    for (Arrival& each : arrivals) {
+        if (!each.isLeftOut)
+            tell(summary, each);
+    }
     return {};
 }
 
@@ -113,9 +173,10 @@ core::Result<void> take(
 // them together, so that they wait here until there are enough.
 class Window {
 public:
-    Window(store::CaseFile& file, const analysis::Lexicon& lexicon, ImportSummary& summary)
+    Window(store::CaseFile& file, const analysis::Lexicon& lexicon, const ImportHooks& hooks, ImportSummary& summary)
         : m_file(file)
         , m_lexicon(lexicon)
+        , m_hooks(hooks)
         , m_summary(summary)
         , m_words(reading::ReadingLexicon::builtIn())
         , m_furniture(m_words) {}
@@ -129,19 +190,19 @@ public:
                 m_furniture.learn(document);
             }
         }
-        m_waiting.emplace_back(std::move(name), std::move(read));
+        m_waiting.push_back({.name = name, .source = name, .read = std::move(read)});
         return m_waiting.size() >= kMostWaiting || m_bytes > kMostWaitingBytes ? store() : core::Result<void>{};
     }
 
     core::Result<void> store() {
-        for (auto& [name, read] : m_waiting) {
-            if (read) {
-                for (core::Document& document : read->documents)
+        for (Arrival& each : m_waiting) {
+            if (each.read) {
+                for (core::Document& document : each.read->documents)
                     m_furniture.drop(document);
             }
-            if (auto taken = take(m_file, std::move(read), name, name, m_lexicon, m_summary); !taken)
-                return taken;
         }
+        if (auto taken = take(m_file, m_waiting, m_lexicon, m_hooks, m_summary); !taken)
+            return taken;
         m_waiting.clear();
         m_bytes = 0;
         return {};
@@ -177,10 +238,11 @@ private:
 
     store::CaseFile& m_file;
     const analysis::Lexicon& m_lexicon;
+    const ImportHooks& m_hooks;
     ImportSummary& m_summary;
     reading::ReadingLexicon m_words;
     reading::SiteFurniture m_furniture;
-    std::vector<std::pair<std::string, core::Result<reading::ReadFile>>> m_waiting;
+    std::vector<Arrival> m_waiting;
     std::size_t m_bytes = 0;
     std::set<std::string> m_remembered;                                         // sites
     std::optional<std::map<std::string, std::vector<core::DocumentId>>> m_held; // documents of the case by site
@@ -267,7 +329,7 @@ core::Result<ImportSummary> importPaths(
     ImportProgress progress;
     progress.total = static_cast<int>(found.files.size());
     const reading::ReadOptions options = readOptions(hooks);
-    Window window(file, lexicon, summary);
+    Window window(file, lexicon, hooks, summary);
     for (const std::filesystem::path& path : found.files) {
         if (hooks.stop && hooks.stop->load()) {
             summary.cancelled = true;
@@ -285,11 +347,11 @@ core::Result<ImportSummary> importPaths(
         if (auto added = window.add(path.string(), std::move(read)); !added)
             return std::unexpected(std::move(added.error()));
     }
-    if (auto stored = window.store(); !stored)
-        return std::unexpected(std::move(stored.error()));
     progress.file.clear();
     if (hooks.progress)
         hooks.progress(progress);
+    if (auto stored = window.store(); !stored)
+        return std::unexpected(std::move(stored.error()));
     if (core::Result<void> finished = finish(file, lexicon, hooks, summary, start); !finished)
         return std::unexpected(finished.error());
     return summary;
@@ -300,8 +362,12 @@ core::Result<ImportSummary> importText(
     const ImportHooks& hooks) {
     const auto start = std::chrono::steady_clock::now();
     ImportSummary summary;
-    core::Result<reading::ReadFile> read = reading::readBytes(std::move(text), name, lexicon, readOptions(hooks));
-    if (auto taken = take(file, std::move(read), std::string(name), {}, lexicon, summary); !taken)
+    std::vector<Arrival> arrivals;
+    arrivals.push_back(
+        {.name = std::string(name),
+         .source = {},
+         .read = reading::readBytes(std::move(text), name, lexicon, readOptions(hooks))});
+    if (auto taken = take(file, arrivals, lexicon, hooks, summary); !taken)
         return std::unexpected(std::move(taken.error()));
     if (core::Result<void> finished = finish(file, lexicon, hooks, summary, start); !finished)
         return std::unexpected(finished.error());

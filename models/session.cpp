@@ -126,6 +126,7 @@ void Session::Private::publish() {
         snapshot = next;
         emit q->snapshotChanged();
     });
+    writing.file->settle();
 }
 
 // After something failed half-way the case is read anew.
@@ -385,15 +386,19 @@ void Session::search(const QString& query, store::SearchOrder order) {
             d->reading.file->interrupt();
     }
     postRead([this, query, order, serial](store::CaseFile& file) {
-        if (serial != d->newestSearch)
-            return;
-        const core::Result<store::SearchAnswer> answer = file.search(query.toStdString(), kSearchHits, 0, order);
-        if (serial != d->newestSearch)
-            return;
-        if (answer)
-            d->toGui([this, query, answer = *answer] { emit searchFinished(query, answer); });
-        else if (answer.error().code != core::ErrorCode::Cancelled)
-            d->reportFailure(answer.error());
+        for (const auto depth : {store::SearchDepth::Quick, store::SearchDepth::Exact}) {
+            if (serial != d->newestSearch)
+                return;
+            const auto answer = file.search(query.toStdString(), kSearchHits, 0, order, depth);
+            if (serial != d->newestSearch)
+                return;
+            if (answer)
+                d->toGui([this, query, answer = *answer] { emit searchFinished(query, answer); });
+            else if (answer.error().code != core::ErrorCode::Cancelled)
+                d->reportFailure(answer.error());
+            if (!answer || answer->orderIsExact)
+                return;
+        }
     });
 }
 

@@ -60,7 +60,8 @@ public:
     // What corrections would change, without making them: previewReady, or previewFailed. A newer one replaces an
     // older.
     void preview(const std::vector<core::Correction>& corrections);
-    // searchFinished; a newer search interrupts and replaces an older one.
+    // searchFinished; a newer search interrupts and replaces an older one. Where very many documents match, an answer
+    // whose order is not exact comes first, and the exact one follows.
     void search(const QString& query, store::SearchOrder order = store::SearchOrder::Relevance);
     void countMatches(const QStringList& queries); // matchesCounted; a newer call replaces an older one
     void requestText(core::DocumentId id);         // textReady

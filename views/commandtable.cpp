@@ -33,6 +33,7 @@ const CommandRow kRows[] = {
     {"import.unwatch", TEXT("&File"), TEXT("&Stop watching"), ""},
     LINE("&File"),
     {"report.pdf", TEXT("&File"), TEXT("Report as P&DF…"), "Ctrl+P"},
+    {"report.export", TEXT("&File"), TEXT("&Export…"), "Ctrl+Shift+E"},
     LINE("&File"),
     {"case.close", TEXT("&File"), TEXT("&Close case"), "Ctrl+W"},
     {"app.quit", TEXT("&File"), TEXT("&Quit"), "Ctrl+Q"},

@@ -48,6 +48,7 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kZoneKey = QStringLiteral("window/zone");
 const QString kLocalZone = QStringLiteral("local");
 constexpr int kToolHeight = 30;
+constexpr QSize kFrame(16, 48); // about what a window manager puts around it
 
 QToolButton* toolButton(QAction* action, const QString& text, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -119,7 +120,7 @@ MainWindow::~MainWindow() {
 void MainWindow::placeWidgets() {
     setWindowIcon(QIcon(QStringLiteral(":/icons/faultline.svg")));
     setMinimumSize(720, 480);
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     m_commands.fill(*menuBar());
     setStatusBar(m_status);
@@ -172,6 +173,7 @@ void MainWindow::bindCommands() {
     on("import.watch", [this] { m_watching->askFolder(); });
     on("import.unwatch", [this] { m_watching->stop(); });
     on("report.pdf", [this] { m_report->ask(); });
+    on("report.export", [this] { m_report->askExport(); });
     on("edit.undo", [this] { m_state.undoStack()->undo(); });
     on("edit.redo", [this] { m_state.undoStack()->redo(); });
     on("edit.find", [this] { m_search->focusSearch(); });
@@ -348,7 +350,10 @@ void MainWindow::sessionChanged() {
         m_messages->show(
             {MessageKind::Notice,
              QStringLiteral("readonly"),
-             tr("This case can be read but not written: nothing can be imported or corrected in it."),
+             tr("%1 can be read but not written: nothing can be imported or corrected in it. To work on it, copy it to "
+                "a "
+                "folder that you may write to, and open the copy.")
+                 .arg(QFileInfo(m_session.casePath()).fileName()),
              {},
              {}});
     else
@@ -404,7 +409,7 @@ void MainWindow::updateCommands() {
     m_commands.submenu(QStringLiteral("incident.move"))->setEnabled(movable);
     m_commands.submenu(QStringLiteral("incident.merge"))->setEnabled(movable && record->incident != 0);
     enable({"incident.leave"}, record && writable && canLeaveIncident(*snapshot, record->id));
-    enable({"report.pdf"}, open && !snapshot->documents.empty());
+    enable({"report.pdf", "report.export"}, open && !snapshot->documents.empty());
     enable({"edit.date", "edit.zone", "edit.document"}, writable && m_state.selection().document != 0);
     enable({"go.back"}, m_state.canGoBack());
     enable({"go.forward"}, m_state.canGoForward());

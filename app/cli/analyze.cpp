@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/json.h"
+#include "models/exports/json.h"
 
 #include "models/analysis/documentanalysis.h"
 #include "models/analysis/language.h"
@@ -9,6 +9,11 @@
 
 namespace app::cli {
 namespace {
+
+using models::exports::analysedJson;
+using models::exports::dump;
+using models::exports::errorJson;
+using models::exports::Json;
 
 struct AnalyzeOptions {
     bool json = false;
@@ -85,8 +90,11 @@ bool analyzeFile(const QString& name, const analysis::Lexicon& lexicon, const An
         if (options.published)
             document.published = options.published;
         const analysis::DocumentFindings findings = analysis::analyseDocument(document, lexicon, {options.explain});
+        const std::string language = analysis::foreignLanguage(document.body, lexicon);
+        if (!document.notice.empty() && language.empty())
+            complain(utf8(name) + ": " + document.notice);
         if (!options.json) {
-            if (const std::string language = analysis::foreignLanguage(document.body, lexicon); !language.empty())
+            if (!language.empty())
                 printLine("not analysed: the text seems to be " + analysis::inWords(language));
             printForPeople(document, findings, options.explain);
             continue;

@@ -27,6 +27,26 @@ std::optional<core::IncidentId> incidentOption(const Usage& usage, const core::S
     return std::nullopt;
 }
 
+std::expected<rendering::ReportScope, int> scopeOption(
+    const Usage& usage, store::CaseFile& file, const core::Snapshot& snapshot) {
+    rendering::ReportScope scope;
+    const auto incident = incidentOption(usage, snapshot);
+    if (!incident)
+        return std::unexpected(static_cast<int>(WrongUsage));
+    scope.filter.incident = *incident;
+    if (!usage.has("query"))
+        return scope;
+    const core::Result<store::SearchAnswer> answer = file.search(utf8(usage.value("query")), 0);
+    if (!answer)
+        return std::unexpected(fail(answer.error()));
+    if (answer->total == 0)
+        return std::unexpected(fail(
+            {core::ErrorCode::NotFound, "no document matches " + answer->understood + ", so nothing was written."}));
+    scope.filter.documents.emplace(answer->documents.begin(), answer->documents.end());
+    scope.narrowedBy = QStringLiteral("documents that match %1").arg(QString::fromStdString(answer->understood));
+    return scope;
+}
+
 std::optional<int> outputRefused(const Usage& usage, std::string_view wanted) {
     if (!usage.has("output"))
         return wrongUsage(wanted);

@@ -21,6 +21,8 @@ int runCheck(const QStringList& arguments) {
         printLine(problem);
     if (problems->empty())
         printLine(utf8(path) + " is whole.");
+    else
+        complain("\"faultline-cli repair\" rescues what can be read into a new case; the damaged one is not touched");
     return problems->empty() ? Done : Failed;
 }
 

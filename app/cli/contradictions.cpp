@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/caseinput.h"
-#include "app/cli/json.h"
+#include "models/exports/json.h"
 
 #include <cstdio>
 #include <utility>
 
 namespace app::cli {
 namespace {
+
+using models::exports::contradictionJson;
+using models::exports::dump;
+using models::exports::Json;
 
 void printSide(const char* which, const core::ClaimRef& ref, const core::Snapshot& snapshot) {
     const core::ClaimRecord* claim = snapshot.claim(ref);

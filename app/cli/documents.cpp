@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/caseinput.h"
-#include "app/cli/json.h"
+#include "models/exports/json.h"
 
 #include <set>
 
 namespace app::cli {
 namespace {
+
+using models::exports::documentJson;
+using models::exports::dump;
+using models::exports::Json;
 
 std::string lineOf(const core::DocumentRecord& record) {
     std::string line = std::to_string(record.id) + "\t";

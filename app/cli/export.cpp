@@ -1,21 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/export.h"
-
 #include "app/cli/caseinput.h"
-#include "views/rendering/htmlreport.h"
 
-#include <QSaveFile>
-#include <algorithm>
+#include "models/core/embedded.h"
+#include "views/rendering/exporting.h"
 
 namespace app::cli {
 namespace {
 
-// Whole or not at all: an earlier file of the name stays when writing fails.
-int writeFile(const QString& path, const std::string& text) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||
-        !file.commit())
-        return fail({core::ErrorCode::ReadOnly, utf8(path) + " cannot be written: " + utf8(file.errorString()) + "."});
+QString formatNames() {
+    QStringList names;
+    for (const rendering::ExportFormat& each : rendering::exportFormats())
+        names.append(QLatin1String(each.name));
+    return names.join(QStringLiteral(", "));
+}
+
+int writeFormat(const Usage& usage, const rendering::ExportFormat& format) {
+    core::Result<store::CaseFile> file =
+        store::CaseFile::open(std::filesystem::path(utf8(usage.positionals().first())), store::OpenMode::ReadOnly);
+    if (!file)
+        return fail(file.error());
+    const core::Result<core::SnapshotPtr> snapshot = file->snapshot();
+    if (!snapshot)
+        return fail(snapshot.error());
+    auto scope = scopeOption(usage, *file, **snapshot);
+    if (!scope)
+        return scope.error();
+    rendering::ExportOptions options;
+    options.scope = std::move(*scope);
+    const core::CauseTree causes = core::CauseTree::builtIn();
+    const QString output = usage.value("output");
+    if (output != QLatin1String("-")) {
+        const core::Result<void> written = rendering::writeExport(*snapshot, causes, format, output, options);
+        return written ? Done : fail(written.error());
+    }
+    const core::Result<QByteArray> bytes = rendering::exported(*snapshot, causes, format, options);
+    if (!bytes)
+        return fail(bytes.error());
+    print({bytes->constData(), static_cast<std::size_t>(bytes->size())});
     return Done;
 }
 
@@ -24,36 +45,26 @@ int writeFile(const QString& path, const std::string& text) {
 int runExport(const QStringList& arguments) {
     Usage usage(
         "Write the case's data for other tools.",
-        {{QStringLiteral("format"), QStringLiteral("json, csv, html, md, timelinejs or stix."),
-          QStringLiteral("FORMAT")},
+        {{QStringLiteral("format"), formatNames() + QLatin1Char('.'), QStringLiteral("FORMAT")},
          {{QStringLiteral("o"), QStringLiteral("output")},
           QStringLiteral("Write to OUT; - is standard output."),
-          QStringLiteral("OUT")}},
+          QStringLiteral("OUT")},
+         {QStringLiteral("incident"), QStringLiteral("Only incident ID."), QStringLiteral("ID")},
+         {QStringLiteral("query"), QStringLiteral("Only documents that match QUERY."), QStringLiteral("QUERY")},
+         {QStringLiteral("schema"), QStringLiteral("Print what the fields of json mean (JSON Schema), and end.")}},
         {{"CASE", "the case file"}});
-    if (const auto status = usage.parse(arguments, 1, 1))
+    if (const auto status = usage.parse(arguments, 0, 1))
         return *status;
+    if (usage.has("schema")) {
+        print(core::embeddedText("exporting/case.schema.json"));
+        return Done;
+    }
+    if (usage.positionals().isEmpty())
+        return wrongUsage("export wants a case; see export --help");
     if (const auto status = outputRefused(usage, "export wants -o OUT"))
         return *status;
-    const QString format = usage.value("format");
-    const auto isOneOf = [&](std::initializer_list<const char*> names) {
-        return std::ranges::any_of(names, [&](const char* name) { return format == QLatin1String(name); });
-    };
-    if (!isOneOf({"json", "csv", "html", "md", "timelinejs", "stix"}))
-        return wrongUsage("--format wants json, csv, html, md, timelinejs or stix");
-    return withSnapshot(usage.positionals().first(), [&](const core::Snapshot& snapshot) {
-        const core::CauseTree causes = core::CauseTree::builtIn();
-        const std::string text = format == QLatin1String("json")   ? exportJson(snapshot)
-                                 : format == QLatin1String("csv")  ? exportCsv(snapshot)
-                                 : format == QLatin1String("html") ? rendering::htmlReport(snapshot, causes)
-                                 : format == QLatin1String("md")   ? exportMarkdown(snapshot, causes)
-                                 : format == QLatin1String("stix") ? exportStix(snapshot, causes)
-                                                                   : exportTimelineJs(snapshot, causes);
-        if (usage.value("output") == QLatin1String("-")) {
-            print(text);
-            return static_cast<int>(Done);
-        }
-        return writeFile(usage.value("output"), text);
-    });
+    const rendering::ExportFormat* format = rendering::exportFormat(usage.value("format"));
+    return format ? writeFormat(usage, *format) : wrongUsage("--format wants one of " + utf8(formatNames()));
 }
 
 } // namespace app::cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/json.h"
+#include "models/exports/json.h"
 
 #include "models/importlimits.h"
 #include "models/userlexicon.h"
@@ -12,6 +12,9 @@
 
 namespace app::cli {
 namespace {
+
+using models::exports::dump;
+using models::exports::importJson;
 
 // Redraws one line of the terminal; silent in a pipe.
 class TerminalProgress {
@@ -96,10 +99,19 @@ int runImport(const QStringList& arguments) {
         return fail(summary.error());
     for (const models::ImportFailure& failure : summary->failed)
         complain(failure.error.message);
+    for (const models::ImportedFile& imported : summary->files) {
+        if (!imported.notice.empty() && imported.outcome != store::AddOutcome::Unchanged)
+            complain(imported.file + ": " + imported.notice);
+    }
     if (isNew && summary->files.empty()) {
         file.reset();
         QFile::remove(casePath);
-        complain("nothing could be read, so no case was made");
+        complain(
+            summary->failed.empty() ? "there are no files in " + utf8(names.join(QStringLiteral(", "))) +
+                                          ", so no case was made; name files or a folder that holds some"
+                                    : "nothing could be read, so no case was made");
+        if (usage.has("json"))
+            printLine(dump(importJson(*summary)));
         return Failed;
     }
     printLine(usage.has("json") ? dump(importJson(*summary)) : summaryText(*summary));

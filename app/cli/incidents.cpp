@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/caseinput.h"
-#include "app/cli/json.h"
+#include "models/exports/json.h"
 
 namespace app::cli {
 namespace {
+
+using models::exports::dump;
+using models::exports::incidentJson;
+using models::exports::Json;
 
 void printIncident(const core::Incident& incident, const core::Snapshot& snapshot) {
     printLine(std::to_string(incident.id) + "  " + incident.title);

@@ -51,17 +51,20 @@ bool isVerbose(std::span<char*> arguments) {
     return std::ranges::any_of(arguments, [](std::string_view each) { return each == "-v" || each == "--verbose"; });
 }
 
+// They lay out text, which wants fonts but no display.
+constexpr std::array<std::string_view, 3> kDrawing{"report", "picture", "export"};
+
 } // namespace
 
 int main(int argc, char** argv) {
     // The same case gives the same PDF, byte for byte: Qt writes its dictionaries in the order of its hashes.
     QHashSeed::setDeterministicGlobalSeed();
-    // The report lays out text, which wants fonts but no display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     app::startLogging(
         isVerbose({argv, static_cast<std::size_t>(argc)}) ? app::LogLevel::Debug : app::LogLevel::Warnings);
-    const bool drawsText = argc > 1 && (qstrcmp(argv[1], "report") == 0 || qstrcmp(argv[1], "picture") == 0);
+    const bool drawsText =
+        argc > 1 && std::ranges::any_of(kDrawing, [&](std::string_view each) { return each == argv[1]; });
     const std::unique_ptr<QCoreApplication> application =
         drawsText ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     std::setlocale(LC_NUMERIC, "C");

@@ -2,6 +2,7 @@
 #include "app/cli/caseinput.h"
 
 #include "views/rendering/report.h"
+#include "views/rendering/reportpresets.h"
 
 namespace app::cli {
 namespace {
@@ -19,6 +20,14 @@ std::optional<rendering::ReportSettings> settingsOf(const Usage& usage) {
     } else if (!paper.isEmpty() && paper != QLatin1String("a4")) {
         wrongUsage("--paper wants a4 or letter, not " + utf8(paper));
         return std::nullopt;
+    }
+    if (usage.has("preset")) {
+        const rendering::ReportPreset* preset = rendering::reportPreset(usage.value("preset"));
+        if (!preset) {
+            wrongUsage("there is no preset " + utf8(usage.value("preset")) + "; see report --help");
+            return std::nullopt;
+        }
+        settings.parts = preset->parts;
     }
     if (!usage.has("parts"))
         return settings;
@@ -49,8 +58,12 @@ int runReport(const QStringList& arguments) {
          {QStringLiteral("note"), QStringLiteral("Note on the cover."), QStringLiteral("TEXT")},
          {QStringLiteral("paper"), QStringLiteral("a4 or letter."), QStringLiteral("PAPER")},
          {QStringLiteral("landscape"), QStringLiteral("Pages lie on their side.")},
+         {QStringLiteral("preset"), QStringLiteral("Parts for a purpose: full, brief, chronology or evidence."),
+          QStringLiteral("PRESET")},
          {QStringLiteral("parts"),
-          QStringLiteral("Only these, by comma: timeline, contradictions, voices, events, incidents, passages."),
+          QStringLiteral(
+              "Only these, by comma: timeline, contradictions, reversals, voices, matrix, events, incidents, "
+              "passages, data."),
           QStringLiteral("PARTS")}},
         {{"CASE", "the case file"}});
     if (const auto status = usage.parse(arguments, 1, 1))
@@ -69,22 +82,10 @@ int runReport(const QStringList& arguments) {
         return fail(snapshot.error());
     rendering::ReportOptions options;
     options.settings = *settings;
-    const auto incident = incidentOption(usage, **snapshot);
-    if (!incident)
-        return WrongUsage;
-    options.scope.incident = *incident;
-    if (usage.has("query")) {
-        const core::Result<store::SearchAnswer> answer = file->search(utf8(usage.value("query")), 0);
-        if (!answer)
-            return fail(answer.error());
-        if (answer->total == 0)
-            return fail(
-                {core::ErrorCode::NotFound,
-                 "no document matches " + answer->understood + ", so no report was written."});
-        options.scope.documents.emplace(answer->documents.begin(), answer->documents.end());
-        options.scope.narrowedBy =
-            QStringLiteral("documents that match %1").arg(QString::fromStdString(answer->understood));
-    }
+    auto scope = scopeOption(usage, *file, **snapshot);
+    if (!scope)
+        return scope.error();
+    options.scope = std::move(*scope);
     const core::Result<void> written =
         rendering::writeReport(*snapshot, core::CauseTree::builtIn(), usage.value("output"), options);
     return written ? Done : fail(written.error());

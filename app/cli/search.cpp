@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/caseinput.h"
-#include "app/cli/json.h"
+#include "models/exports/json.h"
 
 #include <cmath>
 #include <optional>
 
 namespace app::cli {
 namespace {
+
+using models::exports::dump;
+using models::exports::Json;
+using models::exports::publishedJson;
+using models::exports::textOrNull;
 
 constexpr int kDefaultLimit = 20;
 

@@ -360,6 +360,19 @@ bool linksEffect(const ClaimSentence& s, const FrameSide& side) {
     return (followsEffect(s, side) && !s.hasOther(CueTag::Remedy, {begin, side.frame->begin})) || frontsEffect(s, side);
 }
 
+// "the attack hit the [platform], causing ...": what something that was named before it did something to.
+bool isDoneTo(const ClaimSentence& s, const CueHit& mention) {
+    const std::size_t begin = partBegin(s, mention.begin);
+    return std::ranges::any_of(s.mentions, [&](const CueHit& doer) {
+        if (doer.tag() == CueTag::Thing || doer.begin < begin || doer.end >= mention.begin)
+            return false;
+        bool verb = doer.tag() == CueTag::Statement;
+        for (std::size_t at = doer.end; at < mention.begin && !verb; ++at)
+            verb = s.words[at].lower.ends_with("ed") || s.is(at, WordClass::Verb);
+        return verb;
+    });
+}
+
 // "lost its lock when updating the cache, causing ...": what a participle behind a comma follows is the whole clause,
 // and of things in it only its subject, or what was done to it.
 bool isMerelyInClause(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
@@ -374,6 +387,8 @@ bool isMerelyInClause(const ClaimSentence& s, const FrameSide& side, const CueHi
                 return true;
         }
     }
+    if (isDoneTo(s, mention))
+        return true;
     for (std::size_t back = 1; back <= 4 && back <= mention.begin; ++back) {
         const std::size_t at = mention.begin - back;
         if (s.words[at].mark)

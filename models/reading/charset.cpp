@@ -128,7 +128,28 @@ std::optional<Decoded> byMark(std::string_view bytes) {
     return std::nullopt;
 }
 
+// A file that was cut ends inside a character; all before it speaks for UTF-8, and there is more than ASCII in it.
+std::optional<std::string_view> beforeCutCharacter(std::string_view bytes) {
+    constexpr std::size_t kLongest = 4;
+    const auto isHigh = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    for (std::size_t tail = 1; tail < kLongest && tail < bytes.size(); ++tail) {
+        const auto lead = static_cast<unsigned char>(bytes[bytes.size() - tail]);
+        if (lead >= 0x80 && lead < 0xC0)
+            continue;
+        const std::size_t length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (tail >= length)
+            break;
+        const std::string_view whole = bytes.substr(0, bytes.size() - tail);
+        if (core::isUtf8(whole) && std::ranges::any_of(whole, isHigh))
+            return whole;
+        break;
+    }
+    return std::nullopt;
+}
+
 Decoded guessed(std::string_view bytes) {
+    if (const auto whole = beforeCutCharacter(bytes))
+        return {std::string(*whole), "UTF-8", "The file ends inside a character; it seems to be cut off."};
     std::string repaired = core::toValidUtf8(bytes);
     if (isMostlyUtf8(repaired))
         return {std::move(repaired), "UTF-8", "Bytes that are no UTF-8 were replaced."};

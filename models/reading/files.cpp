@@ -96,10 +96,12 @@ core::Error systemError(int number, const std::string& name) {
     switch (number) {
     case ENOENT:
     case ENOTDIR:
-        return {core::ErrorCode::NotFound, name + " does not exist."};
+        return {core::ErrorCode::NotFound, name + " does not exist; look whether it was moved or renamed."};
     case EACCES:
     case EPERM:
-        return {core::ErrorCode::NoPermission, name + " may not be read: you lack the permission."};
+        return {
+            core::ErrorCode::NoPermission,
+            name + " may not be read: you lack the permission. Ask for it, or import a copy that is yours."};
     case ELOOP:
         return {core::ErrorCode::NotFound, name + " is a link that leads to itself."};
     default:

@@ -156,6 +156,15 @@ std::string_view furnitureName(const HtmlPage& page, int node) {
     }
 }
 
+// Browsers write the end of a page even where its author has left it out.
+bool isCutOff(std::string_view utf8) {
+    const std::string_view page = core::trimmed(utf8);
+    const std::string end = core::lowerAscii(page.substr(page.size() - std::min<std::size_t>(page.size(), 65536)));
+    const std::string start = core::lowerAscii(page.substr(0, 4096));
+    return start.find("<html") != std::string::npos && !page.ends_with('>') &&
+           end.find("</body") == std::string::npos && end.find("</html") == std::string::npos;
+}
+
 } // namespace
 
 core::Document readHtml(std::string_view utf8, const analysis::Lexicon& lexicon, const ReadingLexicon& words) {
@@ -167,6 +176,9 @@ core::Document readHtml(std::string_view utf8, const analysis::Lexicon& lexicon,
         assembleBody(read.blocks, document);
     if (document.body.empty())
         document.notice = "No article text was found in this page.";
+    if (isCutOff(utf8))
+        document.notice += (document.notice.empty() ? "" : " ") +
+                           std::string("The page ends in the middle; the file seems to be cut off. Save it again.");
     return std::move(document);
 }
 

@@ -94,12 +94,14 @@ FormatOf readInto(ReadRun& run, std::string_view bytes, const std::string& name)
                                            std::to_string(kMaxFileBytes / (1024UL * 1024)) +
                                            " MiB are read. Split it and import the parts.");
     if (bytes.empty())
-        return core::fail(core::ErrorCode::Empty, name + " is empty.");
+        return core::fail(core::ErrorCode::Empty, name + " is empty. Look whether it was saved whole.");
     if (binaryFormat(bytes) != BinaryFormat::None)
         return (run.options.readBinary ? run.options.readBinary : readIsolated)(run, bytes, name);
     if (const std::string kind = binaryKind(bytes); !kind.empty()) {
         const core::ErrorCode code = kind == "binary data" ? core::ErrorCode::NotText : core::ErrorCode::Unsupported;
-        return core::fail(code, name + " seems to be " + kind + ", which is not read.");
+        return core::fail(
+            code,
+            name + " seems to be " + kind + ", which is not read. Save its text as TXT, HTML or PDF and import that.");
     }
     if (!run.options.bareText) {
         if (const MailKind mail = mailKind(bytes); mail != MailKind::None)

@@ -210,8 +210,9 @@ std::string binaryKind(std::string_view bytes) {
         return "an Outlook message (save it as EML or text)";
     for (const Magic& magic : kMagics) {
         if (bytes.size() > magic.at && bytes.substr(magic.at).starts_with(magic.bytes)) {
-            // Two letters are little evidence: a text may begin with them.
-            if (magic.bytes.size() > 3 || std::ranges::any_of(bytes.substr(0, 64), [](char c) {
+            // Two or three letters are little evidence: a text may begin with them.
+            const bool isLetters = static_cast<unsigned char>(magic.bytes.front()) < 0x80;
+            if (magic.bytes.size() > (isLetters ? 3U : 2U) || std::ranges::any_of(bytes.substr(0, 64), [](char c) {
                     return isControl(static_cast<unsigned char>(c));
                 }))
                 return std::string(magic.words);

@@ -115,8 +115,8 @@ core::Result<std::vector<core::Document>> readStatusPage(const QJsonDocument& pa
         return core::fail(core::ErrorCode::Empty, name + " is a status page without incidents.");
     if (incidents.empty())
         return core::fail(
-            core::ErrorCode::Unsupported,
-            name + " is JSON, but no status page, feed or STIX report, so it is not read.");
+            core::ErrorCode::Unsupported, name + " is JSON, but no status page, feed or STIX report, so it is not "
+                                                 "read. Save the article itself as text or HTML.");
     std::vector<core::Document> documents;
     documents.reserve(incidents.size());
     for (const QJsonObject& incident : incidents)

@@ -129,6 +129,15 @@ private:
 
     bool mayBeTitle(std::size_t i) const { return m_lines[i].part == Part::Unknown && isTitleLike(m_blocks[i].text); }
 
+    // "Harbour Gazette", not "Depot closed".
+    bool isName(std::string_view line) const {
+        const auto mayBeOfAName = [&](std::string_view word) {
+            return word.empty() || std::islower(static_cast<unsigned char>(word.front())) == 0 ||
+                   m_words.functionWords.holds(word) || m_words.nameParticles.holds(word);
+        };
+        return std::ranges::all_of(core::split(line, ' '), mayBeOfAName);
+    }
+
     std::optional<std::size_t> findTitle() {
         const auto stamp = std::ranges::find_if(
             m_lines, [](const HeadLine& line) { return line.part == Part::Byline || line.part == Part::Date; });
@@ -151,6 +160,9 @@ private:
             if (m_lines[i].part == Part::Masthead && isTitleLike(m_blocks[i].text) && !hasSegments(m_blocks[i].text))
                 return i;
         }
+        // A line alone above the article is its headline, however short, unless it is a name.
+        if (m_end == 1 && m_lines[0].part == Part::Unknown && !isName(m_blocks[0].text))
+            return 0;
         return std::nullopt;
     }
 

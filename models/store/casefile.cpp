@@ -161,6 +161,15 @@ core::Result<AddOutcome> CaseFile::add(const StoredFile& file, std::span<const A
     return d->write([&](Database& database) { return addFile(database, file, documents, now()); });
 }
 
+core::Result<std::vector<AddOutcome>> CaseFile::addAll(std::span<const AnalysedFile> files) {
+    return d->write([&](Database& database) {
+        std::vector<AddOutcome> outcomes;
+        for (const AnalysedFile& each : files)
+            outcomes.push_back(addFile(database, each.file, each.documents, now()));
+        return outcomes;
+    });
+}
+
 core::Result<std::vector<core::DocumentRecord>> CaseFile::documents() {
     return d->read([&](Database& database) {
         std::vector<core::DocumentRecord> records = readRecords(database);
@@ -267,8 +276,13 @@ core::Result<std::map<std::string, char>> CaseFile::grades() {
 }
 
 core::Result<SearchAnswer> CaseFile::search(
-    std::string_view query, std::size_t limit, std::size_t offset, SearchOrder order) {
-    return d->read([&](Database& database) { return runSearch(database, query, limit, offset, order); });
+    std::string_view query, std::size_t limit, std::size_t offset, SearchOrder order, SearchDepth depth) {
+    return d->read([&](Database& database) { return runSearch(database, query, limit, offset, order, depth); });
+}
+
+void CaseFile::settle() {
+    if (!d->opened.readOnly)
+        (void)guarded(d->path, [&] { d->database().run("PRAGMA wal_checkpoint(PASSIVE)"); });
 }
 
 core::Result<std::vector<std::string>> CaseFile::check() {

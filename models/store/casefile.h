@@ -42,6 +42,11 @@ struct AnalysedDocument {
     analysis::DocumentFindings findings;
 };
 
+struct AnalysedFile {
+    StoredFile file;
+    std::span<const AnalysedDocument> documents;
+};
+
 enum class AddOutcome : std::uint8_t {
     Added,
     Unchanged, // the same bytes are in the case: nothing was written
@@ -76,6 +81,11 @@ struct SearchOffer {
 
 enum class SearchOrder : std::uint8_t { Relevance, Newest, Oldest, Source };
 
+// How far an answer by relevance goes: FTS5 scores every match, which takes seconds for a word that half a million
+// documents have. Quick scores those that came last into the case and says so; who waits asks again for the exact
+// order.
+enum class SearchDepth : std::uint8_t { Quick, Exact };
+
 struct SearchAnswer {
     std::string understood;          // the query as it was understood
     std::vector<std::string> others; // words that were looked for as well: other forms, and what "~" stands for
@@ -83,6 +93,7 @@ struct SearchAnswer {
     std::vector<SearchOffer> offers; // without hits
     std::int64_t total = 0;
     bool totalIsExact = true;
+    bool orderIsExact = true;                // not: only the newest matches were scored
     std::vector<SearchHit> hits;             // in the order that was asked for
     std::vector<core::DocumentId> documents; // all matching documents (for filtering), up to 100,000
 };
@@ -120,6 +131,8 @@ public:
     // Documents
     core::Result<bool> holds(std::string_view sha256);
     core::Result<AddOutcome> add(const StoredFile& file, std::span<const AnalysedDocument> documents);
+    // Several in one transaction, which is far quicker: all of them or, with an Error, none. Outcomes in their order.
+    core::Result<std::vector<AddOutcome>> addAll(std::span<const AnalysedFile> files);
     core::Result<std::vector<core::DocumentRecord>> documents();    // by id, corrections laid over
     core::Result<core::DocumentRecord> record(core::DocumentId id); // the same of one; incident and origin are not set
     core::Result<core::Document> document(core::DocumentId id);     // with body, corrections laid over
@@ -147,10 +160,15 @@ public:
 
     // Any input is safe: it is understood as a query or taken as words.
     core::Result<SearchAnswer> search(
-        std::string_view query, std::size_t limit, std::size_t offset = 0, SearchOrder order = SearchOrder::Relevance);
+        std::string_view query, std::size_t limit, std::size_t offset = 0, SearchOrder order = SearchOrder::Relevance,
+        SearchDepth depth = SearchDepth::Exact);
 
     // What is wrong with the file, a sentence each (integrity, spans, dangling rows, index); empty: nothing.
     core::Result<std::vector<std::string>> check();
+
+    // Brings what was written from the log into the file itself, so that whoever copies the file has it all; nothing
+    // waits for it, and where somebody reads at the moment it is done another time.
+    void settle();
 
     // The case as it is now, as a file of its own that must not exist yet.
     core::Result<void> copyTo(const std::filesystem::path& copy);

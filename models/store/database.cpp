@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include <algorithm>
 #include <array>
 #include <sqlite3.h>
 #include <utility>
@@ -34,6 +35,17 @@ std::string fileUri(const std::filesystem::path& path, std::string_view paramete
     return uri += parameters;
 }
 
+namespace {
+
+constexpr const char* kSortedIds = "sorted ids"; // the type of the pointer, by name as SQLite wants it
+
+void isMember(sqlite3_context* context, int, sqlite3_value** values) {
+    const auto* ids = static_cast<const std::vector<std::int64_t>*>(sqlite3_value_pointer(values[1], kSortedIds));
+    sqlite3_result_int(context, ids && std::ranges::binary_search(*ids, sqlite3_value_int64(values[0])) ? 1 : 0);
+}
+
+} // namespace
+
 Database::Database(const std::filesystem::path& path, Access access)
     : m_path(path) {
     const std::string parameters = access == Access::Immutable ? "mode=ro&immutable=1"
@@ -48,6 +60,9 @@ Database::Database(const std::filesystem::path& path, Access access)
         sqlite3_close(m_handle);
         throw Failure{error};
     }
+    // Not for the views and triggers of a file.
+    sqlite3_create_function_v2(
+        m_handle, "is_member", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, isMember, nullptr, nullptr, nullptr);
 }
 
 Database::~Database() {
@@ -147,6 +162,11 @@ void Statement::bindAt(int index, std::string_view text) {
 void Statement::bindAt(int index, Blob blob) {
     const char* bytes = blob.bytes.data() ? blob.bytes.data() : "";
     check(sqlite3_bind_blob64(m_statement, index, bytes, blob.bytes.size(), SQLITE_STATIC));
+}
+
+void Statement::bindAt(int index, SortedIds ids) {
+    check(sqlite3_bind_pointer(
+        m_statement, index, const_cast<std::vector<std::int64_t>*>(&ids.ids), kSortedIds, nullptr)); // only read
 }
 
 void Statement::bindAt(int index, double number) {

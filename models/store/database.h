@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -32,6 +33,11 @@ core::Error errorOf(int sqliteCode, std::string_view detail, const std::filesyst
 
 struct Blob {
     std::string_view bytes;
+};
+
+// For the function is_member(id, ids) of every connection: whether an id is among these.
+struct SortedIds {
+    const std::vector<std::int64_t>& ids; // ascending; must live until the statement is stepped to its end or reset
 };
 
 class Database;
@@ -54,6 +60,7 @@ public:
     void bindAt(int index, std::nullopt_t);
     void bindAt(int index, std::string_view text); // bytes must live until the statement is stepped to its end or reset
     void bindAt(int index, Blob blob);
+    void bindAt(int index, SortedIds ids);
     void bindAt(int index, double number);
     template <std::integral Number>
     void bindAt(int index, Number number) {

@@ -53,7 +53,9 @@ void makeCase(const fs::path& path, std::span<const Migration> steps) {
 void probe(const fs::path& path) {
     std::error_code problem;
     if (fs::file_size(path, problem) < 512) // SQLite's smallest page; it would take less for an empty database
-        refuse(core::ErrorCode::NotACase, path.string() + " is not a Faultline case.");
+        refuse(
+            core::ErrorCode::NotACase,
+            path.string() + " is not a Faultline case. If it is an article, import it into a case.");
     Database database(path, Database::Access::Immutable);
     // A checkpoint that was cut short leaves a file that is shorter than its header says until its log is read; this
     // makes SQLite look at the header all the same.
@@ -161,13 +163,15 @@ OpenedCase openCase(const fs::path& given, OpenMode mode, std::span<const Migrat
         path = given;
     const fs::file_status status = fs::status(path, problem);
     if (fs::is_directory(status))
-        refuse(core::ErrorCode::NotACase, path.string() + " is a folder, not a case file.");
+        refuse(
+            core::ErrorCode::NotACase,
+            path.string() + " is a folder, not a case file. To read what is in it, import it into a case.");
     if (status.type() == fs::file_type::none)
         refuse(core::ErrorCode::NoPermission, path.string() + " could not be looked at: " + problem.message() + ".");
     if (fs::exists(status) && !fs::is_regular_file(status))
         refuse(core::ErrorCode::NotACase, path.string() + " is not a file.");
     if (!fs::exists(status) && mode != OpenMode::Create)
-        refuse(core::ErrorCode::NotFound, path.string() + " does not exist.");
+        refuse(core::ErrorCode::NotFound, path.string() + " does not exist; look whether it was moved or renamed.");
     if (mode != OpenMode::ReadOnly)
         return openForWriting(path, steps);
     if (isToBeMade(path))

@@ -15,16 +15,30 @@ namespace store {
 namespace {
 
 constexpr std::size_t kMaxDocuments = 100'000;
+constexpr std::size_t kQuicklyScored = 2'000;
 
 struct Found {
     DocumentSet documents;
     std::vector<std::pair<double, core::DocumentId>> ranked; // the first ones, as many as are needed, in order
+    bool orderIsExact = true;
 };
 
 // A word in the title weighs as much as five in the body, one in the publisher's name as two.
 constexpr std::string_view kRanked =
-    "SELECT rowid, -bm25(document_fts, 5.0, 2.0, 1.0, 1.0, 1.0) FROM document_fts WHERE document_fts MATCH ?"
-    " ORDER BY rowid";
+    "SELECT rowid, -bm25(document_fts, 5.0, 2.0, 1.0, 1.0, 1.0) FROM document_fts WHERE document_fts MATCH ?1"
+    " AND rowid >= ?2 ORDER BY rowid";
+// A score costs far more than a row, so it is asked for row by row.
+constexpr std::string_view kRankedOfSome = "SELECT rowid, CASE WHEN is_member(rowid, ?3) THEN -bm25(document_fts, 5.0, "
+                                           "2.0, 1.0, 1.0, 1.0) END FROM document_fts"
+                                           " WHERE document_fts MATCH ?1 AND rowid >= ?2 ORDER BY rowid";
+
+// The dated by their index, which one order for both could not use.
+constexpr std::string_view kNewest =
+    "SELECT id FROM document WHERE dated_earliest IS NOT NULL ORDER BY dated_earliest DESC, id DESC";
+constexpr std::string_view kOldest =
+    "SELECT id FROM document WHERE dated_earliest IS NOT NULL ORDER BY dated_earliest, id";
+constexpr std::string_view kUndatedNewest = "SELECT id FROM document WHERE dated_earliest IS NULL ORDER BY id DESC";
+constexpr std::string_view kUndatedOldest = "SELECT id FROM document WHERE dated_earliest IS NULL ORDER BY id";
 
 class Search {
 public:
@@ -35,23 +49,25 @@ public:
         , m_sets(database, tokenizer, causes) {}
 
     // Scores are looked for only where they decide the order.
-    Found run(std::size_t needed, SearchOrder order) {
+    Found run(std::size_t needed, SearchOrder order, SearchDepth depth) {
         Found found;
+        const auto expression = ftsExpression(m_node, m_tokenizer);
+        found.documents = expression ? m_sets.matching(*expression) : m_sets.of(m_node);
         if (order != SearchOrder::Relevance) {
-            found.documents = m_sets.of(m_node);
             addOrdered(found, needed, order);
             return found;
         }
-        const auto expression = ftsExpression(m_node, m_tokenizer);
-        if (expression) {
-            rank(*expression, nullptr, found);
-        } else {
-            found.documents = m_sets.of(m_node);
-            const std::string ranking = rankingExpression(m_node, m_tokenizer);
-            if (!ranking.empty())
-                rank(ranking, &found.documents, found);
-            addUnranked(found, needed);
+        core::DocumentId first = 0; // that is scored
+        if (const std::size_t count = found.documents.size(); depth == SearchDepth::Quick && count > kQuicklyScored) {
+            first = found.documents[count - kQuicklyScored];
+            found.orderIsExact = false;
         }
+        const std::string ranking = expression ? *expression : rankingExpression(m_node, m_tokenizer);
+        if (ranking.empty())
+            found.orderIsExact = true;
+        else
+            rank(expression ? kRanked : kRankedOfSome, ranking, first, found);
+        addUnranked(found, needed);
         const auto isBetter = [](const auto& a, const auto& b) {
             return a.first != b.first ? a.first > b.first : a.second < b.second;
         };
@@ -61,51 +77,55 @@ public:
     }
 
 private:
-    // Scores of what the expression finds; with a filter only of those documents.
-    void rank(const std::string& expression, const DocumentSet* filter, Found& found) {
-        Statement rows = m_database.prepare(kRanked);
-        rows.bind(std::string_view(expression));
+    // Scores of what the expression finds, from a document on; those without a score are not wanted.
+    void rank(std::string_view sql, const std::string& expression, core::DocumentId first, Found& found) {
+        Statement rows = m_database.prepare(sql);
+        rows.bind(std::string_view(expression), first);
+        if (sql == kRankedOfSome)
+            rows.bindAt(3, SortedIds{found.documents});
         while (rows.step()) {
-            const core::DocumentId id = rows.integer(0);
-            if (filter && !std::ranges::binary_search(*filter, id))
-                continue;
-            found.ranked.emplace_back(rows.real(1), id);
-            if (!filter)
-                found.documents.push_back(id);
+            if (!rows.isNull(1))
+                found.ranked.emplace_back(rows.real(1), rows.integer(0));
         }
     }
 
     void addOrdered(Found& found, std::size_t needed, SearchOrder order) {
-        Statement rows = m_database.prepare(
-            order == SearchOrder::Source ? "SELECT d.id FROM document AS d JOIN document_text AS t ON t.id = d.id"
-                                           " ORDER BY t.publisher = '', t.publisher COLLATE NOCASE,"
-                                           " d.dated_earliest IS NULL, d.dated_earliest, d.id"
-            : order == SearchOrder::Newest
-                ? "SELECT id FROM document ORDER BY dated_earliest IS NULL, dated_earliest DESC, id DESC"
-                : "SELECT id FROM document ORDER BY dated_earliest IS NULL, dated_earliest, id");
-        while (found.ranked.size() < needed && rows.step()) {
-            if (const core::DocumentId id = rows.integer(0); std::ranges::binary_search(found.documents, id))
-                found.ranked.emplace_back(0, id);
+        const auto add = [&](std::string_view sql) {
+            Statement rows = m_database.prepare(sql);
+            while (found.ranked.size() < needed && rows.step()) {
+                if (const core::DocumentId id = rows.integer(0); std::ranges::binary_search(found.documents, id))
+                    found.ranked.emplace_back(0, id);
+            }
+        };
+        if (order == SearchOrder::Source) {
+            add("SELECT d.id FROM document AS d JOIN document_text AS t ON t.id = d.id"
+                " ORDER BY t.publisher = '', t.publisher COLLATE NOCASE,"
+                " d.dated_earliest IS NULL, d.dated_earliest, d.id");
+            return;
         }
+        add(order == SearchOrder::Newest ? kNewest : kOldest);
+        add(order == SearchOrder::Newest ? kUndatedNewest : kUndatedOldest);
     }
 
     // Documents that no word speaks for come after the others, newest first: their scores are below nought.
     void addUnranked(Found& found, std::size_t needed) {
+        if (found.ranked.size() >= std::min(needed, found.documents.size()))
+            return;
         std::vector<core::DocumentId> scored;
         scored.reserve(found.ranked.size());
         for (const auto& [score, id] : found.ranked)
             scored.push_back(id);
-        if (scored.size() == found.documents.size())
-            return;
-        Statement rows =
-            m_database.prepare("SELECT id FROM document ORDER BY dated_earliest IS NULL, dated_earliest DESC, id DESC");
         double below = 0;
-        for (std::size_t count = 0; count < needed && rows.step();) {
-            const core::DocumentId id = rows.integer(0);
-            if (!std::ranges::binary_search(found.documents, id) || std::ranges::binary_search(scored, id))
-                continue;
-            found.ranked.emplace_back(below -= 1, id);
-            ++count;
+        std::size_t count = 0;
+        for (const std::string_view sql : {kNewest, kUndatedNewest}) {
+            Statement rows = m_database.prepare(sql);
+            while (count < needed && rows.step()) {
+                const core::DocumentId id = rows.integer(0);
+                if (!std::ranges::binary_search(found.documents, id) || std::ranges::binary_search(scored, id))
+                    continue;
+                found.ranked.emplace_back(below -= 1, id);
+                ++count;
+            }
         }
     }
 
@@ -138,17 +158,19 @@ SearchHit hitOf(
 } // namespace
 
 SearchAnswer runSearch(
-    Database& database, std::string_view query, std::size_t limit, std::size_t offset, SearchOrder order) {
+    Database& database, std::string_view query, std::size_t limit, std::size_t offset, SearchOrder order,
+    SearchDepth depth) {
     static const core::CauseTree causes = core::CauseTree::builtIn();
     const FtsTokenizer tokenizer(database);
     WordForms forms(database, tokenizer, causes);
     QueryNode node = withoutEmptyWords(parseQuery(query, causes), tokenizer);
     forms.expand(node);
     const std::size_t needed = std::min(offset, kMaxDocuments) + std::min(limit, kMaxDocuments);
-    Found found = Search(database, node, tokenizer, causes).run(needed, order);
+    Found found = Search(database, node, tokenizer, causes).run(needed, order, depth);
     SearchAnswer answer;
     answer.understood = queryText(node);
     answer.total = static_cast<std::int64_t>(found.documents.size());
+    answer.orderIsExact = found.orderIsExact;
     addOthers(node, answer.others);
     if (found.documents.empty() && limit > 0)
         explainNothing(node, DocumentSets(database, tokenizer, causes), answer);

@@ -10,6 +10,7 @@
 namespace store {
 
 SearchAnswer runSearch(
-    Database& database, std::string_view query, std::size_t limit, std::size_t offset, SearchOrder order);
+    Database& database, std::string_view query, std::size_t limit, std::size_t offset, SearchOrder order,
+    SearchDepth depth);
 
 } // namespace store

@@ -28,11 +28,13 @@ core::Error errorOf(int sqliteCode, std::string_view detail, const std::filesyst
         return {
             core::ErrorCode::Locked, file + " is in use by another program; close it there or try again in a moment."};
     case SQLITE_NOTADB:
-        return {core::ErrorCode::NotACase, file + " is not a Faultline case."};
+        return {
+            core::ErrorCode::NotACase, file + " is not a Faultline case. If it is an article, import it into a case."};
     case SQLITE_CORRUPT:
         return {
-            core::ErrorCode::Malformed,
-            file + " is damaged; open a backup copy of it, or run \"faultline-cli check\" on it to see what is wrong."};
+            core::ErrorCode::Malformed, file + " is damaged; open a backup of it (" + file +
+                                            ".backups), or rescue what can be read into a new case "
+                                            "with \"faultline-cli repair\"."};
     case SQLITE_READONLY:
         return {core::ErrorCode::ReadOnly, file + " cannot be changed; save a copy in a folder that you may write to."};
     case SQLITE_INTERRUPT:

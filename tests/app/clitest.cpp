@@ -267,6 +267,29 @@ private slots:
             0);
         QVERIFY(QFileInfo(kept).size() > 500);
     }
+    void exportsHoldWhatIsAskedFor() {
+        const QString casePath = m_folder.filePath(QStringLiteral("parts.faultline"));
+        QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
+        const auto documentsOf = [&](const QStringList& more) {
+            const Outcome json = runCli(
+                QStringList{QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("json"),
+                            QStringLiteral("-o"), QStringLiteral("-")} +
+                more);
+            return json.status == 0 ? json.json().object().value(QStringLiteral("documents")).toArray().size() : -1;
+        };
+        const auto all = documentsOf({});
+        const auto some = documentsOf({QStringLiteral("--query"), QStringLiteral("attack")});
+        QVERIFY(some > 0 && some < all);
+        QCOMPARE(documentsOf({QStringLiteral("--query"), QStringLiteral("zzzzqqq")}), -1);
+        QCOMPARE(documentsOf({QStringLiteral("--incident"), QStringLiteral("4711")}), -1);
+        const Outcome schema = runCli({QStringLiteral("export"), QStringLiteral("--schema")});
+        QCOMPARE(schema.status, 0);
+        QVERIFY(schema.json().object().value(QStringLiteral("$defs")).toObject().contains(QStringLiteral("claim")));
+        const Outcome drawing = runCli(
+            {QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("svg"),
+             QStringLiteral("-o"), QStringLiteral("-")});
+        QVERIFY(drawing.out.contains("<svg"));
+    }
     void nothingIsWrittenOverACase() {
         const QString casePath = m_folder.filePath(QStringLiteral("kept.faultline"));
         QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);

@@ -53,6 +53,12 @@ private slots:
         QVERIFY(reading::decode(encoded(kText, "windows-1252")).notice.find("windows-1252") != std::string::npos);
         QVERIFY(reading::decode(kText.toStdString()).notice.empty());
     }
+    void whatEndsInsideACharacterWasCut() {
+        const reading::Decoded cut = reading::decode("It wasn\u2019t an attack, said Bj\xC3");
+        QCOMPARE(cut.text, std::string("It wasn\u2019t an attack, said Bj"));
+        QVERIFY(cut.notice.find("cut off") != std::string::npos);
+        QVERIFY(reading::decode("It was a caf\xE9").text.ends_with("caf\u00e9")); // ASCII before it: no UTF-8
+    }
     void anUnknownDeclarationIsPassedOver() {
         QCOMPARE(QString::fromStdString(reading::decode(encoded(kText, "windows-1252"), "x-klingon").text), kText);
     }

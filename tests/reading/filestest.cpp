@@ -98,7 +98,10 @@ private slots:
     void theSystemsRefusalBecomesASentence() {
         const core::Error error = reading::systemError(EACCES, "secret.txt");
         QCOMPARE(error.code, core::ErrorCode::NoPermission);
-        QCOMPARE(error.message, std::string("secret.txt may not be read: you lack the permission."));
+        QCOMPARE(
+            error.message,
+            std::string(
+                "secret.txt may not be read: you lack the permission. Ask for it, or import a copy that is yours."));
         QCOMPARE(reading::systemError(ENOENT, "a").code, core::ErrorCode::NotFound);
         QCOMPARE(reading::systemError(ELOOP, "a").code, core::ErrorCode::NotFound);
         QVERIFY(reading::systemError(EIO, "a").message.starts_with("a could not be read: "));

@@ -173,6 +173,23 @@ private slots:
         const core::Document document = read(whole.substr(0, whole.find("sailed on time")));
         QVERIFY(document.body.starts_with(kFirst + "\n\n" + kSecond));
     }
+    void aPageThatEndsInTheMiddleSaysSo_data() {
+        QTest::addColumn<std::string>("html");
+        QTest::addColumn<bool>("cut");
+        const std::string start = "<!doctype html><html><head><title>Ferries</title></head><body><article>";
+        const std::string text = paragraph(kFirst) + paragraph(kSecond);
+        QTest::newRow("whole") << start + text + "</article></body></html>" << false;
+        QTest::newRow("end left out") << start + text << false;
+        QTest::newRow("in a sentence") << start + text + "<p>The spokes" << true;
+        QTest::newRow("in a tag") << start + text + "<div class=\"tea" << true;
+        QTest::newRow("before any text") << start.substr(0, 40) << true;
+        QTest::newRow("no page at all") << text + "The end" << false;
+    }
+    void aPageThatEndsInTheMiddleSaysSo() {
+        QFETCH(std::string, html);
+        QFETCH(bool, cut);
+        QCOMPARE(read(html).notice.find("cut off") != std::string::npos, cut);
+    }
     void pagesOfAnyDepthAreRead_data() {
         QTest::addColumn<std::string>("html");
         const auto times = [](int count, const std::string& text) {

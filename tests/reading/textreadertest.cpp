@@ -26,6 +26,7 @@ struct Head {
 
 const Head kHeads[] = {
     {"title only", "Ferries without tickets\n\n", "Ferries without tickets", "", "", ""},
+    {"title of two words", "Ferries moored\n\n", "Ferries moored", "", "", ""},
     {"masthead and kicker",
      "THE NORVIK POST\nSea | Ferries\n\nFerries without tickets\n\nJo Field\nMon 6 May 2024 16.05 BST\n\n",
      "Ferries without tickets", "The Norvik Post", "Jo Field", "2024-05-06T15:05Z"},

@@ -6,8 +6,7 @@
 
 std::unique_ptr<QCoreApplication> makeTestApplication(int& argc, char** argv);
 
-std::unique_ptr<QCoreApplication> makeTestApplication(int& argc, char** argv)
-{
+std::unique_ptr<QCoreApplication> makeTestApplication(int& argc, char** argv) {
     auto app = std::make_unique<QGuiApplication>(argc, argv);
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPixelSize(12);

@@ -20,7 +20,7 @@ private slots:
     }
     void contentNamesBothSidesAndWhatIsNotEstablished() {
         const core::SnapshotPtr snapshot = testsupport::sampleSnapshot();
-        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        const auto content = rendering::reportContent(snapshot, core::CauseTree::builtIn(), {});
         std::size_t open = 0;
         std::size_t possible = 0;
         for (const core::Contradiction& each : snapshot->findings.contradictions) {
@@ -44,19 +44,19 @@ private slots:
     }
     void whatWasLeftOutIsSaid() {
         const auto snapshot = testsupport::sampleSnapshot();
-        const auto whole = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        const auto whole = rendering::reportContent(snapshot, core::CauseTree::builtIn(), {});
         QVERIFY(whole.narrowedBy.isEmpty());
         QCOMPARE(whole.facts.front().cells.at(1), QString::number(snapshot->documents.size()));
         rendering::ReportScope scope;
-        scope.documents = {testsupport::kGroupClaims};
+        scope.filter.documents = {testsupport::kGroupClaims};
         scope.narrowedBy = QStringLiteral("search herons");
-        const auto part = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), scope);
+        const auto part = rendering::reportContent(snapshot, core::CauseTree::builtIn(), scope);
         QVERIFY(part.narrowedBy.contains(QStringLiteral("search herons")));
         QCOMPARE(part.facts.front().cells.at(1), QStringLiteral("1 of the 10 in the case"));
     }
     void claimsOfUndatedDocumentsAreNotLost() {
         const auto snapshot = testsupport::sampleSnapshot();
-        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        const auto content = rendering::reportContent(snapshot, core::CauseTree::builtIn(), {});
         for (const core::ClaimRecord& each : snapshot->document(testsupport::kUndated)->claims) {
             const QString words = QString::fromStdString(each.claim.text);
             QVERIFY2(
@@ -69,8 +69,8 @@ private slots:
     void scopeLeavesOutOtherDocuments() {
         const core::SnapshotPtr snapshot = testsupport::sampleSnapshot();
         rendering::ReportScope scope;
-        scope.documents = {testsupport::kGroupClaims, testsupport::kExplainer};
-        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), scope);
+        scope.filter.documents = {testsupport::kGroupClaims, testsupport::kExplainer};
+        const auto content = rendering::reportContent(snapshot, core::CauseTree::builtIn(), scope);
         QCOMPARE(content.sources.size(), std::size_t(2));
         QCOMPARE(content.contradictions.size(), std::size_t(1));
     }
@@ -154,14 +154,14 @@ private slots:
     }
     void correctionsByHandAreOwned() {
         auto snapshot = std::make_shared<core::Snapshot>(*testsupport::sampleSnapshot());
-        QVERIFY(rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {}).byHand.empty());
+        QVERIFY(rendering::reportContent(snapshot, core::CauseTree::builtIn(), {}).byHand.empty());
         const core::DocumentRecord& document = snapshot->documents.front();
         snapshot->corrections = {
             {core::CorrectionKind::DocumentTitle, std::to_string(document.id), "A truer title"},
             {core::CorrectionKind::ClaimStance, document.claims.front().key, "denied"},
             {core::CorrectionKind::DocumentStar, std::to_string(document.id), "1"},
             {core::CorrectionKind::DocumentTitle, "4711", "of a document that is not there"}};
-        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        const auto content = rendering::reportContent(snapshot, core::CauseTree::builtIn(), {});
         QCOMPARE(content.byHand.size(), std::size_t(2));
         QCOMPARE(content.byHand[0].cells.at(2), QStringLiteral("A truer title"));
         QVERIFY(content.byHand[1].cells.at(1).contains(
@@ -169,7 +169,7 @@ private slots:
     }
     void everyClaimStandsAmongThePassages() {
         const auto snapshot = testsupport::sampleSnapshot();
-        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        const auto content = rendering::reportContent(snapshot, core::CauseTree::builtIn(), {});
         std::size_t claims = 0;
         for (const core::DocumentRecord& each : snapshot->documents)
             claims += each.claims.size();
@@ -180,7 +180,7 @@ private slots:
     }
     void whoStandsForACauseStandsInItsRow() {
         const auto snapshot = testsupport::sampleSnapshot();
-        const auto content = rendering::reportContent(*snapshot, core::CauseTree::builtIn(), {});
+        const auto content = rendering::reportContent(snapshot, core::CauseTree::builtIn(), {});
         QVERIFY(!content.voices.empty());
         for (const core::DocumentRecord& each : snapshot->documents) {
             for (const core::ClaimRecord& record : each.claims) {

@@ -88,6 +88,30 @@ private slots:
         QCOMPARE(file.snapshot().value()->revision, revision);
         QCOMPARE(file.documents()->size(), std::size_t(1));
     }
+    void severalFilesGoInTogether() {
+        const QTemporaryDir dir;
+        auto file = openCase(dir);
+        const std::array one{article("One", "The first text.")};
+        const std::array two{article("Two", "The second text."), article("Three", "The third text.")};
+        const auto outcomes = file.addAll(std::array{
+            store::AnalysedFile{fileOf("a", "s1", "1"), one}, store::AnalysedFile{fileOf("b", "s2", "2"), two},
+            store::AnalysedFile{fileOf("c", "s1", "1"), one}});
+        HAS_VALUE(outcomes);
+        using enum store::AddOutcome;
+        QVERIFY((*outcomes == std::vector{Added, Added, Unchanged}));
+        QCOMPARE(file.documents()->size(), std::size_t{3});
+    }
+    void aSettledCaseIsInItsFileAlone() {
+        const QTemporaryDir dir;
+        auto file = openCase(dir);
+        HAS_VALUE(file.add(fileOf("a", "s1", "1"), std::array{article("One", "The first text.")}));
+        file.settle();
+        const std::string copy = dir.filePath(QStringLiteral("mailed.faultline")).toStdString();
+        std::filesystem::copy_file(casePath(dir), copy); // without the files beside it, while it is open
+        auto mailed = store::CaseFile::open(copy, store::OpenMode::ReadOnly);
+        HAS_VALUE(mailed);
+        QCOMPARE(mailed->documents()->size(), std::size_t{1});
+    }
     void newerBytesReplaceAndKeepNumbersAndCorrections() {
         const QTemporaryDir dir;
         auto file = openCase(dir);

@@ -125,6 +125,27 @@ private slots:
         }
         QVERIFY(refused > 20);
     }
+    void ofSeveralFilesAllAreStoredOrNone() {
+        FaultVfs vfs;
+        int refused = 0;
+        for (int writes = 0; writes < kMostWrites; ++writes) {
+            const QTemporaryDir dir;
+            auto file = openCase(dir);
+            const std::array one{sample(1)};
+            const std::array two{sample(2)};
+            vfs.failAfter(writes, SQLITE_FULL);
+            const auto added = file.addAll(std::array{
+                store::AnalysedFile{fileOf("a", "s1", "1"), one}, store::AnalysedFile{fileOf("b", "s2", "2"), two}});
+            const bool wasReached = vfs.writes() > writes;
+            vfs.heal();
+            refused += added ? 0 : 1;
+            QCOMPARE(file.documents()->size(), std::size_t(added ? 2 : 0));
+            QVERIFY(file.check()->empty());
+            if (!wasReached)
+                break;
+        }
+        QVERIFY(refused > 0);
+    }
     void afterAFullDiskTheSameCaseFileGoesOn() {
         FaultVfs vfs;
         const QTemporaryDir dir;

@@ -54,6 +54,33 @@ private slots:
     }
     void cleanupTestCase() { m_file.reset(); }
 
+    void aQuickAnswerScoresTheNewestAndSaysSo() {
+        const QTemporaryDir dir;
+        auto file = openCase(dir);
+        constexpr std::size_t kMany = 2'100;
+        std::vector<store::AnalysedDocument> articles{article("Ferry ferry", "Ferry, ferry and ferry again.")};
+        for (std::size_t i = 1; i < kMany; ++i)
+            articles.push_back(
+                article("Notes " + std::to_string(i), "Much else, and once a ferry, before other words."));
+        articles.push_back(article("Trains", "No boats."));
+        HAS_VALUE(file.add(fileOf("all", "s", "s"), articles));
+        for (const char* query : {"ferry", "ferry -boats -is:starred"}) {
+            const auto exact = file.search(query, 5);
+            HAS_VALUE(exact);
+            QVERIFY(exact->orderIsExact);
+            QCOMPARE(exact->hits.front().document, core::DocumentId{1});
+            const auto quick = file.search(query, 5, 0, store::SearchOrder::Relevance, store::SearchDepth::Quick);
+            HAS_VALUE(quick);
+            QVERIFY(!quick->orderIsExact);
+            QCOMPARE(quick->hits.size(), std::size_t{5});
+            QVERIFY(quick->hits.front().document > 100);
+            QCOMPARE(quick->total, std::int64_t{kMany});
+            QCOMPARE(quick->documents, exact->documents);
+        }
+        const auto few = file.search("boats", 5, 0, store::SearchOrder::Relevance, store::SearchDepth::Quick);
+        QVERIFY(few->orderIsExact);
+    }
+
     void finds_data() {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QList<int>>("expected"); // in any order

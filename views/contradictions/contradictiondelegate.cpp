@@ -79,6 +79,8 @@ QString ContradictionDelegate::stateHtml(const core::Contradiction& each, bool e
                      escaped(tr("%1 · %2", "strength in words and as a figure")
                                  .arg(models::strengthText(each.strength), QLocale().toString(each.strength, 'f', 2))),
                      m_colours);
+    if (!m_reasonsShown && each.sameIncident == core::SameIncident::Possible)
+        html += kBreak + bold(escaped(tr("May be two incidents.")));
     if (!each.note.empty())
         html += kBreak + (expanded ? faint(escaped(tr("Note: %1").arg(models::toQt(each.note))), m_colours)
                                    : faint(escaped(tr("has a note")), m_colours));

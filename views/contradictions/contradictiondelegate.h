@@ -24,6 +24,8 @@ public:
 
     void setColours(const rendering::Palette& colours) { m_colours = colours; }
     void setExpanded(core::ContradictionId id) { m_expanded = id; } // 0: none
+    // Where the column of reasons is hidden, the chief doubt is told beside the state.
+    void setReasonsShown(bool shown) { m_reasonsShown = shown; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     // The height for the width of option.rect.
@@ -40,6 +42,7 @@ private:
     const core::CauseTree& m_causes;
     rendering::Palette m_colours;
     core::ContradictionId m_expanded = 0;
+    bool m_reasonsShown = true;
 };
 
 } // namespace views

@@ -71,6 +71,7 @@ void ContradictionsPanel::setUpColumns() {
 // Where there is little room the two quotes need it; the reasons stand in the compare view as well.
 void ContradictionsPanel::resizeEvent(QResizeEvent* event) {
     TablePanel::resizeEvent(event);
+    m_delegate->setReasonsShown(width() >= kRoomForReasons);
     table()->setColumnHidden(ContradictionModel::Why, width() < kRoomForReasons);
     m_fit->start();
 }
@@ -99,8 +100,10 @@ QModelIndex ContradictionsPanel::selectedRow() const {
 
 void ContradictionsPanel::choose(const QModelIndex& index) {
     const core::Contradiction& each = m_contradictions->contradiction(index.row());
-    if (state().selection().contradiction != each.id)
-        state().select({each.id, each.a.document, each.a.index, -1});
+    if (state().selection().contradiction == each.id)
+        return;
+    state().select({each.id, each.a.document, each.a.index, -1});
+    state().reveal();
 }
 
 void ContradictionsPanel::typed(const QModelIndex& index, int key) {
@@ -121,8 +124,10 @@ void ContradictionsPanel::step(int by) {
         return;
     const QModelIndex now = selectedRow();
     const int row = now.isValid() ? (now.row() + by + count) % count : by > 0 ? 0 : count - 1;
-    choose(m_contradictions->index(row, 0));
-    state().reveal();
+    if (now.isValid() && row == now.row())
+        state().reveal(); // the only one, perhaps out of sight
+    else
+        choose(m_contradictions->index(row, 0));
 }
 
 void ContradictionsPanel::openCompare() {

@@ -3,8 +3,8 @@
 
 #include "models/core/embedded.h"
 #include "views/rendering/palette.h"
+#include "views/rendering/reporttr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,10 +13,6 @@
 
 namespace rendering {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("rendering::HtmlReport", text);
-}
 
 QString escaped(const QString& text) {
     return text.toHtmlEscaped();
@@ -57,8 +53,8 @@ public:
         if (m_settings.has(ReportPart::Contradictions))
             html += contradictions();
         if (m_settings.has(ReportPart::Events))
-            html += eventTable(tr("Events in order"), m_content.events, true) +
-                    eventTable(tr("Undated"), m_content.undated, false);
+            html += eventTable(Report::tr("Events in order"), m_content.events, true) +
+                    eventTable(Report::tr("Undated"), m_content.undated, false);
         return html + sources();
     }
 
@@ -77,7 +73,7 @@ public:
                 {QStringLiteral("family"), QString::fromStdString(node.family)}});
         }
         const int others = static_cast<int>(lanes.size());
-        lanes.append(QJsonObject{{QStringLiteral("name"), tr("Articles and dates")}});
+        lanes.append(QJsonObject{{QStringLiteral("name"), Report::tr("Articles and dates")}});
         QJsonArray events;
         for (const ReportEvent& each : m_content.events) {
             const auto lane = laneOf.find(each.causeName);
@@ -101,7 +97,7 @@ private:
         QString rows;
         for (const ReportRow& each : m_content.facts)
             rows += element("tr", element("td", escaped(each.cells.at(1))) + element("td", escaped(each.cells.at(0))));
-        return element("h2", tr("What is in it")) + element("table", rows);
+        return element("h2", Report::tr("What is in it")) + element("table", rows);
     }
 
     QString side(const ReportSide& each) const {
@@ -116,9 +112,9 @@ private:
     }
 
     QString contradictions() const {
-        QString html = element("h2", tr("Contradictions"));
+        QString html = element("h2", Report::tr("Contradictions"));
         if (m_content.contradictions.empty())
-            return html + element("p", tr("None."));
+            return html + element("p", Report::tr("None."));
         for (const ReportContradiction& each : m_content.contradictions) {
             html += QStringLiteral("<div class=\"pair\">");
             html += element("h3", escaped(each.title));
@@ -126,9 +122,10 @@ private:
             html += QStringLiteral("<div class=\"sides\">") + side(each.a) + side(each.b) + QStringLiteral("</div>");
             html += element("div", escaped(each.why.join(QLatin1Char(' '))));
             if (!each.weakens.isEmpty())
-                html += element("div", escaped(tr("Weakened by: %1.").arg(each.weakens.join(QStringLiteral("; ")))));
+                html += element(
+                    "div", escaped(Report::tr("Weakened by: %1.").arg(each.weakens.join(QStringLiteral("; ")))));
             if (!each.note.isEmpty())
-                html += element("div", escaped(tr("Note: %1").arg(each.note)));
+                html += element("div", escaped(Report::tr("Note: %1").arg(each.note)));
             html += QStringLiteral("<div class=\"faint\">%1</div></div>\n")
                         .arg(escaped(each.cited.join(QStringLiteral(" · "))));
         }
@@ -139,7 +136,9 @@ private:
     QString eventTable(const QString& title, const std::vector<ReportEvent>& events, bool dated) const {
         if (events.empty())
             return {};
-        QString rows = element("tr", element("th", tr("When")) + element("th", tr("What")) + element("th", tr("Who")));
+        QString rows = element(
+            "tr",
+            element("th", Report::tr("When")) + element("th", Report::tr("What")) + element("th", Report::tr("Who")));
         for (const ReportEvent& each : events) {
             const QString cause = each.cause.isEmpty() ? QString()
                                                        : QStringLiteral("<b style=\"color: var(--%1)\">%2</b> ")
@@ -161,7 +160,7 @@ private:
                     element(
                         "td", element("b", escaped(each.title)) + QStringLiteral("<br>") + escaped(each.detail) +
                                   (each.copies.isEmpty() ? QString() : QStringLiteral("<br>") + escaped(each.copies))));
-        return element("h2", tr("Sources")) + element("table", rows);
+        return element("h2", Report::tr("Sources")) + element("table", rows);
     }
 
     const ReportContent& m_content;
@@ -187,7 +186,7 @@ std::string filled(std::string_view frame, const std::map<std::string_view, QStr
 } // namespace
 
 std::string htmlReport(
-    const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope,
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope,
     const ReportSettings& settings) {
     ReportContent content = reportContent(snapshot, causes, scope);
     if (!settings.title.isEmpty())

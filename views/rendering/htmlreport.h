@@ -13,7 +13,7 @@ namespace rendering {
 
 // Of the settings: title, author, note, and the parts that the page has.
 std::string htmlReport(
-    const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope = {},
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope = {},
     const ReportSettings& settings = {});
 
 } // namespace rendering

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/pagewriter.h"
 
+#include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QTextOption>
 #include <algorithm>
@@ -15,216 +16,8 @@ constexpr double kCellPad = 4.5;
 constexpr double kBoxPad = 9;
 constexpr double kBoxGap = 12;
 constexpr double kBoxEdge = 3;
-constexpr double kParagraphGap = 3; // inside a box
-
-struct StyleData {
-    const char* family;
-    double size;
-    bool bold;
-    double leading; // line height as a multiple
-    bool faint;
-    double spacing; // letters, points
-};
-
-// Liberation, because its text can be copied and searched as it reads (DejaVu and Noto give ligatures).
-constexpr const char* kSans = "Liberation Sans";
-constexpr const char* kSerif = "Liberation Serif";
-
-StyleData dataOf(TextStyle style) {
-    switch (style) {
-    case TextStyle::Title:
-        return {kSans, 24, true, 1.2, false, 0};
-    case TextStyle::Subtitle:
-        return {kSans, 12, false, 1.35, true, 0};
-    case TextStyle::Heading1:
-        return {kSans, 17, true, 1.25, false, 0};
-    case TextStyle::Heading2:
-        return {kSans, 13, true, 1.25, false, 0};
-    case TextStyle::Label:
-        return {kSans, 8.2, true, 1.3, true, 0.5};
-    case TextStyle::Body:
-        return {kSerif, 10.2, false, 1.38, false, 0};
-    case TextStyle::Note:
-        return {kSans, 8.6, false, 1.35, true, 0};
-    case TextStyle::Cell:
-        return {kSerif, 9.2, false, 1.25, false, 0};
-    case TextStyle::CellStrong:
-        return {kSans, 8.6, true, 1.3, false, 0};
-    case TextStyle::Quote:
-        return {kSerif, 10, false, 1.38, false, 0};
-    }
-    return {kSerif, 10, false, 1.3, false, 0};
-}
-
-QFont fontOf(TextStyle style) {
-    const StyleData data = dataOf(style);
-    QFont font(QString::fromLatin1(data.family));
-    font.setStyleHint(data.family == kSans ? QFont::SansSerif : QFont::Serif);
-    font.setPointSizeF(data.size);
-    font.setBold(data.bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    if (data.spacing > 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, data.spacing);
-    return font;
-}
-
-} // namespace
-
-StyledText& StyledText::add(const QString& piece, QColor colour, bool bold, QColor underline) {
-    if (colour.isValid() || bold || underline.isValid())
-        ranges.push_back({static_cast<int>(text.size()), static_cast<int>(piece.size()), colour, bold, underline, {}});
-    text += piece;
-    return *this;
-}
-
-StyledText& StyledText::addLink(const QString& piece, const QString& place) {
-    ranges.push_back({static_cast<int>(text.size()), static_cast<int>(piece.size()), {}, false, {}, place});
-    text += piece;
-    return *this;
-}
-
-StyledText& StyledText::append(const StyledText& other) {
-    for (Range range : other.ranges) {
-        range.start += static_cast<int>(text.size());
-        ranges.push_back(std::move(range));
-    }
-    text += other.text;
-    return *this;
-}
-
-QString pagePlace(int page) {
-    return QStringLiteral("page-%1").arg(page);
-}
-
-PageWriter::PageWriter(
-    QPagedPaintDevice& device, const Palette& palette, QSizeF size, QString head, QString foot, int pages)
-    : m_device(device)
-    , m_palette(palette)
-    , m_size(size)
-    , m_head(std::move(head))
-    , m_foot(std::move(foot))
-    , m_pages(pages) {
-    m_painter.begin(&m_device);
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    // The painter counts points; fonts in points then have their true size.
-    m_painter.scale(m_device.logicalDpiX() / 72.0, m_device.logicalDpiY() / 72.0);
-    m_y = kTop;
-    m_places[pagePlace(m_page)] = {m_page, 0};
-    paintHeadAndFoot();
-}
-
-PageWriter::~PageWriter() {
-    m_painter.end();
-}
-
-double PageWriter::width() const {
-    return m_size.width() - 2 * kMargin;
-}
-
-double PageWriter::bottom() const {
-    return m_size.height() - kFoot;
-}
-
-double PageWriter::remaining() const {
-    return bottom() - m_y;
-}
-
-void PageWriter::newPage() {
-    m_device.newPage();
-    ++m_page;
-    m_y = kTop;
-    m_places[pagePlace(m_page)] = {m_page, 0};
-    paintHeadAndFoot();
-}
-
-void PageWriter::need(double points) {
-    if (remaining() < points && m_y > kTop)
-        newPage();
-}
-
-void PageWriter::paintHeadAndFoot() {
-    const auto line = [this](double y) {
-        m_painter.setPen(QPen(m_palette.line, 0.6));
-        m_painter.drawLine(QPointF(kMargin, y), QPointF(m_size.width() - kMargin, y));
-    };
-    const auto label = [this](const QString& text, double y, Align align) {
-        draw(text, TextStyle::Note, kMargin, y, width(), align);
-    };
-    if (m_page > 0) {
-        label(m_head, 38, Align::Left);
-        if (!m_section.isEmpty())
-            label(m_section, 38, Align::Right);
-        line(55);
-    }
-    line(m_size.height() - 44);
-    label(m_foot, m_size.height() - 38, Align::Left);
-    label(
-        m_pages > 0 ? QStringLiteral("%1 / %2").arg(m_page + 1).arg(m_pages) : QString::number(m_page + 1),
-        m_size.height() - 38, Align::Right);
-}
-
-std::unique_ptr<QTextLayout> PageWriter::layOut(const StyledText& text, TextStyle style, double width) const {
-    // Laid out in the device's own units, whose fineness keeps the letters where the type designer put them.
-    auto layout = std::make_unique<QTextLayout>(text.text, fontOf(style), &m_device);
-    QTextOption option;
-    option.setUseDesignMetrics(true);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
-    QList<QTextLayout::FormatRange> formats;
-    for (const StyledText::Range& range : text.ranges) {
-        QTextLayout::FormatRange format;
-        format.start = range.start;
-        format.length = range.length;
-        if (range.colour.isValid())
-            format.format.setForeground(range.colour);
-        if (range.bold)
-            format.format.setFontWeight(QFont::Bold);
-        formats.append(format);
-    }
-    layout->setFormats(formats);
-    const double leading = dataOf(style).size * dataOf(style).leading * scale();
-    layout->beginLayout();
-    double y = 0;
-    while (true) {
-        QTextLine line = layout->createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width * scale());
-        line.setPosition(QPointF(0, y + (leading - line.height()) / 2));
-        y += leading;
-    }
-    layout->endLayout();
-    return layout;
-}
-
-double PageWriter::heightOf(const StyledText& text, TextStyle style, double width) const {
-    return heightOf(*layOut(text, style, width), style);
-}
-
-double PageWriter::draw(const StyledText& text, TextStyle style, double x, double y, double width, Align align) {
-    const auto layout = layOut(text, style, width);
-    const double used = layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() / scale() : 0;
-    const double left = align == Align::Right ? x + width - used : x;
-    m_painter.save();
-    m_painter.scale(1 / scale(), 1 / scale());
-    m_painter.setPen(dataOf(style).faint ? m_palette.faintInk : m_palette.ink);
-    layout->draw(&m_painter, QPointF(left * scale(), y * scale()));
-    m_painter.restore();
-    drawUnderlines(*layout, left, y, text);
-    for (int i = 0; i < layout->lineCount(); ++i)
-        takeLinks(layout->lineAt(i), left, y + layout->lineAt(i).y() / scale(), text);
-    return heightOf(*layout, style);
-}
-
-double PageWriter::scale() const {
-    return m_device.logicalDpiX() / 72.0;
-}
-
-double PageWriter::heightOf(const QTextLayout& layout, TextStyle style) {
-    return layout.lineCount() * dataOf(style).size * dataOf(style).leading;
-}
-
-namespace {
+constexpr double kParagraphGap = 3;    // inside a box
+constexpr double kSectionShare = 0.35; // of the head, for the name of the chapter
 
 // Where the words of a range lie on a line, from and to in the layout's units; nothing where there are none.
 template <typename Take>
@@ -237,47 +30,198 @@ void forPartOf(const QTextLine& line, const StyledText::Range& range, const Take
 
 } // namespace
 
-void PageWriter::drawUnderlines(const QTextLayout& layout, double x, double y, const StyledText& text) {
+QString pagePlace(int page) {
+    return QStringLiteral("page-%1").arg(page);
+}
+
+PageWriter::PageWriter(QPagedPaintDevice& device, const Palette& palette, Setup setup)
+    : m_device(device)
+    , m_palette(palette)
+    , m_setup(std::move(setup)) {
+    if (!m_setup.measureOnly) {
+        m_painter.begin(&m_device);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        // The painter counts points; fonts in points then have their true size.
+        m_painter.scale(scale(), scale());
+    }
+    m_y = kTop;
+    m_places[pagePlace(m_page)] = {m_page, 0};
+    paintHead();
+}
+
+PageWriter::~PageWriter() {
+    paintFoot();
+    if (m_painter.isActive())
+        m_painter.end();
+}
+
+double PageWriter::width() const {
+    return m_setup.size.width() - 2 * kMargin;
+}
+
+double PageWriter::bottom() const {
+    return m_setup.size.height() - kFoot;
+}
+
+double PageWriter::remaining() const {
+    return bottom() - m_y;
+}
+
+double PageWriter::wholePage() const {
+    return bottom() - kTop;
+}
+
+void PageWriter::newPage() {
+    if (isStopped())
+        return;
+    paintFoot();
+    if (!m_setup.measureOnly)
+        m_device.newPage();
+    ++m_page;
+    m_y = kTop;
+    m_places[pagePlace(m_page)] = {m_page, 0};
+    paintHead();
+}
+
+void PageWriter::need(double points) {
+    if (remaining() < points && m_y > kTop)
+        newPage();
+}
+
+void PageWriter::drawOneLine(const QString& text, double y, double width, Align align) {
+    const QFontMetricsF metrics(fontOf(TextStyle::Note), &m_device);
+    const QString cut = metrics.elidedText(printable(text), Qt::ElideRight, width * scale());
+    draw(cut, TextStyle::Note, kMargin, y, this->width(), align);
+}
+
+void PageWriter::paintHead() {
+    if (m_setup.measureOnly || m_page == 0)
+        return;
+    drawOneLine(m_setup.head, 38, width() * (m_section.isEmpty() ? 1 : 1 - kSectionShare) - kBoxGap, Align::Left);
+    if (!m_section.isEmpty())
+        drawOneLine(m_section, 38, width() * kSectionShare, Align::Right);
+    m_painter.setPen(QPen(m_palette.line, 0.6));
+    m_painter.drawLine(QPointF(kMargin, 55), QPointF(m_setup.size.width() - kMargin, 55));
+}
+
+void PageWriter::paintFoot() {
+    if (m_setup.measureOnly)
+        return;
+    const double y = m_setup.size.height() - 44;
+    m_painter.setPen(QPen(m_palette.line, 0.6));
+    m_painter.drawLine(QPointF(kMargin, y), QPointF(m_setup.size.width() - kMargin, y));
+    drawOneLine(m_setup.foot, y + 6, width() * 0.85, Align::Left);
+    const QString number = QString::number(m_page + 1);
+    drawOneLine(
+        m_setup.pages > 0 ? QStringLiteral("%1 / %2").arg(number).arg(m_setup.pages) : number, y + 6, width() * 0.15,
+        Align::Right);
+}
+
+PageWriter::Layout PageWriter::layOut(const StyledText& text, TextStyle style, double width) const {
+    // Laid out in the device's own units, whose fineness keeps the letters where the type designer put them.
+    auto layout = std::make_unique<QTextLayout>(text.text, fontOf(style), &m_device);
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
     for (const StyledText::Range& range : text.ranges) {
-        if (!range.underline.isValid())
+        if (!range.colour.isValid() && !range.bold)
             continue;
-        for (int i = 0; i < layout.lineCount(); ++i) {
+        QTextLayout::FormatRange format;
+        format.start = range.start;
+        format.length = range.length;
+        if (range.colour.isValid())
+            format.format.setForeground(range.colour);
+        if (range.bold)
+            format.format.setFontWeight(QFont::Bold);
+        formats.append(format);
+    }
+    if (!formats.isEmpty())
+        layout->setFormats(formats);
+    layout->beginLayout();
+    while (!isStopped()) {
+        QTextLine line = layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width * scale());
+    }
+    layout->endLayout();
+    return layout;
+}
+
+double PageWriter::heightOf(const StyledText& text, TextStyle style, double width) const {
+    return layOut(text, style, width)->lineCount() * leadingOf(style);
+}
+
+void PageWriter::paintLines(
+    const QTextLayout& layout, const StyledText& text, TextStyle style, QPointF at, int from, int to) {
+    const double leading = leadingOf(style);
+    if (!m_setup.measureOnly) {
+        m_painter.save();
+        m_painter.scale(1 / scale(), 1 / scale());
+        m_painter.setPen(isFaint(style) ? m_palette.faintInk : m_palette.ink);
+        for (int i = from; i < to; ++i) {
             const QTextLine line = layout.lineAt(i);
-            forPartOf(line, range, [&](double from, double to) {
-                const double base = y + (line.y() + line.ascent()) / scale() + 2.4;
-                m_painter.fillRect(QRectF(x + from / scale(), base, (to - from) / scale(), 1.3), range.underline);
-            });
+            const double top = (at.y() + (i - from) * leading) * scale() + (leading * scale() - line.height()) / 2;
+            line.draw(&m_painter, QPointF(at.x() * scale() - line.x(), top - line.y()));
         }
+        m_painter.restore();
+    }
+    for (int i = from; i < to && !text.ranges.empty(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const QPointF top(at.x(), at.y() + (i - from) * leading + (leading - line.height() / scale()) / 2);
+        drawUnderlines(line, top, text);
+        takeLinks(line, top, text);
     }
 }
 
-void PageWriter::takeLinks(const QTextLine& line, double x, double y, const StyledText& text) {
+double PageWriter::draw(const StyledText& text, TextStyle style, double x, double y, double width, Align align) {
+    const auto layout = layOut(text, style, width);
+    const double used = layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() / scale() : 0;
+    paintLines(*layout, text, style, {align == Align::Right ? x + width - used : x, y}, 0, layout->lineCount());
+    return layout->lineCount() * leadingOf(style);
+}
+
+double PageWriter::scale() const {
+    return m_device.logicalDpiX() / 72.0;
+}
+
+void PageWriter::drawUnderlines(const QTextLine& line, QPointF at, const StyledText& text) {
+    for (const StyledText::Range& range : text.ranges) {
+        if (!range.underline.isValid() || m_setup.measureOnly)
+            continue;
+        forPartOf(line, range, [&](double from, double to) {
+            const double base = at.y() + line.ascent() / scale() + 2.4;
+            m_painter.fillRect(QRectF(at.x() + from / scale(), base, (to - from) / scale(), 1.3), range.underline);
+        });
+    }
+}
+
+void PageWriter::takeLinks(const QTextLine& line, QPointF at, const StyledText& text) {
     for (const StyledText::Range& range : text.ranges) {
         if (range.link.isEmpty())
             continue;
         forPartOf(line, range, [&](double from, double to) {
             m_links.push_back(
-                {m_page, QRectF(x + from / scale(), y, (to - from) / scale(), line.height() / scale()), range.link});
+                {m_page, QRectF(at.x() + from / scale(), at.y(), (to - from) / scale(), line.height() / scale()),
+                 range.link});
         });
     }
 }
 
 void PageWriter::write(const StyledText& text, TextStyle style, double indent) {
-    const StyleData data = dataOf(style);
-    const double leading = data.size * data.leading;
+    const double leading = leadingOf(style);
     const auto layout = layOut(text, style, width() - indent);
-    for (int i = 0; i < layout->lineCount(); ++i) {
+    const int lines = layout->lineCount();
+    for (int from = 0; from < lines && !isStopped();) {
         // Not the first line alone at the foot of a page.
-        need(i == 0 && layout->lineCount() > 1 ? 2 * leading : leading);
-        const QTextLine line = layout->lineAt(i);
-        m_painter.save();
-        m_painter.scale(1 / scale(), 1 / scale());
-        m_painter.setPen(data.faint ? m_palette.faintInk : m_palette.ink);
-        const double top = m_y * scale() + (leading * scale() - line.height()) / 2;
-        line.draw(&m_painter, QPointF((kMargin + indent) * scale(), top - line.y()));
-        m_painter.restore();
-        takeLinks(line, kMargin + indent, m_y, text);
-        m_y += leading;
+        need(from == 0 && lines > 1 ? 2 * leading : leading);
+        const int fitting = std::max(1, static_cast<int>(remaining() / leading));
+        const int to = std::min(lines, from + fitting);
+        paintLines(*layout, text, style, {kMargin + indent, m_y}, from, to);
+        m_y += (to - from) * leading;
+        from = to;
     }
 }
 
@@ -285,66 +229,112 @@ void PageWriter::heading(const QString& text, TextStyle style, int outlineLevel)
     // A heading needs some of what follows it on its page.
     need(heightOf(text, style, width()) + 60);
     if (outlineLevel >= 0)
-        m_outline.push_back({text, outlineLevel, m_page, m_y});
+        m_outline.push_back({printable(text), outlineLevel, m_page, m_y});
     write(text, style);
 }
 
 void PageWriter::rule() {
+    if (m_setup.measureOnly)
+        return;
     m_painter.setPen(QPen(m_palette.line, 0.6));
-    m_painter.drawLine(QPointF(kMargin, m_y), QPointF(m_size.width() - kMargin, m_y));
+    m_painter.drawLine(QPointF(kMargin, m_y), QPointF(m_setup.size.width() - kMargin, m_y));
 }
 
 void PageWriter::tableHead(const QStringList& head, const std::vector<double>& shares) {
+    if (head.isEmpty())
+        return;
     double x = kMargin;
-    const double leading = dataOf(TextStyle::Note).size * dataOf(TextStyle::Note).leading;
+    double height = 0;
     for (qsizetype i = 0; i < head.size(); ++i) {
         const double columnWidth = shares[static_cast<std::size_t>(i)] * width();
-        draw(head[i], TextStyle::Note, x + kCellPad, m_y + kCellPad, columnWidth - 2 * kCellPad);
+        height =
+            std::max(height, draw(head[i], TextStyle::Note, x + kCellPad, m_y + kCellPad, columnWidth - 2 * kCellPad));
         x += columnWidth;
     }
-    m_y += leading + 2 * kCellPad;
+    m_y += height + 2 * kCellPad;
     rule();
 }
 
-double PageWriter::rowHeight(const std::vector<double>& shares, const std::vector<StyledText>& row) const {
-    double height = 0;
+PageWriter::Layouts PageWriter::layOutRow(const std::vector<double>& shares, const std::vector<StyledText>& row) const {
+    Layouts layouts;
+    layouts.reserve(row.size());
     for (std::size_t i = 0; i < row.size(); ++i)
-        height = std::max(height, heightOf(row[i], TextStyle::Cell, shares[i] * width() - 2 * kCellPad));
-    return height + 2 * kCellPad;
+        layouts.push_back(layOut(row[i], TextStyle::Cell, shares[i] * width() - 2 * kCellPad));
+    return layouts;
 }
+
+namespace {
+
+int linesOf(const std::vector<std::unique_ptr<QTextLayout>>& layouts) {
+    int lines = 0;
+    for (const auto& each : layouts)
+        lines = std::max(lines, each->lineCount());
+    return lines;
+}
+
+} // namespace
 
 double PageWriter::beginOfTable(
     const QStringList& head, const std::vector<double>& shares,
     const std::vector<std::vector<StyledText>>& rows) const {
-    const StyleData note = dataOf(TextStyle::Note);
-    const double headHeight = head.isEmpty() ? 0 : note.size * note.leading + 2 * kCellPad;
-    return headHeight + (rows.empty() ? 0 : rowHeight(shares, rows.front()));
+    double height = 0;
+    for (qsizetype i = 0; i < head.size(); ++i)
+        height = std::max(
+            height, heightOf(head[i], TextStyle::Note, shares[static_cast<std::size_t>(i)] * width() - 2 * kCellPad));
+    if (!head.isEmpty())
+        height += 2 * kCellPad;
+    if (!rows.empty()) // a row that needs more than half a page may begin anywhere
+        height += std::min(
+            linesOf(layOutRow(shares, rows.front())) * leadingOf(TextStyle::Cell) + 2 * kCellPad, wholePage() / 2);
+    return height;
 }
 
 void PageWriter::table(
     const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows,
     const std::vector<QString>& places) {
     need(beginOfTable(head, shares, rows)); // a head never stands alone
-    if (!head.isEmpty())
-        tableHead(head, shares);
-    for (std::size_t number = 0; number < rows.size(); ++number) {
-        const std::vector<StyledText>& row = rows[number];
-        const double height = rowHeight(shares, row);
-        if (remaining() < height && m_y > kTop) {
+    tableHead(head, shares);
+    for (std::size_t number = 0; number < rows.size() && !isStopped(); ++number) {
+        const Layouts layouts = layOutRow(shares, rows[number]);
+        const double height = linesOf(layouts) * leadingOf(TextStyle::Cell) + 2 * kCellPad;
+        if (remaining() < height && m_y > kTop && height <= wholePage() / 2) {
             newPage();
-            if (!head.isEmpty())
-                tableHead(head, shares);
+            tableHead(head, shares);
         }
         if (number < places.size())
             place(places[number]);
-        double x = kMargin;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const double columnWidth = shares[i] * width();
-            draw(row[i], TextStyle::Cell, x + kCellPad, m_y + kCellPad, columnWidth - 2 * kCellPad);
-            x += columnWidth;
+        writeRow(head, shares, rows[number], layouts);
+    }
+}
+
+void PageWriter::writeRow(
+    const QStringList& head, const std::vector<double>& shares, const std::vector<StyledText>& row,
+    const Layouts& layouts) {
+    const double leading = leadingOf(TextStyle::Cell);
+    const int lines = linesOf(layouts);
+    for (int from = 0; from < lines && !isStopped();) {
+        int fitting = static_cast<int>((remaining() - 2 * kCellPad) / leading);
+        if (fitting < std::min(2, lines - from)) {
+            newPage();
+            tableHead(head, shares);
+            fitting = std::max(1, static_cast<int>((remaining() - 2 * kCellPad) / leading));
         }
-        m_y += height;
+        const int to = std::min(lines, from + fitting);
+        paintRow(shares, row, layouts, from, to);
+        m_y += (to - from) * leading + 2 * kCellPad;
         rule();
+        from = to;
+    }
+}
+
+void PageWriter::paintRow(
+    const std::vector<double>& shares, const std::vector<StyledText>& row, const Layouts& layouts, int from, int to) {
+    double x = kMargin;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const int end = std::min(to, layouts[i]->lineCount());
+        if (from < end)
+            paintLines(*layouts[i], row[i], TextStyle::Cell, {x + kCellPad, m_y + kCellPad}, from, end);
+        x += shares[i] * width();
     }
 }
 
@@ -356,15 +346,16 @@ double PageWriter::boxHeight(const Box& box, double width) const {
 }
 
 void PageWriter::paintBox(const Box& box, double x, double width, double height) {
-    m_painter.setPen(QPen(m_palette.line, 0.7));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(QRectF(x, m_y, width, height), 2.5, 2.5);
-    m_painter.fillRect(QRectF(x, m_y, kBoxEdge, height), box.edge);
+    if (!m_setup.measureOnly) {
+        m_painter.setPen(QPen(m_palette.line, 0.7));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(QRectF(x, m_y, width, height), 2.5, 2.5);
+        m_painter.fillRect(QRectF(x, m_y, kBoxEdge, height), box.edge);
+    }
     double y = m_y + kBoxPad;
     const double inner = width - 2 * kBoxPad - kBoxEdge;
-    for (const auto& [text, style] : box.paragraphs) {
+    for (const auto& [text, style] : box.paragraphs)
         y += draw(text, style, x + kBoxEdge + kBoxPad, y, inner) + kParagraphGap;
-    }
 }
 
 void PageWriter::boxes(const std::vector<Box>& boxes) {
@@ -384,9 +375,11 @@ void PageWriter::boxes(const std::vector<Box>& boxes) {
 
 void PageWriter::figure(double height, const std::function<void(QPainter&, const QRectF&)>& paint) {
     need(height);
-    m_painter.save();
-    paint(m_painter, QRectF(kMargin, m_y, width(), height));
-    m_painter.restore();
+    if (!m_setup.measureOnly && !isStopped()) {
+        m_painter.save();
+        paint(m_painter, QRectF(kMargin, m_y, width(), height));
+        m_painter.restore();
+    }
     m_y += height;
 }
 

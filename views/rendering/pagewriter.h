@@ -2,17 +2,18 @@
 #pragma once
 // Writes text, tables and boxes down the pages of a paged device, with a running head and foot. Lengths are points
 // (1/72 inch) on the page; y grows downwards. Owns the painter, not the device. One thread at a time; needs a
-// QGuiApplication for fonts. Text stays text: it can be selected, searched and copied.
+// QGuiApplication for fonts. Text stays text: it can be selected, searched and copied, and is written in the order in
+// which it is read. A writer that only measures puts nothing on the device and learns where everything would stand.
 
+#include "views/rendering/pagetext.h"
 #include "views/rendering/palette.h"
 
-#include <QColor>
-#include <QFont>
 #include <QPainter>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
 #include <QTextLayout>
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -21,29 +22,6 @@
 class QPagedPaintDevice;
 
 namespace rendering {
-
-enum class TextStyle : std::uint8_t { Title, Subtitle, Heading1, Heading2, Label, Body, Note, Cell, CellStrong, Quote };
-
-// Text with some stretches in another colour, bold or underlined.
-struct StyledText {
-    struct Range {
-        int start = 0;
-        int length = 0;
-        QColor colour; // invalid: as the rest
-        bool bold = false;
-        QColor underline; // invalid: none
-        QString link;     // name of a place of the document; empty: none
-    };
-    QString text;
-    std::vector<Range> ranges;
-
-    StyledText() = default;
-    StyledText(QString plain) // a plain text is one
-        : text(std::move(plain)) {}
-    StyledText& add(const QString& piece, QColor colour = {}, bool bold = false, QColor underline = {});
-    StyledText& addLink(const QString& piece, const QString& place);
-    StyledText& append(const StyledText& other);
-};
 
 // A place that the outline of the document leads to.
 struct OutlineEntry {
@@ -67,8 +45,15 @@ QString pagePlace(int page); // the name of a whole page, from 0: every page is 
 
 class PageWriter {
 public:
-    // `pages` is the number that the foot says; 0 while it is not known. `size` is the page's, in points.
-    PageWriter(QPagedPaintDevice& device, const Palette& palette, QSizeF size, QString head, QString foot, int pages);
+    struct Setup {
+        QSizeF size; // the page's, in points
+        QString head;
+        QString foot;
+        int pages = 0; // the number that the foot says; 0 while it is not known
+        bool measureOnly = false;
+        const std::atomic<bool>* stop = nullptr; // once it is set, nothing more is written
+    };
+    PageWriter(QPagedPaintDevice& device, const Palette& palette, Setup setup);
     ~PageWriter();
 
     void setSection(const QString& section) { m_section = section; } // right side of the head, from the next page on
@@ -77,6 +62,9 @@ public:
     double y() const { return m_y; }
     double width() const;     // between the margins
     double remaining() const; // down to the foot
+    double wholePage() const; // from head to foot
+    bool measuresOnly() const { return m_setup.measureOnly; }
+    bool isStopped() const { return m_setup.stop && m_setup.stop->load(std::memory_order_relaxed); }
     void skip(double points) { m_y += points; }
     // Goes to a new page when less than that is left.
     void need(double points);
@@ -87,8 +75,7 @@ public:
     void place(const QString& name) { m_places[name] = {m_page, m_y}; } // where links of that name lead
     void rule();
     // Column widths are shares of the width; the head is repeated on every page. A row is kept on one page when it
-    // fits.
-    // `places` may name each row as a place.
+    // fits there, and goes on over the next pages when it does not. `places` may name each row as a place.
     void table(
         const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows,
         const std::vector<QString>& places = {});
@@ -112,26 +99,36 @@ public:
 
 private:
     enum class Align : std::uint8_t { Left, Right };
-    double scale() const; // units of the device in a point
-    std::unique_ptr<QTextLayout> layOut(const StyledText& text, TextStyle style, double width) const;
-    static double heightOf(const QTextLayout& layout, TextStyle style);
+    using Layout = std::unique_ptr<QTextLayout>;
+    using Layouts = std::vector<Layout>; // of the cells of a row
+    double scale() const;                // units of the device in a point
+    Layout layOut(const StyledText& text, TextStyle style, double width) const;
+    Layouts layOutRow(const std::vector<double>& shares, const std::vector<StyledText>& row) const;
+    // Lines [from, to) of a layout, the first with its top at y.
+    void paintLines(const QTextLayout& layout, const StyledText& text, TextStyle style, QPointF at, int from, int to);
     // One block at a place; returns its height.
     double draw(const StyledText& text, TextStyle style, double x, double y, double width, Align align = Align::Left);
-    void drawUnderlines(const QTextLayout& layout, double x, double y, const StyledText& text);
-    void takeLinks(const QTextLine& line, double x, double y, const StyledText& text);
+    void drawOneLine(const QString& text, double y, double width, Align align); // cut where it is too long
+    void drawUnderlines(const QTextLine& line, QPointF at, const StyledText& text);
+    void takeLinks(const QTextLine& line, QPointF at, const StyledText& text);
     double bottom() const; // of what may be written to
-    void paintHeadAndFoot();
+    void paintHead();
+    void paintFoot();
     double boxHeight(const Box& box, double width) const;
     void paintBox(const Box& box, double x, double width, double height);
-    double rowHeight(const std::vector<double>& shares, const std::vector<StyledText>& row) const;
     void tableHead(const QStringList& head, const std::vector<double>& shares);
+    void writeRow(
+        const QStringList& head, const std::vector<double>& shares, const std::vector<StyledText>& row,
+        const Layouts& layouts);
+    void paintRow(
+        const std::vector<double>& shares, const std::vector<StyledText>& row, const Layouts& layouts, int from,
+        int to);
 
     QPagedPaintDevice& m_device;
     Palette m_palette;
+    Setup m_setup;
     QPainter m_painter;
-    QSizeF m_size;
-    QString m_head, m_foot, m_section;
-    int m_pages = 0;
+    QString m_section;
     int m_page = 0;
     double m_y = 0;
     std::vector<OutlineEntry> m_outline;

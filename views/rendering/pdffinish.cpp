@@ -2,11 +2,16 @@
 #include "views/rendering/pdffinish.h"
 
 #include <QColorSpace>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <qpdf/QUtil.hh>
 
 #include <exception>
 
@@ -83,30 +88,64 @@ private:
     const PdfFinish& m_finish;
 };
 
-void addLinks(QPDF& pdf, std::vector<QPDFPageObjectHelper>& pages, const PdfFinish& finish) {
-    for (const PageLink& link : finish.links) {
-        const auto place = finish.places.find(link.place);
-        if (place == finish.places.end() || static_cast<std::size_t>(link.page) >= pages.size())
-            continue;
-        Handle page = pages[static_cast<std::size_t>(link.page)].getObjectHandle();
+// What is the same in all links stands once in memory.
+class Links {
+public:
+    Links(QPDF& pdf, std::vector<QPDFPageObjectHelper>& pages, const PdfFinish& finish)
+        : m_pdf(pdf)
+        , m_pages(pages)
+        , m_finish(finish) {}
+
+    void add() {
+        for (const PageLink& link : m_finish.links) {
+            const auto place = m_finish.places.find(link.place);
+            if (place == m_finish.places.end() || static_cast<std::size_t>(link.page) >= m_pages.size())
+                continue;
+            Handle page = m_pages[static_cast<std::size_t>(link.page)].getObjectHandle();
+            if (!page.hasKey("/Annots"))
+                page.replaceKey("/Annots", Handle::newArray());
+            page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation(link, place->second)));
+        }
+    }
+
+private:
+    Handle annotation(const PageLink& link, const PagePlace& place) {
         Handle area = Handle::newArray();
         for (const double edge :
-             {link.area.left(), finish.pageHeight - link.area.bottom(), link.area.right(),
-              finish.pageHeight - link.area.top()})
+             {link.area.left(), m_finish.pageHeight - link.area.bottom(), link.area.right(),
+              m_finish.pageHeight - link.area.top()})
             area.appendItem(Handle::newReal(edge, 2));
-        Handle annotation = Handle::newDictionary();
-        annotation.replaceKey("/Type", Handle::newName("/Annot"));
-        annotation.replaceKey("/Subtype", Handle::newName("/Link"));
-        annotation.replaceKey("/Rect", area);
-        annotation.replaceKey("/Border", Handle::parse("[0 0 0]"));
-        annotation.replaceKey("/F", Handle::newInteger(4)); // printed: PDF/A wants it said
-        annotation.replaceKey(
-            "/Dest", destinationOf(pages, place->second.page, finish.pageHeight - place->second.y + 8));
-        if (!page.hasKey("/Annots"))
-            page.replaceKey("/Annots", Handle::newArray());
-        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(annotation));
+        Handle made = Handle::newDictionary();
+        made.replaceKey("/Type", m_type);
+        made.replaceKey("/Subtype", m_subtype);
+        made.replaceKey("/Rect", area);
+        made.replaceKey("/Border", m_border);
+        made.replaceKey("/F", m_flags);
+        made.replaceKey("/Dest", destination(link.place, place));
+        return made;
     }
-}
+
+    const Handle& destination(const QString& name, const PagePlace& place) {
+        auto found = m_destinations.find(name);
+        if (found == m_destinations.end())
+            found =
+                m_destinations
+                    .emplace(
+                        name,
+                        m_pdf.makeIndirectObject(destinationOf(m_pages, place.page, m_finish.pageHeight - place.y + 8)))
+                    .first;
+        return found->second;
+    }
+
+    QPDF& m_pdf;
+    std::vector<QPDFPageObjectHelper>& m_pages;
+    const PdfFinish& m_finish;
+    std::map<QString, Handle> m_destinations;
+    const Handle m_type = Handle::newName("/Annot");
+    const Handle m_subtype = Handle::newName("/Link");
+    const Handle m_border = Handle::parse("[0 0 0]");
+    const Handle m_flags = Handle::newInteger(4); // printed: PDF/A wants it said
+};
 
 // The colours are those of sRGB (PDF/A wants an output intent where colours are of the device).
 void addOutputIntent(QPDF& pdf, Handle& root) {
@@ -124,7 +163,7 @@ void addOutputIntent(QPDF& pdf, Handle& root) {
 }
 
 std::string xmpOf(const PdfFinish& finish, const std::string& producer) {
-    const auto text = [](const QString& words) { return words.toHtmlEscaped().toStdString(); };
+    const auto text = [](const QString& words) { return printable(words).toHtmlEscaped().toStdString(); };
     std::string xmp =
         "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -171,14 +210,63 @@ void describe(QPDF& pdf, Handle& root, const PdfFinish& finish) {
     root.replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
 }
 
-QByteArray finished(const QByteArray& bytes, const PdfFinish& finish) {
+// PDF/A-3 wants an attachment to be tied to the document and to say what it is to it.
+void attach(QPDF& pdf, Handle& root, const PdfFinish::Attachment& attachment) {
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(
+        pdf, QUtil::file_provider(attachment.path.toLocal8Bit().toStdString()));
+    stream.setSubtype(attachment.type);
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name.toStdString(), stream);
+    file.setDescription(attachment.about.toStdString());
+    file.getObjectHandle().replaceKey("/AFRelationship", Handle::newName("/Data"));
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(attachment.name.toStdString(), file);
+    Handle associated = Handle::newArray();
+    associated.appendItem(file.getObjectHandle());
+    root.replaceKey("/AF", associated);
+}
+
+// Thrown through qpdf and caught below.
+struct Stopped : std::exception {};
+struct Full : std::exception {};
+
+class DevicePipeline : public Pipeline {
+public:
+    explicit DevicePipeline(QIODevice& device)
+        : Pipeline("report", nullptr)
+        , m_device(device) {}
+    void write(const unsigned char* data, std::size_t length) override {
+        const auto size = static_cast<qint64>(length);
+        if (m_device.write(reinterpret_cast<const char*>(data), size) != size)
+            throw Full();
+    }
+    void finish() override {}
+
+private:
+    QIODevice& m_device;
+};
+
+class Progress : public QPDFWriter::ProgressReporter {
+public:
+    explicit Progress(const PdfFinish& finish)
+        : m_finish(finish) {}
+    void reportProgress(int percent) override {
+        if (m_finish.stop && m_finish.stop->load())
+            throw Stopped();
+        if (m_finish.progress)
+            m_finish.progress(percent);
+    }
+
+private:
+    const PdfFinish& m_finish;
+};
+
+void writeFinished(const QString& path, QIODevice& out, const PdfFinish& finish) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    pdf.processFile(path.toLocal8Bit().constData());
     Handle root = pdf.getRoot();
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
     if (!pages.empty()) {
-        addLinks(pdf, pages, finish);
+        Links(pdf, pages, finish).add();
         if (!finish.outline.empty()) {
             root.replaceKey("/Outlines", OutlineTree(pdf, pages, finish).build());
             root.replaceKey("/PageMode", Handle::newName("/UseOutlines"));
@@ -186,20 +274,28 @@ QByteArray finished(const QByteArray& bytes, const PdfFinish& finish) {
     }
     describe(pdf, root, finish);
     addOutputIntent(pdf, root);
+    if (!finish.attachment.path.isEmpty())
+        attach(pdf, root, finish.attachment);
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
+    DevicePipeline pipeline(out);
+    writer.setOutputPipeline(&pipeline);
     writer.setDeterministicID(true);
     writer.setMinimumPDFVersion("1.7");
+    writer.registerProgressReporter(std::make_shared<Progress>(finish));
     writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
 }
 
 } // namespace
 
-core::Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfFinish& finish) {
+core::Result<void> finishPdf(const QString& path, QIODevice& out, const PdfFinish& finish) {
     try {
-        return finished(pdf, finish);
+        writeFinished(path, out, finish);
+        return {};
+    } catch (const Stopped&) {
+        return core::fail(core::ErrorCode::Cancelled, "The report was cancelled; nothing was written.");
+    } catch (const Full&) {
+        return core::fail(
+            core::ErrorCode::ReadOnly, "The report cannot be written: " + out.errorString().toStdString() + ".");
     } catch (const std::exception& error) {
         return core::fail(core::ErrorCode::Internal, std::string("The report could not be finished: ") + error.what());
     }

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/report.h"
 
+#include "models/exports/exports.h"
 #include "views/rendering/pdffinish.h"
 #include "views/rendering/reportpages.h"
+#include "views/rendering/reporttr.h"
+#include "views/rendering/wholefile.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 namespace rendering {
 namespace {
 
 constexpr int kResolution = 1200;
-// What is learnt of one pass moves what the next one writes a little; two more settle it.
+// One pass measures, the second writes. A third would be needed only if the contents took other room than foreseen.
 constexpr int kMostPasses = 4;
+constexpr int kAllSteps = 100;
 
 QPageSize pageSizeOf(const ReportSettings& settings) {
     return QPageSize(settings.paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4);
@@ -24,103 +31,149 @@ QSizeF pointsOf(const ReportSettings& settings) {
     return settings.landscape ? upright.transposed() : upright;
 }
 
-// One pass over the pages. It is made again until the page numbers that it writes are those that it has.
-class ReportPass {
+core::Error cancelled() {
+    return {core::ErrorCode::Cancelled, "The report was cancelled; nothing was written."};
+}
+
+// Makes a report into a device of pages, and from that the finished file.
+class ReportMaker {
 public:
-    ReportPass(
-        core::SnapshotPtr snapshot, const core::CauseTree& causes, const ReportContent& content,
-        const ReportOptions& options)
-        : m_snapshot(std::move(snapshot))
-        , m_causes(causes)
-        , m_content(content)
-        , m_options(options) {}
+    ReportMaker(const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportOptions& options)
+        : m_causes(causes)
+        , m_options(options)
+        , m_content(reportContent(snapshot, causes, options.scope)) {
+        if (!options.settings.title.isEmpty())
+            m_content.title = options.settings.title;
+    }
 
-    struct Outcome {
-        QByteArray pdf;
-        ReportLayout layout;
-        bool cancelled = false;
-    };
+    // `raw` is written first and read for the finished file, so that neither is ever in memory.
+    core::Result<void> make(QTemporaryFile& raw, QIODevice& out) {
+        if (!raw.open())
+            return std::unexpected(cannotBeWritten(raw.fileTemplate(), raw.errorString()));
+        QBuffer nowhere;
+        nowhere.open(QIODevice::WriteOnly);
+        ReportLayout known = pass({}, nowhere, true);
+        for (int number = 1; number < kMostPasses; ++number) {
+            raw.resize(0);
+            raw.seek(0);
+            ReportLayout written = pass(known, raw, false);
+            if (isStopped())
+                return std::unexpected(cancelled());
+            const bool settled = isSettled(known, written);
+            known = std::move(written);
+            if (settled)
+                break;
+        }
+        if (!raw.flush() || raw.error() != QFileDevice::NoError)
+            return std::unexpected(cannotBeWritten(raw.fileName(), raw.errorString()));
+        PdfFinish finish = finishOf(known);
+        QTemporaryFile data(raw.fileTemplate());
+        if (m_options.settings.has(ReportPart::Data)) {
+            if (auto written = writeData(data); !written)
+                return written;
+            finish.attachment = {data.fileName(), QStringLiteral("case.json"), Report::tr("The data of this report")};
+        }
+        return finishPdf(raw.fileName(), out, finish);
+    }
 
-    Outcome run(const ReportLayout& known, int number) {
-        Outcome outcome;
-        QBuffer buffer(&outcome.pdf);
-        buffer.open(QIODevice::WriteOnly);
+private:
+    bool isStopped() const { return m_options.stop && m_options.stop->load(); }
+
+    void tell(int step) const {
+        if (m_options.progress)
+            m_options.progress(step, kAllSteps);
+    }
+
+    core::Result<void> writeData(QTemporaryFile& data) const {
+        if (!data.open())
+            return std::unexpected(cannotBeWritten(data.fileTemplate(), data.errorString()));
+        const bool whole = models::exports::writeJson(
+            *m_content.snapshot,
+            [&data](std::string_view piece) { data.write(piece.data(), static_cast<qint64>(piece.size())); },
+            [this](std::size_t, std::size_t) { return !isStopped(); });
+        if (!whole)
+            return std::unexpected(cancelled());
+        if (!data.flush() || data.error() != QFileDevice::NoError)
+            return std::unexpected(cannotBeWritten(data.fileName(), data.errorString()));
+        return {};
+    }
+
+    ReportLayout pass(const ReportLayout& known, QIODevice& out, bool measures) {
         const ReportSettings& settings = m_options.settings;
-        QPdfWriter device(&buffer);
+        QPdfWriter device(&out);
         device.setPageSize(pageSizeOf(settings));
         device.setPageOrientation(settings.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         device.setPageMargins(QMarginsF(0, 0, 0, 0));
         device.setResolution(kResolution);
         device.setTitle(m_content.title);
-        const QString head = m_content.title + QStringLiteral(" — ") + m_content.subtitle;
-        PageWriter page(device, paletteOf(Theme::Light), pointsOf(settings), head, m_content.footer, known.pages);
-        ReportPages pages(m_snapshot, m_causes, m_content, settings, known);
-        const int all = static_cast<int>(pages.chapters().size());
-        int done = 0;
-        for (const ReportPages::Chapter chapter : pages.chapters()) {
-            if (m_options.stop && m_options.stop->load()) {
-                outcome.cancelled = true;
-                break;
-            }
-            pages.write(chapter, page);
-            if (m_options.progress)
-                m_options.progress(std::min(number, 1) * all + ++done, 2 * all);
-        }
-        outcome.layout = {page.outline(), page.links(), page.places(), page.pageCount()};
-        return outcome;
+        return writePages(known, device, measures);
     }
 
-private:
-    core::SnapshotPtr m_snapshot;
-    const core::CauseTree& m_causes;
-    const ReportContent& m_content;
-    const ReportOptions& m_options;
-};
+    ReportLayout writePages(const ReportLayout& known, QPagedPaintDevice& device, bool measures) {
+        const QString head = m_content.title + QStringLiteral(" — ") + m_content.subtitle;
+        PageWriter page(
+            device, paletteOf(Theme::Light),
+            {pointsOf(m_options.settings), head, m_content.footer, known.pages, measures, m_options.stop});
+        ReportPages pages(m_causes, m_content, m_options.settings, known, m_figures);
+        for (std::size_t i = 0; i < pages.chapters() && !isStopped(); ++i) {
+            pages.write(i, page);
+            // Measuring takes a third of the time, finishing the last tenth.
+            const double share = static_cast<double>(i + 1) / static_cast<double>(pages.chapters());
+            tell(static_cast<int>(measures ? 30 * share : 30 + 60 * share));
+        }
+        return {page.outline(), page.links(), page.places(), page.pageCount()};
+    }
 
-bool isSettled(const ReportLayout& before, const ReportLayout& after) {
-    return before.pages == after.pages &&
-           std::ranges::equal(before.outline, after.outline, {}, &OutlineEntry::page, &OutlineEntry::page);
-}
+    static bool isSettled(const ReportLayout& before, const ReportLayout& after) {
+        return before.pages == after.pages &&
+               std::ranges::equal(before.outline, after.outline, {}, &OutlineEntry::page, &OutlineEntry::page);
+    }
+
+    PdfFinish finishOf(const ReportLayout& layout) const {
+        PdfFinish finish;
+        finish.title = m_content.title + QStringLiteral(" — ") + m_content.subtitle;
+        finish.author = m_options.settings.author;
+        finish.subject = m_content.footer;
+        finish.outline = layout.outline;
+        finish.links = layout.links;
+        finish.places = layout.places;
+        finish.pageHeight = pointsOf(m_options.settings).height();
+        finish.stop = m_options.stop;
+        finish.progress = [this](int percent) { tell(90 + percent / 10); };
+        return finish;
+    }
+
+    const core::CauseTree& m_causes;
+    const ReportOptions& m_options;
+    ReportContent m_content;
+    ReportFigures m_figures;
+};
 
 } // namespace
 
 core::Result<QByteArray> reportPdf(
-    core::SnapshotPtr snapshot, const core::CauseTree& causes, const ReportOptions& options) {
-    ReportContent content = reportContent(*snapshot, causes, options.scope);
-    if (!options.settings.title.isEmpty())
-        content.title = options.settings.title;
-    ReportPass pass(std::move(snapshot), causes, content, options);
-    ReportPass::Outcome last;
-    for (int number = 0; number < kMostPasses; ++number) {
-        const ReportLayout known = std::move(last.layout);
-        last = pass.run(known, number);
-        if (last.cancelled)
-            return core::fail(core::ErrorCode::Cancelled, "The report was cancelled; nothing was written.");
-        if (number > 0 && isSettled(known, last.layout))
-            break;
-    }
-    PdfFinish finish;
-    finish.title = content.title + QStringLiteral(" — ") + content.subtitle;
-    finish.author = options.settings.author;
-    finish.subject = content.footer;
-    finish.outline = last.layout.outline;
-    finish.links = last.layout.links;
-    finish.places = last.layout.places;
-    finish.pageHeight = pointsOf(options.settings).height();
-    return finishPdf(last.pdf, finish);
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportOptions& options) {
+    QTemporaryFile raw;
+    QByteArray bytes;
+    QBuffer out(&bytes);
+    out.open(QIODevice::WriteOnly);
+    if (auto made = ReportMaker(snapshot, causes, options).make(raw, out); !made)
+        return std::unexpected(made.error());
+    return bytes;
 }
 
 core::Result<void> writeReport(
-    core::SnapshotPtr snapshot, const core::CauseTree& causes, const QString& path, const ReportOptions& options) {
-    const core::Result<QByteArray> pdf = reportPdf(std::move(snapshot), causes, options);
-    if (!pdf)
-        return std::unexpected(pdf.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
-        return core::fail(
-            core::ErrorCode::ReadOnly, path.toStdString() + " cannot be written: " + file.errorString().toStdString() +
-                                           ". Choose another place for the report.");
-    }
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const QString& path,
+    const ReportOptions& options) {
+    // What cannot be written is said before the work is done.
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly))
+        return std::unexpected(cannotBeWritten(path, out.errorString()));
+    QTemporaryFile raw(QFileInfo(path).dir().filePath(QStringLiteral(".faultline-XXXXXX")));
+    if (auto made = ReportMaker(snapshot, causes, options).make(raw, out); !made)
+        return out.error() == QFileDevice::NoError ? made : std::unexpected(cannotBeWritten(path, out.errorString()));
+    if (!out.commit())
+        return std::unexpected(cannotBeWritten(path, out.errorString()));
     return {};
 }
 

@@ -3,7 +3,7 @@
 // The timeline report as a PDF: cover, the timeline as a vector figure, the contradictions with facing quotes, who says
 // what, the events in order, incidents, sources, method, and every passage. Runs on any thread but the GUI's; needs a
 // QGuiApplication for fonts. The file appears whole or not at all: it is written beside its place and moved there at
-// the end.
+// the end. Memory follows the page, not the document.
 
 #include "models/core/error.h"
 #include "views/rendering/reportcontent.h"
@@ -20,13 +20,14 @@ struct ReportOptions {
     ReportScope scope;
     ReportSettings settings;
     std::function<void(int done, int total)> progress; // on the calling thread
-    const std::atomic<bool>* stop = nullptr;           // looked at between chapters; Cancelled then
+    const std::atomic<bool>* stop = nullptr;           // looked at between rows; Cancelled then
 };
 
 // The same bytes for the same snapshot, scope and settings.
 core::Result<QByteArray> reportPdf(
-    core::SnapshotPtr snapshot, const core::CauseTree& causes, const ReportOptions& options = {});
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportOptions& options = {});
 core::Result<void> writeReport(
-    core::SnapshotPtr snapshot, const core::CauseTree& causes, const QString& path, const ReportOptions& options = {});
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const QString& path,
+    const ReportOptions& options = {});
 
 } // namespace rendering

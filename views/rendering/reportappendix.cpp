@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/reportappendix.h"
 
+#include "models/correctiontargets.h"
 #include "models/items/labels.h"
 #include "models/items/rowfilter.h"
+#include "views/rendering/reporttr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace rendering {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("rendering::Report", text);
-}
 
 constexpr std::size_t kLongestPassage = 1200; // so that a row fits on a page
 
@@ -41,7 +37,7 @@ void addVoices(ReportContent& content, const ReportNames& names, const QString& 
                 continue;
             const core::Claim& claim = record.claim;
             auto& numbers =
-                byCause[claim.cause][static_cast<std::size_t>(claim.stance)][ReportNames::speaker(*each, claim)];
+                byCause[claim.cause][static_cast<std::size_t>(claim.stance)][models::voiceText(*each, claim)];
             if (numbers.empty() || numbers.back() != names.citation(each->id))
                 numbers.push_back(names.citation(each->id));
         }
@@ -71,7 +67,7 @@ void addVoices(ReportContent& content, const ReportNames& names) {
         const core::Incident* incident = names.snapshot().incident(id);
         addVoices(content, names, incident ? models::toQt(incident->title) : QString(), byIncident[id]);
     }
-    addVoices(content, names, tr("Documents of no incident"), byIncident[0]);
+    addVoices(content, names, Report::tr("Documents of no incident"), byIncident[0]);
 }
 
 QString citedList(const std::vector<core::DocumentId>& documents, const ReportNames& names) {
@@ -93,8 +89,8 @@ void addIncidents(ReportContent& content, const ReportNames& names) {
         ReportIncident item;
         item.title = models::toQt(each.title);
         item.documents = perhaps.isEmpty() ? sure
-                         : sure.isEmpty()  ? tr("perhaps %1").arg(perhaps)
-                                           : tr("%1; perhaps also %2").arg(sure, perhaps);
+                         : sure.isEmpty()  ? Report::tr("perhaps %1").arg(perhaps)
+                                           : Report::tr("%1; perhaps also %2").arg(sure, perhaps);
         QStringList why;
         for (const std::string& reason : each.why)
             why.append(models::toQt(reason));
@@ -110,19 +106,20 @@ void addIncidents(ReportContent& content, const ReportNames& names) {
 
 void addPassages(ReportContent& content, const ReportNames& names) {
     for (const core::DocumentRecord* each : names.documents()) {
-        ReportPassages passages{names.citation(each->id), ReportNames::title(*each), {}};
+        ReportPassages passages{names.citation(each->id), ReportNames::shortTitle(*each), {}};
         for (const core::ClaimRecord& record : each->claims) {
             const core::Claim& claim = record.claim;
             ReportEvent row;
             row.what =
                 QStringLiteral("“%1”").arg(models::toQt(core::elided(core::simplified(claim.text), kLongestPassage)));
-            row.cause = QStringLiteral("%1 — %2").arg(names.cause(claim), models::stanceText(claim.stance, claim.weak));
+            row.cause = QStringLiteral("%1 — %2").arg(
+                models::causeText(names.causes(), claim.cause), models::stanceText(claim.stance, claim.weak));
             if (record.verdict == core::ClaimVerdict::Rejected)
-                row.cause += tr(" (rejected by the analyst)");
+                row.cause += Report::tr(" (rejected by the analyst)");
             else if (claim.scope != core::Scope::This)
-                row.cause += tr(" (about another event)");
+                row.cause += Report::tr(" (about another event)");
             row.family = models::toQt(names.causes().family(claim.cause));
-            row.who = ReportNames::speaker(*each, claim);
+            row.who = models::voiceText(*each, claim);
             row.when = ReportNames::said(claim);
             row.citation = passages.citation;
             passages.claims.push_back(std::move(row));
@@ -136,45 +133,45 @@ QString kindOf(core::CorrectionKind kind) {
     using Kind = core::CorrectionKind;
     switch (kind) {
     case Kind::DocumentPublished:
-        return tr("Publication date");
+        return Report::tr("Publication date");
     case Kind::DocumentTitle:
-        return tr("Title");
+        return Report::tr("Title");
     case Kind::DocumentPublisher:
-        return tr("Source");
+        return Report::tr("Source");
     case Kind::DocumentZone:
-        return tr("Zone of clocks");
+        return Report::tr("Zone of clocks");
     case Kind::DocumentAuthor:
-        return tr("Author");
+        return Report::tr("Author");
     case Kind::ClaimVerdict:
-        return tr("Claim checked");
+        return Report::tr("Claim checked");
     case Kind::ClaimCause:
-        return tr("Cause of a claim");
+        return Report::tr("Cause of a claim");
     case Kind::ClaimStance:
-        return tr("Stance of a claim");
+        return Report::tr("Stance of a claim");
     case Kind::ClaimSpeaker:
-        return tr("Speaker of a claim");
+        return Report::tr("Speaker of a claim");
     case Kind::ClaimScope:
-        return tr("What a claim is about");
+        return Report::tr("What a claim is about");
     case Kind::TimeMeaning:
-        return tr("Meaning of a time");
+        return Report::tr("Meaning of a time");
     case Kind::TimeAnchor:
-        return tr("What a time is counted from");
+        return Report::tr("What a time is counted from");
     case Kind::TimeZone:
-        return tr("Zone of a time");
+        return Report::tr("Zone of a time");
     case Kind::ContradictionState:
-        return tr("State of a contradiction");
+        return Report::tr("State of a contradiction");
     case Kind::ContradictionNote:
-        return tr("Note on a contradiction");
+        return Report::tr("Note on a contradiction");
     case Kind::SourceGrade:
-        return tr("Grade of a source");
+        return Report::tr("Grade of a source");
     case Kind::SameIncident:
-        return tr("Incidents of two documents");
+        return Report::tr("Incidents of two documents");
     case Kind::DocumentCredibility:
-        return tr("Credibility of a document");
+        return Report::tr("Credibility of a document");
     case Kind::SourceSame:
-        return tr("One source by two names");
+        return Report::tr("One source by two names");
     case Kind::SourceRole:
-        return tr("Role of a speaker");
+        return Report::tr("Role of a speaker");
     case Kind::SourceNote:
     case Kind::SavedView:
     case Kind::DocumentNote:
@@ -189,9 +186,9 @@ QString kindOf(core::CorrectionKind kind) {
 class Corrections {
 public:
     explicit Corrections(const ReportNames& names)
-        : m_names(names) {
+        : m_names(names)
+        , m_targets(names.snapshot().documents) {
         for (const core::DocumentRecord* each : names.documents()) {
-            m_documents[each->key] = each->id;
             for (const core::ClaimRecord& record : each->claims)
                 m_claims[record.key] = {each->id, &record.claim};
         }
@@ -202,7 +199,7 @@ public:
     }
 
     // What was corrected, as the report names it; empty: nothing of its scope.
-    QString target(const core::Correction& each) const {
+    QString target(const core::Correction& each) {
         if (const auto claim = m_claims.find(each.target); claim != m_claims.end())
             return QStringLiteral("“%1” %2").arg(
                 foldedText(core::elided(core::simplified(claim->second.second->text), 90)),
@@ -210,10 +207,8 @@ public:
         if (const auto found = m_contradictions.find(each.target); found != m_contradictions.end())
             return QStringLiteral("%1 / %2").arg(
                 m_names.cited(found->second->a.document), m_names.cited(found->second->b.document));
-        if (const auto bar = each.target.rfind('|'); bar != std::string::npos) {
-            const auto document = m_documents.find(each.target.substr(0, bar));
-            return document == m_documents.end() ? QString() : m_names.cited(document->second);
-        }
+        if (isOfClaim(each.kind))
+            return {}; // the document says it no more
         if (each.kind == core::CorrectionKind::SourceGrade || core::isOfSource(each.kind))
             return models::toQt(each.target);
         if (const auto pair = core::incidentTargetOf(each.target)) {
@@ -221,20 +216,25 @@ public:
                 return {};
             return QStringLiteral("%1, %2").arg(m_names.cited(pair->moved), m_names.cited(pair->anchor));
         }
-        core::DocumentId id = 0;
-        std::from_chars(each.target.data(), each.target.data() + each.target.size(), id);
+        const core::DocumentId id = m_targets.of(each);
         return m_names.inScope(id) ? m_names.cited(id) : QString();
     }
 
 private:
+    static bool isOfClaim(core::CorrectionKind kind) {
+        using enum core::CorrectionKind;
+        return kind == ClaimVerdict || kind == ClaimCause || kind == ClaimStance || kind == ClaimSpeaker ||
+               kind == ClaimScope;
+    }
+
     const ReportNames& m_names;
-    std::map<std::string, core::DocumentId> m_documents;
+    models::CorrectionTargets m_targets;
     std::map<std::string, std::pair<core::DocumentId, const core::Claim*>> m_claims;
     std::map<std::string, const core::Contradiction*> m_contradictions;
 };
 
 void addCorrections(ReportContent& content, const ReportNames& names) {
-    const Corrections corrections(names);
+    Corrections corrections(names);
     for (const core::Correction& each : names.snapshot().corrections) {
         const QString kind = kindOf(each.kind);
         const QString target = kind.isEmpty() || each.value.empty() ? QString() : corrections.target(each);

@@ -3,13 +3,15 @@
 
 #include "models/analysis/documentanalysis.h"
 #include "models/analysis/versions.h"
+#include "models/exports/narrowed.h"
 #include "models/items/labels.h"
 #include "models/items/rowfilter.h"
 #include "views/rendering/reportappendix.h"
+#include "views/rendering/reportmatrix.h"
 #include "views/rendering/reportnames.h"
 #include "views/rendering/reportsummary.h"
+#include "views/rendering/reporttr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
 #include <map>
@@ -18,36 +20,42 @@
 namespace rendering {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("rendering::Report", text);
-}
+constexpr std::size_t kLongestQuote = 1500; // bytes, so that both sides find room on a page beside each other
 
 QString shortHash(const std::string& sha256) {
     return models::toQt(std::string_view(sha256).substr(0, 12)) + QStringLiteral("…");
 }
 
 // Both ends of a text that is too long for a quote.
-QString shortened(const QString& text) {
-    constexpr qsizetype kLongest = 900;
-    constexpr qsizetype kEnd = 300;
-    return text.size() <= kLongest ? text : text.left(kEnd) + QStringLiteral(" […] ") + text.right(kEnd);
+QString shortened(const QString& text, qsizetype longest) {
+    if (text.size() <= longest)
+        return text;
+    QString begin = text.left(longest / 2);
+    QString end = text.right(longest / 2);
+    if (begin.back().isHighSurrogate()) // not half a character
+        begin.chop(1);
+    if (end.front().isLowSurrogate())
+        end.remove(0, 1);
+    return begin + QStringLiteral(" […] ") + end;
 }
 
 class Builder {
 public:
-    Builder(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope)
+    // `all` is how many documents the case has.
+    Builder(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope, std::size_t all)
         : m_snapshot(snapshot)
         , m_causes(causes)
         , m_scope(scope)
-        , m_names(snapshot, causes, scope) {}
+        , m_all(all)
+        , m_names(snapshot, causes) {}
 
     ReportContent build() {
-        for (const core::DocumentRecord* each : m_names.documents())
-            m_content.documents.insert(each->id);
         addContradictions();
         addEvents();
         addSources();
         addFacts();
+        addReversals(m_content, m_names);
+        addMatrix(m_content, m_names);
         addAppendix(m_content, m_names);
         return std::move(m_content);
     }
@@ -72,8 +80,12 @@ private:
             at = end;
         }
         pieces.push_back({models::toQt(std::string_view(claim.text).substr(at)), false});
-        for (QuotePiece& piece : pieces) // a sentence without an end would leave no room for the other side
-            piece.text = shortened(piece.text);
+        // A sentence without an end would leave no room for the other side.
+        if (claim.text.size() > kLongestQuote) {
+            for (QuotePiece& piece : pieces)
+                piece.text = shortened(
+                    piece.text, std::max<qsizetype>(40, static_cast<qsizetype>(kLongestQuote / pieces.size())));
+        }
         return pieces;
     }
 
@@ -84,7 +96,7 @@ private:
         side.cause = models::toQt(m_causes.display(claim.cause));
         side.stance = models::stanceText(claim.stance);
         side.family = models::toQt(m_causes.family(claim.cause));
-        side.speaker = ReportNames::speaker(each, claim);
+        side.speaker = models::voiceText(each, claim);
         side.where = QStringLiteral("%1, %2 [%3]")
                          .arg(ReportNames::source(each), ReportNames::said(claim))
                          .arg(m_names.citation(each.id));
@@ -97,7 +109,7 @@ private:
         const core::DocumentRecord& each = record(ref.document);
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
         return {
-            {ReportNames::said(claim), ReportNames::speaker(each, claim), m_names.sourceCited(each),
+            {ReportNames::said(claim), models::voiceText(each, claim), m_names.sourceCited(each),
              QStringLiteral("%1, %2: “%3”")
                  .arg(
                      models::toQt(m_causes.display(claim.cause)), models::stanceText(claim.stance),
@@ -109,7 +121,7 @@ private:
         return QStringLiteral("[%1] %2, “%3”, %4, %5, sha256 %6")
             .arg(m_names.citation(id))
             .arg(
-                ReportNames::source(each), ReportNames::title(each), ReportNames::date(each),
+                ReportNames::source(each), ReportNames::shortTitle(each), ReportNames::date(each),
                 QFileInfo(models::toQt(each.file)).fileName(), shortHash(each.sha256));
     }
 
@@ -132,11 +144,12 @@ private:
             item.b = sideOf(each.b);
             item.possible = each.sameIncident == core::SameIncident::Possible;
             item.title = QStringLiteral("%1: %2 / %3").arg(models::kindText(each.kind), item.a.cause, item.b.cause);
-            item.state = tr("%1 · strength: %2 (%3) · %4")
+            item.state = Report::tr("%1 · strength: %2 (%3) · %4")
                              .arg(
                                  models::stateText(each.state), models::strengthText(each.strength),
                                  QString::number(each.strength, 'f', 2),
-                                 item.possible ? tr("same incident not established") : tr("same incident established"));
+                                 item.possible ? Report::tr("same incident not established")
+                                               : Report::tr("same incident established"));
             for (const std::string& why : each.why)
                 item.why.append(models::toQt(why));
             for (const core::StrengthPart& part : each.parts) {
@@ -158,7 +171,6 @@ private:
             for (const core::DocumentId id : order)
                 item.cited.append(citedLine(id));
             item.id = each.id;
-            item.documents = {each.a.document, each.b.document};
             item.causes = {m_snapshot.claim(each.a)->claim.cause, m_snapshot.claim(each.b)->claim.cause};
             item.bothDated = isDated(each.a) && isDated(each.b);
             item.note = models::toQt(each.note);
@@ -172,7 +184,7 @@ private:
         row.cause = QStringLiteral("%1 — %2").arg(
             models::toQt(m_causes.display(claim.cause)), models::stanceText(claim.stance));
         row.family = models::toQt(m_causes.family(claim.cause));
-        row.who = ReportNames::speaker(each, claim);
+        row.who = models::voiceText(each, claim);
         row.what = QStringLiteral("“%1”").arg(models::toQt(core::elided(core::simplified(claim.text), 320)));
     }
 
@@ -183,7 +195,7 @@ private:
             if (dated || !models::counts(claim))
                 continue;
             ReportEvent row;
-            row.when = tr("undated");
+            row.when = Report::tr("undated");
             row.citation = m_names.citation(each.id);
             tell(row, each, claim.claim);
             m_content.undated.push_back(std::move(row));
@@ -203,12 +215,12 @@ private:
         } else if (event.kind == core::EventKind::Occurrence) {
             const auto& time = each.times.at(static_cast<std::size_t>(event.time));
             row.what =
-                tr("%1: “%2”")
+                Report::tr("%1: “%2”")
                     .arg(foldedText(time.text), models::toQt(core::elided(core::simplified(time.sentence), 320)));
         } else if (event.kind == core::EventKind::Update) {
-            row.what = tr("Update: %1").arg(foldedText(event.label));
+            row.what = Report::tr("Update: %1").arg(foldedText(event.label));
         } else {
-            row.what = tr("Published: %1").arg(ReportNames::title(each));
+            row.what = Report::tr("Published: %1").arg(ReportNames::shortTitle(each));
         }
         return row;
     }
@@ -232,9 +244,9 @@ private:
             if (id != each.id && inScope(id))
                 others.append(m_names.cited(id));
         }
-        return others.isEmpty()
-                   ? QString()
-                   : tr("One voice with %1: %2.").arg(others.join(QStringLiteral(", ")), models::toQt(origin.why));
+        return others.isEmpty() ? QString()
+                                : Report::tr("One voice with %1: %2.")
+                                      .arg(others.join(QStringLiteral(", ")), models::toQt(origin.why));
     }
 
     // "Version 2 of 3; the others: [4], [6]."
@@ -247,9 +259,9 @@ private:
             if (version.document != each.id && inScope(version.document))
                 others.append(m_names.cited(version.document));
         }
-        const QString line = tr("Version %1 of %2").arg(place.number).arg(place.versions.size());
-        return others.isEmpty() ? tr("%1; the others are not part of this report.").arg(line)
-                                : tr("%1; see also %2.").arg(line, others.join(QStringLiteral(", ")));
+        const QString line = Report::tr("Version %1 of %2").arg(place.number).arg(place.versions.size());
+        return others.isEmpty() ? Report::tr("%1; the others are not part of this report.").arg(line)
+                                : Report::tr("%1; see also %2.").arg(line, others.join(QStringLiteral(", ")));
     }
 
     void addSources() {
@@ -260,9 +272,10 @@ private:
             source.title = ReportNames::title(*each);
             QStringList detail{
                 ReportNames::source(*each),
-                ReportNames::date(*each) + (each->publishedCorrected ? tr(" (date set by the analyst)") : QString())};
+                ReportNames::date(*each) +
+                    (each->publishedCorrected ? Report::tr(" (date set by the analyst)") : QString())};
             if (!each->document.author.empty())
-                detail.append(tr("by %1").arg(foldedText(each->document.author)));
+                detail.append(Report::tr("by %1").arg(foldedText(each->document.author)));
             detail.append(models::toQt(each->file));
             detail.append(QStringLiteral("sha256 ") + models::toQt(each->sha256));
             source.detail = detail.join(QStringLiteral(" · "));
@@ -297,28 +310,28 @@ private:
                 0, std::ranges::count_if(origin.documents, [this](core::DocumentId id) { return inScope(id); }) - 1));
         const std::size_t possible = static_cast<std::size_t>(
             std::ranges::count(m_content.contradictions, true, &ReportContradiction::possible));
-        const std::size_t all = m_snapshot.documents.size();
-        if (m_names.documents().size() == all)
-            addFact(tr("Documents"), all);
+        if (m_names.documents().size() == m_all)
+            addFact(Report::tr("Documents"), m_all);
         else
             m_content.facts.push_back(
-                {{tr("Documents"), tr("%1 of the %2 in the case").arg(m_names.documents().size()).arg(all)}});
-        addFact(tr("Independent origins (copies counted once)"), m_names.documents().size() - copies);
-        addFact(tr("Sources"), publishers.size());
-        addFact(tr("Speakers quoted or named"), speakers.size());
-        addFact(tr("Claims about a cause"), claims);
-        addFact(tr("Contradictions about one incident"), m_content.contradictions.size() - possible);
-        addFact(tr("Possible contradictions (same incident not established)"), possible);
-        const core::Incident* incident = m_snapshot.incident(m_scope.incident);
+                {{Report::tr("Documents"),
+                  Report::tr("%1 of the %2 in the case").arg(m_names.documents().size()).arg(m_all)}});
+        addFact(Report::tr("Independent origins (copies counted once)"), m_names.documents().size() - copies);
+        addFact(Report::tr("Sources"), publishers.size());
+        addFact(Report::tr("Speakers quoted or named"), speakers.size());
+        addFact(Report::tr("Claims about a cause"), claims);
+        addFact(Report::tr("Contradictions about one incident"), m_content.contradictions.size() - possible);
+        addFact(Report::tr("Possible contradictions (same incident not established)"), possible);
+        const core::Incident* incident = m_snapshot.incident(m_scope.filter.incident);
         const QString file = QFileInfo(models::toQt(m_snapshot.casePath)).fileName();
         m_content.title = incident ? models::toQt(incident->title) : QFileInfo(file).completeBaseName();
         if (m_content.title.isEmpty())
-            m_content.title = tr("Case");
-        m_content.subtitle = tr("What the sources say about the cause");
+            m_content.title = Report::tr("Case");
+        m_content.subtitle = Report::tr("What the sources say about the cause");
         if (!m_scope.narrowedBy.isEmpty())
-            m_content.narrowedBy = tr("Only a part of the case: %1").arg(m_scope.narrowedBy);
-        m_content.summary = reportSummary(m_snapshot, m_causes, m_content.documents);
-        m_content.footer = tr("Made with Faultline %1 from %2 · %3 documents · rules %4")
+            m_content.narrowedBy = Report::tr("Only a part of the case: %1").arg(m_scope.narrowedBy);
+        m_content.summary = reportSummary(m_snapshot, m_causes);
+        m_content.footer = Report::tr("Made with Faultline %1 from %2 · %3 documents · rules %4")
                                .arg(QStringLiteral(FAULTLINE_VERSION), file)
                                .arg(m_names.documents().size())
                                .arg(models::toQt(analysis::rulesVersion()));
@@ -327,14 +340,19 @@ private:
     const core::Snapshot& m_snapshot;
     const core::CauseTree& m_causes;
     const ReportScope& m_scope;
+    std::size_t m_all;
     ReportNames m_names;
     ReportContent m_content;
 };
 
 } // namespace
 
-ReportContent reportContent(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope) {
-    return Builder(snapshot, causes, scope).build();
+ReportContent reportContent(
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope) {
+    core::SnapshotPtr part = models::narrowed(snapshot, scope.filter, causes);
+    ReportContent content = Builder(*part, causes, scope, snapshot->documents.size()).build();
+    content.snapshot = std::move(part);
+    return content;
 }
 
 } // namespace rendering

@@ -5,20 +5,19 @@
 
 #include "models/core/causetree.h"
 #include "models/core/snapshot.h"
+#include "models/items/rowfilter.h"
 
 #include <QString>
 #include <QStringList>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace rendering {
 
 struct ReportScope {
-    core::IncidentId incident = 0;                                 // 0: all
-    std::optional<std::unordered_set<core::DocumentId>> documents; // unset: all
-    QString narrowedBy;                                            // in words; stands on the title page
+    models::RowFilter filter; // what is displayed; empty: the whole case
+    QString narrowedBy;       // in words; stands on the title page
 };
 
 // A stretch of a quote; cues are the words that made it a claim.
@@ -52,8 +51,7 @@ struct ReportContradiction {
     QString note;
     QStringList cited;
     core::ContradictionId id = 0;
-    std::unordered_set<core::DocumentId> documents; // of both sides
-    std::vector<std::string> causes;                // of both sides
+    std::vector<std::string> causes; // of both sides
     bool bothDated = false;
 };
 
@@ -84,6 +82,20 @@ struct ReportVoices {
     QString asserted, suspected, denied; // "Microsoft [2], [5]; Anonymous Sudan [3]"
 };
 
+// A speaker whose account changed.
+struct ReportReversal {
+    QString who;
+    QString first, later;          // "Technical fault, asserted (5 June 2023, Status page [1])"
+    bool possible = false;         // that it is one incident is not established
+    std::size_t contradiction = 0; // index of what tells more
+};
+
+// Speakers against causes; as many causes as have room beside each other.
+struct ReportMatrix {
+    QStringList causes;
+    std::vector<ReportRow> rows; // who, then a cell a cause: "asserted ×2, denied"
+};
+
 struct ReportIncident {
     QString title;
     QString documents; // "[1], [2]; perhaps also [7]"
@@ -107,15 +119,17 @@ struct ReportContent {
     std::vector<ReportContradiction> contradictions;
     std::vector<ReportEvent> events;
     std::vector<ReportEvent> undated;
+    std::vector<ReportReversal> reversals;
     std::vector<ReportVoices> voices;
+    std::vector<ReportMatrix> matrix;
     std::vector<ReportIncident> incidents;
     std::vector<ReportSource> sources;
     std::vector<ReportRow> byHand; // the analyst's corrections: what, of what, to what
     std::vector<ReportPassages> passages;
-    QString footer; // "Made with Faultline 0.1.0 from june.faultline · 12 documents · rules 2026.11"
-    std::unordered_set<core::DocumentId> documents; // in scope
+    QString footer;             // "Made with Faultline 0.1.0 from june.faultline · 12 documents · rules 2026.11"
+    core::SnapshotPtr snapshot; // what it is about: the case, or the part in scope
 };
 
-ReportContent reportContent(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope);
+ReportContent reportContent(const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope);
 
 } // namespace rendering

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// How a report names documents, sources, speakers and moments, and the number by which each document in scope is cited.
+// How a report names documents, sources, speakers and moments, and the number by which each document is cited.
 // Holds references: lives no longer than the snapshot and the cause tree. Any thread.
 
 #include "views/rendering/reportcontent.h"
@@ -11,27 +11,24 @@ namespace rendering {
 
 class ReportNames {
 public:
-    ReportNames(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope);
+    ReportNames(const core::Snapshot& snapshot, const core::CauseTree& causes);
 
     const core::Snapshot& snapshot() const { return m_snapshot; }
     const core::CauseTree& causes() const { return m_causes; }
-    // Those in scope, in the order of their dates, undated ones last, so that citations read in time.
+    // All, in the order of their dates, undated ones last, so that citations read in time.
     const std::vector<const core::DocumentRecord*>& documents() const { return m_order; }
     bool inScope(core::DocumentId id) const { return m_numbers.contains(id); }
-    int citation(core::DocumentId id) const { return m_numbers.at(id); } // in scope only, from 1
+    int citation(core::DocumentId id) const { return m_numbers.at(id); } // of the snapshot only, from 1
     QString cited(core::DocumentId id) const;                            // "[3]"
 
     static QString source(const core::DocumentRecord& each); // the publisher, else the file's name
     static QString date(const core::DocumentRecord& each);
     static QString title(const core::DocumentRecord& each);
+    static QString shortTitle(const core::DocumentRecord& each); // where the whole stands elsewhere
     static QString said(const core::Claim& claim);
-    static QString speaker(const core::DocumentRecord& each, const core::Claim& claim);
     QString sourceCited(const core::DocumentRecord& each) const; // "Harbour Wire [3]"
-    QString cause(const core::Claim& claim) const;
 
 private:
-    bool belongs(const core::DocumentRecord& each, const ReportScope& scope) const;
-
     const core::Snapshot& m_snapshot;
     const core::CauseTree& m_causes;
     std::map<core::DocumentId, int> m_numbers;

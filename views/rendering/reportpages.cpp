@@ -1,50 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/reportpages.h"
 
-#include "views/rendering/timelinefigure.h"
+#include "models/exports/narrowed.h"
+#include "models/items/labels.h"
+#include "views/rendering/reporttr.h"
+#include "views/rendering/timelinepages.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace rendering {
 namespace {
 
-constexpr double kLabelSpace = 28; // points that a label takes with the space around it
+constexpr double kLabelSpace = 28;         // points that a label takes with the space around it
+constexpr std::size_t kLongestTitle = 300; // letters, on the cover
+constexpr double kCaption = 30;            // points that the caption of a figure takes
+constexpr double kPixel = 0.75;            // the painter thinks in screen pixels of 1/96 inch
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("rendering::Report", text);
+TimelineFigure reportFigure() {
+    TimelineFigure figure;
+    figure.font = QFont(QStringLiteral("Liberation Sans"));
+    figure.font.setPixelSize(12);
+    figure.font.setHintingPreference(QFont::PreferNoHinting);
+    return figure;
 }
 
 QString placeOfSource(int number) {
     return QStringLiteral("source-%1").arg(number);
 }
 
+QString placeOfContradiction(std::size_t index) {
+    return QStringLiteral("contradiction-%1").arg(index);
+}
+
 } // namespace
 
+ReportFigures::ReportFigures() = default;
+ReportFigures::~ReportFigures() = default;
+
 ReportPages::ReportPages(
-    core::SnapshotPtr snapshot, const core::CauseTree& causes, const ReportContent& content,
-    const ReportSettings& settings, const ReportLayout& known)
-    : m_snapshot(std::move(snapshot))
-    , m_causes(causes)
+    const core::CauseTree& causes, const ReportContent& content, const ReportSettings& settings,
+    const ReportLayout& known, ReportFigures& figures)
+    : m_causes(causes)
     , m_content(content)
     , m_settings(settings)
     , m_known(known)
+    , m_figures(figures)
     , m_palette(paletteOf(Theme::Light)) {
-    for (const PageLink& link : m_known.links)
-        m_citedOn[link.place].insert(link.page);
-    m_chapters = {&ReportPages::cover};
-    const auto add = [this](ReportPart part, Chapter chapter) {
-        if (m_settings.has(part))
-            m_chapters.push_back(chapter);
+    m_chapters = {{{}, &ReportPages::cover}};
+    int number = 0;
+    const auto add = [this, &number](const QString& title, void (ReportPages::*chapter)(PageWriter&)) {
+        m_chapters.push_back({QStringLiteral("%1 %2").arg(++number).arg(title), chapter});
     };
-    add(ReportPart::Timeline, &ReportPages::timeline);
-    add(ReportPart::Contradictions, &ReportPages::contradictions);
-    add(ReportPart::Voices, &ReportPages::voices);
-    add(ReportPart::Events, &ReportPages::events);
-    add(ReportPart::Incidents, &ReportPages::incidents);
-    m_chapters.push_back(&ReportPages::sources);
-    m_chapters.push_back(&ReportPages::method);
-    add(ReportPart::Passages, &ReportPages::passages);
+    const auto addPart = [&](ReportPart part, void (ReportPages::*chapter)(PageWriter&)) {
+        if (m_settings.has(part))
+            add(rendering::label(part), chapter);
+    };
+    addPart(ReportPart::Timeline, &ReportPages::timeline);
+    addPart(ReportPart::Contradictions, &ReportPages::contradictions);
+    addPart(ReportPart::Reversals, &ReportPages::reversals);
+    addPart(ReportPart::Voices, &ReportPages::voices);
+    addPart(ReportPart::Matrix, &ReportPages::matrix);
+    addPart(ReportPart::Events, &ReportPages::events);
+    addPart(ReportPart::Incidents, &ReportPages::incidents);
+    add(Report::tr("Sources"), &ReportPages::sources);
+    m_chapters.push_back({{}, &ReportPages::method});
+    addPart(ReportPart::Passages, &ReportPages::passages);
 }
 
 StyledText ReportPages::withLinks(const QString& text) const {
@@ -68,7 +88,7 @@ StyledText ReportPages::citedOn(int source) const {
     if (found == m_citedOn.end())
         return text;
     for (const int page : found->second) {
-        text.add(text.text.isEmpty() ? tr("Cited on page ") : QStringLiteral(", "));
+        text.add(text.text.isEmpty() ? Report::tr("Cited on page ") : QStringLiteral(", "));
         text.addLink(QString::number(page + 1), pagePlace(page));
     }
     return text;
@@ -76,7 +96,7 @@ StyledText ReportPages::citedOn(int source) const {
 
 void ReportPages::cover(PageWriter& page) {
     page.skip(m_settings.landscape ? 20 : 90);
-    page.write(m_content.title, TextStyle::Title);
+    page.write(models::toQt(core::elided(m_content.title.toStdString(), kLongestTitle)), TextStyle::Title);
     page.skip(4);
     page.write(m_content.subtitle, TextStyle::Subtitle);
     if (!m_settings.author.isEmpty())
@@ -90,7 +110,7 @@ void ReportPages::cover(PageWriter& page) {
     }
     page.write(m_content.summary, TextStyle::Body);
     page.skip(20);
-    page.write(tr("WHAT IS IN THE CASE"), TextStyle::Label);
+    page.write(Report::tr("WHAT IS IN THE CASE"), TextStyle::Label);
     page.skip(2);
     page.rule();
     std::vector<std::vector<StyledText>> rows;
@@ -100,68 +120,97 @@ void ReportPages::cover(PageWriter& page) {
     page.table({}, {0.8, 0.2}, rows);
     page.skip(22);
     page.write(
-        tr("Faultline shows where sources disagree, never who is right. Every statement below is quoted from a "
-           "document of the case and names it by its number in the list of sources."),
+        Report::tr("Faultline shows where sources disagree, never who is right. Every statement below is quoted from a "
+                   "document of the case and names it by its number in the list of sources."),
         TextStyle::Body);
     contents(page);
 }
 
 void ReportPages::contents(PageWriter& page) {
-    std::vector<std::vector<StyledText>> rows;
+    // Before the first pass is made, chapters stand on page 0: the room is the same.
+    std::vector<int> pages;
     for (const OutlineEntry& entry : m_known.outline) {
         if (entry.level == 0)
-            rows.push_back(
-                {StyledText().addLink(entry.title, pagePlace(entry.page)),
-                 StyledText().addLink(QString::number(entry.page + 1), pagePlace(entry.page))});
+            pages.push_back(entry.page);
     }
-    if (rows.empty())
-        return;
+    std::vector<std::vector<StyledText>> rows;
+    for (const Chapter& chapter : m_chapters) {
+        if (chapter.title.isEmpty())
+            continue;
+        const int at = rows.size() < pages.size() ? pages[rows.size()] : 0;
+        rows.push_back(
+            {StyledText().addLink(chapter.title, pagePlace(at)),
+             StyledText().addLink(QString::number(at + 1), pagePlace(at))});
+    }
     page.skip(24);
     page.need(kLabelSpace + page.beginOfTable({}, {0.9, 0.1}, rows));
-    page.write(tr("CONTENTS"), TextStyle::Label);
+    page.write(Report::tr("CONTENTS"), TextStyle::Label);
     page.skip(2);
     page.rule();
     page.table({}, {0.9, 0.1}, rows);
 }
 
-void ReportPages::beginChapter(PageWriter& page, const QString& title) {
-    const QString numbered = QStringLiteral("%1 %2").arg(++m_number).arg(title);
-    page.setSection(numbered);
+void ReportPages::beginChapter(PageWriter& page) {
+    do
+        ++m_number;
+    while (m_chapters.at(m_number).title.isEmpty());
+    const QString& title = m_chapters[m_number].title;
+    page.setSection(title);
     page.newPage();
-    page.heading(numbered, TextStyle::Heading1, 0);
+    page.heading(title, TextStyle::Heading1, 0);
     page.skip(8);
 }
 
 void ReportPages::timeline(PageWriter& page) {
-    beginChapter(page, rendering::label(ReportPart::Timeline));
+    beginChapter(page);
     page.write(
-        tr("Filled marks assert a cause, struck rings deny it, dashed rings suspect it; bars that fade at their "
-           "ends are dates that are not exact. What has no date stands beside the axis, never on it."),
+        Report::tr(
+            "Filled marks assert a cause, struck rings deny it, dashed rings suspect it; bars that fade at their "
+            "ends are dates that are not exact. What has no date stands beside the axis, never on it."),
         TextStyle::Note);
     page.skip(10);
-    TimelineFigure figure;
-    figure.filter.documents = m_content.documents;
-    paintFigure(page, figure);
+    if (!m_figures.timeline)
+        m_figures.timeline = std::make_unique<TimelinePages>(
+            m_content.snapshot, m_causes, reportFigure(), QSizeF(page.width(), page.wholePage() - kCaption) / kPixel);
+    const TimelinePages& figure = *m_figures.timeline;
+    for (std::size_t i = 0; i < figure.count(); ++i) {
+        if (i > 0) {
+            page.newPage();
+            page.write(figure.caption(i), TextStyle::Label);
+            page.skip(6);
+        }
+        page.figure(
+            std::min(figure.height(i) * kPixel, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
+                painter.translate(area.topLeft());
+                painter.scale(kPixel, kPixel);
+                figure.paint(painter, area.size() / kPixel, i);
+            });
+    }
 }
 
-void ReportPages::paintFigure(PageWriter& page, TimelineFigure& figure) {
-    const double scale = 0.75; // the painter thinks in screen pixels of 1/96 inch
-    figure.font = QFont(QStringLiteral("Liberation Sans"));
-    figure.font.setPixelSize(12);
-    figure.font.setHintingPreference(QFont::PreferNoHinting);
-    const double wanted = neededHeight(page.width() / scale, m_snapshot, m_causes, figure) * scale;
-    page.figure(std::min(wanted, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
+// The two sides alone: the rest of the case would only be in the way, and takes time.
+void ReportPages::paintSides(PageWriter& page, const ReportContradiction& item) {
+    TimelineFigure figure = reportFigure();
+    figure.filter.causes = item.causes;
+    figure.contradiction = item.id;
+    figure.tray = false;
+    double& height = m_figures.heights[item.id];
+    core::SnapshotPtr sides;
+    if (height == 0 || !page.measuresOnly())
+        sides = models::sidesOf(*m_content.snapshot, item.id);
+    if (height == 0)
+        height = neededHeight(page.width() / kPixel, sides, m_causes, figure) * kPixel;
+    page.figure(std::min(height, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
         painter.translate(area.topLeft());
-        painter.scale(scale, scale);
-        paintTimelineFigure(
-            painter, QRectF(0, 0, area.width() / scale, area.height() / scale), m_snapshot, m_causes, figure);
+        painter.scale(kPixel, kPixel);
+        paintTimelineFigure(painter, QRectF(QPointF(), area.size() / kPixel), sides, m_causes, figure);
     });
 }
 
 PageWriter::Box ReportPages::box(const ReportSide& side) const {
     StyledText headline;
     headline.add(side.cause + QStringLiteral(" — ") + side.stance, colour(side.family), true);
-    headline.add(QLatin1Char(' ') + tr("by %1").arg(side.speaker));
+    headline.add(QLatin1Char(' ') + Report::tr("by %1").arg(side.speaker));
     StyledText quote;
     quote.add(QStringLiteral("“"));
     for (const QuotePiece& piece : side.quote)
@@ -181,35 +230,32 @@ void ReportPages::label(PageWriter& page, const QString& text) {
     page.skip(2);
 }
 
-void ReportPages::contradiction(PageWriter& page, const ReportContradiction& item, const QString& number) {
+void ReportPages::contradiction(
+    PageWriter& page, const ReportContradiction& item, const QString& number, const QString& place) {
     page.need(260);
+    page.place(place);
     page.heading(number + QLatin1Char(' ') + item.title, TextStyle::Heading2, 1);
     page.write(item.state, TextStyle::Note);
     if (item.possible)
-        page.write(tr("It is not established that the two speak of one incident."), TextStyle::Body);
+        page.write(Report::tr("It is not established that the two speak of one incident."), TextStyle::Body);
     if (item.bothDated) {
-        label(page, tr("WHEN EACH SIDE SAID IT"));
-        TimelineFigure figure;
-        figure.filter.documents = item.documents;
-        figure.filter.causes = item.causes;
-        figure.contradiction = item.id;
-        figure.tray = false;
-        paintFigure(page, figure);
+        label(page, Report::tr("WHEN EACH SIDE SAID IT"));
+        paintSides(page, item);
     }
     page.skip(6);
     page.boxes({box(item.a), box(item.b)});
-    label(page, tr("WHY IT IS SHOWN"));
+    label(page, Report::tr("WHY IT IS SHOWN"));
     page.write(item.why.join(QLatin1Char(' ')), TextStyle::Body);
     if (!item.weakens.isEmpty()) {
-        label(page, tr("WHAT WEAKENS IT"));
+        label(page, Report::tr("WHAT WEAKENS IT"));
         page.write(item.weakens.join(QStringLiteral("; ")) + QLatin1Char('.'), TextStyle::Body);
     }
     alsoSaid(page, item.also);
     if (!item.note.isEmpty()) {
-        label(page, tr("NOTE BY THE ANALYST"));
+        label(page, Report::tr("NOTE BY THE ANALYST"));
         page.write(item.note, TextStyle::Body);
     }
-    label(page, tr("SOURCES CITED"));
+    label(page, Report::tr("SOURCES CITED"));
     page.write(withLinks(item.cited.join(QStringLiteral(" · "))), TextStyle::Note);
     page.skip(26);
 }
@@ -217,37 +263,66 @@ void ReportPages::contradiction(PageWriter& page, const ReportContradiction& ite
 void ReportPages::alsoSaid(PageWriter& page, const std::vector<ReportRow>& also) {
     if (also.empty())
         return;
-    const QStringList head{tr("When"), tr("Who"), tr("Where"), tr("What")};
+    const QStringList head{Report::tr("When"), Report::tr("Who"), Report::tr("Where"), Report::tr("What")};
     const std::vector<double> shares{0.19, 0.18, 0.2, 0.43};
     std::vector<std::vector<StyledText>> rows;
     rows.reserve(also.size());
     for (const ReportRow& row : also)
         rows.push_back({row.cells[0], row.cells[1], withLinks(row.cells[2]), row.cells[3]});
     page.need(kLabelSpace + page.beginOfTable(head, shares, rows));
-    label(page, tr("ALSO SAID ABOUT IT"));
+    label(page, Report::tr("ALSO SAID ABOUT IT"));
     page.table(head, shares, rows);
 }
 
 void ReportPages::contradictions(PageWriter& page) {
-    beginChapter(page, rendering::label(ReportPart::Contradictions));
+    beginChapter(page);
     if (m_content.contradictions.empty())
-        page.write(tr("No contradictions about the cause were found between these documents."), TextStyle::Body);
-    int number = 0;
-    for (const ReportContradiction& item : m_content.contradictions)
-        contradiction(page, item, QStringLiteral("%1.%2").arg(m_number).arg(++number));
+        page.write(
+            Report::tr("No contradictions about the cause were found between these documents."), TextStyle::Body);
+    const QString chapter = m_chapters[m_number].title.section(QLatin1Char(' '), 0, 0);
+    for (std::size_t i = 0; i < m_content.contradictions.size() && !page.isStopped(); ++i)
+        contradiction(
+            page, m_content.contradictions[i], QStringLiteral("%1.%2").arg(chapter).arg(i + 1),
+            placeOfContradiction(i));
 }
 
-void ReportPages::voices(PageWriter& page) {
-    beginChapter(page, rendering::label(ReportPart::Voices));
-    if (m_content.voices.empty()) {
-        page.write(tr("These documents name no cause."), TextStyle::Body);
+void ReportPages::reversals(PageWriter& page) {
+    beginChapter(page);
+    if (m_content.reversals.empty()) {
+        page.write(Report::tr("No speaker gave two accounts that exclude each other."), TextStyle::Body);
         return;
     }
     page.write(
-        tr("What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it."),
+        Report::tr("Speakers who said one thing and later another. The later account is not for that the true one."),
         TextStyle::Note);
     page.skip(6);
-    const QStringList head{tr("Cause"), tr("Asserted by"), tr("Suspected by"), tr("Denied by")};
+    std::vector<std::vector<StyledText>> rows;
+    rows.reserve(m_content.reversals.size());
+    for (const ReportReversal& each : m_content.reversals) {
+        StyledText who;
+        who.add(each.who, {}, true);
+        if (each.possible)
+            who.add(QString(QChar::LineSeparator) + Report::tr("same incident not established"), m_palette.faintInk);
+        if (m_settings.has(ReportPart::Contradictions))
+            who.add(QString(QChar::LineSeparator))
+                .addLink(Report::tr("The two statements"), placeOfContradiction(each.contradiction));
+        rows.push_back({who, withLinks(each.first), withLinks(each.later)});
+    }
+    page.table({Report::tr("Who"), Report::tr("First"), Report::tr("Later")}, {0.26, 0.37, 0.37}, rows);
+}
+
+void ReportPages::voices(PageWriter& page) {
+    beginChapter(page);
+    if (m_content.voices.empty()) {
+        page.write(Report::tr("These documents name no cause."), TextStyle::Body);
+        return;
+    }
+    page.write(
+        Report::tr("What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it."),
+        TextStyle::Note);
+    page.skip(6);
+    const QStringList head{
+        Report::tr("Cause"), Report::tr("Asserted by"), Report::tr("Suspected by"), Report::tr("Denied by")};
     const std::vector<double> shares{0.16, 0.34, 0.24, 0.26};
     std::vector<std::vector<StyledText>> rows;
     for (std::size_t i = 0; i < m_content.voices.size(); ++i) {
@@ -266,6 +341,34 @@ void ReportPages::voices(PageWriter& page) {
     }
 }
 
+void ReportPages::matrix(PageWriter& page) {
+    beginChapter(page);
+    if (m_content.matrix.empty()) {
+        page.write(Report::tr("These documents name no cause."), TextStyle::Body);
+        return;
+    }
+    page.write(
+        Report::tr(
+            "How each speaker stands to each cause, with the number of claims. Speakers with most contradictions "
+            "first."),
+        TextStyle::Note);
+    for (const ReportMatrix& each : m_content.matrix) {
+        const double share = 0.76 / static_cast<double>(std::max<qsizetype>(3, each.causes.size()));
+        std::vector<double> shares{1 - share * static_cast<double>(each.causes.size())};
+        shares.insert(shares.end(), static_cast<std::size_t>(each.causes.size()), share);
+        std::vector<std::vector<StyledText>> rows;
+        rows.reserve(each.rows.size());
+        for (const ReportRow& row : each.rows) {
+            std::vector<StyledText> cells{StyledText().add(row.cells.front(), {}, true)};
+            for (qsizetype i = 1; i < row.cells.size(); ++i)
+                cells.emplace_back(row.cells[i]);
+            rows.push_back(std::move(cells));
+        }
+        page.skip(10);
+        page.table(QStringList(Report::tr("Who")) + each.causes, shares, rows);
+    }
+}
+
 void ReportPages::eventTable(PageWriter& page, const std::vector<ReportEvent>& events) {
     std::vector<std::vector<StyledText>> rows;
     for (const ReportEvent& event : events) {
@@ -278,28 +381,29 @@ void ReportPages::eventTable(PageWriter& page, const std::vector<ReportEvent>& e
              StyledText(event.who + QLatin1Char(' '))
                  .addLink(QStringLiteral("[%1]").arg(event.citation), placeOfSource(event.citation))});
     }
-    page.table({tr("When"), tr("What"), tr("Who")}, {0.21, 0.55, 0.24}, rows);
+    page.table({Report::tr("When"), Report::tr("What"), Report::tr("Who")}, {0.21, 0.55, 0.24}, rows);
 }
 
 void ReportPages::events(PageWriter& page) {
-    beginChapter(page, rendering::label(ReportPart::Events));
+    beginChapter(page);
     if (m_content.events.empty())
-        page.write(tr("Nothing in these documents has a date."), TextStyle::Body);
+        page.write(Report::tr("Nothing in these documents has a date."), TextStyle::Body);
     else
         eventTable(page, m_content.events);
     if (m_content.undated.empty())
         return;
     page.skip(18);
-    page.heading(tr("Undated"), TextStyle::Heading2, 1);
-    page.write(tr("Nothing states when these were published or happened; no date was assumed."), TextStyle::Note);
+    page.heading(Report::tr("Undated"), TextStyle::Heading2, 1);
+    page.write(
+        Report::tr("Nothing states when these were published or happened; no date was assumed."), TextStyle::Note);
     page.skip(4);
     eventTable(page, m_content.undated);
 }
 
 void ReportPages::incidents(PageWriter& page) {
-    beginChapter(page, rendering::label(ReportPart::Incidents));
+    beginChapter(page);
     if (m_content.incidents.empty()) {
-        page.write(tr("Nothing ties two of these documents to one incident."), TextStyle::Body);
+        page.write(Report::tr("Nothing ties two of these documents to one incident."), TextStyle::Body);
         return;
     }
     std::vector<std::vector<StyledText>> rows;
@@ -310,11 +414,14 @@ void ReportPages::incidents(PageWriter& page) {
             what.add(QString(QChar::LineSeparator) + each.why, m_palette.faintInk);
         rows.push_back({what, withLinks(each.documents), StyledText(QString::number(each.contradictions))});
     }
-    page.table({tr("Incident"), tr("Documents"), tr("Contradictions")}, {0.5, 0.34, 0.16}, rows);
+    page.table(
+        {Report::tr("Incident"), Report::tr("Documents"), Report::tr("Contradictions")}, {0.5, 0.34, 0.16}, rows);
 }
 
 void ReportPages::sources(PageWriter& page) {
-    beginChapter(page, tr("Sources"));
+    for (const PageLink& link : page.links())
+        m_citedOn[link.place].insert(link.page);
+    beginChapter(page);
     const QString newLine(QChar::LineSeparator);
     std::vector<std::vector<StyledText>> rows;
     std::vector<QString> places;
@@ -333,35 +440,37 @@ void ReportPages::sources(PageWriter& page) {
 
 void ReportPages::method(PageWriter& page) {
     page.skip(24);
-    page.heading(tr("How this was made"), TextStyle::Heading2, 1);
+    page.heading(Report::tr("How this was made"), TextStyle::Heading2, 1);
     page.skip(2);
     page.write(
-        tr("Statements about causes were found by fixed rules over the wording of the documents; the underlined "
-           "words are those that the rules went by. The same documents give the same report. A claim can be missed or "
-           "misread: the quotes are there to be checked. Times are as the sources state them; a date that no source "
-           "states was not guessed. Copies of one text count as one voice. Strength falls with hedging, with vague "
-           "denials and with doubt about the incident; it says how plainly two statements stand against each other, "
-           "not which of them is true."),
+        Report::tr(
+            "Statements about causes were found by fixed rules over the wording of the documents; the underlined "
+            "words are those that the rules went by. The same documents give the same report. A claim can be missed or "
+            "misread: the quotes are there to be checked. Times are as the sources state them; a date that no source "
+            "states was not guessed. Copies of one text count as one voice. Strength falls with hedging, with vague "
+            "denials and with doubt about the incident; it says how plainly two statements stand against each other, "
+            "not which of them is true."),
         TextStyle::Body);
     page.skip(18);
     if (m_content.byHand.empty()) {
-        page.write(tr("Nothing that this report says was corrected by hand."), TextStyle::Body);
+        page.write(Report::tr("Nothing that this report says was corrected by hand."), TextStyle::Body);
         return;
     }
-    page.heading(tr("Corrected by hand"), TextStyle::Heading2, 1);
-    page.write(tr("What the analyst set in place of what was extracted."), TextStyle::Note);
+    page.heading(Report::tr("Corrected by hand"), TextStyle::Heading2, 1);
+    page.write(Report::tr("What the analyst set in place of what was extracted."), TextStyle::Note);
     page.skip(4);
     std::vector<std::vector<StyledText>> rows;
     rows.reserve(m_content.byHand.size());
     for (const ReportRow& row : m_content.byHand)
         rows.push_back({row.cells[0], withLinks(row.cells[1]), row.cells[2]});
-    page.table({tr("What"), tr("Of what"), tr("Set to")}, {0.24, 0.46, 0.3}, rows);
+    page.table({Report::tr("What"), Report::tr("Of what"), Report::tr("Set to")}, {0.24, 0.46, 0.3}, rows);
 }
 
 void ReportPages::passages(PageWriter& page) {
-    beginChapter(page, rendering::label(ReportPart::Passages));
+    beginChapter(page);
     page.write(
-        tr("Every passage that was taken for a claim about a cause, by document, so that none stands on trust."),
+        Report::tr(
+            "Every passage that was taken for a claim about a cause, by document, so that none stands on trust."),
         TextStyle::Note);
     for (const ReportPassages& each : m_content.passages) {
         std::vector<std::vector<StyledText>> rows;

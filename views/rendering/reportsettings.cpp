@@ -16,10 +16,13 @@ struct PartName {
 constexpr std::array kParts{
     PartName{ReportPart::Timeline, "timeline", QT_TRANSLATE_NOOP("rendering::Report", "Timeline")},
     PartName{ReportPart::Contradictions, "contradictions", QT_TRANSLATE_NOOP("rendering::Report", "Contradictions")},
+    PartName{ReportPart::Reversals, "reversals", QT_TRANSLATE_NOOP("rendering::Report", "Reversals")},
     PartName{ReportPart::Voices, "voices", QT_TRANSLATE_NOOP("rendering::Report", "Who says what")},
+    PartName{ReportPart::Matrix, "matrix", QT_TRANSLATE_NOOP("rendering::Report", "Evidence matrix")},
     PartName{ReportPart::Events, "events", QT_TRANSLATE_NOOP("rendering::Report", "Events in order")},
     PartName{ReportPart::Incidents, "incidents", QT_TRANSLATE_NOOP("rendering::Report", "Incidents")},
     PartName{ReportPart::Passages, "passages", QT_TRANSLATE_NOOP("rendering::Report", "Quoted passages")},
+    PartName{ReportPart::Data, "data", QT_TRANSLATE_NOOP("rendering::Report", "The data, attached as JSON")},
 };
 
 const PartName& entryOf(ReportPart part) {

@@ -12,7 +12,17 @@
 namespace rendering {
 
 // The parts that can be left out. What is cited and how it was made always stands in.
-enum class ReportPart : std::uint8_t { Timeline, Contradictions, Voices, Events, Incidents, Passages };
+enum class ReportPart : std::uint8_t {
+    Timeline,
+    Contradictions,
+    Reversals,
+    Voices,
+    Matrix,
+    Events,
+    Incidents,
+    Passages,
+    Data, // no pages: the case as JSON, attached to the PDF
+};
 const std::set<ReportPart>& allReportParts();
 QString name(ReportPart part);  // for scripts: "timeline"
 QString label(ReportPart part); // for people: "Timeline"

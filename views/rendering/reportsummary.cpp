@@ -37,12 +37,9 @@ std::string voiceOf(const core::Snapshot& snapshot, const core::DocumentRecord& 
     return "\n" + (record.document.publisher.empty() ? record.file : record.document.publisher);
 }
 
-std::map<std::string, Voices> voicesByCause(
-    const core::Snapshot& snapshot, const std::unordered_set<core::DocumentId>& documents) {
+std::map<std::string, Voices> voicesByCause(const core::Snapshot& snapshot) {
     std::map<std::string, Voices> byCause;
     for (const core::DocumentRecord& record : snapshot.documents) {
-        if (!documents.contains(record.id))
-            continue;
         for (const core::ClaimRecord& each : record.claims) {
             if (!models::counts(each) || each.claim.withdrawn)
                 continue;
@@ -71,14 +68,13 @@ QString causeSentence(const QString& cause, const Voices& voices) {
     return Summary::tr("%1: %2.", "cause, who says it").arg(cause, parts.join(QStringLiteral(", ")));
 }
 
-QStringList reversals(const core::Snapshot& snapshot, const std::unordered_set<core::DocumentId>& documents) {
+QStringList reversals(const core::Snapshot& snapshot) {
     QStringList sentences;
     std::set<std::string> told;
     for (const core::Contradiction& each : snapshot.findings.contradictions) {
         const core::ClaimRecord* later = snapshot.claim(each.b);
         if (each.kind != core::ContradictionKind::Reversal || each.state == core::ContradictionState::Dismissed ||
-            each.sameIncident != core::SameIncident::Established || !later || !documents.contains(each.a.document) ||
-            !documents.contains(each.b.document))
+            each.sameIncident != core::SameIncident::Established || !later)
             continue;
         const core::DocumentRecord* record = snapshot.document(each.b.document);
         if (!told.insert(voiceOf(snapshot, *record, later->claim)).second || told.size() > kMostReversals)
@@ -95,10 +91,8 @@ QStringList reversals(const core::Snapshot& snapshot, const std::unordered_set<c
 
 } // namespace
 
-QString reportSummary(
-    const core::Snapshot& snapshot, const core::CauseTree& causes,
-    const std::unordered_set<core::DocumentId>& documents) {
-    const std::map<std::string, Voices> byCause = voicesByCause(snapshot, documents);
+QString reportSummary(const core::Snapshot& snapshot, const core::CauseTree& causes) {
+    const std::map<std::string, Voices> byCause = voicesByCause(snapshot);
     if (byCause.empty())
         return Summary::tr("No source in this report says what the cause was.");
     std::vector<std::pair<std::string, const Voices*>> order;
@@ -121,7 +115,7 @@ QString reportSummary(
         sentences << speakers(
             order.size() - kMostCauses, Summary::tr("One further cause is named."),
             Summary::tr("%1 further causes are named."));
-    return (sentences + reversals(snapshot, documents)).join(QLatin1Char(' '));
+    return (sentences + reversals(snapshot)).join(QLatin1Char(' '));
 }
 
 } // namespace rendering

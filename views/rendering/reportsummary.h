@@ -7,12 +7,9 @@
 #include "models/core/snapshot.h"
 
 #include <QString>
-#include <unordered_set>
 
 namespace rendering {
 
-QString reportSummary(
-    const core::Snapshot& snapshot, const core::CauseTree& causes,
-    const std::unordered_set<core::DocumentId>& documents);
+QString reportSummary(const core::Snapshot& snapshot, const core::CauseTree& causes);
 
 } // namespace rendering

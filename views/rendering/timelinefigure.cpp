@@ -87,11 +87,13 @@ private:
         while (cut && whole > 0 && scene.lanes[whole - 1].rect.bottom() > height - line)
             --whole;
         if (!cut) {
+            keepInside(scene);
             paintTimeline(painter, m_layout, scene, palette);
             return height;
         }
         request.size.setHeight(whole > 0 ? scene.lanes[whole - 1].rect.bottom() : scene.metrics.axisHeight);
         scene = makeTimelineScene(m_layout, request);
+        keepInside(scene);
         paintTimeline(painter, m_layout, scene, palette);
         painter.setFont(scene.metrics.font);
         painter.setPen(palette.faintInk);
@@ -126,6 +128,25 @@ private:
 };
 
 } // namespace
+
+void keepInside(TimelineScene& scene) {
+    const QRectF plot = scene.plot();
+    const double least = 14 * scene.metrics.unit;
+    const auto isBar = [](const SceneMark& mark) { return mark.kind == core::RowKind::Bars; };
+    std::erase_if(scene.marks, [&](const SceneMark& mark) {
+        return !isBar(mark) && (mark.rect.left() < plot.left() - 1 || mark.rect.left() > plot.right() - least);
+    });
+    for (SceneMark& mark : scene.marks) {
+        if (!isBar(mark) && mark.rect.right() > plot.right() - 1)
+            mark.rect.setRight(plot.right() - 1);
+        if (mark.words.left() < plot.left() || mark.words.right() > plot.right())
+            mark.words = {};
+    }
+    for (SceneLink& link : scene.links) {
+        if (!link.pill.isNull() && !plot.contains(link.pill))
+            link.pill = {};
+    }
+}
 
 double neededHeight(
     double width, const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const TimelineFigure& options) {

@@ -36,6 +36,9 @@ double paintTimelineFigure(
     QPainter& painter, const QRectF& rect, const core::SnapshotPtr& snapshot, const core::CauseTree& causes,
     const TimelineFigure& options);
 
+// On paper nobody scrolls: what would be cut at the edges of the plot becomes narrower, or goes where it begins before.
+void keepInside(TimelineScene& scene);
+
 // For the command line: on the program's own cause tree.
 QImage renderTimelinePicture(const core::Snapshot& snapshot, QSize size, Theme theme);
 

@@ -3,9 +3,9 @@
 
 #include "models/session.h"
 #include "views/rendering/palette.h"
+#include "views/report/presetbar.h"
 #include "views/report/reportpreview.h"
-#include "views/report/reportscope.h"
-#include "views/viewstate.h"
+#include "views/report/scopechoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -35,9 +34,7 @@ const QString kLeftOut = QStringLiteral("report/leftOut");
 ReportDialog::ReportDialog(models::Session& session, const ViewState& state, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_state(state)
-    , m_displayed(new QRadioButton(tr("What is &displayed"), this))
-    , m_whole(new QRadioButton(tr("The &whole case"), this))
+    , m_scope(new ScopeChoice(session, state, this))
     , m_title(new QLineEdit(this))
     , m_author(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
@@ -62,7 +59,29 @@ ReportDialog::ReportDialog(models::Session& session, const ViewState& state, QWi
     resize(960, 680);
     connect(save, &QPushButton::clicked, this, &ReportDialog::saveWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::finished, this, &ReportDialog::keep);
     recall();
+    m_presets = new PresetBar([this] { return settings(); }, this);
+    left->insertWidget(1, m_presets);
+    connect(m_presets, &PresetBar::chosen, this, &ReportDialog::apply);
+    changed();
+}
+
+void ReportDialog::apply(const rendering::ReportSettings& settings, bool withPages) {
+    {
+        const QSignalBlocker author(m_author);
+        const QSignalBlocker paper(m_paper);
+        const QSignalBlocker orientation(m_orientation);
+        if (withPages) {
+            m_author->setText(settings.author);
+            m_paper->setCurrentIndex(settings.paper == rendering::ReportPaper::Letter ? 1 : 0);
+            m_orientation->setCurrentIndex(settings.landscape ? 1 : 0);
+        }
+        for (const auto& [part, box] : m_parts) {
+            const QSignalBlocker quiet(box);
+            box->setChecked(settings.has(part));
+        }
+    }
     changed();
 }
 
@@ -70,18 +89,7 @@ QWidget* ReportDialog::questions() {
     auto* group = new QWidget(this);
     auto* form = new QFormLayout(group);
     form->setContentsMargins(0, 0, 0, 0);
-    const rendering::ReportScope displayed = displayedScope(m_session, m_state);
-    m_displayed->setObjectName(QStringLiteral("reportDisplayed"));
-    m_whole->setObjectName(QStringLiteral("reportWhole"));
-    m_displayed->setEnabled(displayed.documents.has_value());
-    (displayed.documents ? m_displayed : m_whole)->setChecked(true);
-    auto* narrowed = new QLabel(
-        displayed.documents ? displayed.narrowedBy : tr("Nothing is filtered, so both are the same."), group);
-    narrowed->setWordWrap(true);
-    narrowed->setForegroundRole(QPalette::PlaceholderText);
-    form->addRow(tr("Of:"), m_displayed);
-    form->addRow(QString(), m_whole);
-    form->addRow(QString(), narrowed);
+    form->addRow(tr("Of:"), m_scope);
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_title->setPlaceholderText(QFileInfo(m_session.casePath()).completeBaseName());
     m_author->setObjectName(QStringLiteral("reportAuthor"));
@@ -99,7 +107,7 @@ QWidget* ReportDialog::questions() {
     m_orientation->addItems({tr("Upright"), tr("Landscape")});
     form->addRow(tr("&Paper:"), m_paper);
     form->addRow(tr("&Orientation:"), m_orientation);
-    connect(m_whole, &QRadioButton::toggled, this, &ReportDialog::changed);
+    connect(m_scope, &ScopeChoice::changed, this, &ReportDialog::changed);
     connect(m_title, &QLineEdit::textChanged, this, &ReportDialog::changed);
     connect(m_author, &QLineEdit::textChanged, this, &ReportDialog::changed);
     connect(m_note, &QPlainTextEdit::textChanged, this, &ReportDialog::changed);
@@ -142,7 +150,7 @@ void ReportDialog::recall() {
 }
 
 rendering::ReportScope ReportDialog::scope() const {
-    return m_whole->isChecked() ? rendering::ReportScope() : displayedScope(m_session, m_state);
+    return m_scope->scope();
 }
 
 rendering::ReportSettings ReportDialog::settings() const {
@@ -161,6 +169,12 @@ rendering::ReportSettings ReportDialog::settings() const {
 
 void ReportDialog::changed() {
     const rendering::ReportSettings now = settings();
+    m_presets->match(now);
+    m_preview->show(scope(), now);
+}
+
+void ReportDialog::keep() const {
+    const rendering::ReportSettings now = settings();
     QStringList leftOut;
     for (const rendering::ReportPart part : rendering::allReportParts()) {
         if (!now.has(part))
@@ -171,7 +185,6 @@ void ReportDialog::changed() {
     kept.setValue(kPaper, m_paper->currentIndex());
     kept.setValue(kLandscape, now.landscape);
     kept.setValue(kLeftOut, leftOut);
-    m_preview->show(scope(), now);
 }
 
 } // namespace views

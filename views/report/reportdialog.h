@@ -13,7 +13,6 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QRadioButton;
 
 namespace models {
 class Session;
@@ -21,7 +20,9 @@ class Session;
 
 namespace views {
 
+class PresetBar;
 class ReportPreview;
+class ScopeChoice;
 class ViewState;
 
 class ReportDialog : public QDialog {
@@ -40,17 +41,18 @@ private:
     QWidget* parts();
     void recall();
     void changed();
+    void apply(const rendering::ReportSettings& settings, bool withPages);
+    void keep() const; // what the next one begins with
 
     models::Session& m_session;
-    const ViewState& m_state;
-    QRadioButton* m_displayed;
-    QRadioButton* m_whole;
+    ScopeChoice* m_scope;
     QLineEdit* m_title;
     QLineEdit* m_author;
     QPlainTextEdit* m_note;
     QComboBox* m_paper;
     QComboBox* m_orientation;
     std::map<rendering::ReportPart, QCheckBox*> m_parts;
+    PresetBar* m_presets = nullptr;
     ReportPreview* m_preview;
 };
 

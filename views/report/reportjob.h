@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Asks what the report is to hold and where it goes, then writes it on a thread of its own, with progress and cancel in
-// the status bar, and offers to open it when it is done. One at a time. GUI thread; the destructor cancels and waits.
+// Asks what the report or an export is to hold and where it goes, and has it written (views/report/filejob.h). GUI
+// thread.
 
-#include "models/core/error.h"
-#include "views/rendering/report.h"
+#include "views/report/filejob.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-#include <atomic>
+#include <functional>
 
 class QDialog;
 class QWidget;
@@ -19,37 +17,28 @@ class Session;
 
 namespace views {
 
-class JobBar;
-class MessageArea;
 class ViewState;
 
 class ReportJob : public QObject {
     Q_OBJECT
 public:
     ReportJob(models::Session& session, ViewState& state, MessageArea& messages, JobBar& jobs, QWidget& window);
-    ~ReportJob() override;
 
-    void ask(); // what goes into it, then where
-    bool isRunning() const { return m_watcher.isRunning(); }
-
-signals:
-    void finished(bool written); // after cancelling or failing: not written
+    void ask();       // what goes into the report, then where
+    void askExport(); // which format, then where
 
 private:
-    void askWhere(QDialog* asking);
-    void write(const QString& path);
-    void done();
+    // Asks for a file beside the case; the asking dialog stays until there is one, so that nothing typed is lost.
+    struct Place {
+        QString title;
+        QString filters; // as of QFileDialog; the first one's ending is the default
+    };
+    void askWhere(QDialog* asking, const Place& place, std::function<void(const QString& path)> write);
 
     models::Session& m_session;
     ViewState& m_state;
-    MessageArea& m_messages;
-    JobBar& m_jobs;
     QWidget& m_window;
-    QFutureWatcher<core::Result<void>> m_watcher;
-    std::atomic<bool> m_stop = false;
-    rendering::ReportScope m_scope;
-    rendering::ReportSettings m_settings;
-    QString m_path;
+    FileJob m_job;
 };
 
 } // namespace views

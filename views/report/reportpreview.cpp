@@ -111,7 +111,7 @@ void ReportPreview::draw() {
         options.stop = &m_stop;
         const std::string_view bytes(drawn.pdf->constData(), static_cast<std::size_t>(drawn.pdf->size()));
         drawn.picture = reading::pictureOfPage(bytes, "report.pdf", page, kWidth, options);
-        // Fewer pages than before: the last one is what there is to see.
+        // Fewer pages than before: how many is not known here, so it begins again.
         if (!drawn.picture && drawn.picture.error().code != core::ErrorCode::Cancelled && page > 0)
             drawn.picture = reading::pictureOfPage(bytes, "report.pdf", 0, kWidth, options);
         return drawn;

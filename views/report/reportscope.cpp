@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/reportscope.h"
 
+#include "models/items/facetmodel.h"
 #include "models/items/labels.h"
 #include "models/session.h"
 #include "views/filtering.h"
 #include "views/viewstate.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace views {
 namespace {
@@ -23,16 +23,30 @@ QString inWords(const Filter& filter, const core::Snapshot& snapshot, const core
         parts << Scope::tr("incident %1").arg(models::toQt(incident->title));
     else if (filter.incident == models::kUngrouped)
         parts << Scope::tr("documents of no incident");
-    QStringList names;
-    for (const QString& each : filter.causes)
-        names << models::causeText(causes, each.toStdString());
-    const QString comma = QStringLiteral(", ");
-    if (!names.isEmpty())
-        parts << Scope::tr("causes %1").arg(names.join(comma));
-    if (!filter.speakers.isEmpty())
-        parts << Scope::tr("speakers %1").arg(filter.speakers.join(comma));
-    if (!filter.sources.isEmpty())
-        parts << Scope::tr("sources %1").arg(filter.sources.join(comma));
+    struct Named {
+        models::FacetKind kind;
+        const QStringList& keys;
+        QString words; // %1: the facets
+    };
+    using enum models::FacetKind;
+    for (const Named& each :
+         {Named{Cause, filter.causes, Scope::tr("causes %1")},
+          Named{Speaker, filter.speakers, Scope::tr("speakers %1")},
+          Named{Source, filter.sources, Scope::tr("sources %1")},
+          Named{Stance, filter.stances, Scope::tr("stances %1")}, Named{Month, filter.months, Scope::tr("months %1")},
+          Named{Tag, filter.tags, Scope::tr("tags %1")},
+          Named{Language, filter.languages, Scope::tr("languages %1")}}) {
+        QStringList names;
+        for (const QString& key : each.keys)
+            names << models::facetText(causes, each.kind, key.toStdString());
+        if (!names.isEmpty())
+            parts << each.words.arg(names.join(QStringLiteral(", ")));
+    }
+    QStringList without;
+    for (const auto& [kind, key] : filter.excluded)
+        without << models::facetText(causes, kind, key.toStdString());
+    if (!without.isEmpty())
+        parts << Scope::tr("without %1").arg(without.join(QStringLiteral(", ")));
     if (!filter.query.isEmpty())
         parts << Scope::tr("search %1").arg(filter.query);
     return parts.join(QStringLiteral("; "));
@@ -45,15 +59,8 @@ rendering::ReportScope displayedScope(const models::Session& session, const View
     const Filter& filter = state.filter();
     if (filter.isEmpty())
         return scope;
-    scope.incident = std::max<core::IncidentId>(filter.incident, 0);
-    const core::SnapshotPtr snapshot = session.snapshot();
-    const models::RowPredicate passes(rowFilterOf(state), session.causes());
-    scope.narrowedBy = inWords(filter, *snapshot, session.causes());
-    auto& documents = scope.documents.emplace();
-    for (const core::DocumentRecord& record : snapshot->documents) {
-        if (passes.document(record))
-            documents.insert(record.id);
-    }
+    scope.filter = rowFilterOf(state);
+    scope.narrowedBy = inWords(filter, *session.snapshot(), session.causes());
     return scope;
 }
 

@@ -20,6 +20,7 @@
 #include <QToolButton>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace views {
 namespace {
@@ -87,7 +88,7 @@ SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent
     connect(&session, &models::Session::snapshotChanged, this, [this] {
         updateChips();
         if (!m_state.filter().query.isEmpty())
-            m_session.search(m_state.filter().query, m_order); // what was imported meanwhile may match as well
+            search(m_state.filter().query); // what was imported meanwhile may match as well
     });
     connect(&state, &ViewState::filterChanged, this, &SearchBar::stateChanged);
     connect(&state, &ViewState::themeChanged, this, &SearchBar::updateIcon);
@@ -146,7 +147,7 @@ void SearchBar::startSearch() {
     m_tookMs = -1;
     m_asked.start();
     if (!filter.query.isEmpty())
-        m_session.search(filter.query, m_order);
+        search(filter.query);
     else if (m_popup)
         m_popup->hide();
     m_state.setFilter(filter);
@@ -155,6 +156,11 @@ void SearchBar::startSearch() {
 void SearchBar::answered(const QString& query, const store::SearchAnswer& answer) {
     if (query != m_state.filter().query)
         return; // of an older text
+    const bool follows = std::exchange(m_orderFollows, !answer.orderIsExact);
+    if (follows && answer.orderIsExact && query == m_answeredQuery) {
+        m_popup->reorder(m_session.snapshot(), answer);
+        return;
+    }
     m_tookMs = m_asked.isValid() ? m_asked.elapsed() : -1;
     m_asked.invalidate();
     m_answeredQuery = query;
@@ -209,7 +215,12 @@ void SearchBar::setOrder(store::SearchOrder order) {
     m_order = order;
     QSettings().setValue(kOrderKey, static_cast<int>(order));
     if (!m_state.filter().query.isEmpty())
-        m_session.search(m_state.filter().query, m_order);
+        search(m_state.filter().query);
+}
+
+void SearchBar::search(const QString& query) {
+    m_orderFollows = false;
+    m_session.search(query, m_order);
 }
 
 QStringList SearchBar::history() {

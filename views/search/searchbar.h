@@ -51,6 +51,7 @@ protected:
 private:
     bool keyPressed(int key);
     void startSearch();
+    void search(const QString& query);
     void answered(const QString& query, const store::SearchAnswer& answer);
     void goToHit();
     void remember();
@@ -74,7 +75,8 @@ private:
     store::SearchOrder m_order;
     QElapsedTimer m_asked;
     QString m_answeredQuery;
-    QString m_full, m_short; // what is left, in words
+    bool m_orderFollows = false; // the answer's order is not exact; the exact one comes
+    QString m_full, m_short;     // what is left, in words
     qint64 m_tookMs = -1;
     bool m_goWhenAnswered = false;
 };

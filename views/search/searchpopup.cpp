@@ -107,6 +107,13 @@ void SearchPopup::setAnswer(
         m_list->setCurrentIndex(m_model->index(0));
 }
 
+void SearchPopup::reorder(const core::SnapshotPtr& snapshot, const store::SearchAnswer& answer) {
+    if (isVisible() && (m_list->currentIndex().row() > 0 || m_list->underMouse()))
+        return;
+    m_model->setAnswer(snapshot, answer);
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
 void SearchPopup::showOffers(const store::SearchAnswer& answer) {
     m_offeredQueries.clear();
     for (std::size_t i = 0; i < m_offers.size(); ++i) {

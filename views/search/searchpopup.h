@@ -32,6 +32,8 @@ public:
     SearchPopup(ViewState& state, QWidget& anchor);
 
     void setAnswer(const core::SnapshotPtr& snapshot, const QString& query, const store::SearchAnswer& answer);
+    // The same hits in another order; left as they are where somebody is about to choose one.
+    void reorder(const core::SnapshotPtr& snapshot, const store::SearchAnswer& answer);
     void popUp();
     void step(int rows);
     core::DocumentId current() const; // 0: no hits

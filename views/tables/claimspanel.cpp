@@ -45,8 +45,10 @@ QModelIndex ClaimsPanel::selectedRow() const {
 void ClaimsPanel::choose(const QModelIndex& index) {
     const core::ClaimRef ref = m_claims->ref(index.row());
     const Selection& selection = state().selection();
-    if (selection.document != ref.document || selection.claim != ref.index)
-        state().selectClaim(ref);
+    if (selection.document == ref.document && selection.claim == ref.index)
+        return;
+    state().selectClaim(ref);
+    state().reveal();
 }
 
 void ClaimsPanel::typed(const QModelIndex& index, int key) {

@@ -51,8 +51,10 @@ QModelIndex DocumentsPanel::selectedRow() const {
 
 void DocumentsPanel::choose(const QModelIndex& index) {
     const core::DocumentId id = m_documents->record(index.row()).id;
-    if (state().selection().document != id)
-        state().selectDocument(id);
+    if (state().selection().document == id)
+        return;
+    state().selectDocument(id);
+    state().reveal();
 }
 
 void DocumentsPanel::typed(const QModelIndex& index, int key) {

@@ -8,7 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace app::cli {
+namespace models::exports {
 
 using Json = nlohmann::ordered_json;
 
@@ -26,4 +26,4 @@ Json contradictionJson(const core::Contradiction& contradiction, const core::Sna
 // One line without spaces; ill-formed UTF-8 cannot fail it.
 std::string dump(const Json& json, int indent = -1);
 
-} // namespace app::cli
+} // namespace models::exports

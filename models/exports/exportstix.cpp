@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/export.h"
-#include "app/cli/json.h"
+#include "models/exports/exporttext.h"
+#include "models/exports/json.h"
 
 #include <QUuid>
 #include <map>
 
-namespace app::cli {
+namespace models::exports {
 namespace {
 
 // Of this program's own objects (RFC 9562, version 5).
@@ -31,11 +31,14 @@ public:
         : m_snapshot(snapshot)
         , m_causes(causes) {}
 
-    Json build() {
+    Json build(const Watch& watch) {
         for (const core::DocumentRecord& record : m_snapshot.documents)
             m_latest = std::max(m_latest, record.importedAt);
-        for (const core::DocumentRecord& record : m_snapshot.documents)
-            addDocument(record);
+        for (std::size_t i = 0; i < m_snapshot.documents.size(); ++i) {
+            if (!goesOn(watch, i, m_snapshot.documents.size()))
+                return {};
+            addDocument(m_snapshot.documents[i]);
+        }
         for (const core::Contradiction& each : m_snapshot.findings.contradictions) {
             if (each.state == core::ContradictionState::Dismissed)
                 continue;
@@ -78,14 +81,6 @@ private:
         return stixId("note", m_snapshot.claim(ref)->key + "|" + std::to_string(ref.index));
     }
 
-    static const std::string& sourceOf(const core::DocumentRecord& record) {
-        return record.document.publisher.empty() ? record.file : record.document.publisher;
-    }
-
-    static const std::string& authorOf(const core::DocumentRecord& record, const core::Claim& claim) {
-        return claim.speaker == "article" ? sourceOf(record) : claim.speaker;
-    }
-
     void addDocument(const core::DocumentRecord& record) {
         const std::string& source = sourceOf(record);
         const std::string publisher = identity(source, "organization");
@@ -102,7 +97,7 @@ private:
                                std::string(core::name(each.claim.stance)) +
                                (each.claim.scope == core::Scope::Other ? " (another incident)" : "");
             note["content"] = each.claim.text;
-            note["authors"] = Json::array({authorOf(record, each.claim)});
+            note["authors"] = Json::array({speakerOf(record, each.claim)});
             note["object_refs"] = Json::array({stixId("report", record.key)});
             references.push_back(note["id"]);
             notes.push_back(std::move(note));
@@ -144,7 +139,7 @@ private:
         for (const std::string& line : each.why)
             why += " " + line;
         opinion["explanation"] = why;
-        opinion["authors"] = Json::array({authorOf(*record, opinionOf->claim)});
+        opinion["authors"] = Json::array({speakerOf(*record, opinionOf->claim)});
         opinion["object_refs"] = Json::array({noteId(on)});
         m_objects.push_back(std::move(opinion));
     }
@@ -158,8 +153,8 @@ private:
 
 } // namespace
 
-std::string exportStix(const core::Snapshot& snapshot, const core::CauseTree& causes) {
-    return dump(Bundle(snapshot, causes).build(), 1) + "\n";
+std::string exportStix(const core::Snapshot& snapshot, const core::CauseTree& causes, const Watch& watch) {
+    return dump(Bundle(snapshot, causes).build(watch), 1) + "\n";
 }
 
-} // namespace app::cli
+} // namespace models::exports

@@ -1,40 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/export.h"
+#include "models/exports/exporttext.h"
 
-#include <algorithm>
-#include <array>
-
-namespace app::cli {
+namespace models::exports {
 namespace {
-
-std::string csvCell(std::string text) {
-    // A spreadsheet takes a cell that begins like this for a formula; the text of an article must never be one.
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-        text.insert(text.begin(), '\'');
-    if (text.find_first_of("\",\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
-template <std::size_t Size>
-void addRow(std::string& out, const std::array<std::string, Size>& cells) {
-    for (std::size_t i = 0; i < Size; ++i) {
-        if (i > 0)
-            out += ',';
-        out += csvCell(cells[i]);
-    }
-    out += "\r\n";
-}
-
-std::string sourceOf(const core::DocumentRecord& record) {
-    return record.document.publisher.empty() ? record.file : record.document.publisher;
-}
 
 // Characters that Markdown would take for markup.
 std::string markdownText(std::string_view text) {
@@ -63,32 +31,7 @@ std::string sideText(const core::ClaimRef& ref, const core::Snapshot& snapshot, 
 
 } // namespace
 
-std::string exportCsv(const core::Snapshot& snapshot) {
-    std::string out;
-    addRow<14>(
-        out, {"kind", "earliest", "latest", "granularity", "basis", "document", "file", "source", "title", "cause",
-              "stance", "speaker", "scope", "text"});
-    for (const core::Event& event : snapshot.events) {
-        const core::DocumentRecord* record = snapshot.document(event.document);
-        if (!record)
-            continue;
-        const core::ClaimRecord* claim = snapshot.claim({event.document, event.claim});
-        const auto bound = [&](core::Millis at) {
-            return event.when.resolved() ? core::isoText(at, event.when.zone) : std::string();
-        };
-        const core::TimeInterval interval = event.when.interval.value_or(core::TimeInterval{});
-        addRow<14>(
-            out, {std::string(core::name(event.kind)), bound(interval.earliest), bound(interval.latest),
-                  event.when.resolved() ? std::string(core::name(event.when.granularity)) : event.when.timex,
-                  event.when.basis, std::to_string(record->id), record->file, record->document.publisher,
-                  record->document.title, claim ? claim->claim.cause : "",
-                  claim ? std::string(core::name(claim->claim.stance)) : "", claim ? claim->claim.speaker : "",
-                  claim ? std::string(core::name(claim->claim.scope)) : "", core::simplified(event.label)});
-    }
-    return out;
-}
-
-std::string exportMarkdown(const core::Snapshot& snapshot, const core::CauseTree& causes) {
+std::string exportMarkdown(const core::Snapshot& snapshot, const core::CauseTree& causes, const Watch& watch) {
     std::string out =
         "# What the sources say about the cause\n\n" + std::to_string(snapshot.documents.size()) + " documents, " +
         std::to_string(snapshot.findings.contradictions.size()) +
@@ -103,6 +46,8 @@ std::string exportMarkdown(const core::Snapshot& snapshot, const core::CauseTree
     }
     out += "\n## Events in order\n\n";
     for (std::size_t i = 0; i < snapshot.events.size(); ++i) {
+        if (!goesOn(watch, i, snapshot.events.size()))
+            return {};
         const core::Event& event = snapshot.events[i];
         const core::DocumentRecord* record = snapshot.document(event.document);
         if (i == snapshot.undatedFrom)
@@ -121,4 +66,4 @@ std::string exportMarkdown(const core::Snapshot& snapshot, const core::CauseTree
     return out;
 }
 
-} // namespace app::cli
+} // namespace models::exports

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/json.h"
+#include "models/exports/json.h"
 
 #include "models/core/documentnotes.h"
 
 #include <cmath>
 
-namespace app::cli {
+namespace models::exports {
 namespace {
 
 Json intervalFields(const core::TimeValue& value) {
@@ -198,6 +198,16 @@ Json documentJson(const core::DocumentRecord& record) {
     return json;
 }
 
+// Its window is as sure of the zone as the least sure of its documents.
+core::ZoneState zoneOf(const core::Incident& incident, const core::Snapshot& snapshot) {
+    for (const core::DocumentId id : incident.documents) {
+        const core::DocumentRecord* record = snapshot.document(id);
+        if (record && record->document.published && record->document.published->zone == core::ZoneState::Local)
+            return core::ZoneState::Local;
+    }
+    return core::ZoneState::Utc;
+}
+
 Json incidentJson(const core::Incident& incident, const core::Snapshot& snapshot) {
     Json json;
     json["id"] = incident.id;
@@ -205,8 +215,9 @@ Json incidentJson(const core::Incident& incident, const core::Snapshot& snapshot
     json["earliest"] = nullptr;
     json["latest"] = nullptr;
     if (incident.window) {
-        json["earliest"] = core::isoText(incident.window->earliest, core::ZoneState::Utc);
-        json["latest"] = core::isoText(incident.window->latest, core::ZoneState::Utc);
+        const core::ZoneState zone = zoneOf(incident, snapshot);
+        json["earliest"] = core::isoText(incident.window->earliest, zone);
+        json["latest"] = core::isoText(incident.window->latest, zone);
     }
     // All of its documents; those that are not established to be about it are named once more under "possible".
     json["documents"] = Json::array();
@@ -253,4 +264,4 @@ std::string dump(const Json& json, int indent) {
     return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
-} // namespace app::cli
+} // namespace models::exports

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rendering/timelinepages.h"
+
+#include "models/core/calendar.h"
+#include "models/items/labels.h"
+#include "views/rendering/reporttr.h"
+#include "views/rendering/timelineoverview.h"
+#include "views/rendering/timelinepainter.h"
+#include "views/rendering/timelineplaces.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace rendering {
+namespace {
+
+constexpr std::size_t kMostStretches = 12;
+constexpr std::size_t kMarksOnPage = 40;            // what a page of its own is worth
+constexpr std::size_t kHiddenOnPage = 12;           // what is left folded rather than taken apart
+constexpr core::Millis kShortest = 6 * core::kHour; // of a stretch that is taken apart
+
+QString momentText(core::Millis at, bool daysOnly) {
+    core::TimeValue value;
+    value.interval = daysOnly ? core::dayInterval(at) : core::TimeInterval{at, at + core::kMinute};
+    value.granularity = daysOnly ? core::Granularity::Day : core::Granularity::Minute;
+    return models::toQt(core::displayText(value));
+}
+
+// Where each lane begins, from the top of the first group's title, and at the end where the last one ends. A group's
+// title belongs to its first lane.
+std::vector<double> laneTops(const core::TimelineLayout& layout, const TimelineMetrics& metrics) {
+    constexpr double kRoom = 1e6; // for lanes that do not scroll: here none does
+    const LanePlaces places = placesOf(layout, metrics, kRoom);
+    std::vector<double> tops = places.laneTop;
+    for (std::size_t i = 0; i < tops.size(); ++i) {
+        if (i == 0 || layout.lanes()[i].group != layout.lanes()[i - 1].group)
+            tops[i] -= places.titleHeight;
+    }
+    tops.push_back(places.height);
+    return tops;
+}
+
+} // namespace
+
+TimelinePages::TimelinePages(
+    core::SnapshotPtr snapshot, const core::CauseTree& causes, TimelineFigure options, QSizeF page)
+    : m_snapshot(std::move(snapshot))
+    , m_causes(causes)
+    , m_options(std::move(options))
+    , m_font(m_options.font)
+    , m_room(page)
+    , m_layout(core::TimelineLayout::build(m_snapshot, causes, m_options.filter))
+    , m_pages(1) {
+    shrinkLetters();
+    if (m_layout.empty())
+        return;
+    m_moments.reserve(m_layout.order().size());
+    for (const core::MarkPosition& at : m_layout.order())
+        m_moments.push_back(m_layout.mark(at).anchor());
+    const core::TimeInterval focus = m_layout.focus();
+    const std::vector<std::size_t> groups = laneGroups();
+    for (const Stretch& part : stretches()) {
+        const bool isFirstPage = part.range.earliest <= focus.earliest && focus.latest <= part.range.latest;
+        if (isFirstPage && groups.size() == 2)
+            continue;
+        for (std::size_t i = 0; i + 1 < groups.size(); ++i)
+            m_pages.push_back({part.range, groups[i], groups[i + 1]});
+    }
+}
+
+void TimelinePages::shrinkLetters() {
+    const double room = m_room.height() - overviewHeight(m_options.font);
+    for (const double scale : {1.0, 0.9, 0.8, 0.72}) {
+        m_font.setPixelSize(qRound(m_options.font.pixelSize() * scale));
+        m_metrics = TimelineMetrics::of(m_font, m_room.width());
+        m_tops = laneTops(m_layout, m_metrics);
+        if (m_metrics.axisHeight + m_tops.back() <= room)
+            return;
+    }
+    m_font.setPixelSize(qRound(m_options.font.pixelSize() * 0.9));
+    m_metrics = TimelineMetrics::of(m_font, m_room.width());
+    m_tops = laneTops(m_layout, m_metrics);
+}
+
+std::size_t TimelinePages::hiddenIn(const core::TimeInterval& range) const {
+    SceneRequest request;
+    request.range = withAir(range);
+    request.font = m_font;
+    request.size = QSizeF(m_room.width(), m_metrics.axisHeight + m_tops.back());
+    const TimelineScene scene = makeTimelineScene(m_layout, request);
+    std::size_t hidden = 0;
+    for (const SceneMark& mark : scene.marks) {
+        if (range.contains(m_layout.mark(mark.at).anchor()))
+            hidden += mark.fold.marks - 1;
+    }
+    return hidden;
+}
+
+std::size_t TimelinePages::marksIn(const core::TimeInterval& range) const {
+    return static_cast<std::size_t>(
+        std::ranges::lower_bound(m_moments, range.latest) - std::ranges::lower_bound(m_moments, range.earliest));
+}
+
+// Takes the stretch with the most hidden marks apart where half of its marks are, at the border of a day where that is
+// possible. False where nothing is gained by that any more.
+bool TimelinePages::halve(std::vector<Stretch>& stretches) const {
+    std::vector<std::size_t> order(stretches.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t i) { return stretches[i].hidden; });
+    for (const std::size_t i : order) {
+        const Stretch whole = stretches[i];
+        if (whole.hidden < kHiddenOnPage || whole.range.latest - whole.range.earliest < kShortest)
+            continue;
+        const auto from = std::ranges::lower_bound(m_moments, whole.range.earliest);
+        const auto to = std::ranges::lower_bound(m_moments, whole.range.latest);
+        core::Millis middle = from[(to - from) / 2];
+        const core::TimeInterval day = core::dayInterval(middle);
+        for (const core::Millis border : {day.earliest, day.latest}) {
+            if (*from < border && border <= *(to - 1)) {
+                middle = border;
+                break;
+            }
+        }
+        if (middle <= *from || middle > *(to - 1))
+            continue;
+        const Stretch first = stretch({whole.range.earliest, middle});
+        const Stretch second = stretch({middle, whole.range.latest});
+        if (10 * (first.hidden + second.hidden) >= 9 * whole.hidden)
+            continue;
+        stretches[i] = first;
+        stretches.insert(stretches.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
+        return true;
+    }
+    return false;
+}
+
+std::vector<TimelinePages::Stretch> TimelinePages::stretches() const {
+    const core::TimeInterval all{m_moments.front(), std::max(m_layout.extent().latest, m_moments.back() + 1)};
+    // What is far away from the rest is shown by itself.
+    const core::Millis from = std::clamp(m_layout.focus().earliest, all.earliest, all.latest);
+    const core::Millis to = std::clamp(m_layout.focus().latest, from, all.latest);
+    std::vector<Stretch> result;
+    for (const core::TimeInterval& part :
+         {core::TimeInterval{all.earliest, from}, core::TimeInterval{from, to}, core::TimeInterval{to, all.latest}}) {
+        if (marksIn(part) > 0)
+            result.push_back(stretch(part));
+    }
+    const std::size_t most = std::clamp<std::size_t>(m_moments.size() / kMarksOnPage, 1, kMostStretches);
+    while (result.size() < most && halve(result)) {
+    }
+    return result;
+}
+
+std::vector<std::size_t> TimelinePages::laneGroups() const {
+    const double room = m_room.height() - m_metrics.axisHeight - overviewHeight(m_font);
+    std::vector<std::size_t> begins{0};
+    for (std::size_t lane = 1; lane + 1 < m_tops.size(); ++lane) {
+        if (m_tops[lane + 1] - m_tops[begins.back()] > room)
+            begins.push_back(lane);
+    }
+    begins.push_back(m_layout.lanes().size());
+    return begins;
+}
+
+QString TimelinePages::caption(std::size_t page) const {
+    const Page& each = m_pages.at(page);
+    if (isWhole(each))
+        return {};
+    const auto from = std::ranges::lower_bound(m_moments, each.range.earliest);
+    const auto to = std::ranges::lower_bound(m_moments, each.range.latest);
+    if (from == to)
+        return {};
+    const core::Millis last = *(to - 1);
+    const bool daysOnly = last - *from > 2 * core::kDay;
+    const QString begin = momentText(*from, daysOnly);
+    const QString end = momentText(last, daysOnly);
+    const QString when = begin == end ? begin : Report::tr("%1 to %2", "moments").arg(begin, end);
+    const std::size_t lanes = m_layout.lanes().size();
+    if (each.from == 0 && each.to == lanes)
+        return when;
+    return Report::tr("%1, lanes %2 to %3 of %4").arg(when).arg(each.from + 1).arg(each.to).arg(lanes);
+}
+
+double TimelinePages::height(std::size_t page) const {
+    const Page& each = m_pages.at(page);
+    if (isWhole(each))
+        return neededHeight(m_room.width(), m_snapshot, m_causes, m_options);
+    return m_metrics.axisHeight + m_tops[each.to] - m_tops[each.from] + overviewHeight(m_font);
+}
+
+void TimelinePages::paint(QPainter& painter, QSizeF room, std::size_t page) const {
+    const Page& each = m_pages.at(page);
+    if (isWhole(each)) {
+        paintTimelineFigure(painter, QRectF(QPointF(), room), m_snapshot, m_causes, m_options);
+        return;
+    }
+    const Palette palette = paletteOf(m_options.theme);
+    const double strip = overviewHeight(m_font);
+    SceneRequest request;
+    request.range = withAir(each.range);
+    request.font = m_font;
+    request.scroll = m_tops[each.from];
+    request.size = QSizeF(room.width(), std::min(height(page), room.height()) - strip);
+    painter.save();
+    painter.save();
+    painter.setClipRect(QRectF(QPointF(), request.size), Qt::IntersectClip);
+    painter.fillRect(QRectF(QPointF(), request.size), palette.panel);
+    TimelineScene scene = makeTimelineScene(m_layout, request);
+    keepInside(scene);
+    paintTimeline(painter, m_layout, scene, palette);
+    painter.restore();
+    painter.translate(0, request.size.height());
+    paintOverview(
+        painter, m_layout, makeOverviewScene(m_layout, request.range, QSizeF(room.width(), strip), m_font), palette);
+    painter.restore();
+}
+
+} // namespace rendering

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/filejob.h"
+
+#include "models/session.h"
+#include "models/store/outputs.h"
+#include "views/importing/jobbar.h"
+#include "views/messagearea.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+#include <QtConcurrent>
+#include <utility>
+
+namespace views {
+
+FileJob::FileJob(MessageArea& messages, JobBar& jobs, QObject* parent)
+    : QObject(parent)
+    , m_messages(messages)
+    , m_jobs(jobs) {
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FileJob::done);
+}
+
+FileJob::~FileJob() {
+    m_stop = true;
+    m_watcher.waitForFinished();
+}
+
+void FileJob::write(const QString& path, const Words& words, Work work, std::function<void()> again) {
+    if (isRunning())
+        return;
+    m_path = path;
+    m_words = words;
+    m_again = std::move(again);
+    m_stop = false;
+    m_messages.clear(m_words.topic);
+    m_jobs.begin(m_words.running, [this] { m_stop = true; });
+    Run run{path, &m_stop, [this, title = m_words.running + QLatin1Char(':')](int done, int total) {
+                const models::JobProgress progress{title, done, total, {}};
+                QMetaObject::invokeMethod(this, [this, progress] {
+                    if (isRunning())
+                        m_jobs.setProgress(progress);
+                });
+            }};
+    m_watcher.setFuture(QtConcurrent::run([run = std::move(run), work = std::move(work)] {
+        if (auto allowed = store::checkOutput(run.path.toStdString()); !allowed)
+            return allowed;
+        return work(run);
+    }));
+}
+
+void FileJob::done() {
+    m_jobs.end();
+    const core::Result<void> result = m_watcher.result();
+    if (result)
+        m_jobs.tell(tr("%1 is written.").arg(QFileInfo(m_path).fileName()), tr("Open"), [path = m_path] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        });
+    else if (result.error().code == core::ErrorCode::Cancelled)
+        m_jobs.tell(m_words.cancelled, tr("Again…"), m_again);
+    else
+        m_messages.show({MessageKind::Error, m_words.topic, QString::fromStdString(result.error().message), {}, {}});
+}
+
+} // namespace views

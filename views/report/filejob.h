@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Writes one file on a thread of its own, with progress and cancel in the status bar, and offers to open it when it is
+// done. One at a time. GUI thread; the destructor cancels and waits.
+
+#include "models/core/error.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+#include <atomic>
+#include <functional>
+
+namespace views {
+
+class JobBar;
+class MessageArea;
+
+class FileJob : public QObject {
+    Q_OBJECT
+public:
+    // What the work is given, on its thread.
+    struct Run {
+        QString path;
+        const std::atomic<bool>* stop = nullptr;           // Cancelled when it becomes true
+        std::function<void(int done, int total)> progress; // told to the status bar
+    };
+    using Work = std::function<core::Result<void>(const Run& run)>;
+    // The words of one kind of file.
+    struct Words {
+        QString topic;     // of messages: a new one replaces the last
+        QString running;   // "Writing the report"
+        QString cancelled; // "No report was written."
+    };
+
+    FileJob(MessageArea& messages, JobBar& jobs, QObject* parent);
+    ~FileJob() override;
+
+    bool isRunning() const { return m_watcher.isRunning(); }
+    // Nothing while another runs, and never over a case. `again` is offered after cancelling.
+    void write(const QString& path, const Words& words, Work work, std::function<void()> again);
+
+private:
+    void done();
+
+    MessageArea& m_messages;
+    JobBar& m_jobs;
+    QFutureWatcher<core::Result<void>> m_watcher;
+    std::atomic<bool> m_stop = false;
+    QString m_path;
+    Words m_words;
+    std::function<void()> m_again;
+};
+
+} // namespace views
