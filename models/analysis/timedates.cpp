@@ -206,13 +206,13 @@ private:
             return i > 0 && m_tokens.is(i - 1, TimeFunction::In);
         std::size_t functionEnd = 0;
         const TimeFunction before = i > 0 ? m_tokens.function(i - 1, functionEnd) : TimeFunction::None;
-        const bool governed =
-            before == TimeFunction::In || before == TimeFunction::Since || before == TimeFunction::To ||
-            before == TimeFunction::By || before == TimeFunction::Before || before == TimeFunction::After ||
-            before == TimeFunction::From || before == TimeFunction::Of ||
-            before == TimeFunction::Between || before == TimeFunction::On ||
-            ((before == TimeFunction::And || before == TimeFunction::Dash) && i > 1 &&
-             m_tokens.is(i - 2, TimeClass::Month));
+        const bool governed = before == TimeFunction::In || before == TimeFunction::Since ||
+                              before == TimeFunction::To || before == TimeFunction::By ||
+                              before == TimeFunction::Before || before == TimeFunction::After ||
+                              before == TimeFunction::From || before == TimeFunction::Of ||
+                              before == TimeFunction::Between || before == TimeFunction::On ||
+                              ((before == TimeFunction::And || before == TimeFunction::Dash) && i > 1 &&
+                               m_tokens.is(i - 2, TimeClass::Month));
         const bool partOfDate =
             i > 0 && (m_tokens.is(i - 1, TimeClass::Modifier) || m_tokens.is(i - 1, TimeClass::Reference));
         if (partOfDate && (m_tokens[i].capital || !word.isAmbiguous))

@@ -49,7 +49,7 @@ private:
     void relateAll(); // fills m_relations
 
     std::vector<CauseNode> m_nodes;
-    std::vector<CauseRelation> m_relations; // of every node to every node, in rows
+    std::vector<CauseRelation> m_relations;                   // of every node to every node, in rows
     std::vector<std::pair<std::string, std::string>> m_links; // "a may bring about b"; "*" is any cause
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The text files of resources/ that are compiled into the program (lexicon, schema, page of the HTML export). Immutable; any thread.
+// The text files of resources/ that are compiled into the program (lexicon, schema, page of the HTML export).
+// Immutable; any thread.
 
 #include <span>
 #include <string_view>

@@ -284,8 +284,7 @@ std::string displayText(const TimeValue& value) {
     }
     if (from.year == to.year && from.month == to.month && from.day == to.day)
         return day;
-    std::string last =
-        std::to_string(to.day) + " " + std::string(monthName(to.month)) + " " + std::to_string(to.year);
+    std::string last = std::to_string(to.day) + " " + std::string(monthName(to.month)) + " " + std::to_string(to.year);
     if (from.year == to.year && from.month == to.month)
         return std::to_string(from.day) + "–" + last;
     if (from.year == to.year)

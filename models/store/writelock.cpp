@@ -43,9 +43,7 @@ core::Result<WriteLock> WriteLock::acquire(const std::filesystem::path& casePath
         if (problem == EWOULDBLOCK) {
             ::close(descriptor);
             return core::fail(
-                core::ErrorCode::Locked,
-                casePath.string() +
-                    " is open in another window; close it there first.");
+                core::ErrorCode::Locked, casePath.string() + " is open in another window; close it there first.");
         }
         // File systems without flock: SQLite's own locks still keep the file whole.
         if (problem != 0 || isStillAt(descriptor, lock.m_path)) {

@@ -272,8 +272,9 @@ private slots:
         QCOMPARE(runCli({QStringLiteral("import"), casePath, QStringLiteral("articles")}).status, 0);
         const auto documentsOf = [&](const QStringList& more) {
             const Outcome json = runCli(
-                QStringList{QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("json"),
-                            QStringLiteral("-o"), QStringLiteral("-")} +
+                QStringList{
+                    QStringLiteral("export"), casePath, QStringLiteral("--format"), QStringLiteral("json"),
+                    QStringLiteral("-o"), QStringLiteral("-")} +
                 more);
             return json.status == 0 ? json.json().object().value(QStringLiteral("documents")).toArray().size() : -1;
         };

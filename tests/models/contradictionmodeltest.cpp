@@ -46,7 +46,8 @@ private slots:
         QCOMPARE(row.data().toString(), QStringLiteral("Denial"));
         QCOMPARE(
             one.data().toString(),
-            QStringLiteral("DDoS — Grey Heron, 5 Jun 2023, 15:20 UTC\nHarbour Wire, Shoreline Post · 2 documents, 1 origin"));
+            QStringLiteral(
+                "DDoS — Grey Heron, 5 Jun 2023, 15:20 UTC\nHarbour Wire, Shoreline Post · 2 documents, 1 origin"));
         QCOMPARE(
             other.data().toString(),
             QStringLiteral("Cyberattack denied — Lumora, 6 Jun 2023, 14:10 UTC\nPacket Ledger"));

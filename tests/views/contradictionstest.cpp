@@ -65,7 +65,8 @@ private slots:
         QTRY_VERIFY(m_panel->table()->isColumnHidden(models::ContradictionModel::Why));
         const int most = 8 * m_panel->table()->fontMetrics().lineSpacing();
         for (int row = 0; row < m_panel->table()->model()->rowCount(); ++row)
-            QTRY_VERIFY2(m_panel->table()->rowHeight(row) < most, qPrintable(QString::number(m_panel->table()->rowHeight(row))));
+            QTRY_VERIFY2(
+                m_panel->table()->rowHeight(row) < most, qPrintable(QString::number(m_panel->table()->rowHeight(row))));
     }
     void stepsGoThroughTheListAndAroundItsEnd() {
         QSignalSpy revealed(&m_fixture->state, &views::ViewState::revealRequested);
