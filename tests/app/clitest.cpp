@@ -87,7 +87,7 @@ private slots:
         QVERIFY(!got.isEmpty());
         const QString path =
             QStringLiteral(TEST_DATA_DIR "/cli/golden/%1.json").arg(QLatin1String(QTest::currentDataTag()));
-        if (qEnvironmentVariableIsSet("FAULTLINE_UPDATE_GOLDEN")) {
+        if (!qEnvironmentVariableIsEmpty("FAULTLINE_UPDATE_GOLDEN")) {
             QDir().mkpath(QFileInfo(path).path());
             writeFile(path, got);
         }
