@@ -45,7 +45,7 @@ void TimelineView::describeCurrent() {
         setAccessibleDescription(rendering::markSentence(*m_layout, m_current));
 }
 
-void TimelineView::choose(const MarkPosition& at) {
+void TimelineView::choose(MarkPosition at) {
     if (!at.valid())
         return;
     m_current = at;
@@ -87,7 +87,7 @@ Selection TimelineView::selectionOf(const MarkPosition& at, bool contradiction) 
     return result;
 }
 
-void TimelineView::goTo(const MarkPosition& at) {
+void TimelineView::goTo(MarkPosition at) {
     if (!at.valid())
         return;
     m_current = at;

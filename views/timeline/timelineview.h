@@ -46,7 +46,7 @@ public:
     const rendering::TimelineScene& scene() const; // of the current frame
     core::MarkPosition currentMark() const { return m_current; }
     // Makes a mark the current one and selects it, as a click does.
-    void choose(const core::MarkPosition& at);
+    void choose(core::MarkPosition at); // by value: selecting may free the scene that the caller has it from
 
     // The case as it could be known at a moment; what was known later fades. Nothing: all of it.
     std::optional<core::Millis> knownAt() const { return m_knownAt; }
@@ -138,7 +138,7 @@ private:
     void setRange(core::TimeInterval range);
     void selectionChanged();
     void describeCurrent();
-    void goTo(const core::MarkPosition& at);
+    void goTo(core::MarkPosition at);
     void stepLane(int step);
     void ensureVisible(const std::vector<core::MarkPosition>& marks);
     core::TimeInterval spanOf(const std::vector<core::MarkPosition>& marks) const;
