@@ -261,6 +261,17 @@ std::string_view Corrections::knownAs(const std::string& name) const {
     return *known;
 }
 
+bool Corrections::goesBy(std::string_view name, std::string_view other) const {
+    std::string known(name);
+    for (int step = 0; step < kMostNames && known != other; ++step) {
+        const std::string* next = find(CorrectionKind::SourceSame, known);
+        if (!next)
+            return false;
+        known = *next;
+    }
+    return known == other;
+}
+
 void Corrections::layOver(core::CaseFindings& findings) const {
     for (core::Contradiction& each : findings.contradictions) {
         if (const std::string* state = find(CorrectionKind::ContradictionState, each.key))
@@ -285,33 +296,31 @@ std::map<std::string, char> Corrections::grades() const {
 
 namespace {
 
-// Documents that may name another publisher when one goes by the name of another.
-std::vector<core::DocumentId> documentsBy(Database& database, std::initializer_list<std::string_view> publishers) {
+// Documents whose publisher is searched by the name.
+std::vector<core::DocumentId> documentsBy(Database& database, std::string_view publisher) {
     std::vector<core::DocumentId> ids;
-    for (const std::string_view each : publishers) {
-        Statement rows = database.prepare("SELECT id FROM document_text WHERE publisher = ? AND publisher <> ''");
-        rows.bind(each);
-        while (rows.step())
-            ids.push_back(rows.integer(0));
-    }
+    Statement rows = database.prepare("SELECT id FROM document_text WHERE publisher = ? AND publisher <> ''");
+    rows.bind(publisher);
+    while (rows.step())
+        ids.push_back(rows.integer(0));
     return ids;
-}
-
-void checkNoCircle(Database& database, const core::Correction& correction) {
-    if (!correction.value.empty() && Corrections::read(database).knownAs(correction.value) == correction.target)
-        badInput("\"" + correction.value + "\" goes by the name of \"" + correction.target + "\" already.");
 }
 
 } // namespace
 
 std::string writeCorrection(Database& database, const core::Correction& correction, core::Millis now) {
     checkValue(correction);
-    const bool renames = correction.kind == CorrectionKind::SourceSame;
-    if (renames)
-        checkNoCircle(database, correction);
+    std::vector<core::DocumentId> renamed;
+    if (correction.kind == CorrectionKind::SourceSame) {
+        const Corrections before = Corrections::read(database);
+        if (!correction.value.empty() && before.goesBy(correction.value, correction.target))
+            badInput("\"" + correction.value + "\" goes by the name of \"" + correction.target + "\" already.");
+        renamed = documentsBy(database, before.knownAs(correction.target));
+    }
     if (correction.kind == CorrectionKind::SameIncident && !correction.value.empty())
         checkBothDocuments(database, correction.target);
-    const core::DocumentId document = isOfDocument(correction.kind) ? documentOf(database, correction.target) : 0;
+    if (isOfDocument(correction.kind))
+        renamed = {documentOf(database, correction.target)};
     const std::string_view kind = core::name(correction.kind);
     const std::string_view target = correction.target;
     const std::string earlier =
@@ -322,23 +331,20 @@ std::string writeCorrection(Database& database, const core::Correction& correcti
         database.execute(
             "INSERT OR REPLACE INTO correction (kind, target, value, changed) VALUES (?, ?, ?, ?)", kind, target,
             std::string_view(correction.value), now);
-    if (document != 0)
-        refreshSearched(database, document);
-    if (renames) {
-        const std::string before(Corrections::read(database).knownAs(earlier));
-        const std::string after(Corrections::read(database).knownAs(correction.value));
-        for (const core::DocumentId id : documentsBy(database, {target, before, after}))
-            refreshSearched(database, id);
-    }
+    if (renamed.empty())
+        return earlier;
+    const Corrections after = Corrections::read(database);
+    for (const core::DocumentId id : renamed)
+        refreshSearched(database, after, id);
     return earlier;
 }
 
-void refreshSearched(Database& database, core::DocumentId id) {
+void refreshSearched(Database& database, const Corrections& corrections, core::DocumentId id) {
     std::vector<core::DocumentRecord> records = readRecordRows(database, id);
     if (records.empty())
         return;
     core::Document& document = records.front().document;
-    Corrections::read(database).layOver(id, records.front().key, document);
+    corrections.layOver(id, records.front().key, document);
     const auto dated = document.published ? document.published->interval : std::nullopt;
     database.execute(
         "UPDATE document SET dated_earliest = ?, dated_latest = ? WHERE id = ?",

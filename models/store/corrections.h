@@ -34,6 +34,8 @@ public:
     std::map<std::string, char> grades() const;
     // The name that a publisher or speaker goes by; its own where it is not said to be another.
     std::string_view knownAs(const std::string& name) const;
+    // Whether one is the other or goes by its name, be it only by way of others.
+    bool goesBy(std::string_view name, std::string_view other) const;
 
 private:
     void layOverTimes(std::string_view key, core::Document& document) const;
@@ -46,7 +48,7 @@ private:
 std::string writeCorrection(Database& database, const core::Correction& correction, core::Millis now);
 
 // After a document was replaced: its searched title, publisher and date follow its corrections again.
-void refreshSearched(Database& database, core::DocumentId id);
+void refreshSearched(Database& database, const Corrections& corrections, core::DocumentId id);
 // After the document's key changed: what was said of claims and times that still read the same stays with them.
 void moveTextCorrections(Database& database, const std::string& fromKey, const std::string& toKey);
 

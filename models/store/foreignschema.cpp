@@ -2,6 +2,7 @@
 #include "models/store/foreignschema.h"
 
 #include <map>
+#include <mutex>
 
 namespace store {
 namespace {
@@ -9,11 +10,12 @@ namespace {
 struct Definition {
     std::string type;
     std::string sql;
-    bool operator==(const Definition&) const = default;
 };
 
-std::map<std::string, Definition> definitionsIn(Database& database) {
-    std::map<std::string, Definition> all;
+using Definitions = std::map<std::string, Definition>; // by name
+
+Definitions definitionsIn(Database& database) {
+    Definitions all;
     Statement rows = database.prepare("SELECT name, type, coalesce(sql, '') FROM sqlite_schema");
     while (rows.step())
         all[rows.text(0)] = {rows.text(1), rows.text(2)};
@@ -30,26 +32,38 @@ bool isOfTextIndex(const std::string& name, const Definition& mine) {
     return name.starts_with("document_fts_") && mine.type == "table";
 }
 
+// What the steps up to a version make. Kept for the next case that is opened: it takes the building of a database.
+const Definitions& definitionsOf(std::span<const Migration> steps, int version) {
+    std::string sql;
+    for (const Migration& step : steps) {
+        if (step.version <= version)
+            (sql += step.sql) += "\n;";
+    }
+    static std::mutex mutex;
+    static std::map<std::string, Definitions> known; // by the SQL that makes them
+    const std::lock_guard lock(mutex);
+    const auto it = known.find(sql);
+    if (it != known.end())
+        return it->second;
+    Database fresh(std::filesystem::path(), Database::Access::Create);
+    fresh.run(sql);
+    return known.emplace(std::move(sql), definitionsIn(fresh)).first->second;
+}
+
 } // namespace
 
 std::vector<std::string> foreignObjects(Database& database, std::span<const Migration> steps) {
-    const int version = versionOf(database);
-    Database fresh(std::filesystem::path(), Database::Access::Create);
-    for (const Migration& step : steps) {
-        if (step.version <= version)
-            fresh.run(step.sql);
-    }
-    const std::map<std::string, Definition> ours = definitionsIn(fresh);
+    const Definitions& ours = definitionsOf(steps, versionOf(database));
     std::vector<std::string> foreign;
     for (const auto& [name, definition] : definitionsIn(database)) {
         const auto it = ours.find(name);
-        const std::string what = definition.type + " “" + name + "”";
-        if (it == ours.end() && !isReserved(name, definition))
-            foreign.push_back("the " + what);
-        else if (it != ours.end() && it->second != definition && !isOfTextIndex(name, it->second))
+        const bool known = it != ours.end();
+        const bool same = known && it->second.type == definition.type &&
+                          (it->second.sql == definition.sql || isOfTextIndex(name, it->second));
+        if (!known && !isReserved(name, definition))
+            foreign.push_back("the " + definition.type + " “" + name + "”");
+        else if (known && !same)
             foreign.push_back("another definition of the " + it->second.type + " “" + name + "”");
-        else if (it != ours.end() && it->second.type != definition.type)
-            foreign.push_back("the " + what);
     }
     return foreign;
 }

@@ -99,12 +99,10 @@ AddOutcome addFile(
         const DocumentPlace place{fileId, i + 1, earlier ? earlier->imported : now};
         const core::DocumentId id = writeDocument(database, earlier ? earlier->id : 0, place, documents[i].document);
         writeFindings(database, id, documents[i].document, documents[i].findings);
-        if (earlier) {
+        if (earlier)
             moveTextCorrections(database, earlier->key, file.sha256 + "#" + std::to_string(i + 1));
-            refreshSearched(database, id);
-        } else if (renamed) { // its source may go by another name
-            refreshSearched(database, id);
-        }
+        if (earlier || renamed) // its source may go by another name
+            refreshSearched(database, Corrections::read(database), id);
     }
     markStale(database, true);
     return isRevision ? AddOutcome::Revised : AddOutcome::Added;

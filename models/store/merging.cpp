@@ -6,6 +6,7 @@
 #include "models/store/opening.h"
 #include "models/store/schema.h"
 
+#include <algorithm>
 #include <map>
 #include <unistd.h>
 
@@ -55,7 +56,8 @@ public:
         takeFiles();
         takeDocuments();
         takeCorrections();
-        followNames();
+        if (m_merge.documents > 0)
+            followNames();
         if (m_merge.documents > 0 || !m_merge.taken.empty()) {
             markStale(m_database, true);
             m_database.execute("INSERT INTO setting (name, value) VALUES ('revision', '1')"
@@ -66,16 +68,21 @@ public:
     }
 
 private:
-    // What is searched knows sources by the names that they go by.
+    // What is searched knows sources by the names that they go by. What corrections came in for is done.
     void followNames() {
-        if (!m_database.integer("SELECT 1 FROM main.correction WHERE kind = 'source-same' LIMIT 1"))
+        const Corrections corrections = Corrections::read(m_database);
+        const auto isRename = [](const core::Correction& each) {
+            return each.kind == core::CorrectionKind::SourceSame;
+        };
+        if (std::ranges::none_of(corrections.all(), isRename))
             return;
         std::vector<core::DocumentId> ids;
-        Statement rows = m_database.prepare("SELECT id FROM main.document");
+        Statement rows = m_database.prepare("SELECT id FROM main.document WHERE id > ?");
+        rows.bind(m_lastDocument);
         while (rows.step())
             ids.push_back(rows.integer(0));
         for (const core::DocumentId id : ids)
-            refreshSearched(m_database, id);
+            refreshSearched(m_database, corrections, id);
     }
 
     // The columns of a table, `own` in place of one of them, those of the row `r` for the others; without `left`.
@@ -116,7 +123,7 @@ private:
     }
 
     void takeDocuments() {
-        const std::int64_t last = count("document");
+        m_lastDocument = count("document");
         const Columns document = columnsOf("document", "file", "m.id", "id");
         m_database.execute(
             "INSERT INTO main.document (" + document.names + ") SELECT " + document.values +
@@ -133,14 +140,14 @@ private:
             m_database.execute(
                 std::string("INSERT INTO main.") + table + " (" + columns.names + ") SELECT " + columns.values +
                     " FROM other." + table + " AS r JOIN met ON met.theirs = r." + column + " WHERE met.ours > ?",
-                last);
+                m_lastDocument);
         }
         m_database.execute(
             "INSERT INTO main.document_fts (rowid, title, publisher, author, runs, body)"
             " SELECT id, title, publisher, author, runs, body FROM main.document_text WHERE id > ?",
-            last);
-        m_merge.documents =
-            static_cast<int>(m_database.integer("SELECT count(*) FROM main.document WHERE id > ?", last).value_or(0));
+            m_lastDocument);
+        m_merge.documents = static_cast<int>(
+            m_database.integer("SELECT count(*) FROM main.document WHERE id > ?", m_lastDocument).value_or(0));
     }
 
     // In our numbers; none where it is about a document that we do not have.
@@ -184,9 +191,12 @@ private:
         ours.reset();
         if (known && value == theirs.value)
             return;
-        if (known)
-            m_merge.conflicts.push_back({{theirs.kind, theirs.target, value}, theirs.value, later});
-        if (!later)
+        // Who goes by a name here may lend it there.
+        const bool circle = theirs.kind == core::CorrectionKind::SourceSame &&
+                            Corrections::read(m_database).goesBy(theirs.value, theirs.target);
+        if (known || circle)
+            m_merge.conflicts.push_back({{theirs.kind, theirs.target, value}, theirs.value, later && !circle});
+        if (!later || circle)
             return;
         writeCorrection(m_database, theirs, changed);
         m_merge.taken.push_back(theirs);
@@ -194,7 +204,8 @@ private:
 
     Database& m_database;
     Merge m_merge;
-    std::int64_t m_lastFile = 0;
+    std::int64_t m_lastFile = 0; // that was there before
+    std::int64_t m_lastDocument = 0;
 };
 
 Merge merge(const fs::path& into, const fs::path& other) {

@@ -24,9 +24,9 @@ struct Found {
 };
 
 // A word in the title weighs as much as five in the body, one in the publisher's name as two.
-constexpr std::string_view kRanked =
-    "SELECT rowid, -bm25(document_fts, 5.0, 2.0, 1.0, 1.0, 1.0) FROM document_fts WHERE document_fts MATCH ?1"
-    " AND rowid >= ?2 ORDER BY rowid";
+// The last that came into the case first.
+constexpr std::string_view kRanked = "SELECT rowid, -bm25(document_fts, 5.0, 2.0, 1.0, 1.0, 1.0) FROM document_fts"
+                                     " WHERE document_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
 // A score costs far more than a row, so it is asked for row by row.
 constexpr std::string_view kRankedOfSome = "SELECT rowid, CASE WHEN is_member(rowid, ?3) THEN -bm25(document_fts, 5.0, "
                                            "2.0, 1.0, 1.0, 1.0) END FROM document_fts"
@@ -51,22 +51,15 @@ public:
     // Scores are looked for only where they decide the order.
     Found run(std::size_t needed, SearchOrder order, SearchDepth depth) {
         Found found;
-        const auto expression = ftsExpression(m_node, m_tokenizer);
-        found.documents = expression ? m_sets.matching(*expression) : m_sets.of(m_node);
         if (order != SearchOrder::Relevance) {
+            found.documents = m_sets.of(m_node);
             addOrdered(found, needed, order);
             return found;
         }
-        core::DocumentId first = 0; // that is scored
-        if (const std::size_t count = found.documents.size(); depth == SearchDepth::Quick && count > kQuicklyScored) {
-            first = found.documents[count - kQuicklyScored];
-            found.orderIsExact = false;
-        }
-        const std::string ranking = expression ? *expression : rankingExpression(m_node, m_tokenizer);
-        if (ranking.empty())
-            found.orderIsExact = true;
+        if (const auto expression = ftsExpression(m_node, m_tokenizer))
+            rankAll(*expression, depth, found);
         else
-            rank(expression ? kRanked : kRankedOfSome, ranking, first, found);
+            rankSome(depth, found);
         addUnranked(found, needed);
         const auto isBetter = [](const auto& a, const auto& b) {
             return a.first != b.first ? a.first > b.first : a.second < b.second;
@@ -77,12 +70,37 @@ public:
     }
 
 private:
-    // Scores of what the expression finds, from a document on; those without a score are not wanted.
-    void rank(std::string_view sql, const std::string& expression, core::DocumentId first, Found& found) {
-        Statement rows = m_database.prepare(sql);
-        rows.bind(std::string_view(expression), first);
-        if (sql == kRankedOfSome)
-            rows.bindAt(3, SortedIds{found.documents});
+    // The index alone answers: what it finds and the scores come in one pass.
+    void rankAll(const std::string& expression, SearchDepth depth, Found& found) {
+        const std::int64_t most = depth == SearchDepth::Quick ? static_cast<std::int64_t>(kQuicklyScored) : -1;
+        Statement rows = m_database.prepare(kRanked);
+        rows.bind(std::string_view(expression), most);
+        while (rows.step())
+            found.ranked.emplace_back(rows.real(1), rows.integer(0));
+        std::ranges::reverse(found.ranked);
+        if (std::cmp_equal(found.ranked.size(), most)) {
+            found.documents = m_sets.matching(expression);
+            found.orderIsExact = found.documents.size() == found.ranked.size();
+            return;
+        }
+        found.documents.reserve(found.ranked.size());
+        for (const auto& [score, id] : found.ranked)
+            found.documents.push_back(id);
+    }
+
+    // Its words score what was found otherwise; those without a score are not wanted.
+    void rankSome(SearchDepth depth, Found& found) {
+        found.documents = m_sets.of(m_node);
+        const std::string ranking = rankingExpression(m_node, m_tokenizer);
+        if (ranking.empty())
+            return;
+        core::DocumentId first = 0; // that is scored
+        if (const std::size_t count = found.documents.size(); depth == SearchDepth::Quick && count > kQuicklyScored) {
+            first = found.documents[count - kQuicklyScored];
+            found.orderIsExact = false;
+        }
+        Statement rows = m_database.prepare(kRankedOfSome);
+        rows.bind(std::string_view(ranking), first, SortedIds{found.documents});
         while (rows.step()) {
             if (!rows.isNull(1))
                 found.ranked.emplace_back(rows.real(1), rows.integer(0));
@@ -107,7 +125,8 @@ private:
         add(order == SearchOrder::Newest ? kUndatedNewest : kUndatedOldest);
     }
 
-    // Documents that no word speaks for come after the others, newest first: their scores are below nought.
+    // Documents that no word speaks for come after the others, newest first: their scores are below nought. What is
+    // ranked so far stands by id.
     void addUnranked(Found& found, std::size_t needed) {
         if (found.ranked.size() >= std::min(needed, found.documents.size()))
             return;

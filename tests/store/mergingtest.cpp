@@ -148,6 +148,25 @@ private slots:
         for (const store::Merge::Conflict& each : merged->conflicts)
             QCOMPARE(each.tookTheirs, each.ours.kind == Kind::DocumentTitle);
     }
+    void twoNamesThatLendEachOtherAreAConflict() {
+        {
+            auto mine = openCase(m_mine, store::OpenMode::ReadWrite);
+            HAS_VALUE(mine.apply({Kind::SourceSame, "Speaker a", "Speaker x"}));
+            HAS_VALUE(mine.apply({Kind::SourceSame, "Speaker x", "Speaker b"}));
+            QVERIFY(!mine.apply({Kind::SourceSame, "Speaker x", "Speaker a"})); // a goes by x, whatever x goes by
+            auto theirs = openCase(m_theirs, store::OpenMode::ReadWrite);
+            HAS_VALUE(theirs.apply({Kind::SourceSame, "Speaker b", "Speaker a"}));
+            HAS_VALUE(theirs.apply({Kind::SourceSame, "Speaker c", "Speaker a"}));
+        }
+        const auto merged = store::mergeCase(casePath(m_mine), casePath(m_theirs));
+        HAS_VALUE(merged);
+        QCOMPARE(merged->taken.size(), std::size_t(1));
+        QCOMPARE(merged->conflicts.size(), std::size_t(1));
+        QCOMPARE(merged->conflicts[0].ours.target, std::string("Speaker b"));
+        QVERIFY(!merged->conflicts[0].tookTheirs);
+        auto file = openCase(m_mine, store::OpenMode::ReadOnly);
+        QCOMPARE(file.record(idOf(file, "c"))->claims[0].claim.speaker, std::string("Speaker b"));
+    }
     void whatCannotBeMergedIsRefused() {
         QVERIFY(!store::mergeCase(casePath(m_mine), casePath(m_mine)));
         QVERIFY(!store::mergeCase(casePath(m_mine), casePath(m_theirs) + ".none"));
