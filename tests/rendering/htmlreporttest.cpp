@@ -2,6 +2,7 @@
 #include "views/rendering/htmlreport.h"
 #include "tests/support/samplesnapshot.h"
 #include "tests/support/testmain.h"
+#include "views/rendering/reportreversals.h"
 #include "views/rendering/reportsummary.h"
 
 #include <QJsonArray>
@@ -82,12 +83,71 @@ private slots:
     }
     void theSummaryCountsVoicesNotCopies() {
         core::Snapshot snapshot = *sampleSnapshot();
-        const QString before = rendering::reportSummary(snapshot, m_causes);
-        QVERIFY2(before.contains(QStringLiteral("DDoS: 2 voices assert it, one suspects it.")), qPrintable(before));
-        QVERIFY2(before.contains(QStringLiteral("changed its account (16 June 2023")), qPrintable(before));
+        const QStringList before = rendering::reportSummary(snapshot, m_causes);
+        const QString& june = before.front();
+        QVERIFY2(june.startsWith(QStringLiteral("Lumora Mail, 5–9 June 2023 (7 documents). ")), qPrintable(june));
+        QVERIFY2(june.contains(QStringLiteral("DDoS: 2 voices assert it, one suspects it.")), qPrintable(june));
+        QVERIFY2(june.contains(QStringLiteral("changed its account (16 June 2023")), qPrintable(june));
         for (core::ClaimRecord& each : snapshot.documents.at(kWireCopy - 1).claims)
             each.verdict = core::ClaimVerdict::Rejected;
         QCOMPARE(rendering::reportSummary(snapshot, m_causes), before); // the copy added nothing
+    }
+    void incidentsAreNotAddedUp() {
+        core::Snapshot snapshot = *sampleSnapshot();
+        const QStringList two = rendering::reportSummary(snapshot, m_causes);
+        QCOMPARE(two.size(), 2);
+        QVERIFY2(
+            two.at(1).startsWith(QStringLiteral("Lumora Mail, 10 July 2025 (1 document). ")), qPrintable(two.at(1)));
+        QVERIFY(!two.at(1).contains(QStringLiteral("DDoS")));
+        // Three are told, the others counted.
+        for (core::IncidentId id = 3; id < 7; ++id) {
+            core::Incident& more = snapshot.findings.incidents.emplace_back(snapshot.findings.incidents.at(1));
+            more.id = id;
+        }
+        const QStringList many = rendering::reportSummary(snapshot, m_causes);
+        QCOMPARE(many.size(), 4);
+        QCOMPARE(many.first(), two.first());
+        QCOMPARE(many.last(), QStringLiteral("3 further incidents stand in this report."));
+    }
+    // Who only passes on what others say has not changed an account.
+    void whoChangedIsNeverADistributor_data() {
+        QTest::addColumn<QString>("publisher");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("ownVoice");
+        QTest::addColumn<QString>("who");
+        QTest::newRow("a page of its own") << QStringLiteral("Lumora Mail status") << QStringLiteral("Update") << true
+                                           << QStringLiteral("Lumora Mail");
+        QTest::newRow("a statement distributed")
+            << QStringLiteral("Southern Press Wire") << QStringLiteral("Statement by Lumora Mail on its outage") << true
+            << QStringLiteral("Lumora Mail");
+        QTest::newRow("a title that names nobody")
+            << QStringLiteral("Southern Press Wire") << QStringLiteral("Our statement") << true
+            << QStringLiteral("Lumora");
+        QTest::newRow("quoted") << QStringLiteral("Harbour Wire") << QStringLiteral("Outage") << false
+                                << QStringLiteral("a spokesman");
+    }
+    void whoChangedIsNeverADistributor() {
+        QFETCH(QString, publisher);
+        QFETCH(QString, title);
+        QFETCH(bool, ownVoice);
+        QFETCH(QString, who);
+        core::Snapshot snapshot = *sampleSnapshot();
+        const core::Contradiction* reversal = snapshot.contradiction(kReversal);
+        core::DocumentRecord& later = snapshot.documents.at(static_cast<std::size_t>(reversal->b.document) - 1);
+        later.document.publisher = publisher.toStdString();
+        later.document.title = title.toStdString();
+        core::Claim& claim = later.claims.at(static_cast<std::size_t>(reversal->b.index)).claim;
+        claim.role = ownVoice ? core::SpeakerRole::Writer : core::SpeakerRole::Operator;
+        claim.speaker = ownVoice ? "article" : "a spokesman";
+        core::Claim& before = snapshot.documents.at(static_cast<std::size_t>(reversal->a.document) - 1)
+                                  .claims.at(static_cast<std::size_t>(reversal->a.index))
+                                  .claim;
+        before.role = core::SpeakerRole::Operator;
+        before.speaker = "Lumora";
+        QCOMPARE(rendering::whoChanged(snapshot, *reversal), who);
+        const QString told = rendering::reportSummary(snapshot, m_causes).join(QLatin1Char(' '));
+        QVERIFY2(told.contains(who + QStringLiteral(" changed its account")), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("Press Wire")), qPrintable(told));
     }
 };
 

@@ -48,6 +48,13 @@ public:
         return css;
     }
 
+    QString summary() const {
+        QString paragraphs;
+        for (const QString& each : m_content.summary)
+            paragraphs += element("p", escaped(each));
+        return paragraphs;
+    }
+
     QString body() const {
         QString html = facts();
         if (m_settings.has(ReportPart::Contradictions))
@@ -194,14 +201,14 @@ std::string htmlReport(
     if (!settings.author.isEmpty())
         content.subtitle += QStringLiteral(" · ") + settings.author;
     if (!settings.note.isEmpty())
-        content.summary.prepend(settings.note.simplified() + QLatin1Char(' '));
+        content.summary.prepend(settings.note.simplified());
     const Page page(content, causes, settings);
     return filled(
         core::embeddedText("exporting/timeline.html"), {{"GENERATOR", QStringLiteral("Faultline " FAULTLINE_VERSION)},
                                                         {"TITLE", escaped(content.title)},
                                                         {"SUBTITLE", escaped(content.subtitle)},
                                                         {"NARROWED", escaped(content.narrowedBy)},
-                                                        {"SUMMARY", escaped(content.summary)},
+                                                        {"SUMMARY", page.summary()},
                                                         {"FOOTER", escaped(content.footer)},
                                                         {"LIGHT", page.colours(Theme::Light)},
                                                         {"DARK", page.colours(Theme::Dark)},

@@ -9,6 +9,7 @@
 #include "views/rendering/reportappendix.h"
 #include "views/rendering/reportmatrix.h"
 #include "views/rendering/reportnames.h"
+#include "views/rendering/reportreversals.h"
 #include "views/rendering/reportsummary.h"
 #include "views/rendering/reporttr.h"
 

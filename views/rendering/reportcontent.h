@@ -114,7 +114,7 @@ struct ReportContent {
     QString title;
     QString subtitle;
     QString narrowedBy;           // what was left out, in words; empty: nothing
-    QString summary;              // one paragraph, see views/rendering/reportsummary.h
+    QStringList summary;          // paragraphs, see views/rendering/reportsummary.h
     std::vector<ReportRow> facts; // what, how many
     std::vector<ReportContradiction> contradictions;
     std::vector<ReportEvent> events;

@@ -13,15 +13,6 @@ namespace {
 
 constexpr std::size_t kMostCauses = 6; // columns that have room beside each other
 
-QString accountText(const core::ClaimRef& ref, const ReportNames& names) {
-    const core::DocumentRecord& record = *names.snapshot().document(ref.document);
-    const core::Claim& claim = names.snapshot().claim(ref)->claim;
-    return Report::tr("%1, %2 (%3, %4)")
-        .arg(
-            models::causeText(names.causes(), claim.cause), models::stanceText(claim.stance, claim.weak),
-            ReportNames::said(claim), names.sourceCited(record));
-}
-
 // "asserted ×2, denied"
 QString cellText(const models::EvidenceCell& cell) {
     constexpr std::array kOrder{core::Stance::Asserted, core::Stance::Suspected, core::Stance::Denied};
@@ -35,17 +26,6 @@ QString cellText(const models::EvidenceCell& cell) {
 }
 
 } // namespace
-
-void addReversals(ReportContent& content, const ReportNames& names) {
-    for (std::size_t i = 0; i < content.contradictions.size(); ++i) {
-        const core::Contradiction* each = names.snapshot().contradiction(content.contradictions[i].id);
-        if (!each || each->kind != core::ContradictionKind::Reversal)
-            continue;
-        content.reversals.push_back(
-            {content.contradictions[i].b.speaker, accountText(each->a, names), accountText(each->b, names),
-             content.contradictions[i].possible, i});
-    }
-}
 
 void addMatrix(ReportContent& content, const ReportNames& names) {
     const models::RowPredicate everything({}, names.causes());

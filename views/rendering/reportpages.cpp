@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/reportpages.h"
 
-#include "models/exports/narrowed.h"
 #include "models/items/labels.h"
 #include "views/rendering/reporttr.h"
-#include "views/rendering/timelinepages.h"
 
 #include <QRegularExpression>
 
@@ -13,16 +11,6 @@ namespace {
 
 constexpr double kLabelSpace = 28;         // points that a label takes with the space around it
 constexpr std::size_t kLongestTitle = 300; // letters, on the cover
-constexpr double kCaption = 30;            // points that the caption of a figure takes
-constexpr double kPixel = 0.75;            // the painter thinks in screen pixels of 1/96 inch
-
-TimelineFigure reportFigure() {
-    TimelineFigure figure;
-    figure.font = QFont(QStringLiteral("Liberation Sans"));
-    figure.font.setPixelSize(12);
-    figure.font.setHintingPreference(QFont::PreferNoHinting);
-    return figure;
-}
 
 QString placeOfSource(int number) {
     return QStringLiteral("source-%1").arg(number);
@@ -33,9 +21,6 @@ QString placeOfContradiction(std::size_t index) {
 }
 
 } // namespace
-
-ReportFigures::ReportFigures() = default;
-ReportFigures::~ReportFigures() = default;
 
 ReportPages::ReportPages(
     const core::CauseTree& causes, const ReportContent& content, const ReportSettings& settings,
@@ -108,7 +93,10 @@ void ReportPages::cover(PageWriter& page) {
         page.write(paragraph, TextStyle::Body);
         page.skip(6);
     }
-    page.write(m_content.summary, TextStyle::Body);
+    for (const QString& paragraph : m_content.summary) {
+        page.write(paragraph, TextStyle::Body);
+        page.skip(6);
+    }
     page.skip(20);
     page.write(Report::tr("WHAT IS IN THE CASE"), TextStyle::Label);
     page.skip(2);
@@ -159,52 +147,6 @@ void ReportPages::beginChapter(PageWriter& page) {
     page.newPage();
     page.heading(title, TextStyle::Heading1, 0);
     page.skip(8);
-}
-
-void ReportPages::timeline(PageWriter& page) {
-    beginChapter(page);
-    page.write(
-        Report::tr(
-            "Filled marks assert a cause, struck rings deny it, dashed rings suspect it; bars that fade at their "
-            "ends are dates that are not exact. What has no date stands beside the axis, never on it."),
-        TextStyle::Note);
-    page.skip(10);
-    if (!m_figures.timeline)
-        m_figures.timeline = std::make_unique<TimelinePages>(
-            m_content.snapshot, m_causes, reportFigure(), QSizeF(page.width(), page.wholePage() - kCaption) / kPixel);
-    const TimelinePages& figure = *m_figures.timeline;
-    for (std::size_t i = 0; i < figure.count(); ++i) {
-        if (i > 0) {
-            page.newPage();
-            page.write(figure.caption(i), TextStyle::Label);
-            page.skip(6);
-        }
-        page.figure(
-            std::min(figure.height(i) * kPixel, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
-                painter.translate(area.topLeft());
-                painter.scale(kPixel, kPixel);
-                figure.paint(painter, area.size() / kPixel, i);
-            });
-    }
-}
-
-// The two sides alone: the rest of the case would only be in the way, and takes time.
-void ReportPages::paintSides(PageWriter& page, const ReportContradiction& item) {
-    TimelineFigure figure = reportFigure();
-    figure.filter.causes = item.causes;
-    figure.contradiction = item.id;
-    figure.tray = false;
-    double& height = m_figures.heights[item.id];
-    core::SnapshotPtr sides;
-    if (height == 0 || !page.measuresOnly())
-        sides = models::sidesOf(*m_content.snapshot, item.id);
-    if (height == 0)
-        height = neededHeight(page.width() / kPixel, sides, m_causes, figure) * kPixel;
-    page.figure(std::min(height, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
-        painter.translate(area.topLeft());
-        painter.scale(kPixel, kPixel);
-        paintTimelineFigure(painter, QRectF(QPointF(), area.size() / kPixel), sides, m_causes, figure);
-    });
 }
 
 PageWriter::Box ReportPages::box(const ReportSide& side) const {

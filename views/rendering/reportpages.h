@@ -11,17 +11,19 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <vector>
 
 namespace rendering {
 
 class TimelinePages;
+struct TimelineSection;
 
 // What a pass found out about figures, for the next one.
 struct ReportFigures {
     ReportFigures();
     ~ReportFigures();
-    std::unique_ptr<TimelinePages> timeline;         // null: not made yet
-    std::map<core::ContradictionId, double> heights; // points; 0: not known yet
+    std::vector<std::unique_ptr<TimelinePages>> timelines; // in their order, as far as they are made
+    std::map<core::ContradictionId, double> heights;       // points; 0: not known yet
 };
 
 // What a pass learnt of where everything stands.
@@ -47,6 +49,8 @@ private:
     void contents(PageWriter& page);
     void beginChapter(PageWriter& page);
     void timeline(PageWriter& page);
+    void timelineOf(PageWriter& page, std::size_t number, const TimelineSection& section);
+    const TimelinePages& madeTimeline(const PageWriter& page, std::size_t number, const TimelineSection& section);
     void contradictions(PageWriter& page);
     void reversals(PageWriter& page);
     void voices(PageWriter& page);

@@ -3,6 +3,7 @@
 
 #include "models/items/labels.h"
 #include "models/items/rowfilter.h"
+#include "views/rendering/reportreversals.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -20,6 +21,7 @@ struct Summary {
 
 constexpr std::size_t kMostCauses = 4;
 constexpr std::size_t kMostReversals = 3;
+constexpr std::size_t kMostIncidents = 3;
 
 struct Voices {
     std::set<std::string> asserting, denying, suspecting;
@@ -37,17 +39,20 @@ std::string voiceOf(const core::Snapshot& snapshot, const core::DocumentRecord& 
     return "\n" + (record.document.publisher.empty() ? record.file : record.document.publisher);
 }
 
-std::map<std::string, Voices> voicesByCause(const core::Snapshot& snapshot) {
-    std::map<std::string, Voices> byCause;
-    for (const core::DocumentRecord& record : snapshot.documents) {
-        for (const core::ClaimRecord& each : record.claims) {
+using Records = std::vector<const core::DocumentRecord*>;
+using ByCause = std::map<std::string, Voices>;
+
+ByCause voicesByCause(const core::Snapshot& snapshot, const Records& records) {
+    ByCause byCause;
+    for (const core::DocumentRecord* record : records) {
+        for (const core::ClaimRecord& each : record->claims) {
             if (!models::counts(each) || each.claim.withdrawn)
                 continue;
             Voices& voices = byCause[each.claim.cause];
             std::set<std::string>& set = each.claim.stance == core::Stance::Asserted ? voices.asserting
                                          : each.claim.stance == core::Stance::Denied ? voices.denying
                                                                                      : voices.suspecting;
-            set.insert(voiceOf(snapshot, record, each.claim));
+            set.insert(voiceOf(snapshot, *record, each.claim));
         }
     }
     return byCause;
@@ -68,54 +73,107 @@ QString causeSentence(const QString& cause, const Voices& voices) {
     return Summary::tr("%1: %2.", "cause, who says it").arg(cause, parts.join(QStringLiteral(", ")));
 }
 
-QStringList reversals(const core::Snapshot& snapshot) {
-    QStringList sentences;
-    std::set<std::string> told;
-    for (const core::Contradiction& each : snapshot.findings.contradictions) {
-        const core::ClaimRecord* later = snapshot.claim(each.b);
-        if (each.kind != core::ContradictionKind::Reversal || each.state == core::ContradictionState::Dismissed ||
-            each.sameIncident != core::SameIncident::Established || !later)
-            continue;
-        const core::DocumentRecord* record = snapshot.document(each.b.document);
-        if (!told.insert(voiceOf(snapshot, *record, later->claim)).second || told.size() > kMostReversals)
-            continue;
-        const QString who = later->claim.role == core::SpeakerRole::Writer ? models::sourceText(*record)
-                                                                           : models::toQt(later->claim.speaker);
-        sentences
-            << (later->claim.said && later->claim.said->resolved()
-                    ? Summary::tr("%1 changed its account (%2).").arg(who, models::whenText(later->claim.said))
-                    : Summary::tr("%1 changed its account.").arg(who));
-    }
-    return sentences;
-}
-
-} // namespace
-
-QString reportSummary(const core::Snapshot& snapshot, const core::CauseTree& causes) {
-    const std::map<std::string, Voices> byCause = voicesByCause(snapshot);
-    if (byCause.empty())
-        return Summary::tr("No source in this report says what the cause was.");
-    std::vector<std::pair<std::string, const Voices*>> order;
+// Most claimed first.
+QStringList causeSentences(const ByCause& byCause, const core::CauseTree& causes) {
+    std::vector<const ByCause::value_type*> order;
     order.reserve(byCause.size());
-    for (const auto& [cause, voices] : byCause)
-        order.emplace_back(cause, &voices);
-    std::ranges::stable_sort(order, [](const auto& a, const auto& b) {
-        const auto weight = [](const Voices& each) {
-            return std::pair(each.asserting.size(), each.denying.size() + each.suspecting.size());
-        };
-        return weight(*a.second) > weight(*b.second);
+    for (const auto& each : byCause)
+        order.push_back(&each);
+    std::ranges::stable_sort(order, std::ranges::greater(), [](const ByCause::value_type* each) {
+        const Voices& voices = each->second;
+        return std::pair(voices.asserting.size(), voices.denying.size() + voices.suspecting.size());
     });
     QStringList sentences;
-    for (const auto& [cause, voices] : order) {
-        if (sentences.size() == static_cast<qsizetype>(kMostCauses))
-            break;
-        sentences << causeSentence(models::causeText(causes, cause), *voices);
-    }
+    for (std::size_t i = 0; i < std::min(order.size(), kMostCauses); ++i)
+        sentences << causeSentence(models::causeText(causes, order[i]->first), order[i]->second);
     if (order.size() > kMostCauses)
         sentences << speakers(
             order.size() - kMostCauses, Summary::tr("One further cause is named."),
             Summary::tr("%1 further causes are named."));
-    return (sentences + reversals(snapshot)).join(QLatin1Char(' '));
+    return sentences;
+}
+
+bool isEstablished(const core::Contradiction& each) {
+    return each.state != core::ContradictionState::Dismissed && each.sameIncident == core::SameIncident::Established;
+}
+
+QStringList reversals(const core::Snapshot& snapshot, core::IncidentId incident) {
+    QStringList sentences;
+    std::set<QString> told{QString()}; // whom nobody can name is not spoken of here
+    for (const core::Contradiction& each : snapshot.findings.contradictions) {
+        if (each.kind != core::ContradictionKind::Reversal || !isEstablished(each) || each.incident != incident)
+            continue;
+        const QString who = whoChanged(snapshot, each);
+        if (!told.insert(who).second || told.size() > kMostReversals + 1)
+            continue;
+        const auto& said = snapshot.claim(each.b)->claim.said;
+        sentences
+            << (said && said->resolved() ? Summary::tr("%1 changed its account (%2).").arg(who, models::whenText(said))
+                                         : Summary::tr("%1 changed its account.").arg(who));
+    }
+    return sentences;
+}
+
+// An incident as it is told: what its documents say, those only of which it is established that they are about it.
+struct Told {
+    const core::Incident* incident = nullptr;
+    std::ptrdiff_t contradictions = 0;
+    Records records;
+    ByCause byCause;
+};
+
+std::vector<Told> incidentsOf(const core::Snapshot& snapshot) {
+    std::vector<Told> all;
+    for (const core::Incident& incident : snapshot.findings.incidents) {
+        Told told{&incident, 0, {}, {}};
+        for (const core::DocumentId id : incident.documents) {
+            if (const core::DocumentRecord* record = snapshot.document(id))
+                told.records.push_back(record);
+        }
+        told.byCause = voicesByCause(snapshot, told.records);
+        if (told.byCause.empty())
+            continue;
+        told.contradictions =
+            std::ranges::count_if(snapshot.findings.contradictions, [&](const core::Contradiction& each) {
+                return each.incident == incident.id && isEstablished(each);
+            });
+        all.push_back(std::move(told));
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), [](const Told& each) {
+        return std::pair(each.contradictions, each.records.size());
+    });
+    return all;
+}
+
+QString paragraphOf(const core::Snapshot& snapshot, const core::CauseTree& causes, const Told& told) {
+    const QString head =
+        Summary::tr("%1 (%2).", "incident, documents")
+            .arg(models::toQt(told.incident->title), models::documentsText(static_cast<int>(told.records.size())));
+    const QStringList sentences = causeSentences(told.byCause, causes) + reversals(snapshot, told.incident->id);
+    return head + QLatin1Char(' ') + sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QStringList reportSummary(const core::Snapshot& snapshot, const core::CauseTree& causes) {
+    const std::vector<Told> incidents = incidentsOf(snapshot);
+    if (incidents.empty()) {
+        Records all;
+        for (const core::DocumentRecord& record : snapshot.documents)
+            all.push_back(&record);
+        const ByCause byCause = voicesByCause(snapshot, all);
+        return {
+            byCause.empty() ? Summary::tr("No source in this report says what the cause was.")
+                            : causeSentences(byCause, causes).join(QLatin1Char(' '))};
+    }
+    QStringList paragraphs;
+    for (std::size_t i = 0; i < std::min(incidents.size(), kMostIncidents); ++i)
+        paragraphs << paragraphOf(snapshot, causes, incidents[i]);
+    if (incidents.size() > kMostIncidents)
+        paragraphs << speakers(
+            incidents.size() - kMostIncidents, Summary::tr("One further incident stands in this report."),
+            Summary::tr("%1 further incidents stand in this report."));
+    return paragraphs;
 }
 
 } // namespace rendering

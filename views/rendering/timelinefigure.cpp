@@ -24,7 +24,7 @@ public:
         double width, const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const TimelineFigure& options)
         : m_width(width)
         , m_options(options)
-        , m_layout(core::TimelineLayout::build(snapshot, causes, options.filter))
+        , m_layout(core::TimelineLayout::build(snapshot, causes, options.filter, options.arrangement))
         , m_font(options.font) {
         m_font.setPixelSize(std::max(1, QFontInfo(options.font).pixelSize()));
         m_range = options.range.value_or(withAir(m_layout.focus()));
@@ -78,6 +78,8 @@ private:
         request.range = m_range;
         request.font = m_font;
         request.size = QSizeF(m_width, height);
+        if (m_options.folds)
+            request.fold = foldWithin(m_layout, m_range);
         request.selection = timelineSelection(m_layout, m_options.contradiction, 0, -1, -1);
         TimelineScene scene = makeTimelineScene(m_layout, request);
         // A lane that is cut in two says nothing: leave it out and say how many are missing.
@@ -128,6 +130,14 @@ private:
 };
 
 } // namespace
+
+std::shared_ptr<const core::TimeFold> foldWithin(const core::TimelineLayout& layout, const core::TimeInterval& range) {
+    std::vector<core::TimeInterval> gaps = layout.gaps();
+    std::erase_if(gaps, [&](const core::TimeInterval& gap) {
+        return gap.earliest < range.earliest || range.latest < gap.latest;
+    });
+    return gaps.empty() ? nullptr : std::make_shared<const core::TimeFold>(core::foldOf(gaps, range));
+}
 
 void keepInside(TimelineScene& scene) {
     const QRectF plot = scene.plot();

@@ -20,11 +20,16 @@ struct TimelineFigure {
     Theme theme = Theme::Light;
     QFont font; // a pixel size is in the painter's units; words on marks are a little smaller
     core::TimelineFilter filter;
+    core::LaneArrangement arrangement;
     std::optional<core::TimeInterval> range; // unset: all, or where most of it is if the rest is far away (then a strip
                                              // beneath shows the whole, and nothing is hidden silently)
     core::ContradictionId contradiction = 0; // drawn in front with its words
     bool tray = true;                        // undated documents beneath
+    bool folds = false;                      // long empty stretches are a few pixels wide
 };
+
+// The long empty stretches of the range, folded; null where there are none.
+std::shared_ptr<const core::TimeFold> foldWithin(const core::TimelineLayout& layout, const core::TimeInterval& range);
 
 // How high the figure wants to be at a width.
 double neededHeight(

@@ -43,54 +43,93 @@ std::vector<double> laneTops(const core::TimelineLayout& layout, const TimelineM
 } // namespace
 
 TimelinePages::TimelinePages(
-    core::SnapshotPtr snapshot, const core::CauseTree& causes, TimelineFigure options, QSizeF page)
+    core::SnapshotPtr snapshot, const core::CauseTree& causes, TimelineFigure options, const TimelineRoom& room,
+    bool isTakenApart)
     : m_snapshot(std::move(snapshot))
     , m_causes(causes)
     , m_options(std::move(options))
-    , m_font(m_options.font)
-    , m_room(page)
-    , m_layout(core::TimelineLayout::build(m_snapshot, causes, m_options.filter))
+    , m_room(room.page)
     , m_pages(1) {
-    shrinkLetters();
-    if (m_layout.empty())
+    if (!isTakenApart)
         return;
-    m_moments.reserve(m_layout.order().size());
-    for (const core::MarkPosition& at : m_layout.order())
-        m_moments.push_back(m_layout.mark(at).anchor());
-    const core::TimeInterval focus = m_layout.focus();
-    const std::vector<std::size_t> groups = laneGroups();
-    for (const Stretch& part : stretches()) {
-        const bool isFirstPage = part.range.earliest <= focus.earliest && focus.latest <= part.range.latest;
-        if (isFirstPage && groups.size() == 2)
+    m_all.layout = core::TimelineLayout::build(m_snapshot, causes, m_options.filter, m_options.arrangement);
+    shrinkLetters(m_all);
+    if (m_all.layout.order().empty())
+        return;
+    m_moments.reserve(m_all.layout.order().size());
+    for (const core::MarkPosition& at : m_all.layout.order())
+        m_moments.push_back(m_all.layout.mark(at).anchor());
+    const core::TimeInterval focus = m_all.layout.focus();
+    const bool firstIsWhole = showsEverything(room.first);
+    for (const Stretch& each : stretches()) {
+        if (firstIsWhole && each.range.earliest <= focus.earliest && focus.latest <= each.range.latest)
             continue;
+        m_parts.push_back(partOf(each.range));
+        const std::vector<std::size_t> groups = laneGroups(*m_parts.back());
         for (std::size_t i = 0; i + 1 < groups.size(); ++i)
-            m_pages.push_back({part.range, groups[i], groups[i + 1]});
+            m_pages.push_back({m_parts.back().get(), groups[i], groups[i + 1]});
     }
 }
 
-void TimelinePages::shrinkLetters() {
+TimelinePages::~TimelinePages() = default;
+
+void TimelinePages::shrinkLetters(Part& part) const {
     const double room = m_room.height() - overviewHeight(m_options.font);
+    const auto take = [&](double scale) {
+        part.font = m_options.font;
+        part.font.setPixelSize(qRound(m_options.font.pixelSize() * scale));
+        part.metrics = TimelineMetrics::of(part.font, m_room.width());
+        part.tops = laneTops(part.layout, part.metrics);
+        return part.metrics.axisHeight + part.tops.back() <= room;
+    };
     for (const double scale : {1.0, 0.9, 0.8, 0.72}) {
-        m_font.setPixelSize(qRound(m_options.font.pixelSize() * scale));
-        m_metrics = TimelineMetrics::of(m_font, m_room.width());
-        m_tops = laneTops(m_layout, m_metrics);
-        if (m_metrics.axisHeight + m_tops.back() <= room)
+        if (take(scale))
             return;
     }
-    m_font.setPixelSize(qRound(m_options.font.pixelSize() * 0.9));
-    m_metrics = TimelineMetrics::of(m_font, m_room.width());
-    m_tops = laneTops(m_layout, m_metrics);
+    take(0.9);
+}
+
+bool TimelinePages::showsEverything(double height) const {
+    constexpr double kSmallest = 0.7; // of paintTimelineFigure()
+    TimelineFigure figure = m_options;
+    figure.font.setPixelSize(qRound(m_options.font.pixelSize() * kSmallest));
+    return neededHeight(m_room.width(), m_snapshot, m_causes, figure) <= height;
+}
+
+// Lanes without anything in it are left out, and rows of documents that have nothing in it.
+std::unique_ptr<TimelinePages::Part> TimelinePages::partOf(const core::TimeInterval& range) const {
+    core::TimelineFilter filter = m_options.filter;
+    filter.documents.emplace();
+    std::vector<bool> hasMarks(m_all.layout.lanes().size());
+    for (std::size_t i = 0; i < m_moments.size(); ++i) {
+        if (!range.contains(m_moments[i]))
+            continue;
+        const core::MarkPosition& at = m_all.layout.order()[i];
+        filter.documents->insert(m_all.layout.mark(at).document);
+        hasMarks[static_cast<std::size_t>(at.lane)] = true;
+    }
+    core::LaneArrangement arrangement = m_options.arrangement;
+    for (std::size_t lane = 0; lane < hasMarks.size(); ++lane) {
+        if (!hasMarks[lane])
+            arrangement.hidden.push_back(m_all.layout.lanes()[lane].key());
+    }
+    auto part = std::make_unique<Part>();
+    part->range = range;
+    part->layout = core::TimelineLayout::build(m_snapshot, m_causes, filter, arrangement);
+    shrinkLetters(*part);
+    part->fold = foldWithin(part->layout, range);
+    return part;
 }
 
 std::size_t TimelinePages::hiddenIn(const core::TimeInterval& range) const {
     SceneRequest request;
     request.range = withAir(range);
-    request.font = m_font;
-    request.size = QSizeF(m_room.width(), m_metrics.axisHeight + m_tops.back());
-    const TimelineScene scene = makeTimelineScene(m_layout, request);
+    request.font = m_all.font;
+    request.size = QSizeF(m_room.width(), m_all.metrics.axisHeight + m_all.tops.back());
+    const TimelineScene scene = makeTimelineScene(m_all.layout, request);
     std::size_t hidden = 0;
     for (const SceneMark& mark : scene.marks) {
-        if (range.contains(m_layout.mark(mark.at).anchor()))
+        if (range.contains(m_all.layout.mark(mark.at).anchor()))
             hidden += mark.fold.marks - 1;
     }
     return hidden;
@@ -136,10 +175,10 @@ bool TimelinePages::halve(std::vector<Stretch>& stretches) const {
 }
 
 std::vector<TimelinePages::Stretch> TimelinePages::stretches() const {
-    const core::TimeInterval all{m_moments.front(), std::max(m_layout.extent().latest, m_moments.back() + 1)};
+    const core::TimeInterval all{m_moments.front(), std::max(m_all.layout.extent().latest, m_moments.back() + 1)};
     // What is far away from the rest is shown by itself.
-    const core::Millis from = std::clamp(m_layout.focus().earliest, all.earliest, all.latest);
-    const core::Millis to = std::clamp(m_layout.focus().latest, from, all.latest);
+    const core::Millis from = std::clamp(m_all.layout.focus().earliest, all.earliest, all.latest);
+    const core::Millis to = std::clamp(m_all.layout.focus().latest, from, all.latest);
     std::vector<Stretch> result;
     for (const core::TimeInterval& part :
          {core::TimeInterval{all.earliest, from}, core::TimeInterval{from, to}, core::TimeInterval{to, all.latest}}) {
@@ -152,23 +191,23 @@ std::vector<TimelinePages::Stretch> TimelinePages::stretches() const {
     return result;
 }
 
-std::vector<std::size_t> TimelinePages::laneGroups() const {
-    const double room = m_room.height() - m_metrics.axisHeight - overviewHeight(m_font);
+std::vector<std::size_t> TimelinePages::laneGroups(const Part& part) const {
+    const double room = m_room.height() - part.metrics.axisHeight - overviewHeight(part.font);
     std::vector<std::size_t> begins{0};
-    for (std::size_t lane = 1; lane + 1 < m_tops.size(); ++lane) {
-        if (m_tops[lane + 1] - m_tops[begins.back()] > room)
+    for (std::size_t lane = 1; lane + 1 < part.tops.size(); ++lane) {
+        if (part.tops[lane + 1] - part.tops[begins.back()] > room)
             begins.push_back(lane);
     }
-    begins.push_back(m_layout.lanes().size());
+    begins.push_back(part.layout.lanes().size());
     return begins;
 }
 
 QString TimelinePages::caption(std::size_t page) const {
     const Page& each = m_pages.at(page);
-    if (isWhole(each))
+    if (!each.part)
         return {};
-    const auto from = std::ranges::lower_bound(m_moments, each.range.earliest);
-    const auto to = std::ranges::lower_bound(m_moments, each.range.latest);
+    const auto from = std::ranges::lower_bound(m_moments, each.part->range.earliest);
+    const auto to = std::ranges::lower_bound(m_moments, each.part->range.latest);
     if (from == to)
         return {};
     const core::Millis last = *(to - 1);
@@ -176,7 +215,7 @@ QString TimelinePages::caption(std::size_t page) const {
     const QString begin = momentText(*from, daysOnly);
     const QString end = momentText(last, daysOnly);
     const QString when = begin == end ? begin : Report::tr("%1 to %2", "moments").arg(begin, end);
-    const std::size_t lanes = m_layout.lanes().size();
+    const std::size_t lanes = each.part->layout.lanes().size();
     if (each.from == 0 && each.to == lanes)
         return when;
     return Report::tr("%1, lanes %2 to %3 of %4").arg(when).arg(each.from + 1).arg(each.to).arg(lanes);
@@ -184,35 +223,48 @@ QString TimelinePages::caption(std::size_t page) const {
 
 double TimelinePages::height(std::size_t page) const {
     const Page& each = m_pages.at(page);
-    if (isWhole(each))
+    if (!each.part)
         return neededHeight(m_room.width(), m_snapshot, m_causes, m_options);
-    return m_metrics.axisHeight + m_tops[each.to] - m_tops[each.from] + overviewHeight(m_font);
+    const Part& part = *each.part;
+    return part.metrics.axisHeight + part.tops[each.to] - part.tops[each.from] + overviewHeight(part.font);
 }
 
 void TimelinePages::paint(QPainter& painter, QSizeF room, std::size_t page) const {
     const Page& each = m_pages.at(page);
-    if (isWhole(each)) {
+    if (!each.part) {
         paintTimelineFigure(painter, QRectF(QPointF(), room), m_snapshot, m_causes, m_options);
         return;
     }
-    const Palette palette = paletteOf(m_options.theme);
-    const double strip = overviewHeight(m_font);
-    SceneRequest request;
-    request.range = withAir(each.range);
-    request.font = m_font;
-    request.scroll = m_tops[each.from];
-    request.size = QSizeF(room.width(), std::min(height(page), room.height()) - strip);
+    const double strip = overviewHeight(each.part->font);
+    const QSizeF size(room.width(), std::min(height(page), room.height()) - strip);
     painter.save();
-    painter.save();
-    painter.setClipRect(QRectF(QPointF(), request.size), Qt::IntersectClip);
-    painter.fillRect(QRectF(QPointF(), request.size), palette.panel);
-    TimelineScene scene = makeTimelineScene(m_layout, request);
-    keepInside(scene);
-    paintTimeline(painter, m_layout, scene, palette);
-    painter.restore();
-    painter.translate(0, request.size.height());
+    paintPart(painter, size, each);
+    painter.translate(0, size.height());
     paintOverview(
-        painter, m_layout, makeOverviewScene(m_layout, request.range, QSizeF(room.width(), strip), m_font), palette);
+        painter, m_all.layout,
+        makeOverviewScene(m_all.layout, withAir(each.part->range), QSizeF(room.width(), strip), each.part->font),
+        paletteOf(m_options.theme));
+    painter.restore();
+}
+
+void TimelinePages::paintPart(QPainter& painter, QSizeF size, const Page& page) const {
+    const Part& part = *page.part;
+    const Palette palette = paletteOf(m_options.theme);
+    SceneRequest request;
+    request.range = withAir(part.range);
+    request.font = part.font;
+    request.scroll = part.tops[page.from];
+    request.size = size;
+    request.fold = part.fold;
+    painter.save();
+    painter.setClipRect(QRectF(QPointF(), size), Qt::IntersectClip);
+    painter.fillRect(QRectF(QPointF(), size), palette.panel);
+    TimelineScene scene = makeTimelineScene(part.layout, request);
+    for (SceneTitle& title : scene.titles) // lanes that have nothing here are not hidden by anybody
+        title.hidden = static_cast<std::size_t>(
+            std::ranges::count(m_options.arrangement.hidden, title.group, &core::LaneKey::group));
+    keepInside(scene);
+    paintTimeline(painter, part.layout, scene, palette);
     painter.restore();
 }
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of a report: the chapter of timelines, and the two sides of a contradiction.
+#include "models/exports/narrowed.h"
+#include "views/rendering/reportpages.h"
+#include "views/rendering/reporttr.h"
+#include "views/rendering/timelinepages.h"
+#include "views/rendering/timelinesections.h"
+
+#include <algorithm>
+
+namespace rendering {
+namespace {
+
+constexpr double kCaption = 30; // points that the caption of a figure takes
+constexpr double kTitle = 80;   // points that stand before the first figure
+constexpr double kPixel = 0.75; // the painter thinks in screen pixels of 1/96 inch
+
+TimelineFigure reportFigure() {
+    TimelineFigure figure;
+    figure.font = QFont(QStringLiteral("Liberation Sans"));
+    figure.font.setPixelSize(12);
+    figure.font.setHintingPreference(QFont::PreferNoHinting);
+    return figure;
+}
+
+} // namespace
+
+ReportFigures::ReportFigures() = default;
+ReportFigures::~ReportFigures() = default;
+
+void ReportPages::timeline(PageWriter& page) {
+    beginChapter(page);
+    page.write(
+        Report::tr(
+            "Filled marks assert a cause, struck rings deny it, dashed rings suspect it; bars that fade at their "
+            "ends are dates that are not exact. What has no date stands beside the axis, never on it."),
+        TextStyle::Note);
+    page.skip(10);
+    const std::vector<TimelineSection> sections = timelineSections(*m_content.snapshot);
+    for (std::size_t i = 0; i < sections.size() && !page.isStopped(); ++i)
+        timelineOf(page, i, sections[i]);
+}
+
+const TimelinePages& ReportPages::madeTimeline(
+    const PageWriter& page, std::size_t number, const TimelineSection& section) {
+    auto& made = m_figures.timelines;
+    if (number == made.size()) {
+        TimelineFigure figure = reportFigure();
+        figure.filter.documents = section.documents;
+        figure.arrangement.below = section.below;
+        figure.folds = !section.isTakenApart;
+        const TimelineRoom room{
+            QSizeF(page.width(), page.wholePage() - kCaption) / kPixel, (page.wholePage() - kTitle) / kPixel};
+        made.push_back(std::make_unique<TimelinePages>(
+            m_content.snapshot, m_causes, std::move(figure), room, section.isTakenApart));
+    }
+    return *made[number];
+}
+
+void ReportPages::timelineOf(PageWriter& page, std::size_t number, const TimelineSection& section) {
+    const TimelinePages& figure = madeTimeline(page, number, section);
+    for (std::size_t i = 0; i < figure.count() && !page.isStopped(); ++i) {
+        const double height = figure.height(i) * kPixel;
+        if (i > 0 || !section.title.isEmpty()) {
+            page.skip(14);
+            page.need(std::min(height + kCaption, page.wholePage()));
+        }
+        if (i > 0)
+            page.write(figure.caption(i), TextStyle::Label);
+        else if (!section.title.isEmpty())
+            page.heading(section.title, TextStyle::Heading2, 1);
+        page.skip(6);
+        page.figure(std::min(height, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
+            painter.translate(area.topLeft());
+            painter.scale(kPixel, kPixel);
+            figure.paint(painter, area.size() / kPixel, i);
+        });
+    }
+}
+
+// The two sides alone: the rest of the case would only be in the way, and takes time.
+void ReportPages::paintSides(PageWriter& page, const ReportContradiction& item) {
+    TimelineFigure figure = reportFigure();
+    figure.filter.causes = item.causes;
+    figure.contradiction = item.id;
+    figure.tray = false;
+    double& height = m_figures.heights[item.id];
+    core::SnapshotPtr sides;
+    if (height == 0 || !page.measuresOnly())
+        sides = models::sidesOf(*m_content.snapshot, item.id);
+    if (height == 0)
+        height = neededHeight(page.width() / kPixel, sides, m_causes, figure) * kPixel;
+    page.figure(std::min(height, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
+        painter.translate(area.topLeft());
+        painter.scale(kPixel, kPixel);
+        paintTimelineFigure(painter, QRectF(QPointF(), area.size() / kPixel), sides, m_causes, figure);
+    });
+}
+
+} // namespace rendering
