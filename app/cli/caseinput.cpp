@@ -5,15 +5,24 @@
 
 namespace app::cli {
 
-int withSnapshot(const QString& path, const std::function<int(const core::Snapshot&)>& work) {
+namespace {
+
+std::expected<CaseInScope, int> opened(const QString& path) {
     core::Result<store::CaseFile> file =
         store::CaseFile::open(std::filesystem::path(utf8(path)), store::OpenMode::ReadOnly);
     if (!file)
-        return fail(file.error());
-    const core::Result<core::SnapshotPtr> snapshot = file->snapshot();
+        return std::unexpected(fail(file.error()));
+    core::Result<core::SnapshotPtr> snapshot = file->snapshot();
     if (!snapshot)
-        return fail(snapshot.error());
-    return work(**snapshot);
+        return std::unexpected(fail(snapshot.error()));
+    return CaseInScope{std::move(*file), std::move(*snapshot), {}};
+}
+
+} // namespace
+
+int withSnapshot(const QString& path, const std::function<int(const core::Snapshot&)>& work) {
+    const auto input = opened(path);
+    return input ? work(*input->snapshot) : input.error();
 }
 
 std::optional<core::IncidentId> incidentOption(const Usage& usage, const core::Snapshot& snapshot) {
@@ -27,16 +36,18 @@ std::optional<core::IncidentId> incidentOption(const Usage& usage, const core::S
     return std::nullopt;
 }
 
-std::expected<rendering::ReportScope, int> scopeOption(
-    const Usage& usage, store::CaseFile& file, const core::Snapshot& snapshot) {
-    rendering::ReportScope scope;
-    const auto incident = incidentOption(usage, snapshot);
+std::expected<CaseInScope, int> openInScope(const Usage& usage) {
+    auto input = opened(usage.positionals().first());
+    if (!input)
+        return input;
+    rendering::ReportScope& scope = input->scope;
+    const auto incident = incidentOption(usage, *input->snapshot);
     if (!incident)
         return std::unexpected(static_cast<int>(WrongUsage));
     scope.filter.incident = *incident;
     if (!usage.has("query"))
-        return scope;
-    const core::Result<store::SearchAnswer> answer = file.search(utf8(usage.value("query")), 0);
+        return input;
+    const core::Result<store::SearchAnswer> answer = input->file.search(utf8(usage.value("query")), 0);
     if (!answer)
         return std::unexpected(fail(answer.error()));
     if (answer->total == 0)
@@ -44,7 +55,7 @@ std::expected<rendering::ReportScope, int> scopeOption(
             {core::ErrorCode::NotFound, "no document matches " + answer->understood + ", so nothing was written."}));
     scope.filter.documents.emplace(answer->documents.begin(), answer->documents.end());
     scope.narrowedBy = QStringLiteral("documents that match %1").arg(QString::fromStdString(answer->understood));
-    return scope;
+    return input;
 }
 
 std::optional<int> outputRefused(const Usage& usage, std::string_view wanted) {

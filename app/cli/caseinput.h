@@ -16,9 +16,14 @@ int withSnapshot(const QString& path, const std::function<int(const core::Snapsh
 // The incident that --incident names; complains when there is none of that id. 0 without the option.
 std::optional<core::IncidentId> incidentOption(const Usage& usage, const core::Snapshot& snapshot);
 
-// What --incident and --query leave of a case, with the words for it; else complains and gives the status to end with.
-std::expected<rendering::ReportScope, int> scopeOption(
-    const Usage& usage, store::CaseFile& file, const core::Snapshot& snapshot);
+// A case that is open for reading, with what --incident and --query leave of it and the words for that.
+struct CaseInScope {
+    store::CaseFile file;
+    core::SnapshotPtr snapshot;
+    rendering::ReportScope scope;
+};
+// The first positional; else complains and gives the status to end with.
+std::expected<CaseInScope, int> openInScope(const Usage& usage);
 
 // The file that -o names: complains and gives the status to end with where it is missing or is a case.
 std::optional<int> outputRefused(const Usage& usage, std::string_view wanted);

@@ -15,25 +15,18 @@ QString formatNames() {
 }
 
 int writeFormat(const Usage& usage, const rendering::ExportFormat& format) {
-    core::Result<store::CaseFile> file =
-        store::CaseFile::open(std::filesystem::path(utf8(usage.positionals().first())), store::OpenMode::ReadOnly);
-    if (!file)
-        return fail(file.error());
-    const core::Result<core::SnapshotPtr> snapshot = file->snapshot();
-    if (!snapshot)
-        return fail(snapshot.error());
-    auto scope = scopeOption(usage, *file, **snapshot);
-    if (!scope)
-        return scope.error();
+    auto input = openInScope(usage);
+    if (!input)
+        return input.error();
     rendering::ExportOptions options;
-    options.scope = std::move(*scope);
+    options.scope = std::move(input->scope);
     const core::CauseTree causes = core::CauseTree::builtIn();
     const QString output = usage.value("output");
     if (output != QLatin1String("-")) {
-        const core::Result<void> written = rendering::writeExport(*snapshot, causes, format, output, options);
+        const core::Result<void> written = rendering::writeExport(input->snapshot, causes, format, output, options);
         return written ? Done : fail(written.error());
     }
-    const core::Result<QByteArray> bytes = rendering::exported(*snapshot, causes, format, options);
+    const core::Result<QByteArray> bytes = rendering::exported(input->snapshot, causes, format, options);
     if (!bytes)
         return fail(bytes.error());
     print({bytes->constData(), static_cast<std::size_t>(bytes->size())});

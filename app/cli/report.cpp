@@ -73,21 +73,14 @@ int runReport(const QStringList& arguments) {
     const auto settings = settingsOf(usage);
     if (!settings)
         return WrongUsage;
-    core::Result<store::CaseFile> file =
-        store::CaseFile::open(std::filesystem::path(utf8(usage.positionals().first())), store::OpenMode::ReadOnly);
-    if (!file)
-        return fail(file.error());
-    const core::Result<core::SnapshotPtr> snapshot = file->snapshot();
-    if (!snapshot)
-        return fail(snapshot.error());
+    auto input = openInScope(usage);
+    if (!input)
+        return input.error();
     rendering::ReportOptions options;
     options.settings = *settings;
-    auto scope = scopeOption(usage, *file, **snapshot);
-    if (!scope)
-        return scope.error();
-    options.scope = std::move(*scope);
+    options.scope = std::move(input->scope);
     const core::Result<void> written =
-        rendering::writeReport(*snapshot, core::CauseTree::builtIn(), usage.value("output"), options);
+        rendering::writeReport(input->snapshot, core::CauseTree::builtIn(), usage.value("output"), options);
     return written ? Done : fail(written.error());
 }
 

@@ -10,18 +10,12 @@ namespace {
 
 using models::exports::dump;
 using models::exports::Json;
-using models::exports::publishedJson;
 using models::exports::textOrNull;
 
 constexpr int kDefaultLimit = 20;
 
 Json hitJson(const store::SearchHit& hit, const core::DocumentRecord& record) {
-    Json json;
-    json["id"] = record.id;
-    json["file"] = record.file;
-    json["title"] = textOrNull(record.document.title);
-    json["publisher"] = textOrNull(record.document.publisher);
-    json["published"] = publishedJson(record.document.published);
+    Json json = models::exports::documentHeadJson(record);
     json["snippet"] = hit.snippet;
     json["score"] = std::round(hit.score * 1000) / 1000;
     return json;

@@ -37,12 +37,6 @@ std::string bound(const std::optional<core::TimeValue>& value, core::Millis core
     return value && value->resolved() ? core::isoText((*value->interval).*end, value->zone) : std::string();
 }
 
-std::string verdictOf(core::ClaimVerdict verdict) {
-    return verdict == core::ClaimVerdict::Confirmed  ? "confirmed"
-           : verdict == core::ClaimVerdict::Rejected ? "rejected"
-                                                     : "";
-}
-
 // Seven cells of one side.
 std::array<std::string, 7> sideCells(const core::ClaimRef& ref, const core::Snapshot& snapshot) {
     const core::DocumentRecord* record = snapshot.document(ref.document);
@@ -104,7 +98,7 @@ std::string exportClaimsCsv(const core::Snapshot& snapshot, const core::CauseTre
                       claim.speaker, std::string(core::name(claim.scope)),
                       bound(claim.said, &core::TimeInterval::earliest), bound(claim.said, &core::TimeInterval::latest),
                       claim.inTitle ? "1" : "0", std::to_string(claim.span.begin), std::to_string(claim.span.end),
-                      claim.rule, verdictOf(record.claims[i].verdict), core::simplified(claim.text)});
+                      claim.rule, std::string(verdictName(record.claims[i].verdict)), core::simplified(claim.text)});
         }
     }
     return out;

@@ -9,18 +9,6 @@ namespace {
 
 constexpr int kJsonFormat = 1; // grows when a field changes its meaning or goes
 
-Json verdictJson(core::ClaimVerdict verdict) {
-    switch (verdict) {
-    case core::ClaimVerdict::None:
-        return nullptr;
-    case core::ClaimVerdict::Confirmed:
-        return "confirmed";
-    case core::ClaimVerdict::Rejected:
-        return "rejected";
-    }
-    return nullptr;
-}
-
 Json cuesJson(const core::Claim& claim) {
     Json cues = Json::array();
     for (const core::Cue& cue : claim.cues)
@@ -54,7 +42,7 @@ Json recordJson(const core::DocumentRecord& record) {
              {"weak", claim.weak},
              {"withdrawn", claim.withdrawn},
              {"said", publishedJson(claim.said)},
-             {"verdict", verdictJson(each.verdict)}});
+             {"verdict", textOrNull(std::string(verdictName(each.verdict)))}});
     }
     json["times"] = Json::array();
     for (const core::TimeRecord& each : record.times) {

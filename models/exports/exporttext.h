@@ -16,6 +16,13 @@ inline const std::string& speakerOf(const core::DocumentRecord& record, const co
     return claim.speaker.empty() || claim.speaker == "article" ? sourceOf(record) : claim.speaker;
 }
 
+// Empty where nobody has looked at it.
+inline std::string_view verdictName(core::ClaimVerdict verdict) {
+    return verdict == core::ClaimVerdict::Confirmed  ? "confirmed"
+           : verdict == core::ClaimVerdict::Rejected ? "rejected"
+                                                     : "";
+}
+
 inline bool goesOn(const Watch& watch, std::size_t done, std::size_t total) {
     return !watch || watch(done, total);
 }

@@ -179,13 +179,18 @@ Json importJson(const models::ImportSummary& summary) {
     return json;
 }
 
-Json documentJson(const core::DocumentRecord& record) {
+Json documentHeadJson(const core::DocumentRecord& record) {
     Json json;
     json["id"] = record.id;
     json["file"] = record.file;
     json["title"] = textOrNull(record.document.title);
     json["publisher"] = textOrNull(record.document.publisher);
     json["published"] = publishedJson(record.document.published);
+    return json;
+}
+
+Json documentJson(const core::DocumentRecord& record) {
+    Json json = documentHeadJson(record);
     json["incident"] = record.incident == 0 ? Json() : Json(record.incident);
     json["incident_established"] = record.incident != 0 && !record.incidentPossible;
     json["claims"] = record.claims.size();

@@ -19,6 +19,7 @@ Json analysedJson(
     const core::Document& document, const std::vector<core::TimeExpression>& times,
     const std::vector<core::Claim>& claims);
 Json importJson(const models::ImportSummary& summary);
+Json documentHeadJson(const core::DocumentRecord& record); // what names it: id, file, title, publisher, published
 Json documentJson(const core::DocumentRecord& record);
 Json incidentJson(const core::Incident& incident, const core::Snapshot& snapshot);
 Json contradictionJson(const core::Contradiction& contradiction, const core::Snapshot& snapshot);
