@@ -13,6 +13,7 @@
 namespace rendering {
 
 enum class TextStyle : std::uint8_t { Title, Subtitle, Heading1, Heading2, Label, Body, Note, Cell, CellStrong, Quote };
+inline constexpr std::size_t kTextStyles = static_cast<std::size_t>(TextStyle::Quote) + 1;
 
 QFont fontOf(TextStyle style);
 double leadingOf(TextStyle style); // from line to line, points

@@ -3,7 +3,6 @@
 
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
-#include <QTextOption>
 #include <algorithm>
 
 namespace rendering {
@@ -19,13 +18,20 @@ constexpr double kBoxEdge = 3;
 constexpr double kParagraphGap = 3;    // inside a box
 constexpr double kSectionShare = 0.35; // of the head, for the name of the chapter
 
-// Where the words of a range lie on a line, from and to in the layout's units; nothing where there are none.
+// Where the words of a range lie on a line, from and to in the device's units; nothing where there are none.
 template <typename Take>
-void forPartOf(const QTextLine& line, const StyledText::Range& range, const Take& take) {
-    const int from = std::max(range.start, line.textStart());
-    const int to = std::min(range.start + range.length, line.textStart() + line.textLength());
+void forPartOf(const TextBlock& block, int line, const StyledText::Range& range, const Take& take) {
+    const int from = std::max(range.start, block.begin(line));
+    const int to = std::min(range.start + range.length, block.end(line));
     if (from < to)
-        take(line.cursorToX(from), line.cursorToX(to));
+        take(block.x(line, from), block.x(line, to));
+}
+
+int linesOf(const std::vector<TextBlock>& blocks) {
+    int lines = 0;
+    for (const TextBlock& each : blocks)
+        lines = std::max(lines, each.lineCount());
+    return lines;
 }
 
 } // namespace
@@ -34,8 +40,9 @@ QString pagePlace(int page) {
     return QStringLiteral("page-%1").arg(page);
 }
 
-PageWriter::PageWriter(QPagedPaintDevice& device, const Palette& palette, Setup setup)
+PageWriter::PageWriter(QPagedPaintDevice& device, PageFonts& fonts, const Palette& palette, Setup setup)
     : m_device(device)
+    , m_fonts(fonts)
     , m_palette(palette)
     , m_setup(std::move(setup)) {
     if (!m_setup.measureOnly) {
@@ -88,10 +95,16 @@ void PageWriter::need(double points) {
         newPage();
 }
 
+QString PageWriter::cut(const QString& text, double width) {
+    const auto [found, isNew] = m_cut.try_emplace({text, qRound(width)});
+    if (isNew)
+        found->second = QFontMetricsF(fontOf(TextStyle::Note), &m_device)
+                            .elidedText(printable(text), Qt::ElideRight, width * scale());
+    return found->second;
+}
+
 void PageWriter::drawOneLine(const QString& text, double y, double width, Align align) {
-    const QFontMetricsF metrics(fontOf(TextStyle::Note), &m_device);
-    const QString cut = metrics.elidedText(printable(text), Qt::ElideRight, width * scale());
-    draw(cut, TextStyle::Note, kMargin, y, this->width(), align);
+    draw(cut(text, width), TextStyle::Note, kMargin, y, this->width(), align);
 }
 
 void PageWriter::paintHead() {
@@ -117,94 +130,63 @@ void PageWriter::paintFoot() {
         Align::Right);
 }
 
-PageWriter::Layout PageWriter::layOut(const StyledText& text, TextStyle style, double width) const {
-    // Laid out in the device's own units, whose fineness keeps the letters where the type designer put them.
-    auto layout = std::make_unique<QTextLayout>(text.text, fontOf(style), &m_device);
-    QTextOption option;
-    option.setUseDesignMetrics(true);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
-    QList<QTextLayout::FormatRange> formats;
-    for (const StyledText::Range& range : text.ranges) {
-        if (!range.colour.isValid() && !range.bold)
-            continue;
-        QTextLayout::FormatRange format;
-        format.start = range.start;
-        format.length = range.length;
-        if (range.colour.isValid())
-            format.format.setForeground(range.colour);
-        if (range.bold)
-            format.format.setFontWeight(QFont::Bold);
-        formats.append(format);
-    }
-    if (!formats.isEmpty())
-        layout->setFormats(formats);
-    layout->beginLayout();
-    while (!isStopped()) {
-        QTextLine line = layout->createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width * scale());
-    }
-    layout->endLayout();
-    return layout;
+TextBlock PageWriter::layOut(const StyledText& text, TextStyle style, double width) const {
+    return {text, style, width * scale(), m_fonts, m_device, [this] { return isStopped(); }};
 }
 
 double PageWriter::heightOf(const StyledText& text, TextStyle style, double width) const {
-    return layOut(text, style, width)->lineCount() * leadingOf(style);
+    return layOut(text, style, width).lineCount() * leadingOf(style);
 }
 
 void PageWriter::paintLines(
-    const QTextLayout& layout, const StyledText& text, TextStyle style, QPointF at, int from, int to) {
+    const TextBlock& block, const StyledText& text, TextStyle style, QPointF at, int from, int to) {
     const double leading = leadingOf(style);
     if (!m_setup.measureOnly) {
         m_painter.save();
         m_painter.scale(1 / scale(), 1 / scale());
-        m_painter.setPen(isFaint(style) ? m_palette.faintInk : m_palette.ink);
+        const QColor& ink = isFaint(style) ? m_palette.faintInk : m_palette.ink;
         for (int i = from; i < to; ++i) {
-            const QTextLine line = layout.lineAt(i);
-            const double top = (at.y() + (i - from) * leading) * scale() + (leading * scale() - line.height()) / 2;
-            line.draw(&m_painter, QPointF(at.x() * scale() - line.x(), top - line.y()));
+            const double top = (at.y() + (i - from) * leading) * scale() + (leading * scale() - block.height(i)) / 2;
+            block.draw(m_painter, i, QPointF(at.x() * scale(), top), ink);
         }
         m_painter.restore();
     }
     for (int i = from; i < to && !text.ranges.empty(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        const QPointF top(at.x(), at.y() + (i - from) * leading + (leading - line.height() / scale()) / 2);
-        drawUnderlines(line, top, text);
-        takeLinks(line, top, text);
+        const QPointF top(at.x(), at.y() + (i - from) * leading + (leading - block.height(i) / scale()) / 2);
+        drawUnderlines(block, i, top, text);
+        takeLinks(block, i, top, text);
     }
 }
 
 double PageWriter::draw(const StyledText& text, TextStyle style, double x, double y, double width, Align align) {
-    const auto layout = layOut(text, style, width);
-    const double used = layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() / scale() : 0;
-    paintLines(*layout, text, style, {align == Align::Right ? x + width - used : x, y}, 0, layout->lineCount());
-    return layout->lineCount() * leadingOf(style);
+    const TextBlock block = layOut(text, style, width);
+    const double used = block.lineCount() > 0 ? block.naturalWidth(0) / scale() : 0;
+    paintLines(block, text, style, {align == Align::Right ? x + width - used : x, y}, 0, block.lineCount());
+    return block.lineCount() * leadingOf(style);
 }
 
 double PageWriter::scale() const {
     return m_device.logicalDpiX() / 72.0;
 }
 
-void PageWriter::drawUnderlines(const QTextLine& line, QPointF at, const StyledText& text) {
+void PageWriter::drawUnderlines(const TextBlock& block, int line, QPointF at, const StyledText& text) {
     for (const StyledText::Range& range : text.ranges) {
         if (!range.underline.isValid() || m_setup.measureOnly)
             continue;
-        forPartOf(line, range, [&](double from, double to) {
-            const double base = at.y() + line.ascent() / scale() + 2.4;
+        forPartOf(block, line, range, [&](double from, double to) {
+            const double base = at.y() + block.ascent(line) / scale() + 2.4;
             m_painter.fillRect(QRectF(at.x() + from / scale(), base, (to - from) / scale(), 1.3), range.underline);
         });
     }
 }
 
-void PageWriter::takeLinks(const QTextLine& line, QPointF at, const StyledText& text) {
+void PageWriter::takeLinks(const TextBlock& block, int line, QPointF at, const StyledText& text) {
     for (const StyledText::Range& range : text.ranges) {
         if (range.link.isEmpty())
             continue;
-        forPartOf(line, range, [&](double from, double to) {
+        forPartOf(block, line, range, [&](double from, double to) {
             m_links.push_back(
-                {m_page, QRectF(at.x() + from / scale(), at.y(), (to - from) / scale(), line.height() / scale()),
+                {m_page, QRectF(at.x() + from / scale(), at.y(), (to - from) / scale(), block.height(line) / scale()),
                  range.link});
         });
     }
@@ -212,14 +194,14 @@ void PageWriter::takeLinks(const QTextLine& line, QPointF at, const StyledText& 
 
 void PageWriter::write(const StyledText& text, TextStyle style, double indent) {
     const double leading = leadingOf(style);
-    const auto layout = layOut(text, style, width() - indent);
-    const int lines = layout->lineCount();
+    const TextBlock block = layOut(text, style, width() - indent);
+    const int lines = block.lineCount();
     for (int from = 0; from < lines && !isStopped();) {
         // Not the first line alone at the foot of a page.
         need(from == 0 && lines > 1 ? 2 * leading : leading);
         const int fitting = std::max(1, static_cast<int>(remaining() / leading));
         const int to = std::min(lines, from + fitting);
-        paintLines(*layout, text, style, {kMargin + indent, m_y}, from, to);
+        paintLines(block, text, style, {kMargin + indent, m_y}, from, to);
         m_y += (to - from) * leading;
         from = to;
     }
@@ -255,24 +237,13 @@ void PageWriter::tableHead(const QStringList& head, const std::vector<double>& s
     rule();
 }
 
-PageWriter::Layouts PageWriter::layOutRow(const std::vector<double>& shares, const std::vector<StyledText>& row) const {
-    Layouts layouts;
-    layouts.reserve(row.size());
+PageWriter::Blocks PageWriter::layOutRow(const std::vector<double>& shares, const std::vector<StyledText>& row) const {
+    Blocks blocks;
+    blocks.reserve(row.size());
     for (std::size_t i = 0; i < row.size(); ++i)
-        layouts.push_back(layOut(row[i], TextStyle::Cell, shares[i] * width() - 2 * kCellPad));
-    return layouts;
+        blocks.push_back(layOut(row[i], TextStyle::Cell, shares[i] * width() - 2 * kCellPad));
+    return blocks;
 }
-
-namespace {
-
-int linesOf(const std::vector<std::unique_ptr<QTextLayout>>& layouts) {
-    int lines = 0;
-    for (const auto& each : layouts)
-        lines = std::max(lines, each->lineCount());
-    return lines;
-}
-
-} // namespace
 
 double PageWriter::beginOfTable(
     const QStringList& head, const std::vector<double>& shares,
@@ -295,23 +266,23 @@ void PageWriter::table(
     need(beginOfTable(head, shares, rows)); // a head never stands alone
     tableHead(head, shares);
     for (std::size_t number = 0; number < rows.size() && !isStopped(); ++number) {
-        const Layouts layouts = layOutRow(shares, rows[number]);
-        const double height = linesOf(layouts) * leadingOf(TextStyle::Cell) + 2 * kCellPad;
+        const Blocks blocks = layOutRow(shares, rows[number]);
+        const double height = linesOf(blocks) * leadingOf(TextStyle::Cell) + 2 * kCellPad;
         if (remaining() < height && m_y > kTop && height <= wholePage() / 2) {
             newPage();
             tableHead(head, shares);
         }
         if (number < places.size())
             place(places[number]);
-        writeRow(head, shares, rows[number], layouts);
+        writeRow(head, shares, rows[number], blocks);
     }
 }
 
 void PageWriter::writeRow(
     const QStringList& head, const std::vector<double>& shares, const std::vector<StyledText>& row,
-    const Layouts& layouts) {
+    const Blocks& blocks) {
     const double leading = leadingOf(TextStyle::Cell);
-    const int lines = linesOf(layouts);
+    const int lines = linesOf(blocks);
     for (int from = 0; from < lines && !isStopped();) {
         int fitting = static_cast<int>((remaining() - 2 * kCellPad) / leading);
         if (fitting < std::min(2, lines - from)) {
@@ -320,7 +291,7 @@ void PageWriter::writeRow(
             fitting = std::max(1, static_cast<int>((remaining() - 2 * kCellPad) / leading));
         }
         const int to = std::min(lines, from + fitting);
-        paintRow(shares, row, layouts, from, to);
+        paintRow(shares, row, blocks, from, to);
         m_y += (to - from) * leading + 2 * kCellPad;
         rule();
         from = to;
@@ -328,24 +299,24 @@ void PageWriter::writeRow(
 }
 
 void PageWriter::paintRow(
-    const std::vector<double>& shares, const std::vector<StyledText>& row, const Layouts& layouts, int from, int to) {
+    const std::vector<double>& shares, const std::vector<StyledText>& row, const Blocks& blocks, int from, int to) {
     double x = kMargin;
     for (std::size_t i = 0; i < row.size(); ++i) {
-        const int end = std::min(to, layouts[i]->lineCount());
+        const int end = std::min(to, blocks[i].lineCount());
         if (from < end)
-            paintLines(*layouts[i], row[i], TextStyle::Cell, {x + kCellPad, m_y + kCellPad}, from, end);
+            paintLines(blocks[i], row[i], TextStyle::Cell, {x + kCellPad, m_y + kCellPad}, from, end);
         x += shares[i] * width();
     }
 }
 
-double PageWriter::boxHeight(const Box& box, double width) const {
-    double height = 2 * kBoxPad;
-    for (const auto& [text, style] : box.paragraphs)
-        height += heightOf(text, style, width - 2 * kBoxPad - kBoxEdge) + kParagraphGap;
-    return height - kParagraphGap;
+double PageWriter::boxHeight(const Box& box, const Blocks& blocks) const {
+    double height = 2 * kBoxPad - kParagraphGap;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        height += blocks[i].lineCount() * leadingOf(box.paragraphs[i].second) + kParagraphGap;
+    return height;
 }
 
-void PageWriter::paintBox(const Box& box, double x, double width, double height) {
+void PageWriter::paintBox(const Box& box, const Blocks& blocks, double x, double width, double height) {
     if (!m_setup.measureOnly) {
         m_painter.setPen(QPen(m_palette.line, 0.7));
         m_painter.setBrush(Qt::NoBrush);
@@ -353,21 +324,27 @@ void PageWriter::paintBox(const Box& box, double x, double width, double height)
         m_painter.fillRect(QRectF(x, m_y, kBoxEdge, height), box.edge);
     }
     double y = m_y + kBoxPad;
-    const double inner = width - 2 * kBoxPad - kBoxEdge;
-    for (const auto& [text, style] : box.paragraphs)
-        y += draw(text, style, x + kBoxEdge + kBoxPad, y, inner) + kParagraphGap;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto& [text, style] = box.paragraphs[i];
+        paintLines(blocks[i], text, style, {x + kBoxEdge + kBoxPad, y}, 0, blocks[i].lineCount());
+        y += blocks[i].lineCount() * leadingOf(style) + kParagraphGap;
+    }
 }
 
 void PageWriter::boxes(const std::vector<Box>& boxes) {
     const auto count = static_cast<double>(boxes.size());
     const double each = (width() - kBoxGap * (count - 1)) / count;
+    std::vector<Blocks> laidOut(boxes.size());
     double height = 0;
-    for (const Box& box : boxes)
-        height = std::max(height, boxHeight(box, each));
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        for (const auto& [text, style] : boxes[i].paragraphs)
+            laidOut[i].push_back(layOut(text, style, each - 2 * kBoxPad - kBoxEdge));
+        height = std::max(height, boxHeight(boxes[i], laidOut[i]));
+    }
     need(height);
     double x = kMargin;
-    for (const Box& box : boxes) {
-        paintBox(box, x, each, height);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        paintBox(boxes[i], laidOut[i], x, each, height);
         x += each + kBoxGap;
     }
     m_y += height;

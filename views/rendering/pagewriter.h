@@ -7,16 +7,15 @@
 
 #include "views/rendering/pagetext.h"
 #include "views/rendering/palette.h"
+#include "views/rendering/textblock.h"
 
 #include <QPainter>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
-#include <QTextLayout>
 #include <atomic>
 #include <functional>
 #include <map>
-#include <memory>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -53,7 +52,8 @@ public:
         bool measureOnly = false;
         const std::atomic<bool>* stop = nullptr; // once it is set, nothing more is written
     };
-    PageWriter(QPagedPaintDevice& device, const Palette& palette, Setup setup);
+    // `fonts` are of the device's fineness.
+    PageWriter(QPagedPaintDevice& device, PageFonts& fonts, const Palette& palette, Setup setup);
     ~PageWriter();
 
     void setSection(const QString& section) { m_section = section; } // right side of the head, from the next page on
@@ -99,36 +99,37 @@ public:
 
 private:
     enum class Align : std::uint8_t { Left, Right };
-    using Layout = std::unique_ptr<QTextLayout>;
-    using Layouts = std::vector<Layout>; // of the cells of a row
-    double scale() const;                // units of the device in a point
-    Layout layOut(const StyledText& text, TextStyle style, double width) const;
-    Layouts layOutRow(const std::vector<double>& shares, const std::vector<StyledText>& row) const;
+    using Blocks = std::vector<TextBlock>; // of the cells of a row
+    double scale() const;                  // units of the device in a point
+    TextBlock layOut(const StyledText& text, TextStyle style, double width) const;
+    Blocks layOutRow(const std::vector<double>& shares, const std::vector<StyledText>& row) const;
     // Lines [from, to) of a layout, the first with its top at y.
-    void paintLines(const QTextLayout& layout, const StyledText& text, TextStyle style, QPointF at, int from, int to);
+    void paintLines(const TextBlock& block, const StyledText& text, TextStyle style, QPointF at, int from, int to);
     // One block at a place; returns its height.
     double draw(const StyledText& text, TextStyle style, double x, double y, double width, Align align = Align::Left);
     void drawOneLine(const QString& text, double y, double width, Align align); // cut where it is too long
-    void drawUnderlines(const QTextLine& line, QPointF at, const StyledText& text);
-    void takeLinks(const QTextLine& line, QPointF at, const StyledText& text);
+    QString cut(const QString& text, double width);
+    void drawUnderlines(const TextBlock& block, int line, QPointF at, const StyledText& text);
+    void takeLinks(const TextBlock& block, int line, QPointF at, const StyledText& text);
     double bottom() const; // of what may be written to
     void paintHead();
     void paintFoot();
-    double boxHeight(const Box& box, double width) const;
-    void paintBox(const Box& box, double x, double width, double height);
+    double boxHeight(const Box& box, const Blocks& blocks) const;
+    void paintBox(const Box& box, const Blocks& blocks, double x, double width, double height);
     void tableHead(const QStringList& head, const std::vector<double>& shares);
     void writeRow(
         const QStringList& head, const std::vector<double>& shares, const std::vector<StyledText>& row,
-        const Layouts& layouts);
+        const Blocks& blocks);
     void paintRow(
-        const std::vector<double>& shares, const std::vector<StyledText>& row, const Layouts& layouts, int from,
-        int to);
+        const std::vector<double>& shares, const std::vector<StyledText>& row, const Blocks& blocks, int from, int to);
 
     QPagedPaintDevice& m_device;
+    PageFonts& m_fonts;
     Palette m_palette;
     Setup m_setup;
     QPainter m_painter;
     QString m_section;
+    std::map<std::pair<QString, int>, QString> m_cut; // of heads and feet, by text and width
     int m_page = 0;
     double m_y = 0;
     std::vector<OutlineEntry> m_outline;

@@ -112,7 +112,7 @@ private:
     ReportLayout writePages(const ReportLayout& known, QPagedPaintDevice& device, bool measures) {
         const QString head = m_content.title + QStringLiteral(" — ") + m_content.subtitle;
         PageWriter page(
-            device, paletteOf(Theme::Light),
+            device, m_fonts, paletteOf(Theme::Light),
             {pointsOf(m_options.settings), head, m_content.footer, known.pages, measures, m_options.stop});
         ReportPages pages(m_causes, m_content, m_options.settings, known, m_figures);
         for (std::size_t i = 0; i < pages.chapters() && !isStopped(); ++i) {
@@ -147,6 +147,7 @@ private:
     const ReportOptions& m_options;
     ReportContent m_content;
     ReportFigures m_figures;
+    PageFonts m_fonts{kResolution / 72.0};
 };
 
 } // namespace
