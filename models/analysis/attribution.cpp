@@ -46,7 +46,8 @@ bool isNominal(const ClaimSentence& s, const CueHit& cue) {
     }
     const bool plain =
         !word.ends_with("s") && !word.ends_with("ed") && std::ranges::find(kPasts, word) == std::end(kPasts);
-    return plain && !s.words[cue.begin - 1].mark && !s.is(cue.begin - 1, WordClass::Aux) && !before.ends_with('s') &&
+    const bool plural = before.ends_with('s') && !before.ends_with("ss") && !before.ends_with("us"); // "status post"
+    return plain && !s.words[cue.begin - 1].mark && !s.is(cue.begin - 1, WordClass::Aux) && !plural &&
            !before.ends_with("ly") && std::ranges::find(kMany, before) == std::end(kMany) &&
            !s.words[cue.begin - 1].number;
 }
@@ -67,6 +68,19 @@ bool plainSaying(const ClaimSentence& s, const CueHit& cue) {
                                                   "telling", "wrote",     "writes",   "write",  "written", "added",
                                                   "adds",    "announced", "insisted", "insists"};
     return std::ranges::find(kPlain, s.words[cue.begin].lower) != std::end(kPlain);
+}
+
+// "One account that says it is near the group boasted": a relative clause, as its verb shows that follows at once.
+bool opensRelative(const ClaimSentence& s, std::size_t word) {
+    if ((s.words[word].lower != "that" && s.words[word].lower != "which") || word + 1 >= s.words.size())
+        return false;
+    const std::string& next = s.words[word + 1].lower;
+    const bool third =
+        next.size() > 3 && next.ends_with('s') && !next.ends_with("ss") && word + 2 < s.words.size() &&
+        (s.is(word + 2, WordClass::Determiner) || s.is(word + 2, WordClass::Preposition) || s.words[word + 2].capital);
+    return !s.words[word + 1].capital && !s.is(word + 1, WordClass::Determiner) &&
+           !s.is(word + 1, WordClass::Pronoun) &&
+           (speechAt(s, word + 1) || s.is(word + 1, WordClass::Aux) || s.is(word + 1, WordClass::Verb) || third);
 }
 
 } // namespace
@@ -94,8 +108,19 @@ Attributor::Attributor(
         named = first([](const Thing& thing) { return thing.kind == core::NameKind::Service; });
     if (!named)
         named = titled;
-    if (named)
+    if (named) {
         m_operator = named->name;
+        m_alone = std::ranges::none_of(names, [&](const Thing& thing) {
+            const bool part =
+                thing.name.find(m_operator) != std::string::npos || m_operator.find(thing.name) != std::string::npos;
+            return !part && (thing.kind == core::NameKind::Operator || thing.kind == core::NameKind::Service);
+        });
+    }
+    for (const Thing& thing : names) {
+        const std::string last = core::lowerAscii(std::string_view(thing.name).substr(thing.name.rfind(' ') + 1));
+        if (thing.kind != core::NameKind::Failure && m_lexicon.listed("organisation-words", last))
+            noteWholeName(thing.name);
+    }
     if (m_operator.empty())
         m_operator = document.publisher;
 }
@@ -116,7 +141,8 @@ WordRange Attributor::subjectOfPair(const ClaimSentence& s, std::size_t joint) {
         const std::string& word = s.words[end].lower;
         const bool verb = s.is(end, WordClass::Aux) || s.is(end, WordClass::Verb) || s.words[end].speechBegin ||
                           (word.size() > 4 && word.ends_with("ed"));
-        if (verb || s.words[end].mark || s.is(end, WordClass::Relative))
+        const bool adverb = end > begin && isAdverb(s, end) && !s.words[end].capital;
+        if (verb || adverb || s.words[end].mark || s.is(end, WordClass::Relative))
             break;
         ++end;
     }
@@ -177,8 +203,11 @@ std::size_t Attributor::phraseBegin(const ClaimSentence& s, std::size_t end) con
         if (s.words[word].mark || s.is(word, WordClass::Subordinator) || s.is(word, WordClass::Relative) ||
             s.is(word, WordClass::Aux) || (s.is(word, WordClass::Verb) && !s.words[word].capital))
             break;
+        // "a morning show host"
+        const bool attribute =
+            word > 0 && (s.words[word - 1].lower == "a" || s.words[word - 1].lower == "an") && !s.words[at].capital;
         if (s.words[word].lower == "that" ||
-            (s.is(word, WordClass::TimeWord) && at != end && !s.words[at].mark && word + 1 != end))
+            (s.is(word, WordClass::TimeWord) && at != end && !attribute && !s.words[at].mark && word + 1 != end))
             break;
         if (s.is(word, WordClass::TimeWord) && at == end)
             break;
@@ -196,7 +225,7 @@ std::size_t Attributor::phraseBegin(const ClaimSentence& s, std::size_t end) con
             break; // "On Monday the company", "In a letter the company"
     }
     while (at < end && (s.is(at, WordClass::Preposition) || isAdverb(s, at) || s.is(at, WordClass::Coordinator) ||
-                        s.is(at, WordClass::TimeWord)))
+                        s.is(at, WordClass::TimeWord) || s.words[at].lower == "as"))
         ++at;
     return at;
 }
@@ -228,7 +257,7 @@ WordRange Attributor::withoutRelative(const ClaimSentence& s, WordRange subject)
         const std::size_t word = at - 1;
         if (s.words[word].mark)
             break;
-        const bool who = s.words[word].lower == "who" || s.words[word].lower == "whose";
+        const bool who = s.words[word].lower == "who" || s.words[word].lower == "whose" || opensRelative(s, word);
         if (who && !s.words[word - 1].mark && !speechAt(s, word - 1))
             return {phraseBegin(s, word), word};
     }

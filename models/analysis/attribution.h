@@ -53,12 +53,17 @@ private:
     std::size_t phraseBegin(const ClaimSentence& s, std::size_t end) const;
     bool plausible(const ClaimSentence& s, WordRange subject, const CueHit& cue) const;
     std::string resolved(const ClaimSentence& s, WordRange subject);
+    bool isTheOperator(const ClaimSentence& s, WordRange subject) const;
+    std::size_t pastDescription(const ClaimSentence& s, WordRange subject) const;
+    void noteWholeName(const std::string& whole);
     std::string reference(std::string_view kind) const;
     void remember(const std::string& speaker, bool person, bool plural);
     void noteNames(const ClaimSentence& s);
 
     const ClaimLexicon& m_lexicon;
-    std::string m_operator; // who "the company" is until somebody else is named
+    std::string m_operator;                                       // who "the company" is until somebody else is named
+    bool m_alone = false;                                         // no other organisation is named
+    std::map<std::string, std::string, std::less<>> m_wholeNames; // ends of organisations' names to the whole
     std::string m_lastPerson;
     std::string m_lastOrganisation;
     std::string m_lastGroup;

@@ -132,6 +132,48 @@ std::string Attributor::ownerOf(const ClaimSentence& s, WordRange subject) const
     return {};
 }
 
+// "the payment company", where the text names nobody else that it could be.
+bool Attributor::isTheOperator(const ClaimSentence& s, WordRange subject) const {
+    constexpr std::size_t kModifiers = 2;
+    const std::size_t head = subject.end - 1;
+    const std::string bare = "the " + s.words[head].lower;
+    if (!m_alone || s.words[subject.begin].lower != "the" || head < subject.begin + 2 ||
+        head > subject.begin + 1 + kModifiers || m_lexicon.valueOf("references", bare) != "org" ||
+        roleIn(s, subject) != core::SpeakerRole::Operator)
+        return false;
+    for (std::size_t at = subject.begin + 1; at < head; ++at) {
+        const std::string& word = s.words[at].lower;
+        if (s.words[at].capital || s.words[at].mark || word == "other" || word == "rival" || word == "parent" ||
+            !m_lexicon.valueOf("roles", word).empty())
+            return false;
+    }
+    return true;
+}
+
+// "the infrastructure company Falk", "security researcher Ida Berg": a description in front of a name.
+std::size_t Attributor::pastDescription(const ClaimSentence& s, WordRange subject) const {
+    std::size_t name = subject.end;
+    while (name > subject.begin && s.words[name - 1].capital && !s.words[name - 1].mark)
+        --name;
+    if (name == subject.end || name <= subject.begin)
+        return subject.begin;
+    const std::string& head = s.words[name - 1].lower;
+    const bool organisation = m_lexicon.valueOf("references", "the " + head) == "org";
+    return organisation || m_lexicon.listed("people", head) ? name : subject.begin;
+}
+
+// "the Harbour Authority" is what the text calls "the Falk Harbour Authority" elsewhere.
+void Attributor::noteWholeName(const std::string& whole) {
+    for (std::size_t at = whole.find(' '); at < whole.rfind(' '); at = whole.find(' ', at + 1)) {
+        const std::string end = whole.substr(at + 1);
+        const auto [it, isNew] = m_wholeNames.try_emplace(end, whole);
+        if (!isNew && whole.ends_with(it->second))
+            it->second = whole;
+        else if (!isNew && !it->second.ends_with(whole))
+            it->second = end; // two that end alike
+    }
+}
+
 std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
     const std::string lower = core::lowerAscii(s.phrase(subject));
     if (const std::string_view kind = m_lexicon.valueOf("references", lower); !kind.empty()) {
@@ -146,6 +188,10 @@ std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
     }
     if (const std::string owner = ownerOf(s, subject); !owner.empty())
         return owner;
+    if (isTheOperator(s, subject)) {
+        m_lastSpeaker = m_operator;
+        return m_operator;
+    }
     for (std::size_t at = subject.begin; at + 1 < subject.end; ++at) { // "a group calling itself Red Fox"
         const std::string& word = s.words[at].lower;
         if ((word == "itself" || word == "called" || word == "named") && s.words[at + 1].capital)
@@ -157,15 +203,24 @@ std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
         if (m_lexicon.listed("titles", s.words[at].lower) && capitalRun(s, at + 1, subject.end) == subject.end)
             begin = at + 1;
     }
+    const bool titled = begin > subject.begin;
+    begin = pastDescription(s, {begin, subject.end});
+    const bool company = !titled && begin > subject.begin && !isPeople(s, {subject.begin, begin});
     std::string name = withoutPossessive(core::simplified(s.phrase({begin, subject.end})));
     const std::size_t words = subject.end - begin;
+    const bool article = core::lowerAscii(std::string_view(name).substr(0, 4)) == "the ";
+    if (article && capitalRun(s, begin + 1, subject.end) == subject.end) { // "the FAA" and "FAA" are one
+        name.erase(0, 4);
+        ++begin;
+    }
+    if (const auto whole = m_wholeNames.find(name); whole != m_wholeNames.end())
+        name = whole->second;
     if (words == 1) {
         if (const auto it = m_fullNames.find(name); it != m_fullNames.end())
             name = it->second;
     }
-    const bool titled = begin > subject.begin;
     const bool person =
-        !isOrganisation(s, subject) &&
+        !isOrganisation(s, subject) && !company &&
         (titled || m_fullNames.contains(name.substr(name.rfind(' ') + 1)) || isPersonName(s, {begin, subject.end}));
     const std::string& last = s.words[subject.end - 1].lower;
     const bool plural = !s.words[subject.end - 1].capital && last.ends_with('s') && !last.ends_with("ss");
@@ -209,8 +264,17 @@ void Attributor::noteNames(const ClaimSentence& s) {
     for (std::size_t at = 0; at < s.words.size();) {
         const std::size_t end = capitalRun(s, at, s.words.size());
         std::size_t begin = at;
+        while (begin < end && begin == 0 && // "As Norvik admitted"
+               (s.is(0, WordClass::Subordinator) || s.is(0, WordClass::SayAdverb) || s.words[0].lower == "as"))
+            ++begin;
         while (begin < end && m_lexicon.listed("titles", s.words[begin].lower))
             ++begin;
+        if (isOrganisation(s, {begin, end}))
+            noteWholeName(core::simplified(s.phrase({s.is(begin, WordClass::Determiner) ? begin + 1 : begin, end})));
+        for (std::size_t title = begin; title + 2 < end; ++title) { // "Transport Secretary Ida Berg"
+            if (m_lexicon.listed("titles", s.words[title].lower) && !isOrganisation(s, {begin, end}))
+                begin = title + 1;
+        }
         if (end - begin >= 2 && end - begin <= 4 && !s.is(begin, WordClass::Determiner) &&
             !s.is(begin, WordClass::Preposition) && !s.is(begin, WordClass::TimeWord)) {
             const std::string whole = withoutPossessive(core::simplified(s.phrase({begin, end})));

@@ -198,11 +198,33 @@ bool isLink(const ClaimSentence& s, const CueHit& mention, const std::vector<Fra
     });
 }
 
+// "That surge burned out servers", "a badly written rule exhausted every processor": what stands right before the
+// statement did it, and is the cause.
+bool isDoneBy(const ClaimSentence& s, const CueHit& mention) {
+    if (mention.tag() != CueTag::Statement || mention.pattern->values.size() != 1 ||
+        (!mention.pattern->has("hardware") && !mention.pattern->has("capacity")))
+        return false;
+    if (std::ranges::any_of(s.frames, [&](const CueHit& frame) {
+            return frame.tag() == CueTag::FrameLeft && frame.begin >= mention.end;
+        }))
+        return false; // "... and took down the exchange": a link
+    return std::ranges::any_of(s.mentions, [&](const CueHit& other) {
+        const bool agent = other.tag() == CueTag::Event || other.tag() == CueTag::Ambiguous;
+        if (!agent || other.end > mention.begin || mention.begin > other.end + 1)
+            return false;
+        return other.end == mention.begin || s.words[other.end].lower == "that" ||
+               s.is(other.end, WordClass::Relative) || s.words[other.end].lower.ends_with("ly") ||
+               s.is(other.end, WordClass::SayAdverb);
+    });
+}
+
 // "The bug made the servers crash": what a mention with a frame of its own has brought about, and nothing comes of it.
 bool isBroughtAbout(const ClaimSentence& s, const CueHit& mention, const std::vector<FrameSide>& sides) {
     static constexpr std::string_view kEnds[] = {"hardware", "network", "technical", "software-bug", "capacity"};
     static constexpr std::string_view kAffecting[] = {"~affect", "~hit", "~strike", "~impact", "~strand"};
     constexpr std::size_t kObject = 6, kBehind = 3;
+    if (isDoneBy(s, mention))
+        return true;
     const FrameSide* own = frameOf(s, sides, mention);
     if (mention.pattern->values.size() != 1 ||
         std::ranges::find(kEnds, mention.pattern->values.front()) == std::end(kEnds) || (own && !own->identity))
@@ -322,6 +344,12 @@ bool isOwnerOfCause(const ClaimSentence& s, const CueHit& mention, const std::ve
     });
 }
 
+// "nothing stood in the fire's way"
+bool isOwner(const ClaimSentence& s, const CueHit& mention) {
+    return mention.tag() == CueTag::Event && s.words[mention.end - 1].lower.ends_with("'s") &&
+           mention.end < s.words.size() && !s.words[mention.end].mark;
+}
+
 std::string whyWithoutFrame(
     const ClaimSentence& s, const CueHit& mention, const StanceReading& reading, const FrameSide* frame,
     const std::vector<FrameSide>& sides) {
@@ -337,6 +365,8 @@ std::string whyWithoutFrame(
     }
     if (mention.tag() == CueTag::Statement || frame)
         return "";
+    if (isOwner(s, mention))
+        return "whose something is, and not what happened";
     if (reading.stance == core::Stance::Denied)
         return isAgentOfElse(s, mention, reading) ? "what is denied is something else" : "";
     if (reading.stance == core::Stance::Suspected && !reading.mild)
@@ -353,6 +383,8 @@ ClaimDecision decideClaim(
     if (sentence.question)
         return refused("a question");
     const FrameSide* frame = frameOf(sentence, sides, mention);
+    if (isLikened(sentence, mention))
+        return refused("what something is likened to");
     if (isConditional(sentence, mention) || followsCondition(sentence, mention))
         return refused("a condition");
     if (mention.tag() != CueTag::Thing && isSubordinateHow(sentence, mention))
@@ -381,7 +413,7 @@ ClaimDecision decideClaim(
     }
     if (isRelatum(sentence, mention, reading))
         return refused("what something else has nothing to do with");
-    if (isNoticed(sentence, mention) || isNotDone(sentence, mention))
+    if (isNoticed(sentence, mention) || isNotDone(sentence, mention) || lacksMeans(sentence, mention, reading))
         return refused("what was noticed, or not done");
     if (isSought(sentence, mention))
         return refused("its cause is what is spoken of");

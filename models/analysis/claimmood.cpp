@@ -180,7 +180,6 @@ bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSi
     return false;
 }
 
-// "when connection problems were reported": how it showed.
 bool isNoticed(const ClaimSentence& s, const CueHit& mention) {
     if (!mention.pattern->has("network") && !mention.pattern->has("technical") && !mention.pattern->has("capacity"))
         return false;
@@ -188,13 +187,41 @@ bool isNoticed(const ClaimSentence& s, const CueHit& mention) {
            s.lexicon->listed("noticing", s.words[mention.end + 1].lower);
 }
 
-// "customers were unable to change their settings"
 bool isNotDone(const ClaimSentence& s, const CueHit& mention) {
     return mention.tag() == CueTag::Statement && mention.begin >= 2 && s.words[mention.begin - 1].lower == "to" &&
            s.lexicon->listed("not-done", s.words[mention.begin - 2].lower);
 }
 
-// "no word yet on the cause of the power failure", "as the reason for the glitch": what a cause is looked for is none.
+bool lacksMeans(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    if (mention.tag() != CueTag::Statement || mention.begin < 2 || s.words[mention.begin - 1].lower != "to" ||
+        reading.stance != core::Stance::Denied)
+        return false;
+    return std::ranges::any_of(reading.cues, [&](const CueHit* cue) {
+        return cue->tag() == CueTag::Negation && cue->size() == 1 && s.words[cue->begin].lower == "no" &&
+               cue->end < mention.begin && mention.begin <= cue->end + 5;
+    });
+}
+
+bool isLikened(const ClaimSentence& s, const CueHit& mention) {
+    constexpr std::size_t kSimile = 5;
+    static constexpr std::string_view kSeeming[] = {"look",      "looks",    "looked",  "looking",  "sound", "sounds",
+                                                    "sounded",   "feel",     "feels",   "felt",     "seem",  "seems",
+                                                    "seemed",    "appear",   "appears", "appeared", "more",  "nothing",
+                                                    "something", "anything", "be",      "is",       "was",   "much"};
+    for (std::size_t back = 1; back <= kSimile && back + 1 < mention.begin; ++back) {
+        const std::size_t at = mention.begin - back;
+        if (s.words[at].mark)
+            return false;
+        if (s.words[at].lower != "like")
+            continue;
+        const std::string& before = s.words[at - 1].lower;
+        const bool noun = s.words[at - 1].mark || std::ranges::find(kSeeming, before) != std::end(kSeeming) ||
+                          s.is(at - 1, WordClass::Aux);
+        return !noun && (s.words[at + 1].lower == "a" || s.words[at + 1].lower == "an") && mention.begin > at + 2;
+    }
+    return false;
+}
+
 bool isSought(const ClaimSentence& s, const CueHit& mention) {
     constexpr std::size_t kPhrase = 6;
     for (std::size_t at = mention.begin; at > 0 && at + kPhrase > mention.begin; --at) {

@@ -22,10 +22,17 @@ bool isIndirectQuestion(const ClaimSentence& s, const CueHit& mention, core::Sta
 const CueHit* genericCue(const ClaimSentence& s, const CueHit& mention);
 // "would" without a hedge: what might have been; "should have": what was not.
 bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame);
-// "The repair had nothing to do with the fire": the repair is judged, not the fire.
+// "when connection problems were reported": how it showed.
 bool isNoticed(const ClaimSentence& s, const CueHit& mention);
+// "customers were unable to change their settings"
 bool isNotDone(const ClaimSentence& s, const CueHit& mention);
+// "There was no switch to cut the power": what nobody had the means to do did not fail to happen.
+bool lacksMeans(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading);
+// "It went off and on like a lamp with a loose wire"
+bool isLikened(const ClaimSentence& s, const CueHit& mention);
+// "no word yet on the cause of the power failure": what a cause is looked for is none.
 bool isSought(const ClaimSentence& s, const CueHit& mention);
+// "The repair had nothing to do with the fire": the repair is judged, not the fire.
 bool isRelatum(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading);
 
 } // namespace analysis

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/claims.h"
 
-#include "models/analysis/attribution.h"
 #include "models/analysis/claimdecision.h"
-#include "models/analysis/claimscope.h"
+#include "models/analysis/claimretractions.h"
 #include "models/core/text.h"
 
 #include <algorithm>
@@ -12,19 +11,12 @@
 namespace analysis {
 namespace {
 
-constexpr std::size_t kWithdrawalReach = 2;  // sentences after a first version in which it may be taken back
 constexpr std::size_t kAnsweredQuestion = 9; // words, with its mark
 constexpr std::size_t kFragment = 7;         // words of an answer that need not open as a noun does
 constexpr std::size_t kShortText = 220;      // words
 constexpr std::size_t kNote = 45;            // a note of so few words is taken to be about what it was given for
 constexpr std::size_t kLeastDensity = 26;    // words of lost service and of what can be lost, in a thousand
 constexpr int kLeastEffects = 2;             // words of lost service below which a text is not about an outage
-
-struct ReadSentence {
-    ClaimSentence sentence;
-    std::vector<Attribution> attributions;
-    ScopeReader::Reading scope;
-};
 
 // Source code and rows of tables: more marks than words.
 bool isCode(const ClaimSentence& s) {
@@ -72,6 +64,7 @@ public:
         std::span<const core::NamedThing> names, const Lexicon& lexicon, std::vector<SentenceTrace>* traces)
         : m_document(document)
         , m_lexicon(lexicon)
+        , m_times(times)
         , m_traces(traces)
         , m_attributor(document, names, *lexicon.claims)
         , m_scopes(document, times) {
@@ -99,6 +92,11 @@ public:
         countCauses(body);
         claimsOf(title, true);
         claimsOf(body, false);
+        std::vector<bool> past;
+        for (const core::Claim& claim : m_claims)
+            past.push_back(
+                !claim.inTitle && std::ranges::find(m_pastAccounts, claim.cues.front().span) != m_pastAccounts.end());
+        withdrawSuperseded(m_claims, past, m_lexicon.causes);
         return std::move(m_claims);
     }
 
@@ -182,6 +180,7 @@ private:
                     addClaims(sentences, i, mention, decision, inTitle, found);
             }
             dropSwamping(found);
+            dropHedgedTwice(found);
             dropGeneral(found);
             if (!found.empty() && !sentences[i].scope.why.empty())
                 trace.notes.push_back("scope: " + sentences[i].scope.why);
@@ -275,6 +274,11 @@ private:
             claim.cues.push_back({read.sentence.spanOf(*cue), std::string(read.sentence.text(*cue))});
         setSpeaker(sentences, index, mention, claim);
         const bool taken = setEarlier(sentences, index, mention, claim);
+        if (!inTitle && isPastAccount(read, mention)) {
+            m_pastAccounts.push_back(read.sentence.spanOf(mention));
+            if (const auto moment = momentOfAccount(read, mention, m_times, claim.said))
+                claim.said = moment;
+        }
         for (const std::string& cause : causesOf(mention)) {
             if (!m_lexicon.causes.find(cause))
                 continue;
@@ -332,49 +336,6 @@ private:
             }
         }
         return best.empty() ? std::vector<std::string>{} : std::vector<std::string>{best};
-    }
-
-    // "We withdraw that account": what the sentence before has said.
-    static bool takenBackFirmly(const std::vector<ReadSentence>& sentences, std::size_t index) {
-        if (index + 1 >= sentences.size())
-            return false;
-        const ClaimSentence& later = sentences[index + 1].sentence;
-        return later.sentence.paragraph <= sentences[index].sentence.sentence.paragraph + 1 &&
-               std::ranges::any_of(later.others, [](const CueHit& hit) {
-                   return hit.tag() == CueTag::Withdrawn && hit.pattern->has("firm");
-               });
-    }
-
-    // A first version keeps its own speaker. True when the same sentence takes it back.
-    static bool setEarlier(
-        const std::vector<ReadSentence>& sentences, std::size_t index, const CueHit& mention, core::Claim& claim) {
-        const ClaimSentence& s = sentences[index].sentence;
-        const auto earlier =
-            std::ranges::find_if(s.others, [](const CueHit& hit) { return hit.tag() == CueTag::Earlier; });
-        if (earlier == s.others.end()) {
-            claim.withdrawn = takenBackFirmly(sentences, index);
-            return false;
-        }
-        for (std::size_t at = earlier->end; at < mention.begin; ++at) {
-            if (s.isMark(at, ";"))
-                return false; // "...; it was in fact a bug": what stands now
-        }
-        if (!earlier->pattern->has("same")) { // "it had first blamed": its own speaker stays
-            claim.speaker = earlier->pattern->values.empty() ? "an earlier version" : earlier->pattern->values.front();
-            claim.role = core::SpeakerRole::Writer;
-        }
-        const bool same = s.hasOther(CueTag::Withdrawn, {0, s.words.size()});
-        bool taken = same;
-        for (std::size_t next = index + 1; next < sentences.size() && next <= index + kWithdrawalReach && !taken;
-             ++next) {
-            const ClaimSentence& later = sentences[next].sentence;
-            taken = later.sentence.paragraph <= s.sentence.paragraph + 1 &&
-                    later.hasOther(CueTag::Withdrawn, {0, later.words.size()});
-        }
-        claim.withdrawn = taken;
-        if (same)
-            claim.stance = core::Stance::Asserted;
-        return same;
     }
 
     void setSpeaker(
@@ -437,6 +398,16 @@ private:
             });
     }
 
+    // "blamed it on an animal, believed to be a marten": what one speaker gives as a cause is no suspicion as well.
+    static void dropHedgedTwice(std::vector<core::Claim>& found) {
+        std::erase_if(found, [&](const core::Claim& hedged) {
+            return hedged.stance == core::Stance::Suspected && std::ranges::any_of(found, [&](const core::Claim& firm) {
+                       return firm.stance == core::Stance::Asserted && firm.cause == hedged.cause &&
+                              firm.speaker == hedged.speaker && firm.scope == hedged.scope;
+                   });
+        });
+    }
+
     // The most specific cause of those put forward in one sentence is kept. "The computer failure began when a
     // contractor cut the power": a bare technical fault is then what happened, not why.
     void dropGeneral(std::vector<core::Claim>& found) const {
@@ -455,12 +426,14 @@ private:
 
     const core::Document& m_document;
     const Lexicon& m_lexicon;
+    std::span<const core::TimeExpression> m_times;
     std::vector<SentenceTrace>* m_traces;
     std::map<std::string, int> m_causes; // mentions by cause, for ambiguous words
     int m_attacks = 0;                   // of them "attack" and nothing more
     std::vector<std::string> m_subjects; // names in the title
     Attributor m_attributor;
     ScopeReader m_scopes;
+    std::vector<core::Span> m_pastAccounts; // mentions in what "had been said"
     std::vector<core::Claim> m_claims;
 };
 

@@ -57,6 +57,16 @@ void addParts(const TokenReader::View& token, const ClaimLexicon& lexicon, std::
     });
 }
 
+// "the drivers' union": the apostrophe of a plural, and not the end of a quotation that has begun before it.
+bool isPluralPossessive(std::string_view body, const TokenReader::View& mark, const std::vector<ClaimWord>& words) {
+    if (mark.lower != "'" || words.empty() || words.back().mark || words.back().span.end != mark.span.begin ||
+        !words.back().lower.ends_with('s'))
+        return false;
+    const std::string_view rest = body.substr(std::min(mark.span.end, body.size()));
+    const bool goesOn = rest.size() > 1 && rest[0] == ' ' && rest[1] >= 'a' && rest[1] <= 'z';
+    return goesOn && std::ranges::none_of(words, [](const ClaimWord& word) { return word.mark && word.lower == "'"; });
+}
+
 std::vector<ClaimWord> wordsOf(std::string_view body, core::Span span, const ClaimLexicon& lexicon) {
     std::vector<ClaimWord> words;
     TokenReader reader(body, span);
@@ -65,6 +75,8 @@ std::vector<ClaimWord> wordsOf(std::string_view body, core::Span span, const Cla
             addParts(token, lexicon, words);
             continue;
         }
+        if (isPluralPossessive(body, token, words))
+            continue;
         ClaimWord& word = words.emplace_back();
         word.span = token.span;
         word.mark = true;
@@ -158,11 +170,28 @@ void dropOverhung(std::vector<CueHit>& hits) {
     });
 }
 
-// "a badly written pattern": a participle before its noun says nothing.
-bool isAttribute(const ClaimSentence& s, const CueHit& hit) {
-    if (hit.begin < 2 || hit.tag() != CueTag::Speech)
+// "the United States", "six southern states": a noun, unless what is stated follows.
+bool isStates(const ClaimSentence& s, const CueHit& hit) {
+    static constexpr std::string_view kStated[] = {"that", "the", "a",  "an",    "no",      "its", "as",  "it",
+                                                   "in",   ":",   "\"", "there", "plainly", ",",   "how", "why"};
+    if (s.words[hit.begin].lower != "states" || hit.size() != 1)
         return false;
-    return s.words[hit.begin - 1].lower.ends_with("ly") &&
+    const bool name = s.words[hit.begin].capital && s.words[hit.begin - 1].capital;
+    const std::string_view next = hit.end < s.words.size() ? std::string_view(s.words[hit.end].lower) : "";
+    const bool part = next == "in" && !s.is(hit.end + 1, WordClass::Determiner);
+    return name || part || std::ranges::find(kStated, next) == std::end(kStated);
+}
+
+// "a badly written pattern": a participle before its noun says nothing; "retries added to the load" neither.
+bool isAttribute(const ClaimSentence& s, const CueHit& hit) {
+    if (hit.begin < 1 || hit.tag() != CueTag::Speech)
+        return false;
+    const std::string& verb = s.words[hit.begin].lower;
+    const bool adding = (verb == "added" || verb == "adds" || verb == "add" || verb == "adding") &&
+                        hit.end < s.words.size() && (s.words[hit.end].lower == "to" || s.words[hit.end].lower == "up");
+    if (adding || isStates(s, hit))
+        return true;
+    return hit.begin >= 2 && s.words[hit.begin - 1].lower.ends_with("ly") &&
            (s.is(hit.begin - 2, WordClass::Determiner) || s.is(hit.begin - 2, WordClass::Preposition));
 }
 

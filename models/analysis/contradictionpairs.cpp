@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/contradictionpairs.h"
 
+#include "models/analysis/contradictionobstacles.h"
 #include "models/analysis/contradictionwords.h"
 
 #include <algorithm>
@@ -20,15 +21,12 @@ constexpr std::size_t kMostOfOneKind = 20; // statements of one cause and stance
 constexpr std::size_t kMostTellings = 8;
 constexpr std::size_t kMostNotes = 4; // of one kind, an incident
 
-// Why two tellings are not set against each other; empty when they are. A reason that needs no mention is " ".
-using Obstacle = std::string;
-
 class PairFinder {
 public:
     PairFinder(const Statements& statements, const std::vector<int>& origins, const core::CauseTree& causes)
         : m_statements(statements)
-        , m_origins(origins)
-        , m_causes(causes) {
+        , m_causes(causes)
+        , m_obstacles(statements, origins, causes) {
         for (const Statement& statement : statements.all) {
             m_byCause[{statement.cause, statement.stance}].push_back(&statement);
             if (statement.stance != Stance::Denied)
@@ -54,19 +52,7 @@ private:
     void compareDenial(const Statement& held, const Statement& denied);
     void compareExclusive(const Statement& a, const Statement& b, CauseRelation relation);
     bool compareSole(const List& some, const List& others);
-    Obstacle denialObstacle(const Statement& held, const Telling& a, const Statement& denied, const Telling& b) const;
-    Obstacle exclusiveObstacle(
-        const Statement& first, const Telling& a, const Statement& second, const Telling& b) const;
-    bool sameOrigin(const Telling& a, const Telling& b) const;
-    bool denies(const Telling& in, std::string_view cause) const;
-    bool holds(const Telling& in, std::string_view cause, bool suspectedToo) const;
-    bool writerRejects(const Telling& in, const Statement& held) const;
-    bool writerSays(const Telling& in, const Statement& denied) const;
-    bool explainsOtherwise(const Telling& in, std::string_view suspected) const;
-    bool writerDenies(const DocumentSides& sides, std::string_view cause) const;
-    bool writerAsserts(const DocumentSides& sides, std::string_view cause) const;
     std::string whyNotOpposed(const Statement& held, const Statement& denied) const;
-    bool tellsDispute(const Telling& in, const Statement& held, const Statement& denied) const;
     bool isRivalry(const Statement& a, const Statement& b, CauseRelation strength) const;
     CauseRelation relationOf(const Statement& mine, std::string_view cause, const Statement& rival) const;
     std::string whyNotRivals(const Statement& a, const Statement& b) const;
@@ -79,8 +65,8 @@ private:
     void note(const std::string& kind, std::string text);
 
     const Statements& m_statements;
-    const std::vector<int>& m_origins;
     const core::CauseTree& m_causes;
+    const Obstacles m_obstacles;
     std::map<std::pair<std::string, Stance>, List> m_byCause;
     std::map<std::string, std::set<std::string>> m_heldBy; // a voice's causes, asserted or suspected
     // Two voices, or two documents, and a family of causes: number of the pair that stands for them.
@@ -120,65 +106,14 @@ void PairFinder::note(const std::string& kind, std::string text) {
         m_found.notReported.push_back(std::move(text));
 }
 
-bool PairFinder::sameOrigin(const Telling& a, const Telling& b) const {
-    return a.document == b.document || (m_origins[a.document] >= 0 && m_origins[a.document] == m_origins[b.document]);
-}
-
-bool PairFinder::denies(const Telling& in, std::string_view cause) const {
-    return std::ranges::any_of(m_statements.sides.at(in.document).denied, [&](const std::string& denied) {
-        return m_causes.isBelowOrSame(cause, denied);
-    });
-}
-
-bool PairFinder::holds(const Telling& in, std::string_view cause, bool suspectedToo) const {
-    const DocumentSides& sides = m_statements.sides.at(in.document);
-    const auto below = [&](const std::string& held) { return m_causes.isBelowOrSame(held, cause); };
-    return std::ranges::any_of(sides.asserted, below) || (suspectedToo && std::ranges::any_of(sides.suspected, below));
-}
-
-bool PairFinder::tellsDispute(const Telling& in, const Statement& held, const Statement& denied) const {
-    return std::ranges::count(
-               m_statements.sides.at(in.document).disputes, std::pair(held.voice.key, denied.voice.key)) > 0;
-}
-
-// Whether the document that reports what somebody else holds denies it in its own voice, and that alone.
-bool PairFinder::writerRejects(const Telling& in, const Statement& held) const {
-    const DocumentSides& sides = m_statements.sides.at(in.document);
-    return sides.writer != held.voice.key && writerDenies(sides, held.cause) && !writerAsserts(sides, held.cause);
-}
-
-// Whether the document that reports somebody's denial gives the cause in its own voice, and does not deny it as well.
-bool PairFinder::writerSays(const Telling& in, const Statement& denied) const {
-    const DocumentSides& sides = m_statements.sides.at(in.document);
-    return sides.writer != denied.voice.key && writerAsserts(sides, denied.cause) && !writerDenies(sides, denied.cause);
-}
-
-// Whether the document gives causes as facts, and none of them is the suspected one.
-bool PairFinder::explainsOtherwise(const Telling& in, std::string_view suspected) const {
-    const std::vector<std::string>& asserted = m_statements.sides.at(in.document).asserted;
-    return !asserted.empty() && std::ranges::none_of(asserted, [&](const std::string& held) {
-        return m_causes.isBelowOrSame(held, suspected) || m_causes.isBelowOrSame(suspected, held);
-    });
-}
-
-bool PairFinder::writerDenies(const DocumentSides& sides, std::string_view cause) const {
-    return std::ranges::any_of(
-        sides.writerDenies, [&](const std::string& denied) { return isDenialOf(m_causes, denied, cause); });
-}
-
-bool PairFinder::writerAsserts(const DocumentSides& sides, std::string_view cause) const {
-    return std::ranges::any_of(
-        sides.writerAsserts, [&](const std::string& held) { return isDenialOf(m_causes, cause, held); });
-}
-
 template <typename Test>
 bool PairFinder::choose(const Statement& a, const Statement& b, StatementPair& pair, Test obstacle) {
-    Obstacle reason;
+    std::string reason;
     for (std::size_t i = 0; i < std::min(a.tellings.size(), kMostTellings); ++i) {
         for (std::size_t j = 0; j < std::min(b.tellings.size(), kMostTellings); ++j) {
-            if (sameOrigin(a.tellings[i], b.tellings[j]))
+            if (m_obstacles.sameOrigin(a.tellings[i], b.tellings[j]))
                 continue;
-            const Obstacle found = obstacle(a, a.tellings[i], b, b.tellings[j]);
+            const std::string found = obstacle(a, a.tellings[i], b, b.tellings[j]);
             if (found.empty()) {
                 pair.inA = &a.tellings[i];
                 pair.inB = &b.tellings[j];
@@ -191,30 +126,6 @@ bool PairFinder::choose(const Statement& a, const Statement& b, StatementPair& p
     if (!reason.empty())
         note("obstacle", reason);
     return false;
-}
-
-Obstacle PairFinder::denialObstacle(
-    const Statement& held, const Telling& a, const Statement& denied, const Telling& b) const {
-    const bool suspected = held.stance == Stance::Suspected;
-    const bool deniedInA = denies(a, held.cause);
-    if (writerRejects(a, held))
-        return opposition(held, denied, m_causes) + ": the document that reports the one side rejects it itself.";
-    if (writerSays(b, denied))
-        return opposition(held, denied, m_causes) + ": the document that reports the denial sets it aside itself.";
-    if (tellsDispute(a, held, denied) && tellsDispute(b, held, denied))
-        return opposition(held, denied, m_causes) + ": both documents report the dispute between the two.";
-    if (deniedInA && holds(b, denied.cause, suspected))
-        return opposition(held, denied, m_causes) + ": both documents report both sides.";
-    if (deniedInA && suspected)
-        return opposition(held, denied, m_causes) +
-               ": the document that reports the suspicion carries the denial as well.";
-    // "Some had suspected an attack at first", in a document that knows what it was
-    if (suspected && held.role == core::SpeakerRole::Anonymous && explainsOtherwise(a, held.cause))
-        return opposition(held, denied, m_causes) +
-               ": the document that reports the suspicion of unnamed people has another cause as well.";
-    if (suspected && holds(b, held.cause, false))
-        return opposition(held, denied, m_causes) + ": the document that reports the denial also gives it as a fact.";
-    return {};
 }
 
 // Why a cause and the denial of one at or above it leave each other alone; empty when they do not.
@@ -254,7 +165,7 @@ void PairFinder::compareDenial(const Statement& held, const Statement& denied) {
     pair.relation = m_causes.relation(held.cause, denied.cause);
     pair.a = &held;
     pair.b = &denied;
-    if (!choose(held, denied, pair, [&](auto&... arguments) { return denialObstacle(arguments...); }))
+    if (!choose(held, denied, pair, [&](auto&... arguments) { return m_obstacles.ofDenial(arguments...); }))
         return;
     if (sameVoice) {
         const auto later = laterOf(held, denied);
@@ -265,8 +176,8 @@ void PairFinder::compareDenial(const Statement& held, const Statement& denied) {
             std::swap(pair.inA, pair.inB);
         }
     } else {
-        pair.alsoInA = denies(*pair.inA, held.cause);
-        pair.alsoInB = holds(*pair.inB, denied.cause, false);
+        pair.alsoInA = m_obstacles.denies(*pair.inA, held.cause);
+        pair.alsoInB = m_obstacles.holds(*pair.inB, denied.cause, false);
     }
     report(std::move(pair));
 }
@@ -291,13 +202,6 @@ void PairFinder::denials() {
             }
         }
     }
-}
-
-Obstacle PairFinder::exclusiveObstacle(
-    const Statement& first, const Telling& a, const Statement& second, const Telling& b) const {
-    if (holds(a, second.cause, true) && holds(b, first.cause, true))
-        return opposition(first, second, m_causes) + ": both documents report both.";
-    return {};
 }
 
 std::string PairFinder::whyNotRivals(const Statement& a, const Statement& b) const {
@@ -365,12 +269,12 @@ void PairFinder::compareExclusive(const Statement& a, const Statement& b, CauseR
     const bool aFirst = later ? later == &b : a.cause < b.cause; // never by the order of import
     pair.a = aFirst ? &a : &b;
     pair.b = aFirst ? &b : &a;
-    if (!choose(*pair.a, *pair.b, pair, [&](auto&... arguments) { return exclusiveObstacle(arguments...); }))
+    if (!choose(*pair.a, *pair.b, pair, [&](auto&... arguments) { return m_obstacles.ofRivals(arguments...); }))
         return;
     if (m_opposedDocuments.contains(std::minmax(pair.inA->document, pair.inB->document)))
         return;
-    pair.alsoInA = holds(*pair.inA, pair.b->cause, true);
-    pair.alsoInB = holds(*pair.inB, pair.a->cause, true);
+    pair.alsoInA = m_obstacles.holds(*pair.inA, pair.b->cause, true);
+    pair.alsoInB = m_obstacles.holds(*pair.inB, pair.a->cause, true);
     report(std::move(pair));
 }
 

@@ -49,16 +49,18 @@ std::string titleOf(const core::DocumentRecord& record) {
            "”";
 }
 
-// Whether both are told in the own voice of documents of one publisher.
+// Whether both are told in the own voice of one writer: of documents of one publisher, unless they name two authors.
 bool isOneTeller(const StatementPair& pair, std::span<const core::DocumentRecord> documents) {
     const auto isWriter = [&](const Telling& telling) {
-        return documents[telling.document].claims[static_cast<std::size_t>(telling.ref.index)].claim.speaker ==
-               "article";
+        return documents[telling.document].claims[static_cast<std::size_t>(telling.ref.index)].claim.speaker == kWriter;
     };
-    const std::string& publisher = documents[pair.inA->document].document.publisher;
-    return isWriter(*pair.inA) && isWriter(*pair.inB) &&
-           (pair.a->voice.key == pair.b->voice.key ||
-            (!publisher.empty() && publisher == documents[pair.inB->document].document.publisher));
+    if (!isWriter(*pair.inA) || !isWriter(*pair.inB))
+        return false;
+    const core::Document& a = documents[pair.inA->document].document;
+    const core::Document& b = documents[pair.inB->document].document;
+    const bool twoAuthors = !a.author.empty() && !b.author.empty() && a.author != b.author;
+    return pair.a->voice.key == pair.b->voice.key ||
+           (!twoAuthors && !a.publisher.empty() && a.publisher == b.publisher);
 }
 
 class Writer {
@@ -120,7 +122,8 @@ ContradictionFindings ContradictionFinder::find(const core::Incident& incident) 
     const Writer writer(m_input, m_lexicon);
     const IncidentMembers members = membersOf(incident, m_input.documents);
     const Voices voices(m_input.documents, members.documents, m_originOf, incident, m_lexicon, m_words);
-    const Statements statements = collectStatements(m_input.documents, members, voices, m_lexicon.causes, m_words);
+    const Statements statements =
+        collectStatements(m_input.documents, members, voices, m_originOf, m_lexicon.causes, m_words);
     PairFindings pairs = findPairs(statements, m_originOf, m_lexicon.causes);
     for (const StatementPair& pair : pairs.pairs) {
         const bool possible = pair.inA->possible || pair.inB->possible;

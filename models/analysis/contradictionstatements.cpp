@@ -13,8 +13,6 @@ namespace {
 
 using core::Stance;
 
-constexpr std::string_view kWriter = "article";
-
 struct Usable {
     std::int32_t index = 0;
     const core::Claim* claim = nullptr;
@@ -189,13 +187,15 @@ class Collector {
 public:
     Collector(
         std::span<const core::DocumentRecord> documents, const IncidentMembers& members, const Voices& voices,
-        const core::CauseTree& causes, const ContradictionLexicon& words)
+        const std::vector<int>& origins, const core::CauseTree& causes, const ContradictionLexicon& words)
         : m_documents(documents)
         , m_members(members)
+        , m_origins(origins)
         , m_causes(causes)
         , m_words(words) {
         for (const std::size_t document : members.documents)
             m_claims.push_back(usableClaims(documents[document], document, voices, causes, words));
+        uniteCopies();
         for (std::vector<Usable>& claims : m_claims)
             m_distinct.push_back(distinct(claims));
     }
@@ -203,6 +203,7 @@ public:
 
 private:
     static Distinct distinct(std::vector<Usable>& claims);
+    void uniteCopies();
     void findFirstStances();
     bool isTakenBack(const Usable& mine, const Distinct& claims) const;
     bool isUnclear(const Usable& mine, const Distinct& claims) const;
@@ -211,6 +212,7 @@ private:
 
     std::span<const core::DocumentRecord> m_documents;
     const IncidentMembers& m_members;
+    const std::vector<int>& m_origins;
     const core::CauseTree& m_causes;
     const ContradictionLexicon& m_words;
     std::vector<std::vector<Usable>> m_claims; // a member each; what follows points into them
@@ -238,6 +240,27 @@ Distinct Collector::distinct(std::vector<Usable>& claims) {
             ++claims[it->second].times;
     }
     return out;
+}
+
+// Copies tell one statement again, on whatever day they appear: it was made on the first of those days.
+void Collector::uniteCopies() {
+    using Said = std::tuple<int, std::string_view, std::string_view, Stance>; // origin, voice, cause
+    std::map<Said, std::pair<core::Millis, std::string>> first;
+    const auto forEach = [&](auto function) {
+        for (std::size_t member = 0; member < m_claims.size(); ++member) {
+            const int origin = m_origins[m_members.documents[member]];
+            for (Usable& each : m_claims[member]) {
+                if (origin >= 0 && !each.voice.occasion.empty())
+                    function(Said(origin, each.voice.key, each.claim->cause, each.claim->stance), each);
+            }
+        }
+    };
+    forEach([&](const Said& said, const Usable& each) {
+        const auto [it, isNew] = first.try_emplace(said, saidBy(*each.claim), each.voice.occasion);
+        if (!isNew && saidBy(*each.claim) < it->second.first)
+            it->second = {saidBy(*each.claim), each.voice.occasion};
+    });
+    forEach([&](const Said& said, Usable& each) { each.voice.occasion = first.at(said).second; });
 }
 
 void Collector::findFirstStances() {
@@ -384,8 +407,8 @@ bool isDenialOf(const core::CauseTree& causes, std::string_view denied, std::str
 
 Statements collectStatements(
     std::span<const core::DocumentRecord> documents, const IncidentMembers& members, const Voices& voices,
-    const core::CauseTree& causes, const ContradictionLexicon& words) {
-    return Collector(documents, members, voices, causes, words).run();
+    const std::vector<int>& origins, const core::CauseTree& causes, const ContradictionLexicon& words) {
+    return Collector(documents, members, voices, origins, causes, words).run();
 }
 
 std::string causeWords(std::string_view cause, const core::CauseTree& causes) {

@@ -57,9 +57,10 @@ struct IncidentMembers {
     std::vector<bool> possible;         // parallel to documents
 };
 
+// `origins`: per document the number of its origin, -1 for none.
 Statements collectStatements(
     std::span<const core::DocumentRecord> documents, const IncidentMembers& members, const Voices& voices,
-    const core::CauseTree& causes, const ContradictionLexicon& words);
+    const std::vector<int>& origins, const core::CauseTree& causes, const ContradictionLexicon& words);
 
 // Within one document: "no attack" denies a DDoS, but "no mere glitch: the servers were set up wrongly" takes nothing
 // back.

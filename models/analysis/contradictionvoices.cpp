@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/contradictionvoices.h"
 
+#include "models/analysis/claimlexicon.h"
 #include "models/analysis/namelexicon.h"
 #include "models/analysis/names.h"
 #include "models/core/calendar.h"
@@ -10,8 +11,6 @@
 
 namespace analysis {
 namespace {
-
-constexpr std::string_view kWriter = "article";
 
 bool containsWords(std::string_view text, std::string_view words) {
     const std::string padded = " " + std::string(text) + " ";
@@ -139,22 +138,33 @@ void Voices::readSpeakers(const std::vector<std::size_t>& members) {
     }
 }
 
-// Persons are named in full once and by their last names afterwards, also across documents.
+// Persons are named in full once and by their last names afterwards, also across documents; organisations lose a place
+// or owner in front.
 void Voices::readFullNames(const std::vector<std::size_t>& members) {
     std::unordered_set<std::string_view> seen;
     for (const std::size_t index : members) {
         for (const core::ClaimRecord& record : m_documents[index].claims) {
             const Speaker& speaker = m_speakers.at(record.claim.speaker);
             const std::string& folded = speaker.folded;
-            if (!seen.insert(folded).second || !speaker.isPerson || record.claim.role == core::SpeakerRole::Anonymous)
+            if (!seen.insert(folded).second || record.claim.role == core::SpeakerRole::Anonymous)
                 continue;
-            for (std::size_t at = folded.find(' '); at != std::string::npos; at = folded.find(' ', at + 1)) {
+            // "Harbour Authority" may stand for "Falk Harbour Authority", "Authority" alone for anybody's
+            const std::size_t last = folded.rfind(' ');
+            const bool organisation = speaker.isNamed && last != std::string::npos && endsAsOrganisation(folded);
+            if (!speaker.isPerson && !organisation)
+                continue;
+            for (std::size_t at = folded.find(' '); at != std::string::npos && (at < last || !organisation);
+                 at = folded.find(' ', at + 1)) {
                 const auto [it, isNew] = m_fullNames.try_emplace(folded.substr(at + 1), folded);
                 if (!isNew && it->second != folded && !it->second.ends_with(folded) && !folded.ends_with(it->second))
                     it->second.clear(); // two persons of one last name
             }
         }
     }
+}
+
+bool Voices::endsAsOrganisation(std::string_view folded) const {
+    return m_lexicon.claims->listed("organisation-words", folded.substr(folded.rfind(' ') + 1));
 }
 
 // Two or three capitalised words.
@@ -164,7 +174,7 @@ bool Voices::isPerson(const std::string& speaker) const {
     return words.size() >= 2 && words.size() <= 4 &&
            std::ranges::all_of(
                words, [](std::string_view word) { return !word.empty() && (word[0] < 'a' || word[0] > 'z'); }) &&
-           !m_organisations.contains(nameKey(speaker, m_lexicon));
+           !m_organisations.contains(nameKey(speaker, m_lexicon)) && !endsAsOrganisation(core::lowerAscii(plain));
 }
 
 std::string Voices::writerKey(std::size_t document) const {
@@ -210,17 +220,17 @@ Voice Voices::writer(std::size_t document) const {
     for (const auto& [key, canonical, name] : m_operators) {
         if (nameKey(publisher, m_lexicon) == key ||
             (containsWords(publisher, key) && (publisher.starts_with(key) || isSpokenFor(publisher, key, m_words))))
-            return {"name " + canonical, "document " + std::to_string(record.id), name, true};
+            return {"name " + canonical, writerKey(document), name, true};
     }
     if (isOwnPage(record, publisher)) {
         const Operator& main = m_operators.front();
-        return {"name " + main.canonical, "document " + std::to_string(record.id), main.name, true};
+        return {"name " + main.canonical, writerKey(document), main.name, true};
     }
     const std::string headline = core::lowerAscii(record.document.title);
     if (m_lexicon.names->isOwnTitle(headline)) { // carried by a distributor
         for (const Operator& each : m_operators) {
             if (containsWords(headline, each.key) || headline.find("our ") != std::string::npos)
-                return {"name " + each.canonical, "document " + std::to_string(record.id), each.name, true};
+                return {"name " + each.canonical, writerKey(document), each.name, true};
         }
     }
     const std::string& title = record.document.publisher.empty() ? record.document.title : record.document.publisher;

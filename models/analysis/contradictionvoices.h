@@ -15,6 +15,8 @@
 
 namespace analysis {
 
+inline constexpr std::string_view kWriter = "article"; // core::Claim::speaker of a document's own voice
+
 struct Voice {
     std::string key;           // equal for the same voice
     std::string occasion;      // equal when it is the same statement told again: same voice, same day
@@ -57,6 +59,7 @@ private:
     bool isTheOperator(std::string_view speaker, std::string_view folded) const;
     bool isOwnPage(const core::DocumentRecord& record, std::string_view publisher) const;
     bool isPerson(const std::string& speaker) const;
+    bool endsAsOrganisation(std::string_view folded) const;
     std::string writerKey(std::size_t document) const;
     Voice writer(std::size_t document) const;
     const Operator* operatorIn(std::string_view folded) const;

@@ -28,6 +28,23 @@ struct ClaimSpec {
     std::vector<std::string> cues = {}; // further words that count, in the order of the rule
 };
 
+inline ClaimSpec says(
+    const char* cause, const char* speaker = "article", core::SpeakerRole role = core::SpeakerRole::Writer) {
+    return {.cause = cause, .stance = core::Stance::Asserted, .speaker = speaker, .role = role};
+}
+inline ClaimSpec denies(
+    const char* cause, const char* speaker = "article", core::SpeakerRole role = core::SpeakerRole::Writer) {
+    return {.cause = cause, .stance = core::Stance::Denied, .speaker = speaker, .role = role};
+}
+inline ClaimSpec suspects(
+    const char* cause, const char* speaker = "article", core::SpeakerRole role = core::SpeakerRole::Writer) {
+    return {.cause = cause, .stance = core::Stance::Suspected, .speaker = speaker, .role = role};
+}
+
+inline bool mentions(const std::vector<std::string>& lines, const char* words) {
+    return std::ranges::any_of(lines, [&](const std::string& line) { return line.find(words) != std::string::npos; });
+}
+
 class CaseBuilder {
 public:
     // A document about the outage of Norbridge Mail on 3 May 2031, unless told otherwise; an empty date is no date.

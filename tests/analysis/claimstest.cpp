@@ -1,46 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who says what, about which incident, and what is taken back: whole small documents.
-#include "models/analysis/documentanalysis.h"
 #include "models/analysis/language.h"
+#include "tests/analysis/claimlines.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest>
 
-namespace {
-
-constexpr const char* kLead =
-    "Norvik's booking service was down for six hours on Tuesday, and the outage stranded thousands of users.\n\n";
-
-std::shared_ptr<const analysis::Lexicon> lexicon() {
-    static const std::shared_ptr<const analysis::Lexicon> loaded = analysis::loadLexicon();
-    return loaded;
-}
-
-core::Document documentOf(const std::string& text) {
-    core::Document document;
-    document.body = kLead + text;
-    document.published = core::parseIso("2024-05-15");
-    return document;
-}
-
-std::vector<core::Claim> claimsOf(const core::Document& document) {
-    return analysis::analyseDocument(document, *lexicon()).claims;
-}
-
-QStringList linesOf(const std::vector<core::Claim>& claims) {
-    QStringList lines;
-    for (const core::Claim& c : claims) {
-        QString line = QString::fromStdString(
-            c.cause + " " + std::string(core::name(c.stance)) + " " + std::string(core::name(c.scope)) + " by " +
-            c.speaker);
-        if (c.withdrawn)
-            line += " [withdrawn]";
-        lines << line;
-    }
-    return lines;
-}
-
-} // namespace
+using testsupport::claimsOf;
+using testsupport::documentOf;
+using testsupport::kLead;
+using testsupport::lexicon;
+using testsupport::linesOf;
 
 class ClaimsTest : public QObject {
     Q_OBJECT
@@ -82,6 +52,27 @@ private slots:
         row("Nobody was hurt, the mayor said: a faulty update caused the outage.", "the mayor");
         row("Officials at the ministry suspect a faulty update.", "Officials at the ministry");
         row("Norvik told its staff. A spokeswoman said a faulty update caused the outage.", "a Norvik spokeswoman");
+        // one speaker under one name
+        row("The Falk Harbour Authority met on Monday. The Harbour Authority said a faulty update caused the outage.",
+            "Falk Harbour Authority");
+        row("Nobody could reach Norvik by phone. The ticket company said a faulty update caused the outage.", "Norvik");
+        row("The hosting company Falk said a faulty update caused the outage.", "Falk");
+        row("Security researcher Ida Berg said a faulty update caused the outage.", "Ida Berg");
+        row("Interior Secretary Mia Torres spoke first. Torres said a faulty update caused the outage.", "Mia Torres");
+        row("The clerks' union said a faulty update caused the outage.", "the clerks' union");
+        row("A faulty update caused the outage, according to the dockers' association.", "the dockers' association");
+        // words that are no part of a name
+        row("As we wrote on Monday, a faulty update caused the outage.", "article");
+        row("As Norvik admitted on Monday, a faulty update caused the outage.", "Norvik");
+        row("Norvik later apologised and said a faulty update caused the outage.", "Norvik");
+        row("Norvik later blamed a storm and said a faulty update had not caused the outage.", "Norvik");
+        row("One channel that says it is close to the clerks reported that a faulty update caused the outage.",
+            "one channel");
+        row("The firm that runs the exchange said a faulty update caused the outage.", "the firm");
+        row("A morning show host said a faulty update caused the outage.", "a morning show host");
+        row("Engineers working for the United States said a faulty update caused the outage.",
+            "Engineers working for the United States");
+        row("Clients repeating their queries added to the load, and a faulty update caused the outage.", "article");
     }
     void speakers() {
         QFETCH(QString, text);
@@ -132,38 +123,6 @@ private slots:
         const auto claims = claimsOf(documentOf(text.toStdString()));
         QVERIFY2(!claims.empty(), "no claim");
         QCOMPARE(claims.back().scope == core::Scope::Other, other);
-    }
-    void aFirstVersionThatIsTakenBack() {
-        const auto claims =
-            claimsOf(documentOf("We first reported that a cyberattack had caused the outage, and that was mistaken."));
-        QCOMPARE(claims.size(), std::size_t(2));
-        QVERIFY(claims[0].withdrawn);
-        QCOMPARE(claims[0].stance, core::Stance::Asserted);
-        QCOMPARE(claims[1].stance, core::Stance::Denied);
-        QCOMPARE(claims[1].speaker, std::string("article"));
-        QVERIFY(claims[1].replacesEarlier && !claims[1].withdrawn);
-    }
-    void takenBackInTheNextSentence() {
-        const auto claims = claimsOf(documentOf(
-            "An earlier version of this article said that a cut cable had caused the outage. That was wrong."));
-        QCOMPARE(claims.size(), std::size_t(1));
-        QVERIFY(claims[0].withdrawn);
-        QCOMPARE(claims[0].cause, std::string("cable-damage"));
-    }
-    void takenBackWithoutAFirstVersion() {
-        const auto claims = claimsOf(
-            documentOf("The supplier told us that a cut cable had caused the outage. We withdraw that account."));
-        QCOMPARE(claims.size(), std::size_t(1));
-        QVERIFY(claims[0].withdrawn);
-        const auto denied = claimsOf(documentOf("Norvik has withdrawn its claim that hackers caused the outage."));
-        QCOMPARE(denied.at(0).stance, core::Stance::Denied);
-    }
-    void firstBlamedKeepsItsSpeaker() {
-        const auto claims = claimsOf(documentOf("Norvik first blamed a power cut, but that was wrong."));
-        QVERIFY(!claims.empty());
-        QCOMPARE(claims[0].cause, std::string("power"));
-        QCOMPARE(claims[0].speaker, std::string("Norvik"));
-        QVERIFY(claims[0].withdrawn);
     }
     void weakForms() {
         const auto weakOf = [](const char* text) { return claimsOf(documentOf(text)).at(0).weak; };
@@ -220,11 +179,11 @@ private slots:
                 "Der Ausfall der Server wurde durch einen Fehler in der Software verursacht, und die Kunden "
                 "waren nicht mit dem Dienst verbunden. Das Unternehmen hat sich bei den Nutzern "
                 "entschuldigt. ";
-        const auto findings = analysis::analyseDocument(document, *lexicon(), {true});
+        const auto findings = analysis::analyseDocument(document, lexicon(), {true});
         QVERIFY(findings.claims.empty());
         QCOMPARE(findings.traces.at(0).notes.at(0), std::string("not analysed: the text seems to be German"));
-        QCOMPARE(analysis::foreignLanguage(kLead, *lexicon()), std::string());
-        QCOMPARE(analysis::foreignLanguage("Der Hund und die Katze.", *lexicon()), std::string()); // too short to tell
+        QCOMPARE(analysis::foreignLanguage(kLead, lexicon()), std::string());
+        QCOMPARE(analysis::foreignLanguage("Der Hund und die Katze.", lexicon()), std::string()); // too short to tell
     }
     void sourceCodeAndListsMakeNoClaims() {
         core::Document document = documentOf("");
@@ -241,7 +200,7 @@ private slots:
     void whatIsCutOfASentenceIsTold() {
         const auto notesOf = [](const std::string& text) {
             QStringList notes;
-            for (const auto& trace : analysis::analyseDocument(documentOf(text), *lexicon(), {true}).traces) {
+            for (const auto& trace : analysis::analyseDocument(documentOf(text), lexicon(), {true}).traces) {
                 for (const std::string& note : trace.notes)
                     notes << QString::fromStdString(note);
             }
@@ -263,7 +222,7 @@ private slots:
             core::Document document;
             document.body = text;
             document.title = text;
-            analysis::analyseDocument(document, *lexicon(), {true});
+            analysis::analyseDocument(document, lexicon(), {true});
         }
     }
     void endlessSentencesAndCapitalsAreSurvived() {
@@ -276,12 +235,12 @@ private slots:
     }
     void explanationsNameWhatWasNotClaimed() {
         core::Document document = documentOf("Was it a cyberattack?");
-        const auto findings = analysis::analyseDocument(document, *lexicon(), {true});
+        const auto findings = analysis::analyseDocument(document, lexicon(), {true});
         QVERIFY(findings.claims.empty());
         QCOMPARE(findings.traces.size(), std::size_t(1));
         QVERIFY(findings.traces[0].notes.at(0).find("question") != std::string::npos);
         document = documentOf("The loss was caused by a wombat.");
-        const auto unknown = analysis::analyseDocument(document, *lexicon(), {true});
+        const auto unknown = analysis::analyseDocument(document, lexicon(), {true});
         QVERIFY(!unknown.traces.empty());
         QVERIFY(unknown.traces.back().notes.at(0).find("no cause stands beside it") != std::string::npos);
     }
