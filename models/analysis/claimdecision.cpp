@@ -363,10 +363,10 @@ std::string whyWithoutFrame(
                             harmsService(s, mention) || isOneAtWork(s, mention);
         return judged ? "" : "no causal frame points at it";
     }
+    if (isOwner(s, mention) && (!frame || frame->identity || frame->weak || reading.stance == core::Stance::Denied))
+        return "whose something is, and not what happened";
     if (mention.tag() == CueTag::Statement || frame)
         return "";
-    if (isOwner(s, mention))
-        return "whose something is, and not what happened";
     if (reading.stance == core::Stance::Denied)
         return isAgentOfElse(s, mention, reading) ? "what is denied is something else" : "";
     if (reading.stance == core::Stance::Suspected && !reading.mild)
