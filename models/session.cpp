@@ -323,7 +323,7 @@ void Session::importPaths(const QStringList& paths, bool watched) {
             JobProgress progress{
                 Session::tr("Importing"), at.done, at.total, QFileInfo(QString::fromStdString(at.file)).fileName()};
             if (last) // every file is in; how long the look across the case takes is not known
-                progress = {Session::tr("Looking for contradictions across the case"), 0, 0, {}};
+                progress = {Session::tr("All is stored; looking for contradictions across the case"), 0, 0, {}, false};
             d->toGui([this, progress] { emit jobProgress(progress); });
         };
         core::Result<ImportSummary> summary = models::importPaths(*d->writing.file, wanted, d->lexicon.get(), hooks);

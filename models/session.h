@@ -32,6 +32,7 @@ struct JobProgress {
     int done = 0;
     int total = 0; // 0: unknown
     QString detail;
+    bool canStop = true; // what is short or must be finished cannot
 };
 
 class Session : public QObject {

@@ -96,6 +96,14 @@ bool Cases::isCaseFile(const QString& path) {
     return path.endsWith(ending(), Qt::CaseInsensitive);
 }
 
+QString Cases::folderFor(const QString& casePath) {
+    const QString folder = QFileInfo(casePath).absolutePath();
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return folder.startsWith(own + QLatin1Char('/'))
+               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+               : folder;
+}
+
 void Cases::askSavePath(const QString& title, const QString& name, const std::function<void(const QString&)>& chosen) {
     auto* dialog = new QFileDialog(&m_window, title, lastFolder(), caseFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -190,7 +198,7 @@ void Cases::withCase(const QString& suggestedName, std::function<void()> work) {
 void Cases::opened(const QString& path) {
     m_messages.clear(kTopic);
     RecentCases::add(path);
-    QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+    QSettings().setValue(kFolderKey, folderFor(path));
     const std::function<void()> work = std::exchange(m_afterOpen, {});
     if (work && path == m_afterOpenPath)
         work();

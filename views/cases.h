@@ -42,6 +42,8 @@ public:
     void withCase(const QString& suggestedName, std::function<void()> work);
 
     static bool isCaseFile(const QString& path); // by its name: *.faultline
+    // Where what is made of a case is offered to go: beside it, but never among the program's own files.
+    static QString folderFor(const QString& casePath);
 
 private:
     void askSavePath(const QString& title, const QString& name, const std::function<void(const QString&)>& chosen);

@@ -3,6 +3,8 @@
 
 #include "views/viewstate.h"
 
+#include <algorithm>
+
 namespace views {
 namespace {
 
@@ -32,6 +34,30 @@ models::RowFilter rowFilterOf(const ViewState& state) {
     if (const auto& matches = state.matches())
         result.documents.emplace(matches->begin(), matches->end());
     return result;
+}
+
+std::vector<core::ClaimRef> selectedClaims(const core::Snapshot& snapshot, const Selection& selection) {
+    std::vector<core::ClaimRef> claims;
+    if (selection.document && selection.claim >= 0)
+        claims.push_back({selection.document, selection.claim});
+    if (const core::Contradiction* found = snapshot.contradiction(selection.contradiction)) {
+        for (const core::ClaimRef& side : {found->a, found->b}) {
+            if (std::ranges::find(claims, side) == claims.end())
+                claims.push_back(side);
+        }
+    }
+    return claims;
+}
+
+std::vector<core::DocumentId> selectedDocuments(const core::Snapshot& snapshot, const Selection& selection) {
+    std::vector<core::DocumentId> documents;
+    if (selection.document)
+        documents.push_back(selection.document);
+    for (const core::ClaimRef& claim : selectedClaims(snapshot, selection)) {
+        if (std::ranges::find(documents, claim.document) == documents.end())
+            documents.push_back(claim.document);
+    }
+    return documents;
 }
 
 } // namespace views

@@ -38,12 +38,15 @@ struct Cue {
     bool operator==(const Cue&) const = default;
 };
 
+// As a claim's speaker: the writer's own voice.
+inline constexpr std::string_view kWriterVoice = "article";
+
 struct Claim {
     Span span;        // sentence or clause, in the body (in the title for title claims)
     std::string text; // the words of the span
     std::string cause;
     Stance stance = Stance::Asserted;
-    std::string speaker = "article"; // as the text names it; "article" for the writer's own voice
+    std::string speaker{kWriterVoice}; // as the text names it
     SpeakerRole role = SpeakerRole::Writer;
     Scope scope = Scope::This;
     std::string rule;
@@ -55,6 +58,7 @@ struct Claim {
         false; // names an earlier statement of the same speaker as replaced ("we first reported ...")
     std::optional<TimeValue> said; // the moment of its part or of the publication; absent in an undated document
     bool operator==(const Claim&) const = default;
+    bool isWriters() const { return speaker.empty() || speaker == kWriterVoice; }
 };
 
 // Survives re-analysis: document, cause, stance and folded quote. (The document is named by its SHA-256 and number.)

@@ -14,10 +14,16 @@ namespace {
 using core::ClaimRef;
 using core::DocumentRecord;
 
-const std::string& keyOf(EvidenceBy by, const DocumentRecord& record, const core::Claim& claim) {
+// The writers of different publishers are different people; of one that is not named, each article's is.
+std::string writerOf(const DocumentRecord& record) {
+    return std::string(core::kWriterVoice) + '\n' +
+           (record.document.publisher.empty() ? record.key : record.document.publisher);
+}
+
+std::string keyOf(EvidenceBy by, const DocumentRecord& record, const core::Claim& claim) {
     switch (by) {
     case EvidenceBy::Speakers:
-        return claim.speaker;
+        return claim.isWriters() ? writerOf(record) : claim.speaker;
     case EvidenceBy::Sources:
         return record.document.publisher;
     case EvidenceBy::Documents:
@@ -138,7 +144,8 @@ EvidenceMatrix buildEvidence(
         if (isNew) {
             EvidenceRow row;
             row.key = at->first;
-            row.document = by == EvidenceBy::Documents ? record.id : 0;
+            const bool writer = by == EvidenceBy::Speakers && claim.isWriters();
+            row.document = writer || by == EvidenceBy::Documents ? record.id : 0;
             row.cells.resize(matrix.causes.size());
             matrix.rows.push_back(std::move(row));
         }

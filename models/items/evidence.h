@@ -30,8 +30,9 @@ struct EvidenceCell {
 };
 
 struct EvidenceRow {
-    std::string key;                 // a speaker, a publisher, a document's key
-    core::DocumentId document = 0;   // of a row of Documents
+    std::string
+        key; // a speaker, a publisher, a document's key, kWriterVoice and a line end before a writer's publisher
+    core::DocumentId document = 0;   // of a row of Documents; the first one of a writer
     char grade = 0;                  // of the speaker or publisher; 0: none
     std::vector<EvidenceCell> cells; // one a cause
     int claims = 0;

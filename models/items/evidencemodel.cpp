@@ -71,6 +71,18 @@ std::vector<core::ClaimRef> EvidenceModel::claims(const QModelIndex& index) cons
     return all;
 }
 
+QModelIndex EvidenceModel::cellOf(const core::ClaimRef& claim) const {
+    for (std::size_t row = 0; row < m_matrix.rows.size(); ++row) {
+        const std::vector<EvidenceCell>& cells = m_matrix.rows[row].cells;
+        const auto found = std::ranges::find_if(cells, [&](const EvidenceCell& each) {
+            return std::ranges::find(each.claims, claim) != each.claims.end();
+        });
+        if (found != cells.end())
+            return index(static_cast<int>(row), FirstCause + static_cast<int>(found - cells.begin()));
+    }
+    return {};
+}
+
 int EvidenceModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_matrix.rows.size());
 }
@@ -82,7 +94,9 @@ int EvidenceModel::columnCount(const QModelIndex& parent) const {
 QString EvidenceModel::nameOf(const EvidenceRow& row) const {
     switch (m_by) {
     case EvidenceBy::Speakers:
-        return speakerText(row.key);
+        if (const core::DocumentRecord* record = m_snapshot->document(row.document))
+            return writerText(*record);
+        return toQt(row.key);
     case EvidenceBy::Sources:
         return row.key.empty() ? tr("Source not named") : toQt(row.key);
     case EvidenceBy::Documents:

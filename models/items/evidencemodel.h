@@ -29,6 +29,8 @@ public:
     const std::set<std::string>& leftOut() const { return m_leftOut; }
     // The claims of a cell by the moment of saying; of the whole row in the columns before the causes.
     std::vector<core::ClaimRef> claims(const QModelIndex& index) const;
+    // The cell that a claim stands in; invalid when it is not shown.
+    QModelIndex cellOf(const core::ClaimRef& claim) const;
     // What rests on what is left out, in words; empty when everything counts.
     QString comparison() const;
 

@@ -112,14 +112,16 @@ QString causeText(const core::CauseTree& causes, std::string_view cause) {
 }
 
 QString speakerText(std::string_view speaker) {
-    return speaker.empty() || speaker == "article" ? Labels::tr("Writer’s own voice") : toQt(speaker);
+    return speaker.empty() || speaker == core::kWriterVoice ? Labels::tr("Writer’s own voice") : toQt(speaker);
+}
+
+QString writerText(const core::DocumentRecord& record) {
+    return record.document.publisher.empty() ? speakerText({})
+                                             : Labels::tr("%1 (own voice)").arg(toQt(record.document.publisher));
 }
 
 QString voiceText(const core::DocumentRecord& record, const core::Claim& claim) {
-    const bool writer = claim.speaker.empty() || claim.speaker == "article";
-    if (!writer || record.document.publisher.empty())
-        return speakerText(claim.speaker);
-    return Labels::tr("%1 (own voice)").arg(toQt(record.document.publisher));
+    return claim.isWriters() ? writerText(record) : speakerText(claim.speaker);
 }
 
 namespace {
@@ -218,8 +220,7 @@ QString claimHeadText(const core::CauseTree& causes, const core::Claim& claim) {
 
 QString claimSentence(
     const core::CauseTree& causes, const core::DocumentRecord& record, const core::Claim& claim, DisplayZone zone) {
-    const bool writer = claim.speaker.empty() || claim.speaker == "article";
-    const QString speaker = writer ? Labels::tr("The writer") : toQt(claim.speaker);
+    const QString speaker = claim.isWriters() ? Labels::tr("The writer") : toQt(claim.speaker);
     QString sentence;
     switch (claim.stance) {
     case core::Stance::Asserted:

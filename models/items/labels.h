@@ -29,6 +29,7 @@ QString causeText(const core::CauseTree& causes, std::string_view cause);
 QString speakerText(std::string_view speaker); // "Writer's own voice" for "article"
 // The same with the publisher for the writer, where its column does not stand beside: "Larkline (own voice)".
 QString voiceText(const core::DocumentRecord& record, const core::Claim& claim);
+QString writerText(const core::DocumentRecord& record); // the same of its writer: "Harbour Wire (own voice)"
 enum class DateStyle : std::uint8_t {
     Written, // "5 June 2023, 14:10 UTC"
     Iso,     // "2023-06-05 14:10 UTC"; periods longer than a day stay in words

@@ -98,6 +98,37 @@ private slots:
         QCOMPARE(cell.data(models::CountRole).toInt(), 2);
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("independent origins: 1")));
     }
+    void everyClaimIsFoundInItsCell() {
+        EvidenceModel model(m_causes);
+        model.setSnapshot(sampleSnapshot());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = EvidenceModel::FirstCause; column < model.columnCount(); ++column) {
+                const QModelIndex cell = model.index(row, column);
+                for (const core::ClaimRef& ref : model.claims(cell))
+                    QCOMPARE(model.cellOf(ref), cell);
+            }
+        }
+        QVERIFY(!model.cellOf({999, 0}).isValid());
+    }
+    void writersOfDifferentPublishersAreDifferentVoices() {
+        auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
+        std::set<std::string> publishers;
+        for (core::DocumentRecord& record : snapshot->documents) {
+            for (core::ClaimRecord& each : record.claims) {
+                each.claim.speaker = core::kWriterVoice;
+                if (models::counts(each))
+                    publishers.insert(record.document.publisher);
+            }
+        }
+        QVERIFY(publishers.size() > 2 && !publishers.contains(""));
+        EvidenceModel model(m_causes);
+        model.setSnapshot(snapshot);
+        QCOMPARE(model.rowCount(), static_cast<int>(publishers.size()));
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row, EvidenceModel::Name).data().toString();
+        QVERIFY2(names.contains(QStringLiteral("Harbour Wire (own voice)")), qPrintable(names.join(u'|')));
+    }
     void gradesWeighAndAreShown() {
         auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
         snapshot->corrections = {

@@ -311,7 +311,7 @@ private slots:
 
     void theTrayShowsWhatIsKnown() {
         const auto layout = core::TimelineLayout::build(testsupport::sampleSnapshot(), tree());
-        const TrayScene wide = makeTrayScene(layout, 800, QGuiApplication::font(), 1, testsupport::kNoYear);
+        const TrayScene wide = makeTrayScene(layout, 800, QGuiApplication::font(), 1, {testsupport::kNoYear});
         QCOMPARE(wide.heading, QStringLiteral("UNDATED — 2"));
         QCOMPARE(wide.chips.size(), std::size_t(2));
         QCOMPARE(wide.chips[0].known, QStringLiteral("set a date…"));
@@ -319,9 +319,12 @@ private slots:
         QVERIFY(wide.chips[0].flagged && wide.chips[1].selected && !wide.chips[0].selected);
         QVERIFY(!wide.chips[0].rect.intersects(wide.chips[1].rect));
         QVERIFY(wide.chips[1].rect.right() <= 800);
-        const TrayScene narrow = makeTrayScene(layout, 330, QGuiApplication::font(), 1, testsupport::kNoYear);
+        const TrayScene narrow = makeTrayScene(layout, 330, QGuiApplication::font(), 1, {testsupport::kNoYear});
         QCOMPARE(narrow.chips.size() + narrow.hidden, std::size_t(2));
         QVERIFY(narrow.chips.back().selected); // what is selected is never among the hidden
+        const TrayScene both =
+            makeTrayScene(layout, 800, QGuiApplication::font(), 1, {testsupport::kNoYear, testsupport::kUndated});
+        QVERIFY(both.chips[0].selected && both.chips[1].selected); // the two sides of a contradiction
     }
 
     void tickLabelsAreTold_data() {

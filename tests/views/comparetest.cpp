@@ -4,6 +4,7 @@
 #include "views/contradictions/compareside.h"
 #include "views/contradictions/compareview.h"
 #include "views/contradictions/momentsview.h"
+#include "views/plurals.h"
 #include "views/reader/readerview.h"
 
 #include <QLabel>
@@ -95,10 +96,15 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("hours") << "2023-06-05T15:20Z" << "2023-06-06T14:20Z" << "23 hours apart";
         QTest::newRow("days") << "2023-06-16" << "2023-06-05" << "11 days apart";
+        QTest::newRow("next day") << "2023-06-16" << "2023-06-15" << "1 day apart";
+        QTest::newRow("same day") << "2023-06-16" << "2023-06-16T14:20Z"
+                                  << "The times are not exact enough to tell which came first.";
         QTest::newRow("same") << "2023-06-05T15:20Z" << "2023-06-05T15:30Z" << "within one hour";
         QTest::newRow("undated") << "2023-06-05" << "" << "One side is undated, so their order is not known.";
     }
     void momentsAreToldApart() {
+        views::EnglishPlurals plurals; // takes itself out again
+        QCoreApplication::installTranslator(&plurals);
         QFETCH(QString, a);
         QFETCH(QString, b);
         core::Claim one;

@@ -5,6 +5,7 @@
 #include "tests/views/windowfixture.h"
 #include "views/dialogs/documentdialog.h"
 #include "views/dialogs/pastedialog.h"
+#include "views/importing/jobbar.h"
 #include "views/importing/watching.h"
 #include "views/messagearea.h"
 #include "views/triage.h"
@@ -113,6 +114,32 @@ private slots:
         dialog.findChild<QPlainTextEdit*>()->appendPlainText(QStringLiteral("And a line of mine."));
         QVERIFY(dialog.text().contains(QStringLiteral("a line of mine")));
         QVERIFY(!dialog.text().contains(QStringLiteral("<h1>")));
+    }
+    void pastingBeginsInTheText() {
+        views::PasteDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(dialog.focusWidget(), dialog.findChild<QPlainTextEdit*>());
+    }
+    void whatWasSaidOfAnImportGoesWithItsCase() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import({f.write(QStringLiteral("bad.txt"), {})}));
+        QVERIFY(f.window().messages().texts().join(QString()).contains(QStringLiteral("could not be read")));
+        QVERIFY(f.newCase(QStringLiteral("other.faultline")));
+        QCOMPARE(f.window().messages().texts(), QStringList());
+    }
+    void theLastStageOfAnImportOffersNoCancel() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        auto* bar = f.window().findChild<views::JobBar*>();
+        const auto* cancel = bar->findChild<QPushButton*>();
+        bar->begin(QStringLiteral("Importing"), [] {});
+        QVERIFY(cancel->isVisible());
+        bar->setProgress({QStringLiteral("All is stored"), 0, 0, {}, false});
+        QVERIFY(!cancel->isVisible());
+        bar->tell(QStringLiteral("Done."), QStringLiteral("Show log"), [] {});
+        QVERIFY(cancel->isVisible());
     }
     void whatFailedCanBeTriedAgainAndIsCountedNoMore() {
         WindowFixture f;

@@ -77,6 +77,18 @@ private slots:
         QVERIFY(panel.table()->currentIndex().isValid());
         QVERIFY(panel.table()->selectionModel()->selectedRows().isEmpty());
     }
+    void homeAndEndGoToTheFirstAndTheLastRow() {
+        views::ClaimsPanel panel(m_fixture->session, m_fixture->state);
+        panel.setSnapshot(sampleSnapshot());
+        panel.show();
+        const int last = panel.table()->model()->rowCount() - 1;
+        QVERIFY(last > 1);
+        QTest::keyClick(panel.table(), Qt::Key_End);
+        QCOMPARE(panel.table()->currentIndex().row(), last);
+        QVERIFY(m_fixture->state.selection().claim >= 0);
+        QTest::keyClick(panel.table(), Qt::Key_Home);
+        QCOMPARE(panel.table()->currentIndex().row(), 0);
+    }
     void filtersAreFollowed() {
         views::ClaimsPanel panel(m_fixture->session, m_fixture->state);
         panel.setSnapshot(sampleSnapshot());

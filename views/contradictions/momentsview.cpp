@@ -36,6 +36,10 @@ std::optional<core::TimeInterval> shownRange(const std::array<core::Claim, 2>& c
     return core::TimeInterval{range->earliest - air, range->latest + air};
 }
 
+bool isExact(const core::TimeInterval& said) {
+    return said.latest - said.earliest <= core::kHour;
+}
+
 QString dayText(core::Millis at) {
     const core::CivilTime civil = core::civilOf(at);
     return QLocale::c().toString(QDate(civil.year, civil.month, civil.day), QStringLiteral("d MMM"));
@@ -67,10 +71,20 @@ QString MomentsView::distanceText(const core::Claim& a, const core::Claim& b) {
     const bool known = a.said && b.said && a.said->resolved() && b.said->resolved();
     if (!known)
         return tr("One side is undated, so their order is not known.");
-    const core::Millis apart = std::abs(a.said->interval->earliest - b.said->interval->earliest);
-    if (apart >= 2 * core::kDay)
-        return tr("%1 days apart").arg(apart / core::kDay);
-    return apart >= core::kHour ? tr("%1 hours apart").arg(apart / core::kHour) : tr("within one hour");
+    const core::TimeInterval& first = *a.said->interval;
+    const core::TimeInterval& second = *b.said->interval;
+    const core::Millis apart = std::abs(first.earliest - second.earliest);
+    if (isExact(first) && isExact(second)) {
+        if (apart >= 2 * core::kDay)
+            return tr("%n day(s) apart", nullptr, static_cast<int>(apart / core::kDay));
+        return apart >= core::kHour ? tr("%n hour(s) apart", nullptr, static_cast<int>(apart / core::kHour))
+                                    : tr("within one hour");
+    }
+    if (first.overlaps(second))
+        return tr("The times are not exact enough to tell which came first.");
+    const int days = std::max(1, static_cast<int>((apart + core::kDay / 2) / core::kDay));
+    const bool toTheDay = std::max(first.latest - first.earliest, second.latest - second.earliest) <= core::kDay;
+    return toTheDay ? tr("%n day(s) apart", nullptr, days) : tr("about %n day(s) apart", nullptr, days);
 }
 
 double MomentsView::xOf(core::Millis at, const core::TimeInterval& shown) const {
@@ -91,6 +105,24 @@ void MomentsView::paintAxis(QPainter& painter, const core::TimeInterval& shown) 
         painter.setPen(m_colours.faintInk);
         painter.drawText(QRectF(x - 40, kAxis, 80, 20), Qt::AlignHCenter | Qt::AlignVCenter, dayText(day));
     }
+}
+
+// What is known to the day or the month alone reaches over all of it and fades at its ends, as on the timeline.
+void MomentsView::paintExtent(QPainter& painter, std::size_t side, const core::TimeInterval& shown) const {
+    const core::TimeInterval& said = *m_claims[side].said->interval;
+    if (isExact(said))
+        return;
+    const double left = xOf(said.earliest, shown);
+    const double right = xOf(said.latest, shown);
+    const QColor colour = m_colours.cause(models::toQt(m_causes.family(m_claims[side].cause)));
+    QColor faded = colour;
+    faded.setAlphaF(0);
+    QLinearGradient fill(left, 0, right, 0);
+    fill.setColorAt(0, faded);
+    fill.setColorAt(0.3, colour);
+    fill.setColorAt(0.7, colour);
+    fill.setColorAt(1, faded);
+    painter.fillRect(QRectF(left, kRows[side] - 2, right - left, 4), fill);
 }
 
 void MomentsView::paintEvent(QPaintEvent*) {
@@ -120,6 +152,7 @@ void MomentsView::paintEvent(QPaintEvent*) {
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (!points[i])
             continue;
+        paintExtent(painter, i, *shown);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_colours.ground);
         painter.drawEllipse(*points[i], kRadius + 1, kRadius + 1);

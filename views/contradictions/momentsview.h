@@ -28,6 +28,7 @@ protected:
 
 private:
     void paintAxis(QPainter& painter, const core::TimeInterval& shown) const;
+    void paintExtent(QPainter& painter, std::size_t side, const core::TimeInterval& shown) const;
     double xOf(core::Millis at, const core::TimeInterval& shown) const;
 
     const core::CauseTree& m_causes;

@@ -22,9 +22,9 @@ constexpr qsizetype kLongestPaste = 4'000'000; // more than this is a file to im
 
 PasteDialog::PasteDialog(QWidget* parent)
     : QDialog(parent)
-    , m_name(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
-    , m_asPage(new QCheckBox(tr("Keep the &markup of the copied page (headings, links, dates)"), this)) {
+    , m_asPage(new QCheckBox(tr("Keep the &markup of the copied page (headings, links, dates)"), this))
+    , m_name(new QLineEdit(this)) {
     setWindowTitle(tr("Paste article"));
     resize(640, 480);
     auto* textLabel = new QLabel(tr("&Text of the article, with its title and date when it has them:"), this);

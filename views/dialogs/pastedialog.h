@@ -22,9 +22,9 @@ public:
     QString name() const; // as given, else the beginning of the text
 
 private:
-    QLineEdit* m_name;
     QPlainTextEdit* m_text;
     QCheckBox* m_asPage;
+    QLineEdit* m_name;
     QString m_page;  // HTML of the clipboard; empty: none
     QString m_plain; // its text
 };

@@ -89,6 +89,9 @@ Importing::Importing(models::Session& session, Cases& cases, MessageArea& messag
     window.setAcceptDrops(true);
     window.installEventFilter(this);
     connect(&session, &models::Session::importFinished, this, &Importing::finished);
+    // What was said of another case.
+    connect(&session, &models::Session::caseOpened, this, [this] { m_messages.clear(kTopic); });
+    connect(&session, &models::Session::caseClosed, this, [this] { m_messages.clear(kTopic); });
 }
 
 void Importing::askFiles() {

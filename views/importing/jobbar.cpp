@@ -70,6 +70,7 @@ void JobBar::setProgress(const models::JobProgress& progress) {
     m_text->setToolTip(text);
     m_bar->setRange(0, progress.total);
     m_bar->setValue(progress.done);
+    m_button->setVisible(progress.canStop);
 }
 
 void JobBar::end() {
@@ -81,6 +82,7 @@ void JobBar::tell(const QString& text, const QString& actionText, std::function<
     m_text->setToolTip({});
     m_button->setText(actionText);
     m_button->setEnabled(true);
+    m_button->setVisible(true);
     m_bar->setVisible(false);
     m_onClick = std::move(action);
     m_telling.start();

@@ -31,9 +31,9 @@ ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
     , m_colours(rendering::paletteOf(rendering::Theme::Light))
     , m_heading(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_confirm(button(tr("Confirm  Y"), QStringLiteral("confirmClaim"), this))
-    , m_edit(button(tr("Edit  E"), QStringLiteral("editClaim"), this))
-    , m_reject(button(tr("Reject  X"), QStringLiteral("rejectClaim"), this))
+    , m_confirm(button({}, QStringLiteral("confirmClaim"), this))
+    , m_edit(button({}, QStringLiteral("editClaim"), this))
+    , m_reject(button({}, QStringLiteral("rejectClaim"), this))
     , m_time(button(tr("Change…  E"), QStringLiteral("editTime"), this))
     , m_date(button(tr("Set publication date…"), QStringLiteral("cardDate"), this))
     , m_verdict(new QLabel(this))
@@ -78,7 +78,14 @@ ClaimCard::ClaimCard(const core::CauseTree& causes, QWidget* parent)
     connect(m_time, &QPushButton::clicked, this, &ClaimCard::timeEditWanted);
     connect(m_date, &QPushButton::clicked, this, &ClaimCard::dateWanted);
     connect(m_text, &QLabel::linkActivated, this, &ClaimCard::linkClicked);
+    setLetters(true);
     clear();
+}
+
+void ClaimCard::setLetters(bool letters) {
+    m_confirm->setText(letters ? tr("Confirm  Y") : tr("Confirm"));
+    m_edit->setText(letters ? tr("Edit  E") : tr("Edit"));
+    m_reject->setText(letters ? tr("Reject  X") : tr("Reject"));
 }
 
 void ClaimCard::clear() {

@@ -24,6 +24,8 @@ public:
     void showClaim(const core::Snapshot& snapshot, const core::DocumentRecord& record, std::int32_t index);
     void setZone(models::DisplayZone zone) { m_zone = zone; } // of moments
     void showTime(const core::Snapshot& snapshot, const core::DocumentRecord& record, std::int32_t index);
+    // Whether the letters on the buttons judge what is shown: not while they judge a contradiction in its list.
+    void setLetters(bool letters);
     void clear(); // hides
 
 signals:

@@ -228,6 +228,7 @@ void ReaderPanel::showCard() {
         m_view->setCurrent(MarkKind::Time, selection.time);
         m_view->scrollToMark(MarkKind::Time, selection.time);
     } else if (record && selection.document == record->id && in(selection.claim, record->claims)) {
+        m_card->setLetters(selection.contradiction == 0);
         m_card->showClaim(*m_snapshot, *record, selection.claim);
         m_view->setCurrent(MarkKind::Claim, selection.claim);
         m_view->scrollToMark(MarkKind::Claim, selection.claim);

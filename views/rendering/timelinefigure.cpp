@@ -60,7 +60,7 @@ private:
     double lanesHeight() const {
         return metrics().axisHeight + (m_layout.empty() ? 0 : timelineContentHeight(m_layout, metrics()));
     }
-    TrayScene tray() const { return makeTrayScene(m_layout, m_width, m_font, kTrayRows, 0, false); }
+    TrayScene tray() const { return makeTrayScene(m_layout, m_width, m_font, kTrayRows, {}, false); }
     double belowHeight() const {
         return (m_options.tray ? tray().height : 0) + (m_whole || m_layout.empty() ? 0 : overviewHeight(m_font));
     }

@@ -56,8 +56,7 @@ QString headline(const core::TimelineLayout& layout, const core::MarkPosition& a
     switch (event.kind) {
     case core::EventKind::Statement:
         if (claim) {
-            const QString speaker =
-                claim->claim.speaker == "article" ? tr("The article itself") : text(claim->claim.speaker);
+            const QString speaker = claim->claim.isWriters() ? tr("The article itself") : text(claim->claim.speaker);
             QString cause = text(claim->claim.cause);
             const core::TimelineLane& lane = layout.lanes()[static_cast<std::size_t>(at.lane)];
             if (lane.group == core::LaneGroup::Causes)

@@ -25,42 +25,71 @@ std::pair<QString, QString> fitted(
     return {head, words.elidedText(tail, Qt::ElideRight, width - words.horizontalAdvance(head) + 1)};
 }
 
+// What fills a row of the tray with chips, and the next when it is full.
+struct ChipPlacer {
+    const core::TimelineLayout& layout;
+    const std::vector<core::DocumentId>& selected;
+    bool invites;
+    QFontMetricsF words;
+    double unit;
+
+    bool isSelected(const core::UndatedItem& item) const {
+        return std::ranges::find(selected, item.document) != selected.end();
+    }
+    TrayChip chip(std::size_t index) const {
+        const core::UndatedItem& item = layout.undated()[index];
+        const UndatedText text = undatedText(*layout.snapshot(), item, invites);
+        return {index, {}, text.title, text.known, item.flagged, isSelected(item)};
+    }
+    double widthOf(const TrayChip& chip, double room) const {
+        const double text = words.horizontalAdvance(chip.title + QStringLiteral(" · ") + chip.known);
+        const double wanted = text + 18 * unit + (chip.flagged ? 10 * unit : 0);
+        return std::min({wanted, 264 * unit, std::max(60 * unit, room)});
+    }
+    // Selected documents that did not fit take the places of the last chips that are not.
+    void showSelected(TrayScene& scene, std::size_t placed) const {
+        auto place = scene.chips.rbegin();
+        for (std::size_t i = placed; i < layout.undated().size(); ++i) {
+            if (!isSelected(layout.undated()[i]))
+                continue;
+            place = std::find_if(place, scene.chips.rend(), [](const TrayChip& each) { return !each.selected; });
+            if (place == scene.chips.rend())
+                return;
+            const QRectF rect = place->rect;
+            *place = chip(i);
+            place->rect = rect;
+        }
+    }
+};
+
 } // namespace
 
 TrayScene makeTrayScene(
-    const core::TimelineLayout& layout, double width, const QFont& font, int rows, core::DocumentId selected,
-    bool invites) {
+    const core::TimelineLayout& layout, double width, const QFont& font, int rows,
+    const std::vector<core::DocumentId>& selected, bool invites) {
     TrayScene scene;
     scene.metrics = TimelineMetrics::of(font, width);
     const double unit = scene.metrics.unit;
-    const std::vector<core::UndatedItem>& items = layout.undated();
-    if (items.empty())
+    const std::size_t count = layout.undated().size();
+    if (count == 0)
         return scene;
-    scene.heading = QCoreApplication::translate("Timeline", "UNDATED — %1").arg(items.size());
-    const QFontMetricsF words(scene.metrics.smallFont);
+    scene.heading = QCoreApplication::translate("Timeline", "UNDATED — %1").arg(count);
+    const ChipPlacer placer{layout, selected, invites, QFontMetricsF(scene.metrics.smallFont), unit};
     const double headingWidth = QFontMetricsF(scene.metrics.titleFont).horizontalAdvance(scene.heading);
-    const double line = std::max(22 * unit, words.height() + 6 * unit);
+    const double line = std::max(22 * unit, placer.words.height() + 6 * unit);
     const double gap = 6 * unit;
     const double start = 12 * unit + headingWidth + 14 * unit;
     const double end = width - 10 * unit;
-    const double moreWidth = words.horizontalAdvance(moreWords(items.size())) + 16 * unit;
+    const double moreWidth = placer.words.horizontalAdvance(moreWords(count)) + 16 * unit;
     double x = start;
     double y = 9 * unit;
     scene.headingRect = QRectF(12 * unit, y, headingWidth + 2, line);
-    // The selected one first if it would not be seen otherwise: decided by trying.
-    std::vector<std::size_t> sequence(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i)
-        sequence[i] = i;
     int row = 1;
     std::size_t placed = 0;
-    for (; placed < sequence.size(); ++placed) {
-        const UndatedText text = undatedText(*layout.snapshot(), items[sequence[placed]], invites);
-        const double flash = items[sequence[placed]].flagged ? 10 * unit : 0;
-        const double wanted =
-            words.horizontalAdvance(text.title + QStringLiteral(" · ") + text.known) + 18 * unit + flash;
-        const double chipWidth = std::min({wanted, 264 * unit, std::max(60 * unit, end - start)});
-        const bool last = placed + 1 == sequence.size();
-        const double limit = row == rows && !last ? end - moreWidth - gap : end;
+    for (; placed < count; ++placed) {
+        TrayChip chip = placer.chip(placed);
+        const double chipWidth = placer.widthOf(chip, end - start);
+        const double limit = row == rows && placed + 1 < count ? end - moreWidth - gap : end;
         if (x + chipWidth > limit && x > start) {
             if (row == rows)
                 break;
@@ -68,22 +97,14 @@ TrayScene makeTrayScene(
             x = start;
             y += line + gap;
         }
-        scene.chips.push_back(
-            {sequence[placed], QRectF(x, y, chipWidth, line), text.title, text.known, items[sequence[placed]].flagged,
-             items[sequence[placed]].document == selected});
+        chip.rect = QRectF(x, y, chipWidth, line);
+        scene.chips.push_back(std::move(chip));
         x += chipWidth + gap;
     }
-    scene.hidden = sequence.size() - placed;
+    scene.hidden = count - placed;
     if (scene.hidden > 0) {
         scene.moreRect = QRectF(x, y, moreWidth, line);
-        // A selected document that did not fit takes the last chip's place.
-        const auto found = std::ranges::find(items, selected, &core::UndatedItem::document);
-        const auto index = static_cast<std::size_t>(found - items.begin());
-        if (selected && found != items.end() && index >= placed && !scene.chips.empty()) {
-            const UndatedText text = undatedText(*layout.snapshot(), *found, invites);
-            TrayChip& chip = scene.chips.back();
-            chip = {index, chip.rect, text.title, text.known, found->flagged, true};
-        }
+        placer.showSelected(scene, placed);
     }
     scene.height = y + line + 9 * unit;
     return scene;

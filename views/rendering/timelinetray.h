@@ -27,10 +27,10 @@ struct TrayScene {
     double height = 0;
 };
 
-// As many chips as fit into `rows` lines; the selected document's is among them.
+// As many chips as fit into `rows` lines; those of the selected documents are among them.
 TrayScene makeTrayScene(
-    const core::TimelineLayout& layout, double width, const QFont& font, int rows, core::DocumentId selected,
-    bool invites = true); // see undatedText()
+    const core::TimelineLayout& layout, double width, const QFont& font, int rows,
+    const std::vector<core::DocumentId>& selected, bool invites = true); // see undatedText()
 void paintTray(QPainter& painter, const TrayScene& scene, double width, const Palette& palette, bool focused);
 
 } // namespace rendering

@@ -26,6 +26,17 @@ FileJob::~FileJob() {
     m_watcher.waitForFinished();
 }
 
+bool FileJob::tellsRunning() {
+    if (isRunning())
+        m_messages.show(
+            {MessageKind::Notice,
+             m_words.topic,
+             tr("%1 is still being written. Wait for it, or cancel it below.").arg(QFileInfo(m_path).fileName()),
+             {},
+             {}});
+    return isRunning();
+}
+
 void FileJob::write(const QString& path, const Words& words, Work work, std::function<void()> again) {
     if (isRunning())
         return;
@@ -51,6 +62,7 @@ void FileJob::write(const QString& path, const Words& words, Work work, std::fun
 
 void FileJob::done() {
     m_jobs.end();
+    m_messages.clear(m_words.topic);
     const core::Result<void> result = m_watcher.result();
     if (result)
         m_jobs.tell(tr("%1 is written.").arg(QFileInfo(m_path).fileName()), tr("Open"), [path = m_path] {

@@ -37,6 +37,7 @@ public:
     ~FileJob() override;
 
     bool isRunning() const { return m_watcher.isRunning(); }
+    bool tellsRunning(); // and says so to who wants another one
     // Nothing while another runs, and never over a case. `again` is offered after cancelling.
     void write(const QString& path, const Words& words, Work work, std::function<void()> again);
 

@@ -2,6 +2,7 @@
 #include "views/report/reportjob.h"
 
 #include "models/session.h"
+#include "views/cases.h"
 #include "views/rendering/exporting.h"
 #include "views/rendering/report.h"
 #include "views/report/exportdialog.h"
@@ -25,8 +26,8 @@ QString endingOf(const QString& filter) {
 }
 
 QString suggestedPath(const QString& casePath, const QString& ending) {
-    const QFileInfo info(casePath);
-    return info.dir().filePath(info.completeBaseName() + QLatin1Char('.') + ending);
+    return QDir(Cases::folderFor(casePath))
+        .filePath(QFileInfo(casePath).completeBaseName() + QLatin1Char('.') + ending);
 }
 
 } // namespace
@@ -39,7 +40,7 @@ ReportJob::ReportJob(models::Session& session, ViewState& state, MessageArea& me
     , m_job(messages, jobs, this) {}
 
 void ReportJob::ask() {
-    if (m_job.isRunning())
+    if (m_job.tellsRunning())
         return;
     auto* dialog = new ReportDialog(m_session, m_state, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -71,7 +72,7 @@ void ReportJob::ask() {
 }
 
 void ReportJob::askExport() {
-    if (m_job.isRunning())
+    if (m_job.tellsRunning())
         return;
     auto* dialog = new ExportDialog(m_session, m_state, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

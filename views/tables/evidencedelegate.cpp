@@ -31,6 +31,10 @@ void EvidenceDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
 
 void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     RowDelegate::paint(painter, option, index);
+    if (m_marked.contains(index)) {
+        painter->setPen(QPen(m_colours.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
     const QVariantList stances = index.data(models::StancesRole).toList();
     if (stances.isEmpty())
         return;

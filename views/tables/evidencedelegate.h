@@ -14,6 +14,8 @@ public:
     using RowDelegate::RowDelegate;
 
     void setColours(const rendering::Palette& colours) { m_colours = colours; }
+    // Cells that hold what is selected; until the model is reset.
+    void setMarked(const QModelIndexList& cells) { m_marked = cells; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -22,6 +24,7 @@ protected:
 
 private:
     rendering::Palette m_colours;
+    QModelIndexList m_marked;
 };
 
 } // namespace views

@@ -19,6 +19,7 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace views {
 namespace {
@@ -28,6 +29,10 @@ using models::EvidenceModel;
 constexpr int kGlyphSize = 14;
 constexpr int kNameWidth = 200;
 constexpr int kNarrowestCause = 92;
+
+core::ClaimRef claimOf(const QListWidgetItem& quote) {
+    return {quote.data(models::DocumentRole).toLongLong(), quote.data(models::ClaimRole).toInt()};
+}
 
 } // namespace
 
@@ -52,7 +57,7 @@ EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget
     connect(m_table, &QTableView::activated, this, &EvidencePanel::chooseCell);
     connect(m_quotes, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
-            m_state.selectClaim({item->data(models::DocumentRole).toLongLong(), item->data(models::ClaimRole).toInt()});
+            m_state.selectClaim(claimOf(*item));
     });
     connect(m_quotes, &QListWidget::itemActivated, this, [this] { m_state.reveal(); });
     connect(m_model, &EvidenceModel::modelReset, this, [this] {
@@ -61,10 +66,12 @@ EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget
         m_table->horizontalHeader()->resizeSection(EvidenceModel::Name, kNameWidth);
         showComparison();
         m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+        followSelection();
     });
     connect(m_model, &EvidenceModel::leftOutChanged, this, &EvidencePanel::showComparison);
     connect(&session, &models::Session::snapshotChanged, this, &EvidencePanel::refresh);
     connect(&state, &ViewState::filterChanged, this, &EvidencePanel::refresh);
+    connect(&state, &ViewState::selectionChanged, this, &EvidencePanel::followSelection);
     connect(&state, &ViewState::themeChanged, this, &EvidencePanel::followTheme);
     followTheme();
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
@@ -79,16 +86,8 @@ void EvidencePanel::placeWidgets() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 3 * rendering::kGap);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setUpTable(*m_table);
     m_table->horizontalHeader()->setMinimumSectionSize(kNarrowestCause);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_quotes->setAccessibleName(tr("Quotes of the chosen cell"));
     m_quotes->setFrameShape(QFrame::NoFrame);
     m_quotes->setWordWrap(true);
@@ -137,6 +136,31 @@ void EvidencePanel::refresh() {
         return;
     m_model->setSnapshot(m_session.snapshot());
     m_model->setFilter(rowFilterOf(m_state));
+    followSelection();
+}
+
+void EvidencePanel::followSelection() {
+    if (!isVisible())
+        return;
+    const std::vector<core::ClaimRef> claims = selectedClaims(*m_model->snapshot(), m_state.selection());
+    QModelIndexList cells;
+    for (const core::ClaimRef& each : claims) {
+        if (const QModelIndex cell = m_model->cellOf(each); cell.isValid())
+            cells << cell;
+    }
+    m_delegate->setMarked(cells);
+    m_table->viewport()->update();
+    if (cells.isEmpty())
+        return;
+    // A row or cell that holds what is selected already stays the current one.
+    const auto holds = [&](const core::ClaimRef& each) { return std::ranges::find(claims, each) != claims.end(); };
+    if (std::ranges::none_of(m_model->claims(m_table->currentIndex()), holds))
+        m_table->setCurrentIndex(cells.front());
+    const QSignalBlocker blocker(m_quotes);
+    for (int row = 0; row < m_quotes->count(); ++row) {
+        if (claimOf(*m_quotes->item(row)) == claims.front())
+            m_quotes->setCurrentRow(row);
+    }
 }
 
 void EvidencePanel::chooseCell(const QModelIndex& index) {

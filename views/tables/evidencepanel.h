@@ -37,6 +37,7 @@ protected:
 private:
     void placeWidgets();
     void refresh();
+    void followSelection();
     void chooseCell(const QModelIndex& index);
     void showQuotes(const QModelIndex& index);
     void showComparison();

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace views {
 
 class RowDelegate : public QStyledItemDelegate {
@@ -14,5 +16,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
+
+// What all our tables have in common: plain rows of one height that Tab leaves. Before columns get their widths.
+void setUpTable(QTableView& table);
 
 } // namespace views

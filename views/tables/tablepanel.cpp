@@ -3,6 +3,7 @@
 
 #include "models/session.h"
 #include "views/filtering.h"
+#include "views/tables/rowdelegate.h"
 #include "views/viewstate.h"
 
 #include <QHeaderView>
@@ -11,6 +12,7 @@
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace views {
 
@@ -25,6 +27,13 @@ void KeyedTable::keyPressEvent(QKeyEvent* event) {
             emit keyTyped(currentIndex(), event->key());
             return;
         }
+    }
+    // Rows are what one walks through; Qt would go to the first cell of the row, which looks like nothing.
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
+        const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
+        if (row >= 0)
+            setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
+        return;
     }
     QTableView::keyPressEvent(event);
 }
@@ -42,17 +51,8 @@ TablePanel::TablePanel(models::SnapshotModel* model, models::Session& session, V
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 3 * rendering::kGap);
+    setUpTable(*m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);

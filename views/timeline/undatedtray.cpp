@@ -2,6 +2,7 @@
 #include "views/timeline/undatedtray.h"
 
 #include "models/items/roles.h"
+#include "views/filtering.h"
 #include "views/rendering/timelinetext.h"
 #include "views/viewstate.h"
 
@@ -41,7 +42,12 @@ void UndatedTray::showLayout(LayoutPtr layout) {
 }
 
 void UndatedTray::arrange() {
-    m_scene = rendering::makeTrayScene(*m_layout, width(), font(), 1, m_state.selection().document);
+    if (m_layout->undated().empty()) {
+        m_scene = {};
+        return;
+    }
+    const std::vector<core::DocumentId> selected = selectedDocuments(*m_layout->snapshot(), m_state.selection());
+    m_scene = rendering::makeTrayScene(*m_layout, width(), font(), 1, selected);
     updateGeometry();
     update();
 }
