@@ -90,6 +90,8 @@ core::Result<void> CaseKeeper::follow(const std::vector<core::Correction>& appli
         if (auto done = analyseAgain(m_file, id, lexicon); !done)
             return done;
     }
+    if (std::ranges::find(applied, core::CorrectionKind::DocumentSetAside, &core::Correction::kind) != applied.end())
+        return takeDocuments(lexicon, false);
     std::vector<core::DocumentRecord> documents = m_snapshot->documents;
     for (const core::DocumentId id : touched) {
         auto record = m_file.record(id);

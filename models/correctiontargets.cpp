@@ -26,7 +26,8 @@ core::DocumentId CorrectionTargets::of(const core::Correction& correction) {
     case DocumentNote:
     case DocumentStar:
     case DocumentTags:
-    case DocumentCredibility: {
+    case DocumentCredibility:
+    case DocumentSetAside: {
         const core::DocumentId id = idIn(correction.target);
         return std::ranges::binary_search(m_records, id, {}, &core::DocumentRecord::id) ? id : 0;
     }

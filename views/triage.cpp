@@ -331,6 +331,35 @@ void amendDocument(const Desk& desk, core::DocumentId id, const DocumentFields& 
     correctAll(desk.session, desk.state, corrections, Triage::tr("Correct document “%1”").arg(shortTitle(*record)));
 }
 
+void setAside(const Desk& desk, const std::vector<core::DocumentId>& ids) {
+    std::vector<core::Correction> corrections;
+    QString last;
+    for (const core::DocumentId id : ids) {
+        const core::DocumentRecord* record = desk.snapshot->document(id);
+        if (!record)
+            continue;
+        corrections.push_back(
+            {core::CorrectionKind::DocumentSetAside, std::to_string(id), models::titleText(*record).toStdString()});
+        last = shortTitle(*record);
+    }
+    const QString text =
+        corrections.size() == 1
+            ? Triage::tr("Set aside “%1”").arg(last)
+            : Triage::tr("Set aside %1", "documents").arg(models::documentsText(static_cast<int>(corrections.size())));
+    correctAll(desk.session, desk.state, corrections, text);
+}
+
+void bringBack(const Desk& desk, const std::vector<core::Correction>& setAside) {
+    std::vector<core::Correction> corrections;
+    for (const core::Correction& each : setAside)
+        corrections.push_back({each.kind, each.target, {}});
+    const QString text =
+        setAside.size() == 1
+            ? Triage::tr("Bring back “%1”").arg(models::toQt(setAside.front().value))
+            : Triage::tr("Bring back %1", "documents").arg(models::documentsText(static_cast<int>(setAside.size())));
+    correctAll(desk.session, desk.state, corrections, text);
+}
+
 void takeBackDocument(const Desk& desk, core::DocumentId id) {
     using enum core::CorrectionKind;
     const core::DocumentRecord* record = desk.snapshot->document(id);

@@ -59,6 +59,10 @@ void moveToIncident(const Desk& desk, const std::vector<core::DocumentId>& ids, 
 bool canLeaveIncident(const core::Snapshot& snapshot, core::DocumentId id); // it has one, and is not alone in it
 // The document no longer belongs to the incident that it stands in.
 void leaveIncident(const Desk& desk, core::DocumentId id);
+// The documents are no part of the case until they are brought back: no view, search, finding or report has them.
+void setAside(const Desk& desk, const std::vector<core::DocumentId>& ids);
+// Corrections of kind DocumentSetAside are taken back.
+void bringBack(const Desk& desk, const std::vector<core::Correction>& setAside);
 // Title, source, author and date of a document, in one step; an empty field goes back to what the file states.
 void amendDocument(const Desk& desk, core::DocumentId id, const DocumentFields& wanted);
 void takeBackDocument(const Desk& desk, core::DocumentId id);

@@ -3,7 +3,6 @@
 #include "models/exports/json.h"
 
 #include "models/analysis/documentanalysis.h"
-#include "models/analysis/language.h"
 #include "models/importlimits.h"
 #include "models/userlexicon.h"
 
@@ -90,12 +89,9 @@ bool analyzeFile(const QString& name, const analysis::Lexicon& lexicon, const An
         if (options.published)
             document.published = options.published;
         const analysis::DocumentFindings findings = analysis::analyseDocument(document, lexicon, {options.explain});
-        const std::string language = analysis::foreignLanguage(document.body, lexicon);
-        if (!document.notice.empty() && language.empty())
+        if (!document.notice.empty())
             complain(utf8(name) + ": " + document.notice);
         if (!options.json) {
-            if (!language.empty())
-                printLine("not analysed: the text seems to be " + analysis::inWords(language));
             printForPeople(document, findings, options.explain);
             continue;
         }

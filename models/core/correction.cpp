@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<CorrectionKind, std::string_view>, 26> kKinds = {
+constexpr std::array<std::pair<CorrectionKind, std::string_view>, 27> kKinds = {
     {{CorrectionKind::DocumentPublished, "document-published"},
      {CorrectionKind::DocumentTitle, "document-title"},
      {CorrectionKind::DocumentPublisher, "document-publisher"},
@@ -35,7 +35,8 @@ constexpr std::array<std::pair<CorrectionKind, std::string_view>, 26> kKinds = {
      {CorrectionKind::SourceSame, "source-same"},
      {CorrectionKind::SourceRole, "source-role"},
      {CorrectionKind::SourceNote, "source-note"},
-     {CorrectionKind::SavedView, "saved-view"}}};
+     {CorrectionKind::SavedView, "saved-view"},
+     {CorrectionKind::DocumentSetAside, "document-set-aside"}}};
 
 } // namespace
 
@@ -62,6 +63,7 @@ bool changesFindings(CorrectionKind kind) {
     case CorrectionKind::SameIncident:
     case CorrectionKind::SourceSame:
     case CorrectionKind::SourceRole:
+    case CorrectionKind::DocumentSetAside:
         return true;
     default:
         return false;

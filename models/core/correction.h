@@ -38,6 +38,7 @@ enum class CorrectionKind : std::uint8_t {
     SourceRole,          // target: speaker; value: a SpeakerRole's name
     SourceNote,          // target: publisher or speaker
     SavedView,           // target: its name; value: views/savedview.h
+    DocumentSetAside,    // target: document id; value: its title, to name it by while it is no part of the case
 };
 std::string_view name(CorrectionKind kind);
 std::optional<CorrectionKind> correctionKindOf(std::string_view name);

@@ -64,8 +64,10 @@ void takeLanguage(core::Document& document, const ReadingLexicon& words) {
 // Claims are looked for in English only; who reads the import log should know why a text has none.
 void noteLanguage(core::Document& document, const analysis::Lexicon& lexicon) {
     const std::string language = analysis::foreignLanguage(document.body, lexicon);
+    if (language.empty())
+        return;
     const std::string note = "Not analysed: the text seems to be " + analysis::inWords(language) + ".";
-    if (!language.empty() && document.notice.find(note) == std::string::npos)
+    if (document.notice.find(note) == std::string::npos)
         document.notice += (document.notice.empty() ? "" : " ") + note;
 }
 

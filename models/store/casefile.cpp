@@ -174,6 +174,7 @@ core::Result<std::vector<core::DocumentRecord>> CaseFile::documents() {
     return d->read([&](Database& database) {
         std::vector<core::DocumentRecord> records = readRecords(database);
         const Corrections corrections = Corrections::read(database);
+        corrections.setAside(records);
         for (core::DocumentRecord& record : records)
             corrections.layOver(record);
         placeInFindings(records, readCaseFindings(database));
@@ -310,6 +311,7 @@ core::Result<core::SnapshotPtr> CaseFile::snapshot() {
             database.integer("SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision'").value_or(0));
         const Corrections corrections = Corrections::read(database);
         snapshot->documents = readRecords(database);
+        corrections.setAside(snapshot->documents);
         for (core::DocumentRecord& record : snapshot->documents)
             corrections.layOver(record);
         snapshot->findings = readCaseFindings(database);

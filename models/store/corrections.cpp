@@ -32,6 +32,7 @@ bool isOfDocument(CorrectionKind kind) {
     case CorrectionKind::DocumentStar:
     case CorrectionKind::DocumentTags:
     case CorrectionKind::DocumentCredibility:
+    case CorrectionKind::DocumentSetAside:
         return true;
     default:
         return false;
@@ -270,6 +271,15 @@ bool Corrections::goesBy(std::string_view name, std::string_view other) const {
         known = *next;
     }
     return known == other;
+}
+
+void Corrections::setAside(std::vector<core::DocumentRecord>& records) const {
+    const bool any = std::ranges::any_of(
+        m_all, [](const core::Correction& each) { return each.kind == CorrectionKind::DocumentSetAside; });
+    if (any)
+        std::erase_if(records, [this](const core::DocumentRecord& each) {
+            return find(CorrectionKind::DocumentSetAside, std::to_string(each.id)) != nullptr;
+        });
 }
 
 void Corrections::layOver(core::CaseFindings& findings) const {

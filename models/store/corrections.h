@@ -36,6 +36,8 @@ public:
     std::string_view knownAs(const std::string& name) const;
     // Whether one is the other or goes by its name, be it only by way of others.
     bool goesBy(std::string_view name, std::string_view other) const;
+    // Takes out what is no part of the case for now.
+    void setAside(std::vector<core::DocumentRecord>& records) const;
 
 private:
     void layOverTimes(std::string_view key, core::Document& document) const;

@@ -53,6 +53,12 @@ DocumentSet DocumentSets::everything() {
     return rowsOf(rows);
 }
 
+DocumentSet DocumentSets::setAside() {
+    Statement rows = m_database.prepare(
+        "SELECT CAST(target AS INTEGER) FROM correction WHERE kind = 'document-set-aside' ORDER BY 1");
+    return rowsOf(rows);
+}
+
 DocumentSet DocumentSets::matching(const std::string& ftsExpression) {
     Statement rows = m_database.prepare("SELECT rowid FROM document_fts WHERE document_fts MATCH ? ORDER BY rowid");
     rows.bind(std::string_view(ftsExpression));

@@ -22,6 +22,7 @@ public:
         , m_causes(causes) {}
 
     DocumentSet everything();
+    DocumentSet setAside(); // by the analyst: in the file, and no part of the case
     DocumentSet matching(const std::string& ftsExpression);
     DocumentSet of(const QueryNode& node); // of a tree
 

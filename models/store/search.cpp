@@ -46,13 +46,15 @@ public:
         : m_database(database)
         , m_node(node)
         , m_tokenizer(tokenizer)
-        , m_sets(database, tokenizer, causes) {}
+        , m_sets(database, tokenizer, causes)
+        , m_aside(m_sets.setAside()) {}
 
     // Scores are looked for only where they decide the order.
     Found run(std::size_t needed, SearchOrder order, SearchDepth depth) {
         Found found;
         if (order != SearchOrder::Relevance) {
             found.documents = m_sets.of(m_node);
+            leaveOutAside(found);
             addOrdered(found, needed, order);
             return found;
         }
@@ -60,6 +62,7 @@ public:
             rankAll(*expression, depth, found);
         else
             rankSome(depth, found);
+        leaveOutAside(found);
         addUnranked(found, needed);
         const auto isBetter = [](const auto& a, const auto& b) {
             return a.first != b.first ? a.first > b.first : a.second < b.second;
@@ -70,6 +73,15 @@ public:
     }
 
 private:
+    bool isAside(core::DocumentId id) const { return std::ranges::binary_search(m_aside, id); }
+
+    void leaveOutAside(Found& found) const {
+        if (m_aside.empty())
+            return;
+        std::erase_if(found.documents, [this](core::DocumentId id) { return isAside(id); });
+        std::erase_if(found.ranked, [this](const auto& each) { return isAside(each.second); });
+    }
+
     // The index alone answers: what it finds and the scores come in one pass.
     void rankAll(const std::string& expression, SearchDepth depth, Found& found) {
         const std::int64_t most = depth == SearchDepth::Quick ? static_cast<std::int64_t>(kQuicklyScored) : -1;
@@ -152,6 +164,7 @@ private:
     const QueryNode& m_node;
     const FtsTokenizer& m_tokenizer;
     DocumentSets m_sets;
+    DocumentSet m_aside;
 };
 
 void addOthers(const QueryNode& node, std::vector<std::string>& others) {

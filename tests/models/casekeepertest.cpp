@@ -132,7 +132,12 @@ private:
         core::Correction made;
         const std::size_t what = any(record.claims.empty() ? 6 : 12);
         const auto& contradictions = snapshot->findings.contradictions;
-        if (what == 0)
+        const auto aside = std::ranges::find(snapshot->corrections, DocumentSetAside, &core::Correction::kind);
+        if (any(8) == 0 && snapshot->documents.size() > 3)
+            made = {DocumentSetAside, std::to_string(record.id), "An article"};
+        else if (any(4) == 0 && aside != snapshot->corrections.end())
+            made = {DocumentSetAside, aside->target, ""};
+        else if (what == 0)
             made = {DocumentPublished, std::to_string(record.id), oneOf({"", "2031-05-12", "2029"})};
         else if (what == 1)
             made = {DocumentTitle, std::to_string(record.id), oneOf({"", "Another headline"})};

@@ -172,6 +172,8 @@ QString kindOf(core::CorrectionKind kind) {
         return Report::tr("One source by two names");
     case Kind::SourceRole:
         return Report::tr("Role of a speaker");
+    case Kind::DocumentSetAside:
+        return Report::tr("Set aside: no part of the case");
     case Kind::SourceNote:
     case Kind::SavedView:
     case Kind::DocumentNote:
@@ -207,6 +209,8 @@ public:
         if (const auto found = m_contradictions.find(each.target); found != m_contradictions.end())
             return QStringLiteral("%1 / %2").arg(
                 m_names.cited(found->second->a.document), m_names.cited(found->second->b.document));
+        if (each.kind == core::CorrectionKind::DocumentSetAside)
+            return models::toQt(each.value);
         if (isOfClaim(each.kind))
             return {}; // the document says it no more
         if (each.kind == core::CorrectionKind::SourceGrade || core::isOfSource(each.kind))
@@ -238,8 +242,9 @@ void addCorrections(ReportContent& content, const ReportNames& names) {
     for (const core::Correction& each : names.snapshot().corrections) {
         const QString kind = kindOf(each.kind);
         const QString target = kind.isEmpty() || each.value.empty() ? QString() : corrections.target(each);
+        const bool named = each.kind == core::CorrectionKind::DocumentSetAside; // by what would be its value
         if (!target.isEmpty())
-            content.byHand.push_back({{kind, target, foldedText(each.value)}});
+            content.byHand.push_back({{kind, target, named ? QString() : foldedText(each.value)}});
     }
 }
 

@@ -10,11 +10,14 @@
 #include "views/sourcetriage.h"
 #include "views/tables/rowdelegate.h"
 #include "views/timetriage.h"
+#include "views/triage.h"
 #include "views/viewstate.h"
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <algorithm>
+#include <iterator>
 
 namespace views {
 
@@ -25,7 +28,8 @@ DocumentsPanel::DocumentsPanel(models::Session& session, ViewState& state, QWidg
 
 DocumentsPanel::DocumentsPanel(DocumentModel* model, models::Session& session, ViewState& state, QWidget* parent)
     : TablePanel(model, session, state, parent)
-    , m_documents(model) {
+    , m_documents(model)
+    , m_aside(new QPushButton(this)) {
     table()->setAccessibleName(tr("Documents"));
     table()->setItemDelegate(new RowDelegate(this));
     QHeaderView* header = table()->horizontalHeader();
@@ -40,6 +44,12 @@ DocumentsPanel::DocumentsPanel(DocumentModel* model, models::Session& session, V
     table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentsPanel::remember);
     new IncidentDrag(table(), [this] { return Desk{this->session(), this->state(), snapshot()}; });
+    m_aside->setObjectName(QStringLiteral("setAside"));
+    m_aside->setProperty("flat", true);
+    m_aside->setToolTip(tr("They are kept in the file, but no list, search, finding or report has them."));
+    m_aside->hide();
+    connect(m_aside, &QPushButton::clicked, this, &DocumentsPanel::showAside);
+    setBar(m_aside);
     table()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table(), &QWidget::customContextMenuRequested, this, &DocumentsPanel::showMenu);
     start();
@@ -58,14 +68,16 @@ void DocumentsPanel::choose(const QModelIndex& index) {
 }
 
 void DocumentsPanel::typed(const QModelIndex& index, int key) {
-    if (key != Qt::Key_E && key != Qt::Key_Z)
+    if (key != Qt::Key_E && key != Qt::Key_Z && key != Qt::Key_Delete)
         return;
     if (!table()->selectionModel()->isRowSelected(index.row()))
         choose(index);
     if (key == Qt::Key_E)
         editDate();
-    else
+    else if (key == Qt::Key_Z)
         editZone();
+    else
+        setAside();
 }
 
 std::vector<core::DocumentId> DocumentsPanel::selectedDocuments() const {
@@ -84,6 +96,7 @@ void DocumentsPanel::remember() {
 
 // A correction of several documents gives new rows; the same ones are selected then.
 void DocumentsPanel::shown() {
+    updateAside();
     QItemSelectionModel* selection = table()->selectionModel();
     const bool current = std::ranges::find(m_selected, state().selection().document) != m_selected.end();
     if (m_selected.size() < 2 || !current)
@@ -93,6 +106,58 @@ void DocumentsPanel::shown() {
         if (const QModelIndex index = m_documents->indexOf(id); index.isValid())
             selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
+}
+
+namespace {
+
+std::vector<core::Correction> asideIn(const core::Snapshot& snapshot) {
+    std::vector<core::Correction> aside;
+    std::ranges::copy_if(snapshot.corrections, std::back_inserter(aside), [](const core::Correction& each) {
+        return each.kind == core::CorrectionKind::DocumentSetAside;
+    });
+    return aside;
+}
+
+} // namespace
+
+void DocumentsPanel::updateAside() {
+    const auto count = static_cast<int>(asideIn(*snapshot()).size());
+    m_aside->setText(tr("%n document(s) set aside…", nullptr, count));
+    m_aside->setVisible(count > 0);
+    m_aside->setEnabled(!snapshot()->readOnly);
+}
+
+void DocumentsPanel::showAside() {
+    const Desk desk{session(), state(), snapshot()};
+    const std::vector<core::Correction> aside = asideIn(*snapshot());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const core::Correction& each : aside)
+        menu->addAction(
+            tr("Bring back “%1”").arg(CommandTable::literal(models::toQt(core::elided(each.value, 80)))), this,
+            [desk, each] { bringBack(desk, {each}); });
+    if (aside.size() > 1) {
+        menu->addSeparator();
+        menu->addAction(tr("Bring back all"), this, [desk, aside] { bringBack(desk, aside); });
+    }
+    menu->popup(m_aside->mapToGlobal(QPoint(0, 0)));
+}
+
+// The next row takes the place of what is gone, so that one key goes through a list.
+void DocumentsPanel::setAside() {
+    const std::vector<core::DocumentId> ids = selectedDocuments();
+    if (ids.empty() || snapshot()->readOnly)
+        return;
+    int row = 0;
+    for (const core::DocumentId id : ids)
+        row = std::max(row, m_documents->indexOf(id).row());
+    const bool last = row + 1 >= m_documents->rowCount();
+    const core::DocumentId next = last ? 0 : m_documents->record(row + 1).id;
+    views::setAside({session(), state(), snapshot()}, ids);
+    if (next)
+        state().selectDocument(next);
+    else
+        state().clearSelection();
 }
 
 void DocumentsPanel::editDate() {
@@ -135,6 +200,9 @@ void DocumentsPanel::showMenu(QPoint at) {
                 CommandTable::literal(models::toQt(each.title)), this,
                 [desk, id = record.id, incident = each.id] { joinIncident(desk, id, incident); });
     }
+    menu->addAction(
+        tr("Set &aside%1: no part of this case", "how many").arg(several) + QStringLiteral("\tDel"), this,
+        &DocumentsPanel::setAside);
     QAction* leave =
         menu->addAction(tr("&Not of this incident"), this, [desk, id = record.id] { leaveIncident(desk, id); });
     if (count > 1) { // these two are about one document

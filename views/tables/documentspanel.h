@@ -12,6 +12,8 @@ namespace models {
 class DocumentModel;
 }
 
+class QPushButton;
+
 namespace views {
 
 class DocumentsPanel : public TablePanel {
@@ -22,6 +24,7 @@ public:
 public slots:
     void editDate(); // of the selected rows
     void editZone();
+    void setAside();          // the selected rows
     void showMenu(QPoint at); // of the row there, in the table's viewport
 
 protected:
@@ -36,8 +39,11 @@ private:
 
     std::vector<core::DocumentId> selectedDocuments() const; // at least the current one, where there is one
     void remember();
+    void updateAside();
+    void showAside();
 
     models::DocumentModel* m_documents;
+    QPushButton* m_aside;                     // how many documents are no part of the case for now
     std::vector<core::DocumentId> m_selected; // several: they stay selected in the next snapshot
 };
 

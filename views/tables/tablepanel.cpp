@@ -23,7 +23,8 @@ void KeyedTable::keyPressEvent(QKeyEvent* event) {
             emit revealed(currentIndex());
             return;
         }
-        if (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z) {
+        const bool letter = event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z;
+        if (letter || event->key() == Qt::Key_Delete) {
             emit keyTyped(currentIndex(), event->key());
             return;
         }
