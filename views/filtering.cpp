@@ -31,6 +31,7 @@ models::RowFilter rowFilterOf(const ViewState& state) {
     result.languages = toStd(filter.languages);
     for (const auto& [kind, key] : filter.excluded)
         result.excluded.push_back({kind, key.toStdString()});
+    result.knownAt = filter.knownAt;
     if (const auto& matches = state.matches())
         result.documents.emplace(matches->begin(), matches->end());
     return result;

@@ -38,6 +38,8 @@ QJsonObject filterJson(const Filter& filter) {
         excluded.append(QJsonArray{static_cast<int>(kind), key});
     if (!excluded.isEmpty())
         json[QLatin1String("excluded")] = excluded;
+    if (filter.knownAt)
+        json[QLatin1String("knownAt")] = static_cast<qint64>(*filter.knownAt);
     return json;
 }
 
@@ -54,6 +56,8 @@ Filter filterOf(const QJsonObject& json) {
         if (kind >= 0 && kind < kFacetKinds)
             filter.excluded.append({static_cast<models::FacetKind>(kind), value.toArray().at(1).toString()});
     }
+    if (const QJsonValue at = json[QLatin1String("knownAt")]; at.isDouble())
+        filter.knownAt = at.toInteger();
     return filter;
 }
 

@@ -11,12 +11,16 @@ using namespace std::chrono_literals;
 constexpr auto kSettled = 600ms; // a range that stands still for this long is a step of the history
 constexpr std::size_t kLongestHistory = 200;
 
-// Whether only the words of the search differ, as they do from letter to letter.
-bool onlyQueryDiffers(Filter a, const Filter& b) {
-    if (a.query.isEmpty() || b.query.isEmpty())
-        return false;
-    a.query = b.query;
-    return a == b;
+// Whether only the words of the search differ, as they do from letter to letter, or only the moment of what is known,
+// as it does from step to step.
+bool isOneMove(Filter a, const Filter& b) {
+    const bool typing = !a.query.isEmpty() && !b.query.isEmpty() && a.query != b.query;
+    const bool stepping = a.knownAt && b.knownAt && a.knownAt != b.knownAt;
+    if (typing)
+        a.query = b.query;
+    if (stepping)
+        a.knownAt = b.knownAt;
+    return typing != stepping && a == b;
 }
 
 } // namespace
@@ -67,9 +71,9 @@ void ViewState::setFilter(const Filter& filter) {
         m_matchWords.clear();
     }
     recordSettledRange();
-    const bool typing = onlyQueryDiffers(m_filter, filter);
+    const bool goesOn = isOneMove(m_filter, filter);
     m_filter = filter;
-    record(typing);
+    record(goesOn);
     emit filterChanged();
 }
 

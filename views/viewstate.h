@@ -47,9 +47,11 @@ struct Filter {
     QStringList tags;
     QStringList languages;
     QList<std::pair<models::FacetKind, QString>> excluded; // what is not wanted
+    std::optional<core::Millis> knownAt;                   // what could be known then, nothing of later
 
     // What is wanted of a kind, one of the lists above.
     QStringList& chosen(models::FacetKind kind);
+    const QStringList& chosen(models::FacetKind kind) const { return const_cast<Filter*>(this)->chosen(kind); }
     bool operator==(const Filter&) const = default;
     bool isEmpty() const { return *this == Filter{}; }
 };

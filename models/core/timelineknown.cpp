@@ -17,27 +17,13 @@ constexpr std::array<std::pair<LaneGroup, std::string_view>, 5> kGroups = {{
     {LaneGroup::Tags, "tags"},
 }};
 
-// Where in the document the event is told; nothing for its publication.
-std::optional<Span> placeOf(const DocumentRecord& record, const Event& event) {
-    const auto claim = static_cast<std::size_t>(event.claim);
-    if (event.kind == EventKind::Statement && claim < record.claims.size() && !record.claims[claim].claim.inTitle)
-        return record.claims[claim].claim.span;
-    const auto time = static_cast<std::size_t>(event.time);
-    if (event.kind == EventKind::Occurrence && time < record.times.size())
-        return record.times[time].time.span;
-    return std::nullopt;
-}
-
-// When the document told it: in a dated part, or when it was published.
-Millis toldFrom(const DocumentRecord& record, const Event& event) {
-    if (const std::optional<Span> place = placeOf(record, event)) {
-        for (const DocumentPart& part : record.document.parts) {
-            if (part.at.interval && part.span.contains(*place))
-                return part.at.interval->earliest;
-        }
+// When the document told what stands there: in a dated part, or when it was published.
+Millis toldFrom(const DocumentRecord& record, const Span& place) {
+    for (const DocumentPart& part : record.document.parts) {
+        if (part.at.interval && part.span.contains(place))
+            return part.at.interval->earliest;
     }
-    const std::optional<TimeValue>& published = record.document.published;
-    return published && published->interval ? published->interval->earliest : kNeverKnown;
+    return knownFrom(record);
 }
 
 std::size_t countUpTo(const std::vector<Millis>& moments, Millis at) {
@@ -55,16 +41,28 @@ std::optional<LaneGroup> laneGroupOf(std::string_view name) {
     return found == kGroups.end() ? std::nullopt : std::optional(found->first);
 }
 
+Millis knownFrom(const DocumentRecord& record) {
+    const std::optional<TimeValue>& published = record.document.published;
+    return published && published->interval ? published->interval->earliest : kNeverKnown;
+}
+
+Millis knownFrom(const DocumentRecord& record, const Claim& claim) {
+    const Millis told = claim.inTitle ? knownFrom(record) : toldFrom(record, claim.span);
+    // Nobody knows what was said before it was.
+    const bool dated = told != kNeverKnown && claim.said && claim.said->interval;
+    return dated ? std::max(told, claim.said->interval->earliest) : told;
+}
+
 Millis knownFrom(const DocumentRecord& record, const Event& event) {
+    const auto claim = static_cast<std::size_t>(event.claim);
+    const auto time = static_cast<std::size_t>(event.time);
     if (event.kind == EventKind::Update)
         return event.when.interval ? event.when.interval->earliest : kNeverKnown;
-    const Millis told = toldFrom(record, event);
-    const auto claim = static_cast<std::size_t>(event.claim);
-    if (told == kNeverKnown || event.kind != EventKind::Statement || claim >= record.claims.size())
-        return told;
-    // Nobody knows what was said before it was.
-    const std::optional<TimeValue>& said = record.claims[claim].claim.said;
-    return said && said->interval ? std::max(told, said->interval->earliest) : told;
+    if (event.kind == EventKind::Statement && claim < record.claims.size())
+        return knownFrom(record, record.claims[claim].claim);
+    if (event.kind == EventKind::Occurrence && time < record.times.size())
+        return toldFrom(record, record.times[time].time.span);
+    return knownFrom(record);
 }
 
 KnownShare TimelineLayout::knownAt(Millis at) const {

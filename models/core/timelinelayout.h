@@ -57,6 +57,8 @@ inline constexpr std::uint8_t kNoFamily = 0xff;
 // Since when a case could have known of an event: when the part of the document that tells it was written, else when
 // the document was published. kNeverKnown where neither is stated.
 Millis knownFrom(const DocumentRecord& record, const Event& event);
+Millis knownFrom(const DocumentRecord& record, const Claim& claim);
+Millis knownFrom(const DocumentRecord& record); // of the document itself
 
 struct TimelineMark {
     TimeInterval span; // inside the calendar, at least a second

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rowfilter.h"
 
+#include "models/core/timelinelayout.h"
+
 #include <algorithm>
 
 namespace models {
@@ -29,7 +31,8 @@ std::vector<std::string> tagsOf(const core::DocumentRecord& record) {
 
 RowPredicate::RowPredicate(const RowFilter& filter, const core::CauseTree& causes)
     : m_incident(filter.incident)
-    , m_documents(filter.documents) {
+    , m_documents(filter.documents)
+    , m_knownAt(filter.knownAt) {
     const auto wanted = [&](FacetKind kind, const std::vector<std::string>& any) {
         Wanted made{{any.begin(), any.end()}, {}};
         for (const ExcludedFacet& each : filter.excluded) {
@@ -80,7 +83,7 @@ bool RowPredicate::words(const core::Claim& claim) const {
 }
 
 bool RowPredicate::document(const core::DocumentRecord& record) const {
-    if (!place(record))
+    if (!place(record) || (m_knownAt && !known(core::knownFrom(record))))
         return false;
     const auto passing = [&](const core::ClaimRecord& each) { return counts(each) && words(each.claim); };
     if (!m_causes.any.empty() || !m_speakers.any.empty() || !m_stances.any.empty())
@@ -91,7 +94,17 @@ bool RowPredicate::document(const core::DocumentRecord& record) const {
 }
 
 bool RowPredicate::claim(const core::DocumentRecord& record, const core::Claim& claim) const {
-    return words(claim) && place(record);
+    return words(claim) && place(record) && (!m_knownAt || known(core::knownFrom(record, claim)));
+}
+
+bool RowPredicate::bothKnown(const core::Snapshot& snapshot, const core::Contradiction& contradiction) const {
+    const auto isKnown = [&](const core::ClaimRef& ref) {
+        const core::DocumentRecord* record = snapshot.document(ref.document);
+        const core::ClaimRecord* found = snapshot.claim(ref);
+        return record && found && known(core::knownFrom(*record, found->claim));
+    };
+    return (isKnown(contradiction.a) || std::ranges::any_of(contradiction.alsoA, isKnown)) &&
+           (isKnown(contradiction.b) || std::ranges::any_of(contradiction.alsoB, isKnown));
 }
 
 bool RowPredicate::contradiction(const core::Snapshot& snapshot, const core::Contradiction& contradiction) const {
@@ -100,6 +113,8 @@ bool RowPredicate::contradiction(const core::Snapshot& snapshot, const core::Con
         const core::ClaimRecord* found = snapshot.claim(ref);
         return record && found && claim(*record, found->claim);
     };
+    if (m_knownAt && !bothKnown(snapshot, contradiction))
+        return false;
     return passes(contradiction.a) || passes(contradiction.b) || std::ranges::any_of(contradiction.alsoA, passes) ||
            std::ranges::any_of(contradiction.alsoB, passes);
 }

@@ -35,6 +35,7 @@ struct RowFilter {
     std::vector<std::string> tags{};      // one of them
     std::vector<std::string> languages{}; // "" where it is not known
     std::vector<ExcludedFacet> excluded{};
+    std::optional<core::Millis> knownAt{}; // what could be known then; nobody can tell of what is undated
     bool operator==(const RowFilter&) const = default;
     bool isEmpty() const { return *this == RowFilter{}; }
 };
@@ -55,7 +56,7 @@ public:
     bool document(const core::DocumentRecord& record) const;
     // The claim's own cause and speaker, and its document's incident, source and match.
     bool claim(const core::DocumentRecord& record, const core::Claim& claim) const;
-    // A side passes.
+    // A side passes, and both could be known.
     bool contradiction(const core::Snapshot& snapshot, const core::Contradiction& contradiction) const;
     // Its claim where it has one, else its document.
     bool event(const core::Snapshot& snapshot, const core::Event& event) const;
@@ -63,6 +64,8 @@ public:
 private:
     bool place(const core::DocumentRecord& record) const;
     bool words(const core::Claim& claim) const;
+    bool bothKnown(const core::Snapshot& snapshot, const core::Contradiction& contradiction) const;
+    bool known(core::Millis from) const { return !m_knownAt || from <= *m_knownAt; }
 
     // What is asked of one facet.
     struct Wanted {
@@ -75,6 +78,7 @@ private:
     core::IncidentId m_incident = 0;
     Wanted m_causes, m_speakers, m_stances, m_sources, m_months, m_tags, m_languages;
     std::optional<std::unordered_set<core::DocumentId>> m_documents;
+    std::optional<core::Millis> m_knownAt;
 };
 
 } // namespace models

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rowfilter.h"
+#include "models/core/timelinelayout.h"
 #include "tests/support/samplesnapshot.h"
 #include "tests/support/testmain.h"
 
@@ -38,6 +39,41 @@ private slots:
         QCOMPARE(documents({}).size(), m_sample->documents.size());
         QCOMPARE(contradictions({}).size(), m_sample->findings.contradictions.size());
         QVERIFY(models::RowFilter{}.isEmpty());
+    }
+    void whatIsKnownGrowsAndAgreesWithTheTimeline() {
+        const auto layout = core::TimelineLayout::build(m_sample, m_causes);
+        std::set<core::DocumentId> lastDocuments;
+        std::set<core::ContradictionId> last;
+        QVERIFY(!layout.knownMoments().empty());
+        for (const core::Millis at : layout.knownMoments()) {
+            models::RowFilter filter;
+            filter.knownAt = at;
+            QVERIFY(!filter.isEmpty());
+            const std::set<core::DocumentId> known = documents(filter);
+            QVERIFY(std::ranges::includes(known, lastDocuments));
+            QVERIFY(!known.contains(kUndated)); // nobody can tell since when it was known
+            const models::RowPredicate passes(filter, m_causes);
+            const auto& all = m_sample->findings.contradictions;
+            const auto shown = std::ranges::count_if(all, [&](const core::Contradiction& each) {
+                return each.state != core::ContradictionState::Dismissed && passes.contradiction(*m_sample, each);
+            });
+            QCOMPARE(static_cast<std::size_t>(shown), layout.knownAt(at).contradictions);
+            const std::set<core::ContradictionId> now = contradictions(filter);
+            QVERIFY(std::ranges::includes(now, last));
+            lastDocuments = known;
+            last = now;
+        }
+        QVERIFY(!last.empty() && !last.contains(kUndatedDenial));
+    }
+    void aClaimOfALaterPartIsNotKnownBefore() {
+        models::RowFilter filter;
+        const core::DocumentRecord& status = *m_sample->document(kStatusPage);
+        filter.knownAt = core::knownFrom(status);
+        const models::RowPredicate passes(filter, m_causes);
+        QVERIFY(passes.document(status));
+        const auto known = std::ranges::count_if(
+            status.claims, [&](const core::ClaimRecord& each) { return passes.claim(status, each.claim); });
+        QVERIFY(known < static_cast<std::ptrdiff_t>(status.claims.size()));
     }
     void anIncidentKeepsItsPossibleDocuments() {
         models::RowFilter filter;

@@ -43,6 +43,7 @@ private slots:
         view.filter.causes = {QStringLiteral("ddos")};
         view.filter.languages = {QString(), QStringLiteral("en")};
         view.filter.excluded = {{models::FacetKind::Source, QStringLiteral("Harbour “Wire”")}};
+        view.filter.knownAt = 1'685'966'400'123;
         view.range = {-62135596800000, 253402300800000};
         view.layout[QStringLiteral("tab")] = 2;
         const std::string text = views::savedViewText(view);

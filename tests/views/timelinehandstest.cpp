@@ -123,6 +123,24 @@ private slots:
         QVERIFY(!window.panel.view()->knownAt());
     }
 
+    // Every list narrows to what was known, and the chip that says so takes it back.
+    void theMomentNarrowsTheListsOnceItRests() {
+        Window window;
+        const std::vector<core::Millis> moments = window.panel.view()->layoutShown().knownMoments();
+        const auto* layout = &window.panel.view()->layoutShown();
+        window.panel.setKnownAt(moments.front());
+        window.panel.setKnownAt(moments[1]);
+        QVERIFY(!window.state.filter().knownAt); // still moving
+        QTRY_COMPARE(window.state.filter().knownAt, std::optional(moments[1]));
+        QCOMPARE(&window.panel.view()->layoutShown(), layout); // what came later fades, it is not left out
+        Filter filter = window.state.filter();
+        filter.knownAt.reset();
+        window.state.setFilter(filter);
+        QVERIFY(!window.panel.view()->knownAt() && !window.panel.knownBar()->isVisible());
+        window.state.goBack();
+        QCOMPARE(window.panel.view()->knownAt(), std::optional(moments[1]));
+    }
+
     void shiftDragMeasuresAndSelects() {
         Window window(testsupport::sampleSnapshot(), {808, 700});
         const rendering::TimeScale scale = window.scene().scale;

@@ -5,6 +5,7 @@
 #include "models/items/labels.h"
 #include "models/session.h"
 #include "views/filtering.h"
+#include "views/timeline/timelineview.h"
 #include "views/viewstate.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,8 @@ struct Scope {
 };
 
 // "search brought; causes DDoS, Power; source Harbour Wire"
-QString inWords(const Filter& filter, const core::Snapshot& snapshot, const core::CauseTree& causes) {
+QString inWords(const ViewState& state, const core::Snapshot& snapshot, const core::CauseTree& causes) {
+    const Filter& filter = state.filter();
     QStringList parts;
     if (const core::Incident* incident = snapshot.incident(filter.incident))
         parts << Scope::tr("incident %1").arg(models::toQt(incident->title));
@@ -49,6 +51,8 @@ QString inWords(const Filter& filter, const core::Snapshot& snapshot, const core
         parts << Scope::tr("without %1").arg(without.join(QStringLiteral(", ")));
     if (!filter.query.isEmpty())
         parts << Scope::tr("search %1").arg(filter.query);
+    if (filter.knownAt)
+        parts << Scope::tr("what could be known by %1").arg(momentText(state, *filter.knownAt));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -60,7 +64,7 @@ rendering::ReportScope displayedScope(const models::Session& session, const View
     if (filter.isEmpty())
         return scope;
     scope.filter = rowFilterOf(state);
-    scope.narrowedBy = inWords(filter, *session.snapshot(), session.causes());
+    scope.narrowedBy = inWords(state, *session.snapshot(), session.causes());
     return scope;
 }
 

@@ -9,6 +9,7 @@
 #include "views/search/chiprow.h"
 #include "views/search/searchpopup.h"
 #include "views/theme.h"
+#include "views/timeline/timelineview.h"
 #include "views/viewstate.h"
 
 #include <QHBoxLayout>
@@ -282,8 +283,7 @@ void SearchBar::updateChips() {
         const auto label = [&, kind = kind, text = text](const QString& key) {
             return text.arg(models::facetText(m_session.causes(), kind, key.toStdString()));
         };
-        Filter copy = filter;
-        for (const QString& each : copy.chosen(kind))
+        for (const QString& each : filter.chosen(kind))
             chips.append(
                 {label(each), change([kind = kind, each](Filter& changed) { changed.chosen(kind).removeAll(each); })});
         for (const auto& each : filter.excluded) {
@@ -293,6 +293,10 @@ void SearchBar::updateChips() {
                      change([each](Filter& changed) { changed.excluded.removeAll(each); })});
         }
     }
+    if (filter.knownAt)
+        chips.append({tr("known by %1").arg(momentText(m_state, *filter.knownAt)), change([](Filter& changed) {
+                          changed.knownAt.reset();
+                      })});
     m_chips->setChips(chips);
     updateResult();
 }

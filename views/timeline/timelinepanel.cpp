@@ -3,7 +3,6 @@
 
 #include "models/session.h"
 #include "views/filtering.h"
-#include "views/rendering/timelinetext.h"
 #include "views/theme.h"
 #include "views/timeline/datedrop.h"
 #include "views/timeline/knownbar.h"
@@ -26,6 +25,7 @@ namespace {
 constexpr double kZoomStep = 1.5;
 // Layouts of fewer events are made at once: they take a few milliseconds, and nothing flickers.
 constexpr std::size_t kWorkerFrom = 20000;
+constexpr int kKnownSettle = 150; // ms
 const QString kAnimateKey = QStringLiteral("timeline/animate");
 const QString kFoldKey = QStringLiteral("timeline/foldgaps");
 
@@ -48,7 +48,14 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
     layout->addWidget(m_tray);
     layout->addWidget(m_overview);
     connect(&session, &models::Session::snapshotChanged, this, [this] { showSnapshot(m_session.snapshot()); });
-    connect(&state, &ViewState::filterChanged, this, &TimelinePanel::rebuild);
+    connect(&state, &ViewState::filterChanged, this, &TimelinePanel::followFilter);
+    m_knownSettle.setSingleShot(true);
+    m_knownSettle.setInterval(kKnownSettle);
+    connect(&m_knownSettle, &QTimer::timeout, this, [this] {
+        Filter filter = m_state.filter();
+        filter.knownAt = m_view->knownAt();
+        m_state.setFilter(filter);
+    });
     connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
         if (m_building.future().resultCount() > 0)
             take(m_building.result());
@@ -78,7 +85,8 @@ void TimelinePanel::showSnapshot(core::SnapshotPtr snapshot) {
     m_snapshot = std::move(snapshot);
     if (other) {
         m_lanes->open(QString::fromStdString(m_snapshot->casePath));
-        setKnownAt(std::nullopt);
+        m_knownSettle.stop();
+        showKnownAt(m_state.filter().knownAt);
     }
     rebuild();
 }
@@ -110,7 +118,8 @@ void TimelinePanel::bindLanes() {
 }
 
 core::TimelineFilter TimelinePanel::filter() const {
-    const models::RowFilter rows = rowFilterOf(m_state);
+    models::RowFilter rows = rowFilterOf(m_state);
+    rows.knownAt.reset(); // what came later fades here, it is not left out
     core::TimelineFilter result;
     result.causes = rows.causes;
     result.speakers = rows.speakers;
@@ -125,7 +134,18 @@ core::TimelineFilter TimelinePanel::filter() const {
     return result;
 }
 
+void TimelinePanel::followFilter() {
+    if (!m_knownSettle.isActive() && m_state.filter().knownAt != m_view->knownAt())
+        showKnownAt(m_state.filter().knownAt);
+    models::RowFilter rows = rowFilterOf(m_state);
+    rows.knownAt.reset();
+    if (rows != m_rows)
+        rebuild();
+}
+
 void TimelinePanel::rebuild() {
+    m_rows = rowFilterOf(m_state);
+    m_rows.knownAt.reset();
     // Everything by value: it may still run when this panel and its session are gone.
     const auto build = [snapshot = m_snapshot, causes = m_session.causes(), filter = filter(),
                         arrangement = m_lanes->arrangement()] {
@@ -230,7 +250,16 @@ void TimelinePanel::previousInLane() {
     m_view->stepInLane(-1);
 }
 
+// The lists follow once the moment rests: they are not to be filtered at every step of a hand.
 void TimelinePanel::setKnownAt(std::optional<core::Millis> at) {
+    showKnownAt(at);
+    if (at != m_state.filter().knownAt)
+        m_knownSettle.start();
+    else
+        m_knownSettle.stop();
+}
+
+void TimelinePanel::showKnownAt(std::optional<core::Millis> at) {
     m_view->setKnownAt(at);
     m_overview->setKnownAt(at);
     updateKnown();
@@ -252,9 +281,7 @@ void TimelinePanel::updateKnown() {
         connect(m_known, &KnownBar::stepRequested, this, &TimelinePanel::stepKnown);
         connect(m_known, &KnownBar::closeRequested, this, [this] { setKnownAt(std::nullopt); });
     }
-    const QString moment =
-        rendering::exactMoment(*at, static_cast<double>(core::kMinute), zoneOffset(m_state), zoneName(m_state));
-    m_known->show(moment, m_view->layoutShown().knownAt(*at));
+    m_known->show(momentText(m_state, *at), m_view->layoutShown().knownAt(*at));
 }
 
 void TimelinePanel::toggleKnownAt() {

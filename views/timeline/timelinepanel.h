@@ -4,9 +4,11 @@
 // session and of everything else from the view state. A big layout is made off the GUI thread while the old one stays
 // usable.
 
+#include "models/items/rowfilter.h"
 #include "views/timeline/timelineview.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QWidget>
 
 namespace models {
@@ -61,6 +63,8 @@ protected:
 
 private:
     core::TimelineFilter filter() const;
+    void followFilter();
+    void showKnownAt(std::optional<core::Millis> at);
     void rebuild();
     void take(const LayoutPtr& layout);
     void updateEmptyText(const core::TimelineLayout& layout);
@@ -78,6 +82,8 @@ private:
     LaneKeeper* m_lanes;
     KnownBar* m_known = nullptr;
     QFutureWatcher<LayoutPtr> m_building;
+    models::RowFilter m_rows; // that the layout was built for
+    QTimer m_knownSettle;     // runs while the moment that lists are to follow is still moving
 };
 
 } // namespace views

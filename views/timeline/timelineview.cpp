@@ -3,6 +3,7 @@
 
 #include "views/rendering/timelineoverview.h"
 #include "views/rendering/timelineplaces.h"
+#include "views/rendering/timelinetext.h"
 #include "views/timeline/timelineaccessible.h"
 #include "views/viewstate.h"
 
@@ -36,6 +37,10 @@ core::ZoneOffset zoneOffset(const ViewState& state) {
 
 QString zoneName(const ViewState& state) {
     return !state.zone().local ? QStringLiteral("UTC") : TimelineView::tr("Local");
+}
+
+QString momentText(const ViewState& state, Millis at) {
+    return rendering::exactMoment(at, static_cast<double>(core::kMinute), zoneOffset(state), zoneName(state));
 }
 
 TimelineView::TimelineView(ViewState& state, QWidget* parent)

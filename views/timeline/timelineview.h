@@ -30,6 +30,7 @@ using LayoutPtr = std::shared_ptr<const core::TimelineLayout>;
 // What the display zone is called, and how far its clocks are from UTC.
 core::ZoneOffset zoneOffset(const ViewState& state);
 QString zoneName(const ViewState& state);
+QString momentText(const ViewState& state, core::Millis at); // to the minute, in the display zone
 
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
