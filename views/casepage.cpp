@@ -183,12 +183,12 @@ QString classOf(const QObject& panel) {
 } // namespace
 
 void CasePage::takeColumns(QWidget& panel) {
-    const auto* table = panel.findChild<KeyedTable*>();
-    if (!table)
+    auto* lists = qobject_cast<TablePanel*>(&panel);
+    if (!lists)
         return;
-    m_madeWith.insert(classOf(panel), table->horizontalHeader()->saveState());
+    m_madeWith.insert(classOf(panel), lists->table()->horizontalHeader()->saveState());
     if (const QByteArray wanted = m_columnsOf.value(classOf(panel)); !wanted.isEmpty())
-        table->horizontalHeader()->restoreState(wanted);
+        lists->restoreColumns(wanted);
 }
 
 QJsonObject CasePage::layoutNow() const {
@@ -221,9 +221,9 @@ void CasePage::showLayout(const QJsonObject& layout) {
     const QJsonObject tables = layout[QLatin1String("tables")].toObject();
     for (auto it = tables.constBegin(); it != tables.constEnd(); ++it)
         m_columnsOf.insert(it.key(), fromJson(it.value()));
-    for (const TablePanel* panel : m_tabs->findChildren<TablePanel*>()) {
+    for (TablePanel* panel : m_tabs->findChildren<TablePanel*>()) {
         if (tables.contains(classOf(*panel)))
-            panel->table()->horizontalHeader()->restoreState(m_columnsOf.value(classOf(*panel)));
+            panel->restoreColumns(m_columnsOf.value(classOf(*panel)));
     }
     if (const int tab = layout[QLatin1String("tab")].toInt(-1); tab >= 0 && tab < m_tabs->count())
         m_tabs->setCurrentIndex(tab);
@@ -235,8 +235,8 @@ void CasePage::resetLayout() {
     QSettings settings;
     settings.remove(kColumnsKey);
     settings.remove(kMiddleKey);
-    for (const TablePanel* panel : m_tabs->findChildren<TablePanel*>())
-        panel->table()->horizontalHeader()->restoreState(m_madeWith.value(classOf(*panel)));
+    for (TablePanel* panel : m_tabs->findChildren<TablePanel*>())
+        panel->restoreColumns(m_madeWith.value(classOf(*panel)));
     giveSizes();
     m_tabs->setCurrentIndex(0);
 }

@@ -162,9 +162,9 @@ QString settingOf(const QString& id) {
     return QStringLiteral("keys/") + id;
 }
 
-QList<QKeySequence> parsedKeys(const QString& text) {
+QList<QKeySequence> builtInKeys(const CommandRow& row) {
     QList<QKeySequence> keys;
-    for (const QString& each : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (const QString& each : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
         keys.append(QKeySequence(each, QKeySequence::PortableText));
     return keys;
 }
@@ -205,8 +205,10 @@ void CommandTable::makeAction(const CommandRow& row) {
     action->setObjectName(id);
     action->setCheckable(row.kind == CommandKind::Check || row.kind == CommandKind::Choice);
     const QSettings settings;
-    const QString keys = settings.value(settingOf(id), QString::fromLatin1(row.keys)).toString();
-    action->setShortcuts(parsedKeys(keys));
+    action->setShortcuts(
+        settings.contains(settingOf(id))
+            ? QKeySequence::listFromString(settings.value(settingOf(id)).toString(), QKeySequence::PortableText)
+            : builtInKeys(row));
     action->setShortcutContext(row.scope == KeyScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     m_actions.insert(id, action);
 }
@@ -218,17 +220,14 @@ QAction* CommandTable::action(const QString& id) const {
 }
 
 void CommandTable::setKeys(const QString& id, const QList<QKeySequence>& keys) {
-    QStringList texts;
-    for (const QKeySequence& each : keys)
-        texts.append(each.toString(QKeySequence::PortableText));
-    QSettings().setValue(settingOf(id), texts.join(QLatin1Char(' ')));
+    QSettings().setValue(settingOf(id), QKeySequence::listToString(keys, QKeySequence::PortableText));
     action(id)->setShortcuts(keys);
 }
 
 void CommandTable::resetKeys(const QString& id) {
     QSettings().remove(settingOf(id));
     if (const CommandRow* row = rowOf(id))
-        action(id)->setShortcuts(parsedKeys(QString::fromLatin1(row->keys)));
+        action(id)->setShortcuts(builtInKeys(*row));
 }
 
 QString CommandTable::holderOf(const QKeySequence& keys) const {

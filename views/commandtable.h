@@ -48,7 +48,7 @@ public:
     QList<QKeySequence> keys(const QString& id) const { return action(id)->shortcuts(); }
     void setKeys(const QString& id, const QList<QKeySequence>& keys); // remembered
     void resetKeys(const QString& id);
-    // The command that has the keys already, within the same scope; empty: none.
+    // The command that has the keys already, of whatever scope; empty: none.
     QString holderOf(const QKeySequence& keys) const;
     // For people: "Zoom in" without mnemonic and dots.
     static QString plainText(const QAction& action);

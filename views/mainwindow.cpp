@@ -304,7 +304,10 @@ void MainWindow::bindCaseCommands() {
     onEvery("view.timeline", [this](bool on) { casePage().timeline()->setVisible(on); });
     onEvery("view.reader", [this](bool on) { casePage().reader()->setVisible(on); });
     on("go.original", [this] { casePage().reader()->showOriginal(); });
-    on("reader.find", [this] { casePage().reader()->findInText(); });
+    on("reader.find", [this] {
+        m_commands.action(QStringLiteral("view.reader"))->setChecked(true); // there is no finding in what is hidden
+        casePage().reader()->findInText();
+    });
     on("reader.findnext", [this] { casePage().reader()->findStep(false); });
     on("reader.findprevious", [this] { casePage().reader()->findStep(true); });
     on("edit.quote", [this] { casePage().reader()->copyQuote(); });
@@ -392,6 +395,11 @@ void MainWindow::updateCommands() {
          "go.unchecked",         "tools.sources",      "incident.all",      "incident.previous",
          "incident.next"},
         open);
+    for (const CommandRow& row : commandRows()) {
+        const bool ofTimeline = row.id && QLatin1String(row.id).startsWith(QLatin1String("timeline."));
+        if (ofTimeline && row.kind != CommandKind::Submenu)
+            m_commands.action(QLatin1String(row.id))->setEnabled(open);
+    }
     m_commands.submenu(QStringLiteral("incident.list"))->setEnabled(!snapshot->findings.incidents.empty());
     m_search->setEnabled(open);
     enable({"import.files", "import.folder", "import.paste", "import.watch"}, writable);

@@ -9,6 +9,7 @@ SideWindow::SideWindow(models::Session& session, QWidget* parent)
     : QWidget(parent, Qt::Window) {
     setAttribute(Qt::WA_DeleteOnClose);
     connect(&session, &models::Session::caseClosed, this, &QWidget::close);
+    connect(&session, &models::Session::caseOpened, this, &QWidget::close); // another one
 }
 
 void SideWindow::keyPressEvent(QKeyEvent* event) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A window of its own beside the main one, about one document: it belongs to the main window, closes with Escape and
-// when the case closes, and is gone once closed. GUI thread.
+// A window of its own beside the main one: it belongs to the main window, closes with Escape and
+// when the case closes or another one opens, and is gone once closed. GUI thread.
 
 #include "models/session.h"
 

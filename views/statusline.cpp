@@ -50,6 +50,7 @@ void StatusLine::update() {
                               tr("%n document(s)", nullptr, number(snapshot->documents.size())),
                               tr("%n incident(s)", nullptr, number(snapshot->findings.incidents.size())),
                               tr("%n contradiction(s)", nullptr, number(snapshot->findings.contradictions.size()))));
+    m_review = models::progressOf(*snapshot);
     showProgress();
     const QString state = snapshot->readOnly ? tr("read-only") : tr("saved");
     m_file->setText(tr("%1 · %2").arg(QFileInfo(m_session.casePath()).fileName(), state));
@@ -63,16 +64,17 @@ void StatusLine::setSeen(int documents) {
 }
 
 void StatusLine::showProgress() {
-    const models::Progress progress = models::progressOf(*m_session.snapshot());
+    const models::Progress& progress = m_review;
     if (progress.documents == 0) {
         m_progress->clear();
         return;
     }
     QStringList parts{
         tr("%1 of %2 seen", "documents").arg(std::min(m_seen, progress.documents)).arg(progress.documents)};
-    parts
-        << (progress.uncheckedClaims > 0 ? tr("%n claim(s) unchecked", nullptr, progress.uncheckedClaims)
-                                         : tr("all claims checked"));
+    if (progress.uncheckedClaims > 0)
+        parts << tr("%n claim(s) unchecked", nullptr, progress.uncheckedClaims);
+    else if (progress.claims > 0)
+        parts << tr("all claims checked");
     if (progress.openContradictions > 0)
         parts << tr("%n contradiction(s) open", nullptr, progress.openContradictions);
     m_progress->setText(parts.join(QStringLiteral(" · ")));

@@ -3,6 +3,8 @@
 // The status bar: what is in the case, how far its review has come, the running job, the file and whether it can be
 // written. GUI thread.
 
+#include "models/items/progress.h"
+
 #include <QStatusBar>
 
 class QLabel;
@@ -28,6 +30,7 @@ private:
     void showProgress();
 
     models::Session& m_session;
+    models::Progress m_review; // of the snapshot shown
     int m_seen = 0;
     QLabel* m_counts;
     QLabel* m_progress;

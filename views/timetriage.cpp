@@ -112,7 +112,7 @@ void editPublished(const Desk& desk, const std::vector<core::DocumentId>& ids, Q
         if (const core::DocumentRecord* record = desk.snapshot->document(id))
             records.push_back(record);
     }
-    if (records.empty())
+    if (records.empty() || desk.snapshot->readOnly)
         return;
     auto* dialog = new DateDialog(records, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

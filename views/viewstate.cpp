@@ -90,6 +90,12 @@ void ViewState::setRange(core::TimeInterval range) {
         return;
     const bool first = m_range == core::TimeInterval{};
     m_range = range;
+    if (first && !m_restoring) { // no step before it had a range of its own
+        for (View& each : m_history) {
+            if (each.range == core::TimeInterval{})
+                each.range = range;
+        }
+    }
     if (first || m_restoring)
         m_history[m_at].range = range;
     else

@@ -2,6 +2,7 @@
 #include "models/items/evidence.h"
 
 #include "models/analysis/grades.h"
+#include "models/items/sources.h"
 
 #include <algorithm>
 #include <limits>
@@ -61,26 +62,12 @@ core::Millis momentOf(const core::Snapshot& snapshot, const ClaimRef& ref) {
     return record->claim.said->interval->earliest;
 }
 
-using Grades = std::unordered_map<std::string, char>;
-
-Grades gradesOf(const core::Snapshot& snapshot) {
-    Grades grades;
-    for (const core::Correction& each : snapshot.corrections) {
-        if (each.kind == core::CorrectionKind::SourceGrade && !each.value.empty())
-            grades[each.target] = each.value.front();
-    }
-    return grades;
-}
-
-char gradeIn(const Grades& grades, const std::string& name) {
-    const auto found = grades.find(name);
-    return found == grades.end() ? '\0' : found->second;
-}
+using Grades = std::map<std::string, char>;
 
 // Of who says it: the speaker's, else the publisher's.
-char gradeOf(const Grades& grades, const DocumentRecord& record, const core::Claim& claim) {
-    const char speaker = gradeIn(grades, claim.speaker);
-    return speaker ? speaker : gradeIn(grades, record.document.publisher);
+char gradeBehind(const Grades& grades, const DocumentRecord& record, const core::Claim& claim) {
+    const char speaker = gradeOf(grades, claim.speaker);
+    return speaker ? speaker : gradeOf(grades, record.document.publisher);
 }
 
 void finish(const core::Snapshot& snapshot, const Grades& grades, EvidenceCell& cell) {
@@ -88,7 +75,7 @@ void finish(const core::Snapshot& snapshot, const Grades& grades, EvidenceCell& 
     for (const ClaimRef& ref : cell.claims) {
         const DocumentRecord& record = *snapshot.document(ref.document);
         double& weight = voices[voiceOf(record)];
-        weight = std::max(weight, analysis::gradeFactor(gradeOf(grades, record, snapshot.claim(ref)->claim)));
+        weight = std::max(weight, analysis::gradeFactor(gradeBehind(grades, record, snapshot.claim(ref)->claim)));
     }
     cell.origins = static_cast<int>(voices.size());
     for (const auto& [voice, weight] : voices)
@@ -158,7 +145,7 @@ EvidenceMatrix buildEvidence(
     const Grades grades = gradesOf(snapshot);
     for (EvidenceRow& row : matrix.rows) {
         const DocumentRecord* record = snapshot.document(row.document);
-        row.grade = gradeIn(grades, record ? record->document.publisher : row.key);
+        row.grade = gradeOf(grades, record ? record->document.publisher : row.key);
         for (EvidenceCell& cell : row.cells)
             finish(snapshot, grades, cell);
     }

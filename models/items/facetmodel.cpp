@@ -2,6 +2,7 @@
 #include "models/items/facetmodel.h"
 
 #include "models/items/labels.h"
+#include "models/items/sources.h"
 
 #include <QDate>
 #include <QLocale>
@@ -35,15 +36,6 @@ bool contains(const std::vector<std::string>& all, const std::string& one) {
     return std::ranges::find(all, one) != all.end();
 }
 
-std::map<std::string, std::string> gradesOf(const core::Snapshot& snapshot) {
-    std::map<std::string, std::string> grades;
-    for (const core::Correction& each : snapshot.corrections) {
-        if (each.kind == core::CorrectionKind::SourceGrade)
-            grades[each.target] = each.value;
-    }
-    return grades;
-}
-
 // The largest first, then by name.
 template <typename Nodes>
 void sortByCount(Nodes& nodes) {
@@ -54,9 +46,9 @@ void sortByCount(Nodes& nodes) {
         nodes[i]->row = static_cast<int>(i);
 }
 
-QString gradeOf(const std::map<std::string, std::string>& grades, const std::string& name) {
-    const auto found = grades.find(name);
-    return found == grades.end() ? QString() : toQt(found->second);
+QString gradeText(const std::map<std::string, char>& grades, const std::string& name) {
+    const char grade = gradeOf(grades, name);
+    return grade ? QString(QLatin1Char(grade)) : QString();
 }
 
 // What the filter wants of a kind.
@@ -300,14 +292,14 @@ void FacetModel::addCauses(Node& group) {
     }
 }
 
-void FacetModel::addSpeakers(Node& group, const std::map<std::string, std::string>& grades) {
+void FacetModel::addSpeakers(Node& group, const std::map<std::string, char>& grades) {
     addFound(group, claimsBy(others(FacetKind::Speaker), [](const core::Claim& claim) { return claim.speaker; }));
     for (const auto& each : group.children)
-        each->grade = gradeOf(grades, each->key.toStdString());
+        each->grade = gradeText(grades, each->key.toStdString());
     sortByCount(group.children);
 }
 
-void FacetModel::addSources(Node& group, const std::map<std::string, std::string>& grades) {
+void FacetModel::addSources(Node& group, const std::map<std::string, char>& grades) {
     const RowPredicate passes(others(FacetKind::Source), *m_causes);
     std::map<std::string, std::unique_ptr<Node>> found;
     const auto facetOf = [&](const std::string& publisher, const QString& text) -> Node& {
@@ -317,7 +309,7 @@ void FacetModel::addSources(Node& group, const std::map<std::string, std::string
             facet->kind = FacetKind::Source;
             facet->text = text;
             facet->key = toQt(publisher);
-            facet->grade = gradeOf(grades, publisher);
+            facet->grade = gradeText(grades, publisher);
             facet->chosen = isChosen(FacetKind::Source, publisher);
             facet->excluded = isExcluded(FacetKind::Source, publisher);
         }

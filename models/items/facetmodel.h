@@ -46,8 +46,8 @@ private:
     struct Node;
     void rebuild();
     void addCauses(Node& group);
-    void addSpeakers(Node& group, const std::map<std::string, std::string>& grades);
-    void addSources(Node& group, const std::map<std::string, std::string>& grades);
+    void addSpeakers(Node& group, const std::map<std::string, char>& grades);
+    void addSources(Node& group, const std::map<std::string, char>& grades);
     void addStances(Node& group);
     void addMonths(Node& group);
     void addTags(Node& group);

@@ -14,8 +14,10 @@ bool isUnchecked(const core::ClaimRecord& claim) {
 Progress progressOf(const core::Snapshot& snapshot) {
     Progress progress;
     progress.documents = static_cast<int>(snapshot.documents.size());
-    for (const core::DocumentRecord& each : snapshot.documents)
+    for (const core::DocumentRecord& each : snapshot.documents) {
+        progress.claims += static_cast<int>(std::ranges::count_if(each.claims, counts));
         progress.uncheckedClaims += static_cast<int>(std::ranges::count_if(each.claims, isUnchecked));
+    }
     progress.openContradictions = static_cast<int>(std::ranges::count(
         snapshot.findings.contradictions, core::ContradictionState::Open, &core::Contradiction::state));
     return progress;

@@ -11,6 +11,7 @@ bool isUnchecked(const core::ClaimRecord& claim);
 
 struct Progress {
     int documents = 0;
+    int claims = 0; // that take part in what is shown
     int uncheckedClaims = 0;
     int openContradictions = 0;
     bool operator==(const Progress&) const = default;

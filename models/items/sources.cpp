@@ -2,6 +2,7 @@
 #include "models/items/sources.h"
 
 #include "models/items/rowfilter.h"
+#include "models/store/casefile.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,7 @@ public:
     std::vector<SourceEntry> build() {
         addNames();
         addCorrections();
+        addGrades();
         addContradictions();
         addCopies();
         for (const auto& [incident, statements] : m_statements) {
@@ -95,18 +97,26 @@ private:
 
     void addCorrections() {
         for (const core::Correction& each : m_snapshot.corrections) {
-            SourceEntry* source =
-                known(each.kind == core::CorrectionKind::SourceSame ? knownAs(each.value) : each.target);
-            if (!source || each.value.empty())
+            using enum core::CorrectionKind;
+            if (each.value.empty() || (each.kind != SourceSame && each.kind != SourceNote && each.kind != SourceRole))
                 continue;
-            if (each.kind == core::CorrectionKind::SourceSame)
+            const std::string name = knownAs(each.kind == SourceSame ? each.value : each.target);
+            SourceEntry* source = known(name);
+            if (!source)
+                continue;
+            if (each.kind == SourceSame)
                 source->otherNames.push_back(each.target);
-            else if (each.kind == core::CorrectionKind::SourceGrade)
-                source->grade = each.value.front();
-            else if (each.kind == core::CorrectionKind::SourceNote)
-                source->note = each.value;
-            else if (each.kind == core::CorrectionKind::SourceRole)
+            else if (each.kind == SourceNote && (source->note.empty() || each.target == name))
+                source->note = each.value; // its own before that of another name
+            else if (each.kind == SourceRole)
                 source->roleByHand = true; // laid over the claims already
+        }
+    }
+
+    void addGrades() {
+        for (const auto& [name, grade] : gradesOf(m_snapshot)) {
+            if (SourceEntry* source = known(name))
+                source->grade = grade;
         }
     }
 
@@ -255,6 +265,15 @@ private:
 };
 
 } // namespace
+
+std::map<std::string, char> gradesOf(const core::Snapshot& snapshot) {
+    return store::gradesIn(snapshot.corrections);
+}
+
+char gradeOf(const std::map<std::string, char>& grades, const std::string& name) {
+    const auto found = grades.find(name);
+    return found == grades.end() ? '\0' : found->second;
+}
 
 std::vector<SourceEntry> buildSources(const core::Snapshot& snapshot, const core::CauseTree& causes) {
     return Register(snapshot, causes).build();

@@ -8,6 +8,7 @@
 #include "models/core/snapshot.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,6 +52,11 @@ struct SourceEntry {
     std::vector<SourceFact> facts;
     bool operator==(const SourceEntry&) const = default;
 };
+
+// 'A' to 'F' by publisher or speaker, as the analyst graded them; what goes by another name lends it its grade where
+// that has none.
+std::map<std::string, char> gradesOf(const core::Snapshot& snapshot);
+char gradeOf(const std::map<std::string, char>& grades, const std::string& name); // 0: none
 
 // Most claims and documents first.
 std::vector<SourceEntry> buildSources(const core::Snapshot& snapshot, const core::CauseTree& causes);

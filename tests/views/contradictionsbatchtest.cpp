@@ -69,6 +69,22 @@ private slots:
         QTRY_COMPARE(with(f, core::ContradictionState::Open), all);
     }
 
+    void aRowTakenOutOfSeveralIsNotDecidedOn() {
+        WindowFixture f;
+        QVERIFY(importFive(f));
+        auto* table = f.window().findChild<views::ContradictionsPanel*>()->table();
+        QTRY_VERIFY(table->model()->rowCount() >= 3);
+        table->setFocus();
+        table->selectAll();
+        const int all = table->model()->rowCount();
+        QTest::mouseClick(
+            table->viewport(), Qt::LeftButton, Qt::ControlModifier,
+            table->visualRect(table->model()->index(1, 0)).center());
+        QCOMPARE(table->selectionModel()->selectedRows().size(), all - 1);
+        QTest::keyClick(table, Qt::Key_Y);
+        QTRY_COMPARE(with(f, core::ContradictionState::Accepted), all - 1);
+    }
+
     void whatIsNoLongerSelectedIsLeftAlone() {
         WindowFixture f;
         QVERIFY(importFive(f));

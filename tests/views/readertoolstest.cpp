@@ -46,9 +46,15 @@ private slots:
         QTest::keyClicks(words, QStringLiteral("lumenmail"));
         const int first = reader.view->textCursor().selectionStart();
         QCOMPARE(reader.view->textCursor().selectedText().toLower(), QStringLiteral("lumenmail"));
+        QTest::keyClick(words, Qt::Key_Backspace); // a letter less or more stays at the place
+        QTest::keyClick(words, Qt::Key_L);
+        QCOMPARE(reader.view->textCursor().selectionStart(), first);
         QTest::keyClick(words, Qt::Key_Return);
         const int second = reader.view->textCursor().selectionStart();
         QVERIFY(second > first);
+        QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(reader.view->textCursor().selectionStart(), first);
+        QTest::keyClick(words, Qt::Key_Return);
         f.trigger("reader.findprevious");
         QCOMPARE(reader.view->textCursor().selectionStart(), first);
         f.trigger("reader.findnext");

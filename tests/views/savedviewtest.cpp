@@ -121,6 +121,24 @@ private slots:
         QVERIFY(f.window().commands().action(QStringLiteral("view.reader"))->isChecked());
     }
 
+    void goingBackNeverLeadsOutOfTheCase() {
+        WindowFixture f;
+        QVERIFY(f.newCase(QStringLiteral("one.faultline")));
+        QVERIFY(f.import(f.writeArticles()));
+        QTRY_VERIFY(f.state().range() != core::TimeInterval{});
+        views::Filter filter;
+        filter.stances = {QStringLiteral("denied")};
+        f.state().setFilter(filter);
+        QVERIFY(f.newCase(QStringLiteral("two.faultline")));
+        QVERIFY(openAgain(f, QStringLiteral("one.faultline")));
+        QCOMPARE(f.state().filter(), filter);
+        QTRY_VERIFY(f.state().range() != core::TimeInterval{});
+        while (f.state().canGoBack()) {
+            f.state().goBack();
+            QVERIFY(f.state().range() != core::TimeInterval{});
+        }
+    }
+
     void layoutCanBePutBack() {
         WindowFixture f;
         QVERIFY(f.newCase());

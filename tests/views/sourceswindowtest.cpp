@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTableView>
 #include <QUndoStack>
 #include <QtTest>
@@ -108,6 +109,31 @@ private slots:
         QTRY_VERIFY(!noted());
         f.trigger("edit.undo");
         QTRY_VERIFY(sources.cell(group, models::SourceModel::Kind) != QStringLiteral("expert"));
+    }
+
+    void aNoteBeingTypedIsNotLost() {
+        WindowFixture f;
+        const Sources sources(f);
+        sources.choose(kWire);
+        auto* note = sources.find<QPlainTextEdit>("sourceNote");
+        note->setPlainText(QStringLiteral("Called the pre"));
+        QTest::keyClick(sources.table, Qt::Key_B); // the register is built anew
+        QTRY_COMPARE(sources.cell(kWire, models::SourceModel::Grade), QStringLiteral("B"));
+        QCOMPARE(note->toPlainText(), QStringLiteral("Called the pre"));
+        note->appendPlainText(QStringLiteral("ss office."));
+        sources.choose(QStringLiteral("Black Tide")); // another row keeps it
+        QCOMPARE(note->toPlainText(), QString());
+        QTRY_VERIFY(std::ranges::any_of(f.session().snapshot()->corrections, [](const core::Correction& each) {
+            return each.kind == core::CorrectionKind::SourceNote && each.target == kWire.toStdString();
+        }));
+    }
+
+    void anotherCaseClosesTheWindow() {
+        WindowFixture f;
+        const Sources sources(f);
+        const QPointer<views::SourcesWindow> window(sources.window);
+        QVERIFY(f.newCase(QStringLiteral("other.faultline")));
+        QTRY_VERIFY(!window);
     }
 
     void filterNarrowsAndSelectionLeadsThere() {

@@ -2,6 +2,7 @@
 #include "views/contradictions/compareside.h"
 
 #include "models/items/labels.h"
+#include "models/items/sources.h"
 #include "views/markup.h"
 #include "views/reader/readerview.h"
 
@@ -63,10 +64,8 @@ std::vector<std::int32_t> CompareSide::claimsHere() const {
 
 QString CompareSide::factsText(const core::DocumentRecord& record) const {
     QStringList facts{models::sourceText(record), models::whenText(record.document.published)};
-    for (const core::Correction& each : m_snapshot->corrections) {
-        if (each.kind == core::CorrectionKind::SourceGrade && each.target == record.document.publisher)
-            facts << tr("source graded %1").arg(models::toQt(each.value));
-    }
+    if (const char grade = models::gradeOf(models::gradesOf(*m_snapshot), record.document.publisher))
+        facts << tr("source graded %1").arg(QLatin1Char(grade));
     const auto& origins = m_snapshot->findings.origins;
     if (record.origin >= 0 && static_cast<std::size_t>(record.origin) < origins.size()) {
         const core::Origin& origin = origins[static_cast<std::size_t>(record.origin)];

@@ -93,6 +93,7 @@ CompareView::CompareView(models::Session& session, ViewState& state, QWidget* pa
         refresh();
     });
     connect(&session, &models::Session::textReady, this, &CompareView::takeText);
+    connect(&session, &models::Session::caseOpened, this, &QWidget::close); // another one
     connect(&state, &ViewState::selectionChanged, this, &CompareView::refresh);
     connect(&state, &ViewState::themeChanged, this, &CompareView::refresh);
     connect(&state, &ViewState::filterChanged, this, [this] {

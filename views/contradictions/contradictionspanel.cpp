@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <algorithm>
+#include <set>
 
 namespace views {
 
@@ -71,9 +72,13 @@ void ContradictionsPanel::setUpColumns() {
 // Where there is little room the two quotes need it; the reasons stand in the compare view as well.
 void ContradictionsPanel::resizeEvent(QResizeEvent* event) {
     TablePanel::resizeEvent(event);
+    fitColumns();
+    m_fit->start();
+}
+
+void ContradictionsPanel::fitColumns() {
     m_delegate->setReasonsShown(width() >= kRoomForReasons);
     table()->setColumnHidden(ContradictionModel::Why, width() < kRoomForReasons);
-    m_fit->start();
 }
 
 QWidget* ContradictionsPanel::makeBar() {
@@ -146,12 +151,15 @@ void ContradictionsPanel::openCompare() {
 std::vector<core::ContradictionId> ContradictionsPanel::selectedContradictions() const {
     std::vector<core::ContradictionId> ids;
     const core::ContradictionId last = state().selection().contradiction;
+    bool lastToo = false; // a row that was taken out of several is the current one and not selected
     for (const QModelIndex& each : table()->selectionModel()->selectedRows()) {
         const core::ContradictionId id = m_contradictions->contradiction(each.row()).id;
-        if (id != last)
+        if (id == last)
+            lastToo = true;
+        else
             ids.push_back(id);
     }
-    if (last != 0)
+    if (last != 0 && (lastToo || ids.empty()))
         ids.push_back(last);
     return ids;
 }
@@ -168,11 +176,8 @@ void ContradictionsPanel::shown() {
     if (std::ranges::find(m_selected, state().selection().contradiction) == m_selected.end())
         m_selected.clear();
     if (m_selected.size() > 1) {
-        const std::vector<core::ContradictionId> wanted = m_selected; // selecting one calls remember()
-        for (const core::ContradictionId id : wanted) {
-            if (const QModelIndex index = m_contradictions->indexOf(id); index.isValid())
-                table()->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
+        const std::set<core::ContradictionId> wanted(m_selected.begin(), m_selected.end());
+        selectAgain([&](int row) { return wanted.contains(m_contradictions->contradiction(row).id); });
     }
     const QModelIndex row = selectedRow();
     m_delegate->setExpanded(row.isValid() ? state().selection().contradiction : 0);

@@ -43,6 +43,7 @@ private:
     ContradictionsPanel(models::ContradictionModel* model, models::Session& session, ViewState& state, QWidget* parent);
     QWidget* makeBar();
     void setUpColumns();
+    void fitColumns() override;
     void step(int by);
     void fitRows();
     void fitRow(int row);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
+#include <QMainWindow>
 #include <QWidget>
 #include <algorithm>
 #include <iterator>
@@ -44,7 +45,6 @@ constexpr PageOfClass kPages[] = {
     {"views::TimeDialog", "04-times.md#correcting-a-time"},
     {"views::ZoneDialog", "04-times.md#zones"},
     {"views::ReportDialog", "12-reports.md"},
-    {"views::LimitsDialog", "13-settings.md#reading"},
     {"views::SettingsDialog", "13-settings.md"},
     {"views::KeysSheet", "01-start.md#finding-a-command"},
     {"views::WelcomePage", "01-start.md"},
@@ -120,13 +120,13 @@ void Help::showWhy() {
     showTopic(QStringLiteral("03-claims.md#why-was-this-marked"));
 }
 
-// A dialog keeps the keys of the window from acting.
 bool Help::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_F1)
         return QObject::eventFilter(watched, event);
-    const QWidget* dialog = QApplication::activeModalWidget();
+    // The main window has it as a command; its other windows and dialogs have no commands.
+    const bool inMain = qobject_cast<const QMainWindow*>(QApplication::activeWindow());
     const bool takesKeys = qobject_cast<const QKeySequenceEdit*>(watched);
-    if (!dialog || takesKeys || watched != QApplication::focusWidget())
+    if (inMain || takesKeys || watched != QApplication::focusWidget())
         return QObject::eventFilter(watched, event);
     showHere();
     return true;

@@ -54,6 +54,7 @@ HelpWindow::HelpWindow()
     , m_forward(stepButton(QStringLiteral("›"), tr("Forward"), this)) {
     setWindowTitle(tr("Manual — Faultline"));
     setObjectName(QStringLiteral("helpWindow"));
+    setAttribute(Qt::WA_QuitOnClose, false); // without the main window there is nothing to explain
     resize(980, 720);
     placeWidgets();
     fillContents();

@@ -46,8 +46,12 @@ FindBar::FindBar(ReaderView& view, QWidget* parent)
     row->addWidget(previous);
     row->addWidget(next);
     row->addWidget(close);
-    connect(m_words, &QLineEdit::textEdited, this, [this] { look(false); });
-    connect(m_words, &QLineEdit::returnPressed, this, [this] { look(false); });
+    connect(m_words, &QLineEdit::textEdited, this, [this] {
+        QTextCursor from = m_view.textCursor(); // the place found so far may hold the longer words as well
+        from.setPosition(from.selectionStart());
+        m_view.setTextCursor(from);
+        look(false);
+    });
     connect(previous, &QToolButton::clicked, this, [this] { look(true); });
     connect(next, &QToolButton::clicked, this, [this] { look(false); });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -72,7 +76,10 @@ void FindBar::step(bool backwards) {
 
 void FindBar::look(bool backwards) {
     const QString words = m_words->text();
-    m_none->setVisible(!words.isEmpty() && !m_view.findNext(words, backwards));
+    const bool none = !words.isEmpty() && !m_view.findNext(words, backwards);
+    m_none->setVisible(none);
+    if (none)
+        show(); // looked for by key while the bar is hidden
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event) {
@@ -80,8 +87,8 @@ void FindBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         hide();
         m_view.setFocus();
-    } else if (enter && event->modifiers() == Qt::ShiftModifier) {
-        look(true);
+    } else if (enter) {
+        look(event->modifiers() & Qt::ShiftModifier);
     } else {
         QWidget::keyPressEvent(event);
     }

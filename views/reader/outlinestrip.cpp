@@ -83,7 +83,10 @@ bool OutlineStrip::event(QEvent* event) {
         QToolTip::hideText();
     else
         QToolTip::showText(
-            help->globalPos(), models::toQt(claims[static_cast<std::size_t>(index)].claim.text).toHtmlEscaped(), this);
+            help->globalPos(),
+            QStringLiteral("<qt>%1</qt>")
+                .arg(models::toQt(claims[static_cast<std::size_t>(index)].claim.text).toHtmlEscaped()),
+            this);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "views/reader/readerpanel.h"
 
 #include "models/items/labels.h"
+#include "models/items/sources.h"
 #include "views/citation.h"
 #include "views/original/originalwindow.h"
 #include "views/reader/claimcard.h"
@@ -205,10 +206,8 @@ void ReaderPanel::showHead(const core::DocumentRecord* record) {
     if (!record)
         return;
     QStringList place{models::sourceText(*record), models::whenText(record->document.published, m_state.zone())};
-    for (const core::Correction& each : m_snapshot->corrections) {
-        if (each.kind == core::CorrectionKind::SourceGrade && each.target == record->document.publisher)
-            place << tr("source graded %1").arg(models::toQt(each.value));
-    }
+    if (const char grade = models::gradeOf(models::gradesOf(*m_snapshot), record->document.publisher))
+        place << tr("source graded %1").arg(QLatin1Char(grade));
     if (record->credibility)
         place << tr("credibility %1", "1 to 6").arg(QLatin1Char(record->credibility));
     m_place->setText(place.join(QStringLiteral(" · ")));
@@ -240,6 +239,8 @@ void ReaderPanel::showCard() {
 
 void ReaderPanel::reveal() {
     const Selection& selection = m_state.selection();
+    if (selection.document != m_shown.id)
+        return; // its text has not come yet; showCard() goes there then
     if (selection.time >= 0)
         m_view->scrollToMark(MarkKind::Time, selection.time);
     else if (selection.claim >= 0)

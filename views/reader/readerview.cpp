@@ -289,7 +289,9 @@ bool ReaderView::viewportEvent(QEvent* event) {
         QToolTip::hideText();
     else
         QToolTip::showText(
-            help->globalPos(), tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")), this);
+            help->globalPos(),
+            QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"))),
+            this);
     return true;
 }
 

@@ -18,7 +18,7 @@ constexpr int kMostPoints = 48;
 QFont fontOf(const ReaderFont& chosen) {
     QFont font;
     if (!chosen.family.isEmpty())
-        font.setFamilies({chosen.family, QApplication::font().family()}); // the case may be opened where it is missing
+        font.setFamilies({chosen.family, QApplication::font().family()}); // where it is not installed any more
     if (chosen.points > 0)
         font.setPointSize(chosen.points);
     return font;

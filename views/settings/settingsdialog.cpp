@@ -39,7 +39,10 @@ SettingsDialog::SettingsDialog(CommandTable& commands, ViewState& state, QWidget
     layout->setSpacing(3 * kGap);
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
-    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this, buttons](int row) {
+        m_pages->setCurrentIndex(row);
+        buttons->button(QDialogButtonBox::RestoreDefaults)->setEnabled(page()->hasDefaults());
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
         page()->restoreDefaults();
@@ -52,6 +55,16 @@ SettingsDialog::SettingsDialog(CommandTable& commands, ViewState& state, QWidget
 void SettingsDialog::add(SettingsPage* page) {
     m_list->addItem(page->windowTitle());
     m_pages->addWidget(page);
+}
+
+void SettingsDialog::done(int result) {
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (static_cast<SettingsPage*>(m_pages->widget(row))->leave())
+            continue;
+        m_list->setCurrentRow(row);
+        return;
+    }
+    QDialog::done(result);
 }
 
 SettingsPage* SettingsDialog::page() const {

@@ -21,6 +21,7 @@ public:
     SettingsDialog(CommandTable& commands, ViewState& state, QWidget* parent = nullptr);
 
     void showPage(SettingsTopic topic);
+    void done(int result) override;
 
 private:
     void add(SettingsPage* page);

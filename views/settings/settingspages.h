@@ -23,6 +23,9 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 public:
     virtual void restoreDefaults() = 0;
+    virtual bool hasDefaults() const { return true; }
+    // Before the settings are closed; false when the user wants to go on with what is typed here.
+    virtual bool leave() { return true; }
 
 protected:
     SettingsPage(const QString& title, QWidget* parent); // the title is also the accessible name

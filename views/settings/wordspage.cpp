@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
@@ -103,6 +104,7 @@ void WordsPage::checked() {
 
 void WordsPage::save() {
     m_save->setEnabled(false);
+    m_edit->document()->setModified(false);
     m_file.disconnect();
     connect(&m_file, &QFutureWatcher<QString>::finished, this, [this] {
         const QString wrong = m_file.result();
@@ -112,8 +114,19 @@ void WordsPage::save() {
     m_file.setFuture(QtConcurrent::run(write, m_edit->toPlainText()));
 }
 
-void WordsPage::restoreDefaults() {
-    load();
+bool WordsPage::leave() {
+    if (!m_edit->document()->isModified())
+        return true;
+    const auto loaded = analysis::loadLexiconWith(m_edit->toPlainText().toStdString(), tr("Own words").toStdString());
+    if (loaded) {
+        save();
+        return true;
+    }
+    const auto answer = QMessageBox::question(
+        this, tr("Own words"),
+        tr("%1\n\nClose without saving the words?").arg(QString::fromStdString(loaded.error().message)),
+        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    return answer == QMessageBox::Discard;
 }
 
 } // namespace views

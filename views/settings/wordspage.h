@@ -18,7 +18,9 @@ class WordsPage : public SettingsPage {
 public:
     explicit WordsPage(QWidget* parent);
     ~WordsPage() override;
-    void restoreDefaults() override; // as the file stands
+    void restoreDefaults() override {}
+    bool hasDefaults() const override { return false; } // they are the user's own
+    bool leave() override;                              // saves what can be used
 
 private:
     void load();

@@ -62,16 +62,18 @@ SourcesWindow::SourcesWindow(models::Session& session, ViewState& state, QWidget
     placeWidgets();
     connectDetails();
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SourcesWindow::showDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const models::SourceEntry* source = current(); !source || source->name != m_shownName)
+            keepNote();
+        showDetails();
+    });
     connect(&m_building, &QFutureWatcherBase::finished, this, &SourcesWindow::built);
     connect(&session, &models::Session::snapshotChanged, this, &SourcesWindow::rebuild);
     rebuild();
     showDetails();
 }
 
-SourcesWindow::~SourcesWindow() {
-    m_building.waitForFinished(); // it refers to the session's causes
-}
+SourcesWindow::~SourcesWindow() = default;
 
 void SourcesWindow::placeWidgets() {
     m_filter->setObjectName(QStringLiteral("sourceFilter"));
@@ -210,10 +212,7 @@ void SourcesWindow::connectDetails() {
     connect(m_names, &QListWidget::currentRowChanged, m_part, [this](int row) {
         m_part->setEnabled(row >= 0 && !m_session.snapshot()->readOnly);
     });
-    connect(m_keepNote, &QPushButton::clicked, this, [this] {
-        if (const models::SourceEntry* source = current())
-            setSourceNote(desk(), source->name, m_note->toPlainText());
-    });
+    connect(m_keepNote, &QPushButton::clicked, this, &SourcesWindow::keepNote);
     const auto follow = [this] {
         const models::SourceEntry* source = current();
         const int row = m_facts->currentRow();
@@ -253,8 +252,8 @@ void SourcesWindow::select(const std::string& name) {
 }
 
 void SourcesWindow::rebuild() {
-    m_building.setFuture(QtConcurrent::run([snapshot = m_session.snapshot(), causes = &m_session.causes()] {
-        return models::buildSources(*snapshot, *causes);
+    m_building.setFuture(QtConcurrent::run([snapshot = m_session.snapshot(), causes = m_session.causes()] {
+        return models::buildSources(*snapshot, causes);
     }));
 }
 
@@ -280,6 +279,12 @@ const models::SourceEntry* SourcesWindow::current() const {
     return index.isValid() ? &m_model->sources()[static_cast<std::size_t>(index.row())] : nullptr;
 }
 
+// Of the source that was shown, before another one is.
+void SourcesWindow::keepNote() {
+    if (!m_shownName.empty() && m_note->toPlainText() != m_shownNote && !m_session.snapshot()->readOnly)
+        setSourceNote(desk(), m_shownName, m_note->toPlainText());
+}
+
 void SourcesWindow::showDetails() {
     const models::SourceEntry* source = current();
     const bool writable = source && !m_session.snapshot()->readOnly;
@@ -295,10 +300,15 @@ void SourcesWindow::showDetails() {
         m_note->clear();
         return;
     }
+    // What is being typed stays while the source is the same.
+    const bool typing = m_shownName == source->name && m_note->toPlainText() != m_shownNote;
+    m_shownName = source->name;
     m_name->setText(models::toQt(source->name));
     m_grade->setCurrentIndex(m_grade->findData(static_cast<int>(source->grade)));
     m_role->setCurrentIndex(source->roleByHand ? m_role->findData(static_cast<int>(source->role)) : 0);
-    m_note->setPlainText(models::toQt(source->note));
+    m_shownNote = models::toQt(source->note);
+    if (!typing)
+        m_note->setPlainText(m_shownNote);
     fillNames(*source);
     for (const models::SourceFact& each : source->facts)
         m_facts->addItem(models::sourceFactText(each, m_session.causes()));

@@ -43,6 +43,7 @@ private:
     void rebuild();
     void built();
     void showDetails();
+    void keepNote();
     void fillNames(const models::SourceEntry& source);
     void goTo(const models::SourceFact& fact);
     void join();
@@ -54,7 +55,9 @@ private:
     models::SourceModel* m_model;
     QSortFilterProxyModel* m_sorted;
     QFutureWatcher<std::vector<models::SourceEntry>> m_building;
-    std::string m_wanted; // to be selected once it is there
+    std::string m_wanted;    // to be selected once it is there
+    std::string m_shownName; // whose note can be typed
+    QString m_shownNote;     // as it is kept
     QLineEdit* m_filter;
     QTableView* m_table;
     QWidget* m_details;

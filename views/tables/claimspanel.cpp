@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <algorithm>
+#include <set>
 
 namespace views {
 
@@ -83,11 +84,8 @@ void ClaimsPanel::shown() {
         m_selected.clear();
     if (m_selected.size() < 2)
         return;
-    const std::vector<core::ClaimRef> wanted = m_selected; // selecting one calls remember()
-    for (const core::ClaimRef& ref : wanted) {
-        if (const QModelIndex index = m_claims->indexOf(ref); index.isValid())
-            table()->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
+    const std::set<core::ClaimRef> wanted(m_selected.begin(), m_selected.end());
+    selectAgain([&](int row) { return wanted.contains(m_claims->ref(row)); });
 }
 
 void ClaimsPanel::judgeCurrent(core::ClaimVerdict verdict) {

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace views {
 
@@ -97,15 +98,13 @@ void DocumentsPanel::remember() {
 // A correction of several documents gives new rows; the same ones are selected then.
 void DocumentsPanel::shown() {
     updateAside();
-    QItemSelectionModel* selection = table()->selectionModel();
     const bool current = std::ranges::find(m_selected, state().selection().document) != m_selected.end();
-    if (m_selected.size() < 2 || !current)
+    if (!current)
+        m_selected.clear();
+    if (m_selected.size() < 2)
         return;
-    const std::vector<core::DocumentId> wanted = m_selected; // selecting one calls remember()
-    for (const core::DocumentId id : wanted) {
-        if (const QModelIndex index = m_documents->indexOf(id); index.isValid())
-            selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
+    const std::set<core::DocumentId> wanted(m_selected.begin(), m_selected.end());
+    selectAgain([&](int row) { return wanted.contains(m_documents->record(row).id); });
 }
 
 namespace {

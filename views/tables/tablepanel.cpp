@@ -76,6 +76,11 @@ void TablePanel::setBar(QWidget* bar) {
     layout()->addWidget(bar);
 }
 
+void TablePanel::restoreColumns(const QByteArray& state) {
+    m_table->horizontalHeader()->restoreState(state);
+    fitColumns(); // the state may be that of another width
+}
+
 void TablePanel::start() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!index.isValid() || m_following)
@@ -142,6 +147,20 @@ void TablePanel::followSelection() {
     // Qt 6.4's accessibility breaks on a table with rows and no current one.
     if (!selection->currentIndex().isValid() && m_model->rowCount() > 0)
         selection->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void TablePanel::selectAgain(const std::function<bool(int row)>& wanted) {
+    QItemSelection rows;
+    const int count = m_model->rowCount();
+    for (int row = 0; row < count; ++row) {
+        const int first = row;
+        while (row < count && wanted(row))
+            ++row;
+        if (row > first)
+            rows.select(m_model->index(first, 0), m_model->index(row - 1, m_model->columnCount() - 1));
+    }
+    const QScopedValueRollback following(m_following, true);
+    m_table->selectionModel()->select(rows, QItemSelectionModel::Select);
 }
 
 void TablePanel::typed(const QModelIndex&, int) {}

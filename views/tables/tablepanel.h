@@ -7,6 +7,7 @@
 
 #include <QTableView>
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QStackedLayout;
@@ -40,6 +41,7 @@ public:
 
     void setSnapshot(const core::SnapshotPtr& snapshot);
     KeyedTable* table() const { return m_table; }
+    void restoreColumns(const QByteArray& state); // as QHeaderView::saveState() gives it
 
 protected:
     // `model` becomes a child of the panel.
@@ -50,11 +52,14 @@ protected:
     virtual void typed(const QModelIndex& index, int key); // a plain key on a row
     virtual QString hintWithoutRows(bool filtered) const = 0;
     virtual void themeChanged() {}
-    virtual void shown() {} // rows or selection are new
+    virtual void shown() {}      // rows or selection are new
+    virtual void fitColumns() {} // which columns have room
 
     models::Session& session() const { return m_session; }
     ViewState& state() const { return m_state; }
     const core::SnapshotPtr& snapshot() const { return m_model->snapshot(); }
+    // Selects all rows that are wanted and leaves the current one as it is, in one step and not by the user's hand.
+    void selectAgain(const std::function<bool(int row)>& wanted);
     bool isFollowing() const { return m_following; } // the selection moves with the state, not by the user's hand
     void setBar(QWidget* bar);                       // below the table
     // Call at the end of the constructor.

@@ -47,6 +47,10 @@ void setMeaning(const Desk& desk, const TimeRef& ref, const QString& iso, QWidge
             setReading(desk, ref, standing, wanted);
             once->deleteLater();
         });
+    // Nobody waits for a text that cannot be read, or for one of another case.
+    QObject::connect(&desk.session, &models::Session::failed, once, &QObject::deleteLater);
+    QObject::connect(&desk.session, &models::Session::caseOpened, once, &QObject::deleteLater);
+    QObject::connect(&desk.session, &models::Session::caseClosed, once, &QObject::deleteLater);
     desk.session.requestText(ref.document);
 }
 

@@ -166,22 +166,38 @@ void LaneKeeper::setHeight(const LaneKey& lane, LaneHeight height) {
     apply(wanted);
 }
 
+namespace {
+
+// What is moved with a lane: of the causes, those of one family.
+LaneKey movedKey(const core::TimelineLane& lane) {
+    return lane.group == LaneGroup::Causes && !lane.pinned ? LaneKey{lane.group, lane.family} : lane.key();
+}
+
+// Among which it can be moved, as they are seen.
+std::vector<LaneKey> orderAround(const core::TimelineLayout& layout, const core::TimelineLane& lane) {
+    std::vector<LaneKey> order;
+    for (const core::TimelineLane& each : layout.lanes()) {
+        if (each.group != lane.group || each.pinned != lane.pinned)
+            continue;
+        if (const LaneKey key = movedKey(each); std::ranges::find(order, key) == order.end())
+            order.push_back(key);
+    }
+    return order;
+}
+
+bool canMove(const core::TimelineLayout& layout, const core::TimelineLane& lane, int by) {
+    const std::vector<LaneKey> order = orderAround(layout, lane);
+    return !order.empty() && (by < 0 ? order.front() : order.back()) != movedKey(lane);
+}
+
+} // namespace
+
 void LaneKeeper::move(const core::TimelineLayout& layout, std::size_t lane, int by) {
     const core::TimelineLane& moved = layout.lanes()[lane];
     LaneArrangement wanted = m_arrangement;
-    const auto keyOf = [](const core::TimelineLane& each) {
-        return LaneKey{each.group, each.group == LaneGroup::Causes ? each.family : each.name};
-    };
     // The order that is seen becomes the order that is wanted, with this one in its new place.
-    std::vector<LaneKey> order;
-    for (const core::TimelineLane& each : layout.lanes()) {
-        if (each.group != moved.group || each.pinned != moved.pinned)
-            continue;
-        const LaneKey key = moved.pinned ? each.key() : keyOf(each);
-        if (std::ranges::find(order, key) == order.end())
-            order.push_back(key);
-    }
-    const auto at = std::ranges::find(order, moved.pinned ? moved.key() : keyOf(moved)) - order.begin();
+    std::vector<LaneKey> order = orderAround(layout, moved);
+    const auto at = std::ranges::find(order, movedKey(moved)) - order.begin();
     // Lanes of one family stand together, so a cause goes past one other family, however far it was dragged.
     const bool family = moved.group == LaneGroup::Causes && !moved.pinned;
     const auto to = std::clamp<std::ptrdiff_t>(at + (family ? std::clamp(by, -1, 1) : by), 0, std::ssize(order) - 1);
@@ -214,8 +230,10 @@ void LaneKeeper::fillLaneMenu(QMenu& menu, const Layout& layout, const core::Cau
     menu.addAction(lane.pinned ? tr("Unpin") : tr("Pin to the top"), this, [this, key] { togglePinned(key); });
     menu.addAction(tr("Hide"), this, [this, key] { hide(key); });
     menu.addSeparator();
-    menu.addAction(tr("Move up"), this, [this, layout, index] { move(*layout, index, -1); });
-    menu.addAction(tr("Move down"), this, [this, layout, index] { move(*layout, index, 1); });
+    menu.addAction(tr("Move up"), this, [this, layout, index] { move(*layout, index, -1); })
+        ->setEnabled(canMove(*layout, lane, -1));
+    menu.addAction(tr("Move down"), this, [this, layout, index] { move(*layout, index, 1); })
+        ->setEnabled(canMove(*layout, lane, 1));
     auto* heights = new QActionGroup(&menu);
     menu.addSeparator();
     for (const auto& [height, words] :

@@ -238,7 +238,8 @@ QRectF TimelineView::measuredRect() const {
 
 QString TimelineView::measuredWords() const {
     const QString span = rendering::spanText(m_measure->to - m_measure->from);
-    return m_measure->events > 0 ? tr("%1 · %2 events").arg(span).arg(m_measure->events) : span;
+    return m_measure->events > 0 ? tr("%1 · %n event(s)", nullptr, static_cast<int>(m_measure->events)).arg(span)
+                                 : span;
 }
 
 // What the area holds is selected on the timeline; the first of it everywhere else.

@@ -75,9 +75,10 @@ QString TimelineView::tooltipAt(QPointF at) const {
     if (at.x() >= scene().scale.left)
         return {};
     const rendering::SceneLane* lane = scene().laneAt(at);
-    return lane ? tr("%1. Right-click for more.")
-                      .arg(rendering::laneLabel(m_layout->lanes()[static_cast<std::size_t>(lane->lane)]))
-                      .toHtmlEscaped()
+    return lane ? QStringLiteral("<qt>%1</qt>")
+                      .arg(tr("%1. Right-click for more.")
+                               .arg(rendering::laneLabel(m_layout->lanes()[static_cast<std::size_t>(lane->lane)]))
+                               .toHtmlEscaped())
                 : QString();
 }
 
@@ -168,7 +169,7 @@ void TimelineView::zoomToMark(const rendering::SceneMark& mark) {
         m_layout->lanes()[static_cast<std::size_t>(mark.at.lane)].rows[static_cast<std::size_t>(mark.at.row)];
     const core::TimelineMark& first = row.marks[mark.fold.first];
     const core::TimelineMark& last = row.marks[mark.fold.first + mark.fold.marks - 1];
-    clickAt(mark.rect.center());
+    choose(mark.at);
     const Millis length = m_state.range().latest - m_state.range().earliest;
     core::TimeInterval wanted{first.anchor(), last.anchor()};
     if (mark.fold.marks == 1) {
@@ -187,21 +188,26 @@ void TimelineView::zoomToMark(const rendering::SceneMark& mark) {
 
 void TimelineView::addMarkActions(QMenu& menu, const rendering::SceneMark& mark) {
     const bool contradiction = mark.fold.flagged > 0;
-    menu.addAction(tr("Zoom to it"), this, [this, mark] { zoomToMark(mark); });
-    menu.addAction(tr("Show in the reader and the lists"), this, [this, at = mark.at] {
+    // Another layout may come while the menu is open, and the mark is one of this layout.
+    const auto add = [&](const QString& text, const auto& what) {
+        menu.addAction(text, this, [this, layout = m_layout, what] {
+            if (layout == m_layout)
+                what();
+        });
+    };
+    add(tr("Zoom to it"), [this, mark] { zoomToMark(mark); });
+    add(tr("Show in the reader and the lists"), [this, at = mark.at] {
         choose(at);
         m_state.reveal();
     });
     if (contradiction)
-        menu.addAction(tr("Compare the two sides"), this, [this, at = mark.at] {
+        add(tr("Compare the two sides"), [this, at = mark.at] {
             choose(at);
             m_state.compare();
         });
-    menu.addAction(
-        tr("Show what was known then"), this, [this, at = mark.at] { emit knownAtMoved(m_layout->mark(at).anchor()); });
-    menu.addAction(tr("Copy as text"), this, [this, at = mark.at] {
-        QApplication::clipboard()->setText(rendering::markSentence(*m_layout, at));
-    });
+    add(tr("Show what was known then"), [this, at = mark.at] { emit knownAtMoved(m_layout->mark(at).anchor()); });
+    add(tr("Copy as text"),
+        [this, at = mark.at] { QApplication::clipboard()->setText(rendering::markSentence(*m_layout, at)); });
     menu.addSeparator();
 }
 
@@ -239,14 +245,26 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     folds->setEnabled(m_foldsGaps || !m_layout->gaps().empty());
     menu.addSeparator();
     menu.addAction(tr("Copy as picture"), this, &TimelineView::copyPicture);
-    menu.addAction(tr("Save as picture…"), this, [this] {
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save as picture"), QStringLiteral("timeline.svg"), tr("Pictures (*.svg *.png)"));
-        if (!path.isEmpty() && !savePicture(path))
+    menu.addAction(tr("Save as picture…"), this, &TimelineView::askPicture);
+    menu.exec(globalAt);
+}
+
+void TimelineView::askPicture() {
+    auto* dialog =
+        new QFileDialog(this, tr("Save as picture"), {}, tr("Vector picture (*.svg);;Picture of points (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    dialog->selectFile(QStringLiteral("timeline.svg"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("png")) ? QStringLiteral("png") : QStringLiteral("svg"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (!savePicture(path))
             QMessageBox::warning(
                 this, tr("Save as picture"), tr("%1 could not be written. Choose another place.").arg(path));
     });
-    menu.exec(globalAt);
+    dialog->open();
 }
 
 void TimelineView::showZoneMenu(QPoint globalAt) {

@@ -31,6 +31,26 @@ const QString kFoldKey = QStringLiteral("timeline/foldgaps");
 
 } // namespace
 
+namespace {
+
+core::TimelineFilter timelineFilter(
+    const core::Snapshot& snapshot, const core::CauseTree& causes, const models::RowFilter& rows) {
+    core::TimelineFilter result;
+    result.causes = rows.causes;
+    result.speakers = rows.speakers;
+    if (rows.isEmpty())
+        return result;
+    const models::RowPredicate passes(rows, causes);
+    result.documents.emplace();
+    for (const core::DocumentRecord& record : snapshot.documents) {
+        if (passes.document(record))
+            result.documents->insert(record.id);
+    }
+    return result;
+}
+
+} // namespace
+
 TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -57,7 +77,9 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
         m_state.setFilter(filter);
     });
     connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
-        if (m_building.future().resultCount() > 0)
+        if (std::exchange(m_again, false))
+            rebuild();
+        else if (m_building.future().resultCount() > 0)
             take(m_building.result());
     });
     connect(m_tray, &UndatedTray::dateRequested, this, &TimelinePanel::dateRequested);
@@ -117,46 +139,36 @@ void TimelinePanel::bindLanes() {
     });
 }
 
-core::TimelineFilter TimelinePanel::filter() const {
-    models::RowFilter rows = rowFilterOf(m_state);
-    rows.knownAt.reset(); // what came later fades here, it is not left out
-    core::TimelineFilter result;
-    result.causes = rows.causes;
-    result.speakers = rows.speakers;
-    if (rows.isEmpty())
-        return result;
-    const models::RowPredicate passes(rows, m_session.causes());
-    result.documents.emplace();
-    for (const core::DocumentRecord& record : m_snapshot->documents) {
-        if (passes.document(record))
-            result.documents->insert(record.id);
-    }
-    return result;
-}
-
 void TimelinePanel::followFilter() {
     if (!m_knownSettle.isActive() && m_state.filter().knownAt != m_view->knownAt())
         showKnownAt(m_state.filter().knownAt);
-    models::RowFilter rows = rowFilterOf(m_state);
-    rows.knownAt.reset();
-    if (rows != m_rows)
+    if (rowsShown() != m_rows)
         rebuild();
 }
 
+models::RowFilter TimelinePanel::rowsShown() const {
+    models::RowFilter rows = rowFilterOf(m_state);
+    rows.knownAt.reset(); // what came later fades here, it is not left out
+    return rows;
+}
+
 void TimelinePanel::rebuild() {
-    m_rows = rowFilterOf(m_state);
-    m_rows.knownAt.reset();
+    m_rows = rowsShown();
     // Everything by value: it may still run when this panel and its session are gone.
-    const auto build = [snapshot = m_snapshot, causes = m_session.causes(), filter = filter(),
+    const auto build = [snapshot = m_snapshot, causes = m_session.causes(), rows = m_rows,
                         arrangement = m_lanes->arrangement()] {
         return LayoutPtr(std::make_shared<const core::TimelineLayout>(
-            core::TimelineLayout::build(snapshot, causes, filter, arrangement)));
+            core::TimelineLayout::build(snapshot, causes, timelineFilter(*snapshot, causes, rows), arrangement)));
     };
-    if (m_snapshot->events.size() >= kWorkerFrom) {
-        m_building.setFuture(QtConcurrent::run(build)); // an older one is not heard of any more
+    const bool large = m_snapshot->events.size() >= kWorkerFrom;
+    m_again = large && m_building.isRunning();
+    if (m_again)
+        return; // one at a time: the next when it is done
+    if (large) {
+        m_building.setFuture(QtConcurrent::run(build));
         return;
     }
-    m_building.setFuture({});
+    m_building.setFuture({}); // one that still runs is not heard of any more
     take(build());
 }
 

@@ -48,7 +48,7 @@ public slots:
     void previousInLane();
     // The case as it could be known at a moment; nothing: all of it.
     void setKnownAt(std::optional<core::Millis> at);
-    void toggleKnownAt();   // from the end of what is shown, or off
+    void toggleKnownAt();   // from the first moment that is shown, or off
     void stepKnown(int by); // to the next moment at which something became known
     void setFoldsGaps(bool folds);
     void setAnimated(bool animated);
@@ -62,7 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    core::TimelineFilter filter() const;
+    models::RowFilter rowsShown() const;
     void followFilter();
     void showKnownAt(std::optional<core::Millis> at);
     void rebuild();
@@ -82,7 +82,8 @@ private:
     LaneKeeper* m_lanes;
     KnownBar* m_known = nullptr;
     QFutureWatcher<LayoutPtr> m_building;
-    models::RowFilter m_rows; // that the layout was built for
+    models::RowFilter m_rows; // that the layout is built for
+    bool m_again = false;     // another layout is wanted since the one that is being built was begun
     QTimer m_knownSettle;     // runs while the moment that lists are to follow is still moving
 };
 

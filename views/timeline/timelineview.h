@@ -149,6 +149,7 @@ private:
     void cancelDrag();
     void finishChoice(double x);
     void showZoneMenu(QPoint globalAt);
+    void askPicture();
     void updatePointer(QPointF at);
     QString tooltipAt(QPointF at) const;
     void paintEmpty(QPainter& painter) const;

@@ -63,6 +63,14 @@ core::DocumentId UndatedTray::documentAt(QPointF at) const {
 }
 
 bool UndatedTray::event(QEvent* event) {
+    // The panel's own keys for these mean its marks.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
@@ -164,8 +172,13 @@ void UndatedTray::step(int by) {
 }
 
 void UndatedTray::showHidden() {
+    constexpr int kMost = 40;
     QMenu menu(this);
     for (const core::UndatedItem& item : m_layout->undated()) {
+        if (menu.actions().size() == kMost) {
+            menu.addAction(tr("The rest: search for is:undated"))->setEnabled(false);
+            break;
+        }
         const bool shown = std::ranges::any_of(m_scene.chips, [&](const rendering::TrayChip& chip) {
             return m_layout->undated()[chip.item].document == item.document;
         });
