@@ -217,6 +217,9 @@ void CaseMemory::goToUnseen() {
             return;
         }
     }
+    emit nothingLeft(
+        m_state.filter().isEmpty() ? tr("Every document has been seen.")
+                                   : tr("Every document that search and filters show has been seen."));
 }
 
 void CaseMemory::goToUnchecked() {
@@ -243,7 +246,11 @@ void CaseMemory::goToUnchecked() {
     if (first) {
         m_state.selectClaim(*first);
         m_state.reveal();
+        return;
     }
+    emit nothingLeft(
+        m_state.filter().isEmpty() ? tr("No claim is left that nobody has judged.")
+                                   : tr("No claim that search and filters show is left to judge."));
 }
 
 } // namespace views

@@ -34,6 +34,7 @@ public:
 
 signals:
     void seenChanged();
+    void nothingLeft(const QString& words); // of what was to be gone to
 
 private:
     SavedView now() const;

@@ -48,6 +48,7 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kZoneKey = QStringLiteral("window/zone");
 const QString kLocalZone = QStringLiteral("local");
 constexpr int kToolHeight = 30;
+constexpr int kTelling = 5000;  // ms
 constexpr QSize kFrame(16, 48); // about what a window manager puts around it
 
 QToolButton* toolButton(QAction* action, const QString& text, QWidget* parent) {
@@ -103,6 +104,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     connect(&m_state, &ViewState::themeChanged, this, &MainWindow::updateIcons);
     connect(m_watching, &Watching::changed, this, &MainWindow::updateCommands);
     connect(m_importing, &Importing::logRequested, this, [this] { casePage().showTab(CaseTab::ImportLog); });
+    connect(m_memory, &CaseMemory::nothingLeft, this, [this](const QString& words) { tell(words); });
     connect(m_memory, &CaseMemory::seenChanged, this, [this] { m_status->setSeen(m_memory->seenCount()); });
     updateTitle();
     updateCommands();
@@ -235,7 +237,12 @@ void MainWindow::bindDecisions() {
                 if (pressed.isAccepted())
                     return;
             }
+            tell(tr("Nothing is selected that this could be done with."));
         });
+}
+
+void MainWindow::tell(const QString& words) {
+    m_status->showMessage(words, kTelling);
 }
 
 void MainWindow::bindIncidents() {

@@ -56,6 +56,7 @@ private:
     void bindCaseCommands();
     void bindDecisions();
     void bindIncidents();
+    void tell(const QString& words); // for a while, at the bottom
     Desk desk();
     void on(const char* id, const std::function<void()>& what);
     void onEvery(const char* id, const std::function<void(bool on)>& what); // of a checkable command

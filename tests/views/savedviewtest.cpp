@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -172,6 +173,11 @@ private slots:
         f.trigger("go.unseen"); // who asks for the next has seen this one
         QVERIFY(f.state().selection().document != second && f.state().selection().document != first);
         QTRY_VERIFY2(progress(f).startsWith(QStringLiteral("3 of 3 seen")), qPrintable(progress(f)));
+        const views::Selection last = f.state().selection();
+        f.trigger("go.unseen"); // says so instead of doing nothing
+        QCOMPARE(f.state().selection(), last);
+        QCOMPARE(
+            f.window().findChild<QStatusBar*>()->currentMessage(), QStringLiteral("Every document has been seen."));
         // Claims: each step goes to another one that nobody has judged.
         f.trigger("go.unchecked");
         const views::Selection claim = f.state().selection();

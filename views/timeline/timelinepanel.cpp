@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 #include <algorithm>
@@ -298,6 +299,10 @@ void TimelinePanel::updateKnown() {
 
 void TimelinePanel::toggleKnownAt() {
     const std::vector<core::Millis>& moments = m_view->layoutShown().knownMoments();
+    if (!m_view->knownAt() && moments.empty())
+        QToolTip::showText(
+            m_view->mapToGlobal(m_view->rect().center()),
+            tr("No document here is dated, so nobody can tell what was known when."), m_view);
     if (m_view->knownAt() || moments.empty())
         return setKnownAt(std::nullopt);
     // From the first moment that can be seen, so that going on shows how the case grew.
