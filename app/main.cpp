@@ -3,8 +3,8 @@
 #include "app/logging.h"
 #include "models/session.h"
 #include "views/mainwindow.h"
-#include "views/plurals.h"
 #include "views/timeline/timelineview.h"
+#include "views/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -151,8 +151,7 @@ int main(int argc, char** argv) {
             ? app::LogLevel::Debug
             : app::LogLevel::Warnings);
     QApplication application(argc, argv);
-    views::EnglishPlurals plurals;
-    QApplication::installTranslator(&plurals);
+    views::installTranslations(application);
     if (const auto status = read(QApplication::arguments(), options))
         return *status;
 

@@ -15,7 +15,7 @@ constexpr CommandKind kLine = CommandKind::Separator;
 constexpr KeyScope kLists = KeyScope::Lists;
 constexpr KeyScope kTimeline = KeyScope::Timeline;
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Commands", text)
+#define TEXT(text) QT_TRANSLATE_NOOP("views", text) // packaging/translate knows it by its name
 #define LINE(menu)                                                                                                     \
     CommandRow {                                                                                                       \
         nullptr, menu, nullptr, "", KeyScope::Window, kLine                                                            \
@@ -155,7 +155,7 @@ const CommandRow kRows[] = {
 #undef LINE
 
 QString translated(const char* text) {
-    return QCoreApplication::translate("Commands", text);
+    return QCoreApplication::translate("views", text);
 }
 
 QString settingOf(const QString& id) {

@@ -5,9 +5,11 @@
 #include "models/importlimits.h"
 #include "views/rendering/palette.h"
 #include "views/settings/preferences.h"
+#include "views/translations.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFontComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -15,6 +17,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace views {
 namespace {
@@ -83,7 +86,8 @@ LookPage::LookPage(CommandTable& commands, ViewState& state, QWidget* parent)
     , m_family(new QFontComboBox(this))
     , m_points(box(this, QStringLiteral("readerFontSize"), tr(" pt"), 6, 48))
     , m_sample(new QLabel(
-          tr("The company said that a technical issue was to blame, and that it saw no sign of an attack."), this)) {
+          tr("The company said that a technical issue was to blame, and that it saw no sign of an attack."), this))
+    , m_language(new QComboBox(this)) {
     addChoices(
         commands, tr("Theme"),
         {QStringLiteral("theme.system"), QStringLiteral("theme.light"), QStringLiteral("theme.dark"),
@@ -102,7 +106,16 @@ LookPage::LookPage(CommandTable& commands, ViewState& state, QWidget* parent)
     form->addRow(tr("&Size:"), m_points);
     column()->addLayout(form);
     column()->addWidget(m_sample);
+    column()->addWidget(groupTitle(tr("Language"), this));
+    column()->addWidget(m_language);
     column()->addStretch(1);
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setAccessibleName(tr("Language of the window, from the next start"));
+    m_language->addItem(tr("As the system, from the next start"), QString());
+    for (const Language& each : languages())
+        m_language->addItem(tr("%1, from the next start", "a language").arg(each.name), each.code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(chosenLanguage())));
+    connect(m_language, &QComboBox::activated, this, [this] { chooseLanguage(m_language->currentData().toString()); });
     showFont();
     connect(m_ownFont, &QCheckBox::toggled, this, &LookPage::choose);
     connect(m_family, &QFontComboBox::currentFontChanged, this, &LookPage::choose);
@@ -130,6 +143,8 @@ void LookPage::showFont() {
 void LookPage::restoreDefaults() {
     m_commands.action(QStringLiteral("theme.system"))->trigger();
     chooseReaderFont(m_state, {}, 0);
+    chooseLanguage({});
+    m_language->setCurrentIndex(0);
     showFont();
 }
 

@@ -54,6 +54,7 @@ private:
     QFontComboBox* m_family;
     QSpinBox* m_points;
     QLabel* m_sample;
+    QComboBox* m_language;
 };
 
 class TimelinePage : public SettingsPage {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window in its other languages: every catalogue is whole and keeps what a text is made of.
+#include "views/translations.h"
+#include "tests/support/testmain.h"
+#include "tests/views/windowfixture.h"
+#include "views/settings/settingsdialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTranslator>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using testsupport::WindowFixture;
+
+namespace {
+
+struct Text {
+    QString source;
+    QStringList translations; // several: plural forms
+    bool finished = true;
+};
+
+// Of a catalogue in the tree.
+QList<Text> textsOf(const QString& code) {
+    QFile file(QStringLiteral(PROJECT_DIR "/resources/translations/faultline_%1.ts").arg(code));
+    QList<Text> texts;
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("message"))
+            texts.append(Text());
+        else if (xml.name() == QLatin1String("source"))
+            texts.last().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("numerusform"))
+            texts.last().translations.append(xml.readElementText());
+        else if (xml.name() == QLatin1String("translation")) {
+            texts.last().finished = !xml.attributes().hasAttribute(QLatin1String("type"));
+            const QString plain = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (!plain.trimmed().isEmpty())
+                texts.last().translations.append(plain);
+        }
+    }
+    return texts;
+}
+
+// What must be the same in every language: places for values, and tags.
+QStringList fixedParts(const QString& text) {
+    static const QRegularExpression part(QStringLiteral("%L?[0-9]+|<[^>]+>"));
+    QStringList parts;
+    for (auto it = part.globalMatch(text); it.hasNext();)
+        parts.append(it.next().captured());
+    parts.sort();
+    return parts;
+}
+
+} // namespace
+
+class TranslationsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void catalogues_data() {
+        QTest::addColumn<QString>("code");
+        for (const views::Language& each : views::languages()) {
+            if (each.code != QLatin1String("en"))
+                QTest::newRow(qPrintable(each.code)) << each.code;
+        }
+    }
+    void catalogues() {
+        QFETCH(QString, code);
+        const QList<Text> texts = textsOf(code);
+        QVERIFY(texts.size() > 1000);
+        for (const Text& each : texts) {
+            QVERIFY2(each.finished && !each.translations.isEmpty(), qPrintable(each.source));
+            for (const QString& translation : each.translations)
+                QVERIFY2(
+                    fixedParts(translation) == fixedParts(each.source),
+                    qPrintable(each.source + QStringLiteral(" -> ") + translation));
+        }
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(QStringLiteral(":/translations/faultline_%1.qm").arg(code)));
+    }
+    void germanAndSpanishAreThere() {
+        QStringList codes;
+        for (const views::Language& each : views::languages())
+            codes << each.code;
+        QCOMPARE(codes, (QStringList{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es")}));
+        QCOMPARE(views::languages().at(1).name, QStringLiteral("Deutsch"));
+    }
+    void theLanguageIsChosenInTheSettings() {
+        WindowFixture f;
+        f.trigger("tools.settings");
+        auto* dialog = f.window().findChild<views::SettingsDialog*>();
+        QVERIFY(dialog);
+        auto* box = dialog->findChild<QComboBox*>(QStringLiteral("language"));
+        box->setCurrentIndex(box->findData(QStringLiteral("de")));
+        emit box->activated(box->currentIndex());
+        QCOMPARE(views::chosenLanguage(), QStringLiteral("de"));
+        dialog->close();
+    }
+    // With the catalogue, the whole window comes in the language, menus too.
+    void theWindowSpeaksGerman() {
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(QStringLiteral(":/translations/faultline_de.qm")));
+        QVERIFY(QCoreApplication::installTranslator(&catalogue));
+        {
+            WindowFixture f;
+            QStringList menus;
+            for (const QAction* each : f.window().menuBar()->actions())
+                menus << each->text().remove(QLatin1Char('&'));
+            QVERIFY2(menus.contains(QStringLiteral("Datei")), qPrintable(menus.join(QLatin1Char('|'))));
+            QVERIFY2(!menus.contains(QStringLiteral("File")), qPrintable(menus.join(QLatin1Char('|'))));
+        }
+        QCoreApplication::removeTranslator(&catalogue);
+    }
+};
+
+FAULTLINE_TEST(TranslationsTest)
+#include "translationstest.moc"
