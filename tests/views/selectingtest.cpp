@@ -9,6 +9,7 @@
 #include "views/timeline/undatedtray.h"
 
 #include <QAbstractItemView>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
@@ -82,6 +83,14 @@ private slots:
         QVERIFY(std::ranges::find(shown, wanted->a) != shown.end());
         QCOMPARE(
             evidence->quotes()->currentItem()->data(models::DocumentRole).toLongLong(), qlonglong{wanted->a.document});
+        // Names stay in sight, however far to the right one looks.
+        evidence->table()->setFixedWidth(260);
+        const auto* names = evidence->table()->findChild<QTableView*>(QStringLiteral("frozenColumn"));
+        evidence->table()->horizontalScrollBar()->setValue(0);
+        QVERIFY(!names->isVisible());
+        evidence->table()->setCurrentIndex(model->index(0, model->columnCount() - 1));
+        QTRY_VERIFY(names->isVisible());
+        QCOMPARE(names->width(), evidence->table()->columnWidth(0));
         // A quote of the cell that is chosen is selected everywhere, and the matrix stays where it is.
         const QModelIndex other = model->cellOf(wanted->b);
         QVERIFY(other.isValid());

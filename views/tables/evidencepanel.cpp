@@ -7,6 +7,7 @@
 #include "views/filtering.h"
 #include "views/stanceglyph.h"
 #include "views/tables/evidencedelegate.h"
+#include "views/tables/frozentable.h"
 #include "views/viewstate.h"
 
 #include <QComboBox>
@@ -29,6 +30,7 @@ using models::EvidenceModel;
 constexpr int kGlyphSize = 14;
 constexpr int kNameWidth = 200;
 constexpr int kNarrowestCause = 92;
+constexpr int kNarrowest = 48;
 
 core::ClaimRef claimOf(const QListWidgetItem& quote) {
     return {quote.data(models::DocumentRole).toLongLong(), quote.data(models::ClaimRole).toInt()};
@@ -43,7 +45,7 @@ EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget
     , m_model(new EvidenceModel(session.causes(), this))
     , m_delegate(new EvidenceDelegate(this))
     , m_by(new QComboBox(this))
-    , m_table(new QTableView(this))
+    , m_table(new FrozenTable(this))
     , m_quotes(new QListWidget(this))
     , m_comparison(new QLabel(this))
     , m_hint(new QLabel(this))
@@ -64,6 +66,8 @@ EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget
         m_quotes->clear();
         m_table->resizeColumnsToContents();
         m_table->horizontalHeader()->resizeSection(EvidenceModel::Name, kNameWidth);
+        for (int cause = EvidenceModel::FirstCause; cause < m_model->columnCount(); ++cause)
+            m_table->setColumnWidth(cause, std::max(kNarrowestCause, m_table->columnWidth(cause)));
         showComparison();
         m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
         followSelection();
@@ -77,17 +81,20 @@ EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
 }
 
+QTableView* EvidencePanel::table() const {
+    return m_table;
+}
+
 void EvidencePanel::placeWidgets() {
     m_by->addItem(tr("Speakers"), static_cast<int>(models::EvidenceBy::Speakers));
     m_by->addItem(tr("Sources"), static_cast<int>(models::EvidenceBy::Sources));
     m_by->addItem(tr("Documents"), static_cast<int>(models::EvidenceBy::Documents));
     m_by->setAccessibleName(tr("Rows of the matrix"));
     m_table->setAccessibleName(tr("Evidence matrix"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(m_delegate);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    setUpTable(*m_table);
-    m_table->horizontalHeader()->setMinimumSectionSize(kNarrowestCause);
+    m_table->setModel(m_model);
+    m_table->setFrozenDelegate(m_delegate);
+    m_table->horizontalHeader()->setMinimumSectionSize(kNarrowest);
     m_quotes->setAccessibleName(tr("Quotes of the chosen cell"));
     m_quotes->setFrameShape(QFrame::NoFrame);
     m_quotes->setWordWrap(true);

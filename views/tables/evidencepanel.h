@@ -21,6 +21,7 @@ class Session;
 namespace views {
 
 class EvidenceDelegate;
+class FrozenTable;
 class ViewState;
 
 class EvidencePanel : public QWidget {
@@ -28,7 +29,7 @@ class EvidencePanel : public QWidget {
 public:
     EvidencePanel(models::Session& session, ViewState& state, QWidget* parent = nullptr);
 
-    QTableView* table() const { return m_table; }
+    QTableView* table() const;
     QListWidget* quotes() const { return m_quotes; }
 
 protected:
@@ -48,7 +49,7 @@ private:
     models::EvidenceModel* m_model;
     EvidenceDelegate* m_delegate;
     QComboBox* m_by;
-    QTableView* m_table;
+    FrozenTable* m_table;
     QListWidget* m_quotes;
     QLabel* m_comparison;
     QLabel* m_hint;
