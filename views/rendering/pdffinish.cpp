@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/pdffinish.h"
 
+#include "views/rendering/reporttr.h"
+
 #include <QColorSpace>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
@@ -203,7 +205,8 @@ void describe(QPDF& pdf, Handle& root, const PdfFinish& finish) {
     metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
     root.replaceKey("/Metadata", metadata);
-    root.replaceKey("/Lang", Handle::newString("en"));
+    const QString language = Report::tr("en", "ISO 639 code of the language of this catalogue");
+    root.replaceKey("/Lang", Handle::newString(language.toStdString()));
     Handle preferences = Handle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
