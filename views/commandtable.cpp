@@ -247,7 +247,7 @@ QString plain(QString text) {
     text.replace(QLatin1String("&&"), QLatin1String("\1")).remove(u'&').replace(u'\1', u'&');
     if (text.endsWith(QChar(0x2026)))
         text.chop(1);
-    return text;
+    return text.trimmed(); // German puts a space before the dots
 }
 
 } // namespace

@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Wörter</translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5456,7 +5456,7 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     </message>
     <message>
         <source>Words</source>
-        <translation>Wörter</translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>The text is the same.</source>
