@@ -108,7 +108,7 @@ QString strengthText(double strength) {
 }
 
 QString causeText(const core::CauseTree& causes, std::string_view cause) {
-    return toQt(causes.display(cause));
+    return QCoreApplication::translate("models::Causes", std::string(causes.display(cause)).c_str());
 }
 
 QString speakerText(std::string_view speaker) {

@@ -251,6 +251,105 @@
     </message>
 </context>
 <context>
+    <name>models::Causes</name>
+    <message>
+        <source>Malicious act</source>
+        <translation>Böswillige Handlung</translation>
+    </message>
+    <message>
+        <source>Cyberattack</source>
+        <translation>Cyberangriff</translation>
+    </message>
+    <message>
+        <source>DDoS</source>
+        <translation>DDoS</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>Schadsoftware</translation>
+    </message>
+    <message>
+        <source>Intrusion</source>
+        <translation>Eindringen</translation>
+    </message>
+    <message>
+        <source>Sabotage</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Technical fault</source>
+        <translation>Technischer Fehler</translation>
+    </message>
+    <message>
+        <source>Software bug</source>
+        <translation>Softwarefehler</translation>
+    </message>
+    <message>
+        <source>Faulty update</source>
+        <translation>Fehlerhaftes Update</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Data corruption</source>
+        <translation>Datenbeschädigung</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Überlast</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>Cable damage</source>
+        <translation>Kabelschaden</translation>
+    </message>
+    <message>
+        <source>Expired certificate</source>
+        <translation>Abgelaufenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Human error</source>
+        <translation>Menschliches Versagen</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umwelt</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+</context>
+<context>
     <name>models::ClaimModel</name>
     <message>
         <source>%1 (background)</source>
@@ -301,7 +400,7 @@
     <name>models::ContradictionModel</name>
     <message>
         <source>%1 · weak</source>
-        <comment>a contradiction's state and strength</comment>
+        <comment>a contradiction&apos;s state and strength</comment>
         <translation>%1 · schwach</translation>
     </message>
     <message>

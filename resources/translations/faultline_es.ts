@@ -251,6 +251,105 @@
     </message>
 </context>
 <context>
+    <name>models::Causes</name>
+    <message>
+        <source>Malicious act</source>
+        <translation>Acto malicioso</translation>
+    </message>
+    <message>
+        <source>Cyberattack</source>
+        <translation>Ciberataque</translation>
+    </message>
+    <message>
+        <source>DDoS</source>
+        <translation>DDoS</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>Programa malicioso</translation>
+    </message>
+    <message>
+        <source>Intrusion</source>
+        <translation>Intrusión</translation>
+    </message>
+    <message>
+        <source>Sabotage</source>
+        <translation>Sabotaje</translation>
+    </message>
+    <message>
+        <source>Technical fault</source>
+        <translation>Fallo técnico</translation>
+    </message>
+    <message>
+        <source>Software bug</source>
+        <translation>Error de software</translation>
+    </message>
+    <message>
+        <source>Faulty update</source>
+        <translation>Actualización defectuosa</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Data corruption</source>
+        <translation>Corrupción de datos</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Enrutamiento</translation>
+    </message>
+    <message>
+        <source>Cable damage</source>
+        <translation>Daño de cable</translation>
+    </message>
+    <message>
+        <source>Expired certificate</source>
+        <translation>Certificado caducado</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Refrigeración</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Human error</source>
+        <translation>Error humano</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Terceros</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+</context>
+<context>
     <name>models::ClaimModel</name>
     <message>
         <source>%1 (background)</source>
@@ -301,7 +400,7 @@
     <name>models::ContradictionModel</name>
     <message>
         <source>%1 · weak</source>
-        <comment>a contradiction's state and strength</comment>
+        <comment>a contradiction&apos;s state and strength</comment>
         <translation>%1 · débil</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@
 #include "views/dialogs/claimdialog.h"
 #include "views/dialogs/datedialog.h"
 #include "views/dialogs/palettedialog.h"
+#include "views/messagearea.h"
 #include "views/tables/claimspanel.h"
 #include "views/timeline/timelineview.h"
 #include "views/triage.h"

@@ -23,19 +23,11 @@ namespace {
 
 constexpr int kPatience = 20'000;
 
-// The text of every cell.
-QStringList cells(const QAbstractItemView* view) {
-    QStringList all;
-    for (int row = 0; row < view->model()->rowCount(); ++row) {
-        for (int column = 0; column < view->model()->columnCount(); ++column)
-            all.append(view->model()->index(row, column).data().toString());
-    }
-    return all;
-}
-
 bool anyContains(const QStringList& texts, const QString& part) {
     return std::ranges::any_of(texts, [&](const QString& each) { return each.contains(part); });
 }
+
+} // namespace
 
 class SearchingTest : public QObject {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "views/timeline/undatedtray.h"
 
 #include <QAbstractItemView>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in its other languages: every catalogue is whole and keeps what a text is made of.
 #include "views/translations.h"
+#include "models/core/causetree.h"
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
 #include "views/settings/settingsdialog.h"
@@ -85,6 +86,11 @@ private slots:
         }
         QTranslator catalogue;
         QVERIFY(catalogue.load(QStringLiteral(":/translations/faultline_%1.qm").arg(code)));
+        const core::CauseTree causes = core::CauseTree::builtIn();
+        for (const core::CauseNode& each : causes.nodes()) {
+            const std::string name(causes.display(each.name));
+            QVERIFY2(!catalogue.translate("models::Causes", name.c_str()).isEmpty(), name.c_str());
+        }
     }
     void germanAndSpanishAreThere() {
         QStringList codes;

@@ -94,7 +94,7 @@ private:
         const core::DocumentRecord& each = record(ref.document);
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
         ReportSide side;
-        side.cause = models::toQt(m_causes.display(claim.cause));
+        side.cause = models::causeText(m_causes, claim.cause);
         side.stance = models::stanceText(claim.stance);
         side.family = models::toQt(m_causes.family(claim.cause));
         side.speaker = models::voiceText(each, claim);
@@ -113,7 +113,7 @@ private:
             {ReportNames::said(claim), models::voiceText(each, claim), m_names.sourceCited(each),
              QStringLiteral("%1, %2: “%3”")
                  .arg(
-                     models::toQt(m_causes.display(claim.cause)), models::stanceText(claim.stance),
+                     models::causeText(m_causes, claim.cause), models::stanceText(claim.stance),
                      models::toQt(core::elided(core::simplified(claim.text), 140)))}};
     }
 
@@ -182,8 +182,8 @@ private:
     void tell(ReportEvent& row, const core::DocumentRecord& each, const core::Claim& claim) const {
         row.stance = claim.stance;
         row.causeName = claim.cause;
-        row.cause = QStringLiteral("%1 — %2").arg(
-            models::toQt(m_causes.display(claim.cause)), models::stanceText(claim.stance));
+        row.cause =
+            QStringLiteral("%1 — %2").arg(models::causeText(m_causes, claim.cause), models::stanceText(claim.stance));
         row.family = models::toQt(m_causes.family(claim.cause));
         row.who = models::voiceText(each, claim);
         row.what = QStringLiteral("“%1”").arg(models::toQt(core::elided(core::simplified(claim.text), 320)));

@@ -14,7 +14,7 @@ namespace {
 using core::TickUnit;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Timeline", text);
+    return QCoreApplication::translate("rendering", text);
 }
 
 QString text(std::string_view utf8) {
@@ -136,6 +136,8 @@ QString exactMoment(core::Millis at, double millisPerPixel, const core::ZoneOffs
 QString laneLabel(const core::LaneKey& key, const std::string& label) {
     if (key.group == core::LaneGroup::Speakers && label == "article")
         return tr("The article itself");
+    if (key.group == core::LaneGroup::Causes)
+        return QCoreApplication::translate("models::Causes", label.c_str());
     if (!label.empty())
         return text(label);
     switch (key.group) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/lanekeeper.h"
 
+#include "models/items/labels.h"
 #include "views/commandtable.h"
 #include "views/rendering/timelinetext.h"
 
@@ -220,7 +221,7 @@ void LaneKeeper::fillLaneMenu(QMenu& menu, const Layout& layout, const core::Cau
     for (std::string cause = lane.name; lane.group == LaneGroup::Causes && !cause.empty();) {
         const core::CauseNode* node = causes.find(cause);
         const bool closed = std::ranges::find(m_arrangement.closed, cause) != m_arrangement.closed.end();
-        const QString display = CommandTable::literal(text(causes.display(cause)));
+        const QString display = CommandTable::literal(models::causeText(causes, cause));
         if (closed)
             menu.addAction(tr("Open %1").arg(display), this, [this, cause] { toggleClosed(cause); });
         else if (cause != lane.name || lane.opens)
