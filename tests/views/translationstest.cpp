@@ -23,6 +23,7 @@ struct Text {
     QString source;
     QStringList translations; // several: plural forms
     bool finished = true;
+    bool plural = false;
 };
 
 // Of a catalogue in the tree.
@@ -35,17 +36,17 @@ QList<Text> textsOf(const QString& code) {
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == QLatin1String("message"))
+        if (xml.name() == QLatin1String("message")) {
             texts.append(Text());
-        else if (xml.name() == QLatin1String("source"))
+            texts.last().plural = xml.attributes().hasAttribute(QLatin1String("numerus"));
+        } else if (xml.name() == QLatin1String("source"))
             texts.last().source = xml.readElementText();
         else if (xml.name() == QLatin1String("numerusform"))
             texts.last().translations.append(xml.readElementText());
         else if (xml.name() == QLatin1String("translation")) {
             texts.last().finished = !xml.attributes().hasAttribute(QLatin1String("type"));
-            const QString plain = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            if (!plain.trimmed().isEmpty())
-                texts.last().translations.append(plain);
+            if (!texts.last().plural) // else its forms follow
+                texts.last().translations.append(xml.readElementText());
         }
     }
     return texts;
