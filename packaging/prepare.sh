@@ -4,7 +4,7 @@
 
 BUILD_PACKAGES=(
     build-essential cmake ninja-build ccache pkg-config tzdata
-    qt6-base-dev qt6-svg-dev qt6-l10n-tools libgl-dev
+    qt6-base-dev qt6-svg-dev qt6-l10n-tools qt6-translations-l10n libgl-dev
     libsqlite3-dev libspdlog-dev libgumbo-dev libmd4c-dev libgmime-3.0-dev libarchive-dev libpoppler-cpp-dev libseccomp-dev libicu-dev libssl-dev libxxhash-dev libzstd-dev
     libhowardhinnant-date-dev libqpdf-dev nlohmann-json3-dev
     fonts-liberation fonts-dejavu-core

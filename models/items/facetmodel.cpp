@@ -282,7 +282,7 @@ void FacetModel::addCauses(Node& group) {
         }
         auto facet = std::make_unique<Node>();
         facet->kind = FacetKind::Cause;
-        facet->text = toQt(node.display);
+        facet->text = causeText(*m_causes, node.name);
         facet->key = toQt(node.name);
         facet->family = toQt(node.family);
         facet->count = total[node.name];

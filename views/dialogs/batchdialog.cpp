@@ -73,7 +73,9 @@ BatchDialog::BatchDialog(
 
 void BatchDialog::fill(const QStringList& speakers) {
     for (const core::CauseNode& node : m_session.causes().nodes())
-        m_cause->addItem(QString(2 * node.depth, QChar::Nbsp) + models::toQt(node.display), models::toQt(node.name));
+        m_cause->addItem(
+            QString(2 * node.depth, QChar::Nbsp) + models::causeText(m_session.causes(), node.name),
+            models::toQt(node.name));
     for (const core::Stance each : {core::Stance::Asserted, core::Stance::Denied, core::Stance::Suspected})
         m_stance->addItem(models::stanceText(each), static_cast<int>(each));
     m_scope->addItem(tr("This incident"), static_cast<int>(core::Scope::This));

@@ -71,7 +71,8 @@ ClaimDialog::ClaimDialog(
 
 void ClaimDialog::fillCauses(const core::CauseTree& causes) {
     for (const core::CauseNode& node : causes.nodes())
-        m_cause->addItem(QString(2 * node.depth, QChar::Nbsp) + models::toQt(node.display), models::toQt(node.name));
+        m_cause->addItem(
+            QString(2 * node.depth, QChar::Nbsp) + models::causeText(causes, node.name), models::toQt(node.name));
     int at = m_cause->findData(models::toQt(m_claim.cause));
     if (at < 0) { // of another version's tree
         m_cause->addItem(models::toQt(m_claim.cause), models::toQt(m_claim.cause));
