@@ -64,9 +64,9 @@ bool speechAt(const ClaimSentence& s, std::size_t word) {
 
 // Plain words of saying take any subject; others ("the trace shows") only people and organisations.
 bool plainSaying(const ClaimSentence& s, const CueHit& cue) {
-    static constexpr std::string_view kPlain[] = {"say",     "says",      "said",     "saying", "told",    "tells",
-                                                  "telling", "wrote",     "writes",   "write",  "written", "added",
-                                                  "adds",    "announced", "insisted", "insists"};
+    static constexpr std::string_view kPlain[] = {
+        "say",     "says",  "said", "saying",    "told",     "tells",   "telling", "wrote",  "writes", "write",
+        "written", "added", "adds", "announced", "insisted", "insists", "state",   "states", "stated"};
     return std::ranges::find(kPlain, s.words[cue.begin].lower) != std::end(kPlain);
 }
 

@@ -157,6 +157,10 @@ std::size_t Attributor::pastDescription(const ClaimSentence& s, WordRange subjec
         --name;
     if (name == subject.end || name <= subject.begin)
         return subject.begin;
+    for (std::size_t at = subject.begin; at < name; ++at) {
+        if (s.is(at, WordClass::Preposition))
+            return subject.begin; // "researchers at the security firm Falk"
+    }
     const std::string& head = s.words[name - 1].lower;
     const bool organisation = m_lexicon.valueOf("references", "the " + head) == "org";
     return organisation || m_lexicon.listed("people", head) ? name : subject.begin;

@@ -61,6 +61,10 @@ private slots:
         row("Interior Secretary Mia Torres spoke first. Torres said a faulty update caused the outage.", "Mia Torres");
         row("The clerks' union said a faulty update caused the outage.", "the clerks' union");
         row("A faulty update caused the outage, according to the dockers' association.", "the dockers' association");
+        row("Researchers at the security firm Falk said a faulty update caused the outage.",
+            "Researchers at the security firm Falk");
+        // what is stated as fact is stated by somebody
+        row("A pamphlet states as fact that a faulty update caused the outage.", "a pamphlet");
         // words that are no part of a name
         row("As we wrote on Monday, a faulty update caused the outage.", "article");
         row("As Norvik admitted on Monday, a faulty update caused the outage.", "Norvik");
