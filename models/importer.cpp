@@ -275,9 +275,22 @@ reading::ReadOptions readOptions(const ImportHooks& hooks) {
     return options;
 }
 
+// The case says what it does not hold, so that a report can.
+core::Result<void> noteUnread(store::CaseFile& file, const ImportSummary& summary) {
+    std::vector<store::UnreadFile> failed;
+    for (const ImportFailure& each : summary.failed)
+        failed.push_back({each.file, each.error.message});
+    std::vector<std::string> read;
+    for (const ImportedFile& each : summary.files)
+        read.push_back(each.file);
+    return file.noteUnread(failed, read);
+}
+
 core::Result<void> finish(
     store::CaseFile& file, const analysis::Lexicon& lexicon, const ImportHooks& hooks, ImportSummary& summary,
     std::chrono::steady_clock::time_point start) {
+    if (auto noted = noteUnread(file, summary); !noted)
+        return noted;
     if (summary.revised > 0) { // what the analyst said of an earlier version holds for this one
         const auto corrections = file.corrections();
         if (!corrections)

@@ -174,6 +174,7 @@ void MainWindow::bindCommands() {
     on("import.paste", [this] { m_importing->askText(); });
     on("import.watch", [this] { m_watching->askFolder(); });
     on("import.unwatch", [this] { m_watching->stop(); });
+    m_report->setView([this] { return m_case ? m_case->timeline()->displayed() : rendering::ReportView(); });
     on("report.pdf", [this] { m_report->ask(); });
     on("report.export", [this] { m_report->askExport(); });
     on("edit.undo", [this] { m_state.undoStack()->undo(); });

@@ -20,6 +20,7 @@ int writeFormat(const Usage& usage, const rendering::ExportFormat& format) {
         return input.error();
     rendering::ExportOptions options;
     options.scope = std::move(input->scope);
+    options.input = rendering::reportInput(input->snapshot->casePath);
     const core::CauseTree causes = core::CauseTree::builtIn();
     const QString output = usage.value("output");
     if (output != QLatin1String("-")) {

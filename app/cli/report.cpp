@@ -14,6 +14,11 @@ std::optional<rendering::ReportSettings> settingsOf(const Usage& usage) {
     settings.author = usage.value("author").simplified();
     settings.note = usage.value("note").trimmed();
     settings.landscape = usage.has("landscape");
+    settings.date = QDate::fromString(usage.value("date"), Qt::ISODate);
+    if (usage.has("date") && !settings.date.isValid()) {
+        wrongUsage("--date wants a day as 2026-11-22, not " + utf8(usage.value("date")));
+        return std::nullopt;
+    }
     const QString paper = usage.value("paper");
     if (paper == QLatin1String("letter")) {
         settings.paper = rendering::ReportPaper::Letter;
@@ -55,6 +60,8 @@ int runReport(const QStringList& arguments) {
          {QStringLiteral("query"), QStringLiteral("Only documents that match QUERY."), QStringLiteral("QUERY")},
          {QStringLiteral("title"), QStringLiteral("Title on the cover."), QStringLiteral("TEXT")},
          {QStringLiteral("author"), QStringLiteral("Author on the cover."), QStringLiteral("TEXT")},
+         {QStringLiteral("date"), QStringLiteral("Day on the cover and in the file, as 2026-11-22."),
+          QStringLiteral("DAY")},
          {QStringLiteral("note"), QStringLiteral("Note on the cover."), QStringLiteral("TEXT")},
          {QStringLiteral("paper"), QStringLiteral("a4 or letter."), QStringLiteral("PAPER")},
          {QStringLiteral("landscape"), QStringLiteral("Pages lie on their side.")},
@@ -79,6 +86,7 @@ int runReport(const QStringList& arguments) {
     rendering::ReportOptions options;
     options.settings = *settings;
     options.scope = std::move(input->scope);
+    options.input = rendering::reportInput(input->snapshot->casePath);
     const core::Result<void> written =
         rendering::writeReport(input->snapshot, core::CauseTree::builtIn(), usage.value("output"), options);
     return written ? Done : fail(written.error());

@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/narrowed.h"
 
+#include "models/core/timelinelayout.h"
 #include "models/correctiontargets.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
 namespace models {
 namespace {
 
+// What is kept.
+struct Kept {
+    std::function<bool(const core::DocumentRecord&)> document;
+    std::function<bool(const core::DocumentRecord&, std::size_t claim)> claim;
+    std::function<bool(const core::Event&)> event;
+    // With the sides that it is to have; its documents and claims are kept with it.
+    std::function<std::optional<core::Contradiction>(const core::Contradiction&)> contradiction;
+};
+
 class Narrowing {
 public:
-    // `reaches` says which documents the other side of a contradiction may stand in.
-    Narrowing(const core::Snapshot& all, const RowPredicate& passes, const RowPredicate& reaches)
+    Narrowing(const core::Snapshot& all, const Kept& kept)
         : m_all(all)
-        , m_passes(passes)
-        , m_reaches(reaches)
+        , m_wanted(kept)
         , m_part(std::make_shared<core::Snapshot>()) {}
 
     core::SnapshotPtr make() {
@@ -25,7 +35,7 @@ public:
         m_part->revision = m_all.revision;
         m_part->readOnly = m_all.readOnly;
         for (const core::DocumentRecord& record : m_all.documents) {
-            if (m_passes.document(record))
+            if (m_wanted.document(record))
                 m_kept.insert(record.id);
         }
         chooseContradictions();
@@ -33,8 +43,8 @@ public:
             if (m_kept.contains(record.id))
                 addDocument(record);
         }
-        for (const core::Contradiction* each : m_contradictions)
-            m_part->findings.contradictions.push_back(renumbered(*each));
+        for (const core::Contradiction& each : m_contradictions)
+            m_part->findings.contradictions.push_back(renumbered(each));
         addIncidents();
         addOrigins();
         addEvents();
@@ -45,15 +55,16 @@ public:
 private:
     void chooseContradictions() {
         for (const core::Contradiction& each : m_all.findings.contradictions) {
-            const core::DocumentRecord* a = m_all.document(each.a.document);
-            const core::DocumentRecord* b = m_all.document(each.b.document);
-            if (!a || !b || !m_reaches.document(*a) || !m_reaches.document(*b) || !m_passes.contradiction(m_all, each))
+            if (!m_all.document(each.a.document) || !m_all.document(each.b.document))
                 continue;
-            m_kept.insert({a->id, b->id});
-            m_contradictions.push_back(&each);
-            m_needed.insert({each.a, each.b});
-            for (const auto* refs : {&each.alsoA, &each.alsoB})
+            std::optional<core::Contradiction> kept = m_wanted.contradiction(each);
+            if (!kept)
+                continue;
+            m_kept.insert({kept->a.document, kept->b.document});
+            m_needed.insert({kept->a, kept->b});
+            for (const auto* refs : {&kept->alsoA, &kept->alsoB})
                 m_needed.insert(refs->begin(), refs->end());
+            m_contradictions.push_back(std::move(*kept));
         }
     }
 
@@ -64,7 +75,7 @@ private:
         made.origin = -1;
         for (std::size_t i = 0; i < record.claims.size(); ++i) {
             const core::ClaimRef ref{record.id, static_cast<std::int32_t>(i)};
-            const bool wanted = m_needed.contains(ref) || m_passes.claim(record, record.claims[i].claim);
+            const bool wanted = m_needed.contains(ref) || m_wanted.claim(record, i);
             places.push_back(wanted ? static_cast<std::int32_t>(made.claims.size()) : -1);
             if (wanted)
                 made.claims.push_back(record.claims[i]);
@@ -125,7 +136,7 @@ private:
             if (i == m_all.undatedFrom)
                 m_part->undatedFrom = m_part->events.size();
             const core::Event& event = m_all.events[i];
-            if (!m_kept.contains(event.document) || !m_passes.event(m_all, event))
+            if (!m_kept.contains(event.document) || !m_wanted.event(event))
                 continue;
             core::Event& made = m_part->events.emplace_back(event);
             if (made.claim >= 0)
@@ -148,7 +159,7 @@ private:
         case core::CorrectionKind::ContradictionState:
         case core::CorrectionKind::ContradictionNote:
             return std::ranges::any_of(
-                m_contradictions, [&](const core::Contradiction* each) { return each->key == correction.target; });
+                m_contradictions, [&](const core::Contradiction& each) { return each.key == correction.target; });
         default:
             return core::isOfSource(correction.kind) || m_kept.contains(targets.of(correction));
         }
@@ -163,14 +174,25 @@ private:
     }
 
     const core::Snapshot& m_all;
-    const RowPredicate& m_passes;
-    const RowPredicate& m_reaches;
+    const Kept& m_wanted;
     std::shared_ptr<core::Snapshot> m_part;
     std::unordered_set<core::DocumentId> m_kept;
-    std::vector<const core::Contradiction*> m_contradictions;
+    std::vector<core::Contradiction> m_contradictions;
     std::set<core::ClaimRef> m_needed;
     std::unordered_map<core::DocumentId, std::vector<std::int32_t>> m_places; // old index of a claim: new one, or -1
 };
+
+// The first of a side's claims that could be known speaks for it; none: the side could not be known.
+bool keepKnown(core::ClaimRef& first, std::vector<core::ClaimRef>& also, const std::set<core::ClaimRef>& known) {
+    std::erase_if(also, [&](const core::ClaimRef& ref) { return !known.contains(ref); });
+    if (known.contains(first))
+        return true;
+    if (also.empty())
+        return false;
+    first = also.front();
+    also.erase(also.begin());
+    return true;
+}
 
 } // namespace
 
@@ -178,8 +200,50 @@ core::SnapshotPtr narrowed(const core::SnapshotPtr& snapshot, const RowFilter& f
     if (filter.isEmpty())
         return snapshot;
     const RowPredicate passes(filter, causes);
+    // Which documents the other side of a contradiction may stand in.
     const RowPredicate reaches({.incident = filter.incident, .documents = filter.documents}, causes);
-    return Narrowing(*snapshot, passes, reaches).make();
+    Kept kept;
+    kept.document = [&](const core::DocumentRecord& record) { return passes.document(record); };
+    kept.claim = [&](const core::DocumentRecord& record, std::size_t i) {
+        return passes.claim(record, record.claims[i].claim);
+    };
+    kept.event = [&](const core::Event& event) { return passes.event(*snapshot, event); };
+    kept.contradiction = [&](const core::Contradiction& each) {
+        const bool isKept = reaches.document(*snapshot->document(each.a.document)) &&
+                            reaches.document(*snapshot->document(each.b.document)) &&
+                            passes.contradiction(*snapshot, each);
+        return isKept ? std::optional(each) : std::nullopt;
+    };
+    return Narrowing(*snapshot, kept).make();
+}
+
+core::SnapshotPtr knownAt(const core::SnapshotPtr& snapshot, core::Millis at) {
+    std::set<core::ClaimRef> known;
+    std::set<core::DocumentId> documents;
+    for (const core::DocumentRecord& record : snapshot->documents) {
+        if (core::knownFrom(record) <= at)
+            documents.insert(record.id);
+        for (std::size_t i = 0; i < record.claims.size(); ++i) {
+            if (core::knownFrom(record, record.claims[i].claim) <= at)
+                known.insert({record.id, static_cast<std::int32_t>(i)});
+        }
+    }
+    for (const core::ClaimRef& ref : known)
+        documents.insert(ref.document);
+    Kept kept;
+    kept.document = [&](const core::DocumentRecord& record) { return documents.contains(record.id); };
+    kept.claim = [&](const core::DocumentRecord& record, std::size_t i) {
+        return known.contains({record.id, static_cast<std::int32_t>(i)});
+    };
+    kept.event = [&](const core::Event& event) {
+        const core::DocumentRecord* record = snapshot->document(event.document);
+        return record && core::knownFrom(*record, event) <= at;
+    };
+    kept.contradiction = [&](core::Contradiction each) -> std::optional<core::Contradiction> {
+        const bool isKept = keepKnown(each.a, each.alsoA, known) && keepKnown(each.b, each.alsoB, known);
+        return isKept ? std::optional(std::move(each)) : std::nullopt;
+    };
+    return Narrowing(*snapshot, kept).make();
 }
 
 core::SnapshotPtr sidesOf(const core::Snapshot& snapshot, core::ContradictionId id) {
@@ -200,6 +264,10 @@ core::SnapshotPtr sidesOf(const core::Snapshot& snapshot, core::ContradictionId 
         part->documents.back().origin = -1;
     }
     core::buildEvents(*part);
+    std::erase_if(part->events, [](const core::Event& event) {
+        return event.kind != core::EventKind::Statement || !event.when.interval;
+    });
+    part->undatedFrom = part->events.size();
     return part;
 }
 

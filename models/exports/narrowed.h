@@ -13,8 +13,12 @@ namespace models {
 // search did not find it. Ids stay what they are. The same snapshot when nothing is filtered.
 core::SnapshotPtr narrowed(const core::SnapshotPtr& snapshot, const RowFilter& filter, const core::CauseTree& causes);
 
-// The two sides of a contradiction alone, with what their documents say; copies and other claims of the same voices
-// stay out. Empty where there is no such contradiction.
+// The case as it could be known at a moment (core::knownFrom): what was written or said later stays out, and so does
+// what does not say when it was written. A contradiction stays when a voice of either side could be known.
+core::SnapshotPtr knownAt(const core::SnapshotPtr& snapshot, core::Millis at);
+
+// The two sides of a contradiction alone, with what their documents claim and when that was said; copies, other claims
+// of the same voices and all other events stay out. Empty where there is no such contradiction.
 core::SnapshotPtr sidesOf(const core::Snapshot& snapshot, core::ContradictionId id);
 
 } // namespace models

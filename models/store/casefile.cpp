@@ -220,6 +220,27 @@ core::Result<std::vector<DocumentSite>> CaseFile::sites() {
     return d->read([&](Database& database) { return readSites(database); });
 }
 
+core::Result<void> CaseFile::noteUnread(std::span<const UnreadFile> failed, std::span<const std::string> read) {
+    const auto before = unread();
+    if (!before)
+        return std::unexpected(before.error());
+    std::map<std::string, std::string> wanted;
+    for (const UnreadFile& each : *before)
+        wanted[each.path] = each.why;
+    const std::map<std::string, std::string> stored = wanted;
+    for (const std::string& path : read)
+        wanted.erase(path);
+    for (const UnreadFile& each : failed)
+        wanted[each.path] = each.why;
+    if (wanted == stored)
+        return {};
+    return d->write([&](Database& database) { writeUnread(database, wanted); });
+}
+
+core::Result<std::vector<UnreadFile>> CaseFile::unread() {
+    return d->read([&](Database& database) { return readUnread(database); });
+}
+
 core::Result<void> CaseFile::replaceFindings(core::DocumentId id, const analysis::DocumentFindings& findings) {
     return d->write([&](Database& database) {
         const auto document = readDocument(database, id);

@@ -53,6 +53,12 @@ enum class AddOutcome : std::uint8_t {
     Revised,   // the same path had other bytes: its documents were replaced, the earlier bytes are kept
 };
 
+// What an import could not read, until a later one does.
+struct UnreadFile {
+    std::string path; // as given at import
+    std::string why;  // a sentence
+};
+
 // A state of a file that was replaced by a later import of the same path.
 struct EarlierFile {
     std::string sha256;
@@ -143,6 +149,10 @@ public:
     // Address and publisher of every document, as extracted; for what a site repeats.
     core::Result<std::vector<DocumentSite>> sites();
     core::Result<void> replaceFindings(core::DocumentId id, const analysis::DocumentFindings& findings);
+
+    // Files that an import could not read; those in `read` are so no longer
+    core::Result<void> noteUnread(std::span<const UnreadFile> failed, std::span<const std::string> read);
+    core::Result<std::vector<UnreadFile>> unread(); // by path
 
     // What was found across documents; ids, states and notes are kept by key
     core::Result<void> replaceCaseFindings(const core::CaseFindings& findings);

@@ -159,6 +159,23 @@ std::vector<DocumentSite> readSites(Database& database) {
     return sites;
 }
 
+std::vector<UnreadFile> readUnread(Database& database) {
+    Statement rows = database.prepare(
+        "SELECT substr(name, 8), value FROM setting WHERE name >= 'unread:' AND name < 'unread;' ORDER BY name");
+    std::vector<UnreadFile> files;
+    while (rows.step())
+        files.push_back({rows.text(0), rows.text(1)});
+    return files;
+}
+
+void writeUnread(Database& database, const std::map<std::string, std::string>& whyByPath) {
+    database.execute("DELETE FROM setting WHERE name >= 'unread:' AND name < 'unread;'");
+    for (const auto& [path, why] : whyByPath)
+        database.execute(
+            "INSERT OR REPLACE INTO setting (name, value) VALUES ('unread:' || ?, ?)", std::string_view(path),
+            std::string_view(why));
+}
+
 void dropContradictionsOf(Database& database, core::DocumentId id) {
     database.execute(
         "DELETE FROM contradiction WHERE id IN (SELECT contradiction FROM contradiction_claim WHERE document = ?)", id);

@@ -25,6 +25,10 @@ std::string readBytesOf(Database& database, std::string_view sha256);
 std::vector<EarlierFile> readEarlierFiles(Database& database, core::DocumentId id);
 std::vector<DocumentSite> readSites(Database& database); // by id
 
+// What could not be read, by path; it stands among the settings.
+std::vector<UnreadFile> readUnread(Database& database);
+void writeUnread(Database& database, const std::map<std::string, std::string>& whyByPath); // in place of what was there
+
 // A contradiction whose shown claims are gone or renumbered is not shown until the case is analysed again.
 void dropContradictionsOf(Database& database, core::DocumentId id);
 // The findings across documents are older than the documents until writeCaseFindings().

@@ -19,7 +19,7 @@ _faultline_cli() {
         mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$cur")
         return
         ;;
-    --incident | --query | --title | --author | --note | --limit | --width | --height | --published)
+    --incident | --query | --title | --author | --date | --note | --limit | --width | --height | --published)
         return
         ;;
     esac

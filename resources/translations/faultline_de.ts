@@ -1778,6 +1778,50 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>Other documents</source>
         <translation>Andere Dokumente</translation>
     </message>
+    <message>
+        <source>What was written or said later stays out, and what does not say when it was written.</source>
+        <translation>Was später geschrieben oder gesagt wurde, bleibt draußen, ebenso, was nicht sagt, wann es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Times whose zone is known are written in local time (%1).</source>
+        <translation>Zeiten, deren Zone bekannt ist, stehen in Ortszeit (%1).</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Citations name a document by its number, the file by its SHA-256, and the place by the characters of its text (Unicode code points from 0, the end not among them). The file declares itself as PDF/A-3b: fonts are embedded, colours described, the data attached. It has no tags for screen readers, and no independent checker has confirmed the declaration.</source>
+        <translation>Belege nennen ein Dokument mit seiner Nummer, die Datei mit ihrem SHA-256 und die Stelle mit den Zeichen des Textes (Unicode-Codepunkte ab 0, das Ende nicht mitgezählt). Die Datei gibt sich als PDF/A-3b aus: Schriften sind eingebettet, Farben beschrieben, die Daten angehängt. Sie hat keine Auszeichnung für Bildschirmleser, und kein unabhängiges Prüfprogramm hat die Angabe bestätigt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Files that were imported and could not be read. Nothing of them stands here.</source>
+        <translation>Dateien, die importiert wurden und nicht gelesen werden konnten. Nichts daraus steht hier.</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>Documents of which the reader could not take everything as it is.</source>
+        <translation>Dokumente, bei denen nicht alles so gelesen werden konnte, wie es ist.</translation>
+    </message>
+    <message>
+        <source>characters %1–%2 of the title</source>
+        <translation>Zeichen %1–%2 des Titels</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>Zeichen %1–%2</translation>
+    </message>
 </context>
 <context>
     <name>rendering::Summary</name>
@@ -4554,6 +4598,18 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <source>The cover, the sources and how it was made always stand in it.</source>
         <translation>Deckblatt, Quellen und Entstehung sind immer enthalten.</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>when something last came in</source>
+        <translation>als zuletzt etwas hereinkam</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
 </context>
 <context>
     <name>views::ReportJob</name>
@@ -4584,6 +4640,22 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>Nothing was exported.</source>
         <translation>Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Bericht wird gedruckt</translation>
+    </message>
+    <message>
+        <source>No report was printed.</source>
+        <translation>Es wurde kein Bericht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>Der Bericht ist gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4730,14 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>what could be known by %1</source>
         <translation>was bis %1 bekannt sein konnte</translation>
+    </message>
+    <message>
+        <source>times of %1</source>
+        <translation>Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>lanes as on the timeline</source>
+        <translation>Spuren wie auf der Zeitleiste</translation>
     </message>
 </context>
 <context>

@@ -1778,6 +1778,50 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <comment>ISO 639 code of the language of this catalogue</comment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>What was written or said later stays out, and what does not say when it was written.</source>
+        <translation>Lo que se escribió o se dijo después queda fuera, y también lo que no dice cuándo se escribió.</translation>
+    </message>
+    <message>
+        <source>Times whose zone is known are written in local time (%1).</source>
+        <translation>Las horas cuya zona se conoce están en hora local (%1).</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>Citations name a document by its number, the file by its SHA-256, and the place by the characters of its text (Unicode code points from 0, the end not among them). The file declares itself as PDF/A-3b: fonts are embedded, colours described, the data attached. It has no tags for screen readers, and no independent checker has confirmed the declaration.</source>
+        <translation>Las citas nombran un documento por su número, el archivo por su SHA-256 y el pasaje por los caracteres de su texto (puntos de código Unicode desde 0, sin contar el final). El archivo se declara PDF/A-3b: las fuentes están incrustadas, los colores descritos y los datos adjuntos. No tiene etiquetas para lectores de pantalla, y ningún verificador independiente ha confirmado la declaración.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Files that were imported and could not be read. Nothing of them stands here.</source>
+        <translation>Archivos que se importaron y no se pudieron leer. Nada de ellos figura aquí.</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Leídos en parte</translation>
+    </message>
+    <message>
+        <source>Documents of which the reader could not take everything as it is.</source>
+        <translation>Documentos de los que no se pudo leer todo tal como es.</translation>
+    </message>
+    <message>
+        <source>characters %1–%2 of the title</source>
+        <translation>caracteres %1–%2 del título</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>caracteres %1–%2</translation>
+    </message>
 </context>
 <context>
     <name>rendering::Summary</name>
@@ -4554,6 +4598,18 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <source>The cover, the sources and how it was made always stand in it.</source>
         <translation>La portada, las fuentes y cómo se hizo figuran siempre.</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>when something last came in</source>
+        <translation>cuando entró algo por última vez</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
 </context>
 <context>
     <name>views::ReportJob</name>
@@ -4584,6 +4640,22 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>Nothing was exported.</source>
         <translation>No se exportó nada.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Imprimiendo el informe</translation>
+    </message>
+    <message>
+        <source>No report was printed.</source>
+        <translation>No se imprimió ningún informe.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>El informe está impreso.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4730,14 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>what could be known by %1</source>
         <translation>lo que se podía conocer hasta %1</translation>
+    </message>
+    <message>
+        <source>times of %1</source>
+        <translation>horas de %1</translation>
+    </message>
+    <message>
+        <source>lanes as on the timeline</source>
+        <translation>carriles como en la cronología</translation>
     </message>
 </context>
 <context>

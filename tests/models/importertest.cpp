@@ -62,6 +62,24 @@ private slots:
         QVERIFY(again.has_value());
         QCOMPARE(again->unchanged, 1);
         QCOMPARE(again->documents, 2);
+        const auto unread = file.unread(); // the bytes are the same, and so is what is missing of them
+        QVERIFY(unread.has_value());
+        QCOMPARE(unread->size(), std::size_t{1});
+        QVERIFY(unread->front().path.ends_with("papers.eml/quay.gif"));
+        QVERIFY(!unread->front().why.empty());
+    }
+    void theCaseKnowsWhatCouldNotBeRead() {
+        store::CaseFile file = openCase(QStringLiteral("unread.faultline"));
+        const auto other = write(QStringLiteral("other.txt"), "A disk was full, the harbour said.\n");
+        const auto path = write(QStringLiteral("late.txt"), "");
+        QVERIFY(models::importPaths(file, {other, path}, *m_lexicon).has_value());
+        const auto unread = file.unread();
+        QVERIFY(unread.has_value());
+        QCOMPARE(unread->size(), std::size_t{1});
+        QCOMPARE(unread->front().path, path.string());
+        write(QStringLiteral("late.txt"), "A full disk stopped the booking system, the operator said.\n");
+        QVERIFY(models::importPaths(file, {path}, *m_lexicon).has_value());
+        QVERIFY(file.unread()->empty());
     }
     void whatASitePutsOnEveryPageIsLeftOut() {
         std::vector<std::filesystem::path> paths;

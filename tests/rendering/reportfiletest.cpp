@@ -113,6 +113,7 @@ private slots:
         }) << false;
         QTest::newRow("ten") << sampleSnapshot() << false;
         QTest::newRow("ten, landscape") << sampleSnapshot() << true;
+        QTest::newRow("twelve") << bigSnapshot(12, 3) << false;
         QTest::newRow("a thousand") << bigSnapshot(1000, 60) << false;
         QTest::newRow("a word without end") << withTitles(longTitle) << false;
         QTest::newRow("titles of 2,000 characters") << withTitles(words) << true;

@@ -5,9 +5,12 @@
 #include "tests/views/windowfixture.h"
 #include "views/messagearea.h"
 #include "views/report/reportpreview.h"
+#include "views/timeline/lanekeeper.h"
+#include "views/timeline/timelinepanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -16,6 +19,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtTest>
 
 using testsupport::WindowFixture;
@@ -147,6 +152,55 @@ private slots:
         dialog->findChild<QRadioButton*>(QStringLiteral("scopeWhole"))->setChecked(true);
         QVERIFY(dialog->scope().filter.isEmpty());
         dialog->reject();
+    }
+
+    void zoneAndLanesAreDisplayedAsWell() {
+        WindowFixture f;
+        QVERIFY(begin(f));
+        f.state().setZone(models::DisplayZone::Local);
+        auto* timeline = f.window().findChild<views::TimelinePanel*>();
+        QVERIFY(timeline);
+        timeline->lanes()->setBelow(core::LaneGroup::Speakers);
+        views::ReportDialog* dialog = ask(f);
+        QVERIFY(dialog->findChild<QRadioButton*>(QStringLiteral("scopeDisplayed"))->isChecked());
+        const rendering::ReportView view = dialog->scope().view;
+        QVERIFY(view.zone.local && view.offset);
+        QVERIFY(view.lanes && view.lanes->below == core::LaneGroup::Speakers);
+        dialog->findChild<QRadioButton*>(QStringLiteral("scopeWhole"))->setChecked(true);
+        QVERIFY(!dialog->scope().view.zone.local && !dialog->scope().view.lanes);
+        dialog->reject();
+    }
+
+    void aDateIsThatOfTheCaseUntilItIsChosen() {
+        WindowFixture f;
+        QVERIFY(begin(f));
+        views::ReportDialog* dialog = ask(f);
+        QVERIFY(dialog->settings().date.isNull());
+        dialog->findChild<QDateEdit*>(QStringLiteral("reportDate"))->setDate(QDate(2024, 2, 29));
+        QCOMPARE(dialog->settings().date, QDate(2024, 2, 29));
+        dialog->reject();
+    }
+
+    void pagesGoToAPrinter() {
+        WindowFixture f;
+        QVERIFY(begin(f));
+        views::ReportDialog* dialog = ask(f);
+        dialog->findChild<QPushButton*>(QStringLiteral("printReport"))->click();
+        auto* printing = dialog->findChild<QPrintDialog*>();
+        QVERIFY(printing);
+        const QString path = f.path(QStringLiteral("printed.pdf"));
+        printing->printer()->setOutputFormat(QPrinter::PdfFormat);
+        printing->printer()->setOutputFileName(path);
+        emit printing->accepted(printing->printer());
+        const auto isTold = [&] {
+            return std::ranges::any_of(f.window().findChildren<QLabel*>(), [](const QLabel* each) {
+                return each->text() == QLatin1String("The report is printed.");
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), kPatience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
     }
 };
 

@@ -54,6 +54,7 @@ void JobBar::begin(const QString& title, std::function<void()> cancel) {
     m_telling.stop();
     m_onClick = std::move(cancel);
     m_button->setText(tr("Cancel"));
+    m_button->setVisible(true);
     m_button->setEnabled(true);
     m_bar->setVisible(true);
     setProgress({title, 0, 0, {}});
@@ -81,6 +82,7 @@ void JobBar::tell(const QString& text, const QString& actionText, std::function<
     m_text->setText(text);
     m_text->setToolTip({});
     m_button->setText(actionText);
+    m_button->setVisible(!actionText.isEmpty());
     m_button->setEnabled(true);
     m_button->setVisible(true);
     m_bar->setVisible(false);

@@ -2,8 +2,8 @@
 #include "views/rendering/exporting.h"
 
 #include "models/exports/exports.h"
-#include "models/exports/narrowed.h"
 #include "views/rendering/htmlreport.h"
+#include "views/rendering/reportview.h"
 #include "views/rendering/timelinefigure.h"
 #include "views/rendering/wholefile.h"
 
@@ -68,6 +68,7 @@ TimelineFigure figureOf(const ExportOptions& options) {
     figure.theme = options.theme;
     figure.font = QGuiApplication::font();
     figure.font.setPixelSize(12);
+    takeView(figure, options.scope.view);
     return figure;
 }
 
@@ -134,8 +135,8 @@ QByteArray bytesOf(
     const ExportOptions& options, const models::exports::Watch& watch) {
     const std::string_view name = format.name;
     if (name == "html")
-        return QByteArray::fromStdString(htmlReport(snapshot, causes, options.scope, options.settings));
-    const core::SnapshotPtr part = models::narrowed(snapshot, options.scope.filter, causes);
+        return QByteArray::fromStdString(htmlReport(snapshot, causes, options.scope, options.settings, options.input));
+    const core::SnapshotPtr part = inScope(snapshot, causes, options.scope);
     if (name == "png")
         return pngOf(part, causes, options);
     if (name == "svg")

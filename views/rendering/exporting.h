@@ -30,6 +30,7 @@ QString about(const ExportFormat& format); // a sentence
 struct ExportOptions {
     ReportScope scope;
     ReportSettings settings;                           // title, author, note and parts of the web page
+    ReportInput input;                                 // of the case file, for the web page
     Theme theme = Theme::Light;                        // of pictures
     int width = 1440;                                  // of pictures, pixels; as high as they need to be
     std::function<void(int done, int total)> progress; // on the calling thread

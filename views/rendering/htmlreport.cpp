@@ -194,26 +194,28 @@ std::string filled(std::string_view frame, const std::map<std::string_view, QStr
 
 std::string htmlReport(
     const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope,
-    const ReportSettings& settings) {
-    ReportContent content = reportContent(snapshot, causes, scope);
-    if (!settings.title.isEmpty())
-        content.title = settings.title;
+    const ReportSettings& settings, const ReportInput& input) {
+    ReportContent content = reportContent(snapshot, causes, scope, input);
+    takeSettings(content, settings);
     if (!settings.author.isEmpty())
         content.subtitle += QStringLiteral(" · ") + settings.author;
+    if (!content.asOf.isEmpty())
+        content.subtitle += QStringLiteral(" · ") + content.asOf;
     if (!settings.note.isEmpty())
         content.summary.prepend(settings.note.simplified());
     const Page page(content, causes, settings);
     return filled(
-        core::embeddedText("exporting/timeline.html"), {{"GENERATOR", QStringLiteral("Faultline " FAULTLINE_VERSION)},
-                                                        {"TITLE", escaped(content.title)},
-                                                        {"SUBTITLE", escaped(content.subtitle)},
-                                                        {"NARROWED", escaped(content.narrowedBy)},
-                                                        {"SUMMARY", page.summary()},
-                                                        {"FOOTER", escaped(content.footer)},
-                                                        {"LIGHT", page.colours(Theme::Light)},
-                                                        {"DARK", page.colours(Theme::Dark)},
-                                                        {"BODY", page.body()},
-                                                        {"DATA", scriptJson(page.data())}});
+        core::embeddedText("exporting/timeline.html"),
+        {{"GENERATOR", QStringLiteral("Faultline " FAULTLINE_VERSION)},
+         {"TITLE", escaped(content.title)},
+         {"SUBTITLE", escaped(content.subtitle)},
+         {"NARROWED", escaped((QStringList(content.narrowedBy) + content.view).join(QLatin1Char(' ')))},
+         {"SUMMARY", page.summary()},
+         {"FOOTER", escaped(content.footer)},
+         {"LIGHT", page.colours(Theme::Light)},
+         {"DARK", page.colours(Theme::Dark)},
+         {"BODY", page.body()},
+         {"DATA", scriptJson(page.data())}});
 }
 
 } // namespace rendering

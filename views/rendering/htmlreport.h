@@ -14,6 +14,6 @@ namespace rendering {
 // Of the settings: title, author, note, and the parts that the page has.
 std::string htmlReport(
     const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope = {},
-    const ReportSettings& settings = {});
+    const ReportSettings& settings = {}, const ReportInput& input = {});
 
 } // namespace rendering

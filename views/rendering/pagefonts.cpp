@@ -8,6 +8,9 @@ namespace {
 
 constexpr char16_t kLetters = 0x2200; // up to here letters are looked up in a table
 
+constexpr char16_t kCommon = 128;
+constexpr float kUnknown = -1e9F;
+
 // Letters that stand beside each other as they are: Latin ones with their accents, and what print uses between them.
 bool isPlain(char16_t c) {
     return (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0x250 && c != QChar::SoftHyphen) ||
@@ -18,7 +21,8 @@ bool isPlain(char16_t c) {
 
 GlyphFont::GlyphFont(QFont font, double unitsPerPoint)
     : m_spacing(font.letterSpacing() * unitsPerPoint)
-    , m_letters(kLetters) {
+    , m_letters(kLetters)
+    , m_kerning(kCommon * kCommon, kUnknown) {
     font.setPixelSize(std::max(1, qRound(font.pointSizeF() * unitsPerPoint)));
     m_raw = QRawFont::fromFont(font);
     m_ascent = m_raw.ascent();
@@ -47,18 +51,26 @@ const GlyphFont::Letter& GlyphFont::letterOf(char16_t letter) {
     return found;
 }
 
-float GlyphFont::kerning(quint32 first, quint32 second) {
-    const auto [found, isNew] = m_kerning.try_emplace(static_cast<std::uint64_t>(first) << 32U | second, 0.0F);
-    if (isNew) {
-        const std::array<quint32, 2> pair{first, second};
-        std::array<QPointF, 2> plain;
-        std::array<QPointF, 2> kerned;
-        m_raw.advancesForGlyphIndexes(pair.data(), plain.data(), 2, QRawFont::UseDesignMetrics);
-        m_raw.advancesForGlyphIndexes(
-            pair.data(), kerned.data(), 2, QRawFont::UseDesignMetrics | QRawFont::KernedAdvances);
-        found->second = static_cast<float>(kerned[0].x() - plain[0].x());
+float GlyphFont::kerning(char16_t first, char16_t second) {
+    if (first < kCommon && second < kCommon) {
+        float& known = m_kerning[first * kCommon + second];
+        if (known == kUnknown)
+            known = measuredKerning(first, second);
+        return known;
     }
+    const auto [found, isNew] = m_rareKerning.try_emplace(static_cast<std::uint32_t>(first) << 16U | second, 0.0F);
+    if (isNew)
+        found->second = measuredKerning(first, second);
     return found->second;
+}
+
+float GlyphFont::measuredKerning(char16_t first, char16_t second) {
+    const std::array<quint32, 2> pair{glyph(first), glyph(second)};
+    std::array<QPointF, 2> plain;
+    std::array<QPointF, 2> kerned;
+    m_raw.advancesForGlyphIndexes(pair.data(), plain.data(), 2, QRawFont::UseDesignMetrics);
+    m_raw.advancesForGlyphIndexes(pair.data(), kerned.data(), 2, QRawFont::UseDesignMetrics | QRawFont::KernedAdvances);
+    return static_cast<float>(kerned[0].x() - plain[0].x());
 }
 
 GlyphFont& PageFonts::of(TextStyle style, bool bold) {

@@ -25,7 +25,7 @@ public:
     // The glyph of a letter that needs no shaping; 0 where the font has none or it is no such letter.
     quint32 glyph(char16_t letter) { return letterOf(letter).glyph; }
     float width(char16_t letter) { return letterOf(letter).width; }
-    float kerning(quint32 first, quint32 second); // what is added between two glyphs
+    float kerning(char16_t first, char16_t second); // what is added between two letters that have glyphs
 
 private:
     struct Letter {
@@ -34,12 +34,14 @@ private:
         bool isKnown = false;
     };
     const Letter& letterOf(char16_t letter);
+    float measuredKerning(char16_t first, char16_t second);
 
     QRawFont m_raw;
     double m_ascent, m_height;
     double m_spacing; // after each letter
     std::vector<Letter> m_letters;
-    std::unordered_map<std::uint64_t, float> m_kerning;
+    std::vector<float> m_kerning; // of pairs of ASCII letters; kUnknown: not met
+    std::unordered_map<std::uint32_t, float> m_rareKerning;
 };
 
 class PageFonts {

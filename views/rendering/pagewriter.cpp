@@ -27,6 +27,11 @@ void forPartOf(const TextBlock& block, int line, const StyledText::Range& range,
         take(block.x(line, from), block.x(line, to));
 }
 
+// Of boxes that share a width.
+double boxWidth(double width, std::size_t count) {
+    return (width - kBoxGap * static_cast<double>(count - 1)) / static_cast<double>(count);
+}
+
 int linesOf(const std::vector<TextBlock>& blocks) {
     int lines = 0;
     for (const TextBlock& each : blocks)
@@ -260,6 +265,14 @@ double PageWriter::beginOfTable(
     return height;
 }
 
+double PageWriter::heightOfTable(
+    const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows) const {
+    double height = 0;
+    for (const std::vector<StyledText>& row : rows)
+        height += linesOf(layOutRow(shares, row)) * leadingOf(TextStyle::Cell) + 2 * kCellPad;
+    return height;
+}
+
 void PageWriter::table(
     const QStringList& head, const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows,
     const std::vector<QString>& places) {
@@ -331,16 +344,27 @@ void PageWriter::paintBox(const Box& box, const Blocks& blocks, double x, double
     }
 }
 
-void PageWriter::boxes(const std::vector<Box>& boxes) {
-    const auto count = static_cast<double>(boxes.size());
-    const double each = (width() - kBoxGap * (count - 1)) / count;
-    std::vector<Blocks> laidOut(boxes.size());
+double PageWriter::layOutBoxes(const std::vector<Box>& boxes, std::vector<Blocks>& laidOut) const {
+    const double each = boxWidth(width(), boxes.size());
+    laidOut.resize(boxes.size());
     double height = 0;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         for (const auto& [text, style] : boxes[i].paragraphs)
             laidOut[i].push_back(layOut(text, style, each - 2 * kBoxPad - kBoxEdge));
         height = std::max(height, boxHeight(boxes[i], laidOut[i]));
     }
+    return height;
+}
+
+double PageWriter::heightOfBoxes(const std::vector<Box>& boxes) const {
+    std::vector<Blocks> laidOut;
+    return layOutBoxes(boxes, laidOut);
+}
+
+void PageWriter::boxes(const std::vector<Box>& boxes) {
+    const double each = boxWidth(width(), boxes.size());
+    std::vector<Blocks> laidOut;
+    const double height = layOutBoxes(boxes, laidOut);
     need(height);
     double x = kMargin;
     for (std::size_t i = 0; i < boxes.size(); ++i) {

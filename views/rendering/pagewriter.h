@@ -83,12 +83,15 @@ public:
     double beginOfTable(
         const QStringList& head, const std::vector<double>& shares,
         const std::vector<std::vector<StyledText>>& rows) const;
+    // What all rows take, without a head.
+    double heightOfTable(const std::vector<double>& shares, const std::vector<std::vector<StyledText>>& rows) const;
     // Boxes side by side with a coloured edge; kept on one page when they fit.
     struct Box {
         QColor edge;
         std::vector<std::pair<StyledText, TextStyle>> paragraphs;
     };
     void boxes(const std::vector<Box>& boxes);
+    double heightOfBoxes(const std::vector<Box>& boxes) const;
     // A vector figure of the full width; `paint` draws into a rectangle of points.
     void figure(double height, const std::function<void(QPainter&, const QRectF&)>& paint);
 
@@ -114,6 +117,7 @@ private:
     double bottom() const; // of what may be written to
     void paintHead();
     void paintFoot();
+    double layOutBoxes(const std::vector<Box>& boxes, std::vector<Blocks>& laidOut) const; // returns their height
     double boxHeight(const Box& box, const Blocks& blocks) const;
     void paintBox(const Box& box, const Blocks& blocks, double x, double width, double height);
     void tableHead(const QStringList& head, const std::vector<double>& shares);

@@ -4,6 +4,7 @@
 #include "views/rendering/reporttr.h"
 
 #include <QColorSpace>
+#include <QDateTime>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -164,6 +165,10 @@ void addOutputIntent(QPDF& pdf, Handle& root) {
     root.replaceKey("/OutputIntents", intents);
 }
 
+QDateTime utc(const PdfFinish& finish) {
+    return QDateTime::fromMSecsSinceEpoch(*finish.made, Qt::UTC);
+}
+
 std::string xmpOf(const PdfFinish& finish, const std::string& producer) {
     const auto text = [](const QString& words) { return printable(words).toHtmlEscaped().toStdString(); };
     std::string xmp =
@@ -180,6 +185,10 @@ std::string xmpOf(const PdfFinish& finish, const std::string& producer) {
     xmp += "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + text(finish.subject) +
            "</rdf:li></rdf:Alt></dc:description>\n"
            "<xmp:CreatorTool>Faultline " FAULTLINE_VERSION "</xmp:CreatorTool>\n";
+    if (finish.made) {
+        const std::string moment = utc(finish).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'")).toStdString();
+        xmp += "<xmp:CreateDate>" + moment + "</xmp:CreateDate><xmp:ModifyDate>" + moment + "</xmp:ModifyDate>\n";
+    }
     if (!producer.empty())
         xmp += "<pdf:Producer>" + text(QString::fromStdString(producer)) + "</pdf:Producer>\n";
     return xmp + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
@@ -198,6 +207,11 @@ void describe(QPDF& pdf, Handle& root, const PdfFinish& finish) {
         // The same case gives the same bytes: when it was printed is not part of it.
         info.removeKey("/CreationDate");
         info.removeKey("/ModDate");
+        if (finish.made) {
+            const std::string moment = utc(finish).toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
+            info.replaceKey("/CreationDate", Handle::newString(moment));
+            info.replaceKey("/ModDate", Handle::newString(moment));
+        }
         if (info.getKey("/Producer").isString())
             producer = info.getKey("/Producer").getUTF8Value();
     }

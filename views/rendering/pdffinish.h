@@ -6,12 +6,14 @@
 // checker of that is in Debian, so this is what the file aims at, not what was proved. Any thread.
 
 #include "models/core/error.h"
+#include "models/core/time.h"
 #include "views/rendering/pagewriter.h"
 
 #include <QIODevice>
 #include <QString>
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace rendering {
@@ -23,7 +25,8 @@ struct PdfFinish {
     std::vector<OutlineEntry> outline;
     std::vector<PageLink> links; // to places; those that lead nowhere are left out
     std::map<QString, PagePlace> places;
-    double pageHeight = 841.89; // points; outline entries count from the top
+    std::optional<core::Millis> made; // the moment that the file gives for its making
+    double pageHeight = 841.89;       // points; outline entries count from the top
     // A file that is attached to the document; no path: none.
     struct Attachment {
         QString path;

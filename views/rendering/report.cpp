@@ -41,9 +41,19 @@ public:
     ReportMaker(const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportOptions& options)
         : m_causes(causes)
         , m_options(options)
-        , m_content(reportContent(snapshot, causes, options.scope)) {
-        if (!options.settings.title.isEmpty())
-            m_content.title = options.settings.title;
+        , m_content(reportContent(snapshot, causes, options.scope, options.input)) {
+        takeSettings(m_content, options.settings);
+    }
+
+    core::Result<void> print(QPagedPaintDevice& device) {
+        m_fonts = PageFonts(device.logicalDpiX() / 72.0);
+        setPages(device);
+        ReportLayout known = writePages({}, device, true);
+        // Where every chapter stands, for the contents.
+        const ReportLayout settled = writePages(known, device, true);
+        if (!isStopped())
+            writePages(settled, device, false);
+        return isStopped() ? std::unexpected(cancelled()) : core::Result<void>();
     }
 
     // `raw` is written first and read for the finished file, so that neither is ever in memory.
@@ -98,13 +108,17 @@ private:
         return {};
     }
 
-    ReportLayout pass(const ReportLayout& known, QIODevice& out, bool measures) {
+    void setPages(QPagedPaintDevice& device) const {
         const ReportSettings& settings = m_options.settings;
-        QPdfWriter device(&out);
         device.setPageSize(pageSizeOf(settings));
         device.setPageOrientation(settings.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         device.setPageMargins(QMarginsF(0, 0, 0, 0));
+    }
+
+    ReportLayout pass(const ReportLayout& known, QIODevice& out, bool measures) {
+        QPdfWriter device(&out);
         device.setResolution(kResolution);
+        setPages(device);
         device.setTitle(m_content.title);
         return writePages(known, device, measures);
     }
@@ -114,7 +128,7 @@ private:
         PageWriter page(
             device, m_fonts, paletteOf(Theme::Light),
             {pointsOf(m_options.settings), head, m_content.footer, known.pages, measures, m_options.stop});
-        ReportPages pages(m_causes, m_content, m_options.settings, known, m_figures);
+        ReportPages pages(m_causes, m_content, m_options.settings, m_options.scope.view, known, m_figures);
         for (std::size_t i = 0; i < pages.chapters() && !isStopped(); ++i) {
             pages.write(i, page);
             // Measuring takes a third of the time, finishing the last tenth.
@@ -134,6 +148,7 @@ private:
         finish.title = m_content.title + QStringLiteral(" — ") + m_content.subtitle;
         finish.author = m_options.settings.author;
         finish.subject = m_content.footer;
+        finish.made = m_content.made;
         finish.outline = layout.outline;
         finish.links = layout.links;
         finish.places = layout.places;
@@ -161,6 +176,12 @@ core::Result<QByteArray> reportPdf(
     if (auto made = ReportMaker(snapshot, causes, options).make(raw, out); !made)
         return std::unexpected(made.error());
     return bytes;
+}
+
+core::Result<void> printReport(
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, QPagedPaintDevice& device,
+    const ReportOptions& options) {
+    return ReportMaker(snapshot, causes, options).print(device);
 }
 
 core::Result<void> writeReport(

@@ -14,11 +14,14 @@
 #include <atomic>
 #include <functional>
 
+class QPagedPaintDevice;
+
 namespace rendering {
 
 struct ReportOptions {
     ReportScope scope;
     ReportSettings settings;
+    ReportInput input;                                 // of the case file
     std::function<void(int done, int total)> progress; // on the calling thread
     const std::atomic<bool>* stop = nullptr;           // looked at between rows; Cancelled then
 };
@@ -28,6 +31,11 @@ core::Result<QByteArray> reportPdf(
     const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportOptions& options = {});
 core::Result<void> writeReport(
     const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const QString& path,
+    const ReportOptions& options = {});
+
+// The same pages on another device of pages: a printer. Its margins are those of the pages, whatever its own are.
+core::Result<void> printReport(
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, QPagedPaintDevice& device,
     const ReportOptions& options = {});
 
 } // namespace rendering

@@ -104,7 +104,7 @@ void addIncidents(ReportContent& content, const ReportNames& names) {
     }
 }
 
-void addPassages(ReportContent& content, const ReportNames& names) {
+void addPassages(ReportContent& content, const ReportNames& names, ReportPlaces& places) {
     for (const core::DocumentRecord* each : names.documents()) {
         ReportPassages passages{names.citation(each->id), ReportNames::shortTitle(*each), {}};
         for (const core::ClaimRecord& record : each->claims) {
@@ -120,7 +120,8 @@ void addPassages(ReportContent& content, const ReportNames& names) {
                 row.cause += Report::tr(" (about another event)");
             row.family = models::toQt(names.causes().family(claim.cause));
             row.who = models::voiceText(*each, claim);
-            row.when = ReportNames::said(claim);
+            row.when = names.said(claim);
+            row.place = places.charactersOf(*each, claim);
             row.citation = passages.citation;
             passages.claims.push_back(std::move(row));
         }
@@ -250,10 +251,10 @@ void addCorrections(ReportContent& content, const ReportNames& names) {
 
 } // namespace
 
-void addAppendix(ReportContent& content, const ReportNames& names) {
+void addAppendix(ReportContent& content, const ReportNames& names, ReportPlaces& places) {
     addVoices(content, names);
     addIncidents(content, names);
-    addPassages(content, names);
+    addPassages(content, names, places);
     addCorrections(content, names);
 }
 

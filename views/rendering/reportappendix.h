@@ -5,9 +5,10 @@
 
 #include "views/rendering/reportcontent.h"
 #include "views/rendering/reportnames.h"
+#include "views/rendering/reportplaces.h"
 
 namespace rendering {
 
-void addAppendix(ReportContent& content, const ReportNames& names);
+void addAppendix(ReportContent& content, const ReportNames& names, ReportPlaces& places);
 
 } // namespace rendering

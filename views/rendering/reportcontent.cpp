@@ -3,18 +3,21 @@
 
 #include "models/analysis/documentanalysis.h"
 #include "models/analysis/versions.h"
+#include "models/core/calendar.h"
 #include "models/exports/narrowed.h"
 #include "models/items/labels.h"
 #include "models/items/rowfilter.h"
 #include "views/rendering/reportappendix.h"
 #include "views/rendering/reportmatrix.h"
 #include "views/rendering/reportnames.h"
+#include "views/rendering/reportplaces.h"
 #include "views/rendering/reportreversals.h"
 #include "views/rendering/reportsummary.h"
 #include "views/rendering/reporttr.h"
 
 #include <QFileInfo>
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -25,6 +28,13 @@ constexpr std::size_t kLongestQuote = 1500; // bytes, so that both sides find ro
 
 QString shortHash(const std::string& sha256) {
     return models::toQt(std::string_view(sha256).substr(0, 12)) + QStringLiteral("…");
+}
+
+QString dayText(core::Millis at) {
+    core::TimeValue day;
+    day.interval = core::dayInterval(at);
+    day.granularity = core::Granularity::Day;
+    return models::toQt(core::displayText(day));
 }
 
 // Both ends of a text that is too long for a quote.
@@ -43,12 +53,16 @@ QString shortened(const QString& text, qsizetype longest) {
 class Builder {
 public:
     // `all` is how many documents the case has.
-    Builder(const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope, std::size_t all)
+    Builder(
+        const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope,
+        const ReportInput& input, std::size_t all)
         : m_snapshot(snapshot)
         , m_causes(causes)
         , m_scope(scope)
+        , m_input(input)
         , m_all(all)
-        , m_names(snapshot, causes) {}
+        , m_names(snapshot, causes, scope.view.zone)
+        , m_places(input) {}
 
     ReportContent build() {
         addContradictions();
@@ -57,7 +71,8 @@ public:
         addFacts();
         addReversals(m_content, m_names);
         addMatrix(m_content, m_names);
-        addAppendix(m_content, m_names);
+        addAppendix(m_content, m_names, m_places);
+        addUnread();
         return std::move(m_content);
     }
 
@@ -99,7 +114,7 @@ private:
         side.family = models::toQt(m_causes.family(claim.cause));
         side.speaker = models::voiceText(each, claim);
         side.where = QStringLiteral("%1, %2 [%3]")
-                         .arg(ReportNames::source(each), ReportNames::said(claim))
+                         .arg(ReportNames::source(each), m_names.said(claim))
                          .arg(m_names.citation(each.id));
         side.quote = quoteOf(claim);
         side.document = each.id;
@@ -110,20 +125,27 @@ private:
         const core::DocumentRecord& each = record(ref.document);
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
         return {
-            {ReportNames::said(claim), models::voiceText(each, claim), m_names.sourceCited(each),
+            {m_names.said(claim), models::voiceText(each, claim), m_names.sourceCited(each),
              QStringLiteral("%1, %2: “%3”")
                  .arg(
                      models::causeText(m_causes, claim.cause), models::stanceText(claim.stance),
                      models::toQt(core::elided(core::simplified(claim.text), 140)))}};
     }
 
-    QString citedLine(core::DocumentId id) const {
+    // "[3] Harbour Wire, “Group claims Outlook hit”, 5 June 2023, harbour-1.html, sha256 77a0…, characters 812–907"
+    QString citedLine(core::DocumentId id, const std::set<core::ClaimRef>& claims) {
         const core::DocumentRecord& each = record(id);
-        return QStringLiteral("[%1] %2, “%3”, %4, %5, sha256 %6")
-            .arg(m_names.citation(id))
-            .arg(
-                ReportNames::source(each), ReportNames::shortTitle(each), ReportNames::date(each),
-                QFileInfo(models::toQt(each.file)).fileName(), shortHash(each.sha256));
+        QStringList parts{
+            QStringLiteral("[%1] %2").arg(m_names.citation(id)).arg(ReportNames::source(each)),
+            QStringLiteral("“%1”").arg(ReportNames::shortTitle(each)), m_names.date(each),
+            QFileInfo(models::toQt(each.file)).fileName(), QStringLiteral("sha256 ") + shortHash(each.sha256)};
+        for (const core::ClaimRef& ref : claims) {
+            const QString place =
+                ref.document == id ? m_places.charactersOf(each, m_snapshot.claim(ref)->claim) : QString();
+            if (!place.isEmpty() && !parts.contains(place))
+                parts << place;
+        }
+        return parts.join(QStringLiteral(", "));
     }
 
     bool isComplete(const core::Contradiction& each) const {
@@ -158,6 +180,7 @@ private:
                     item.weakens.append(
                         QStringLiteral("%1 (× %2)").arg(models::toQt(part.what), QString::number(part.factor, 'f', 2)));
             }
+            std::set<core::ClaimRef> claims{each.a, each.b};
             std::set<core::DocumentId> cited{each.a.document, each.b.document};
             for (const auto* refs : {&each.alsoA, &each.alsoB}) {
                 for (const core::ClaimRef& ref : *refs) {
@@ -165,12 +188,13 @@ private:
                         continue;
                     item.also.push_back(alsoRow(ref));
                     cited.insert(ref.document);
+                    claims.insert(ref);
                 }
             }
             std::vector<core::DocumentId> order(cited.begin(), cited.end());
             std::ranges::sort(order, {}, [this](core::DocumentId id) { return m_names.citation(id); });
             for (const core::DocumentId id : order)
-                item.cited.append(citedLine(id));
+                item.cited.append(citedLine(id, claims));
             item.id = each.id;
             item.causes = {m_snapshot.claim(each.a)->claim.cause, m_snapshot.claim(each.b)->claim.cause};
             item.bothDated = isDated(each.a) && isDated(each.b);
@@ -207,7 +231,7 @@ private:
         const core::DocumentRecord& each = record(event.document);
         ReportEvent row;
         row.interval = event.when.interval;
-        row.when = models::toQt(core::displayText(event.when));
+        row.when = m_names.moment(event.when);
         row.citation = m_names.citation(each.id);
         row.who = ReportNames::source(each);
         const core::ClaimRecord* claim = m_snapshot.claim({event.document, event.claim});
@@ -273,7 +297,7 @@ private:
             source.title = ReportNames::title(*each);
             QStringList detail{
                 ReportNames::source(*each),
-                ReportNames::date(*each) +
+                m_names.date(*each) +
                     (each->publishedCorrected ? Report::tr(" (date set by the analyst)") : QString())};
             if (!each->document.author.empty())
                 detail.append(Report::tr("by %1").arg(foldedText(each->document.author)));
@@ -284,6 +308,33 @@ private:
             ties.removeAll(QString());
             source.copies = ties.join(QLatin1Char(' '));
             m_content.sources.push_back(std::move(source));
+        }
+    }
+
+    // When the case came to hold what it does.
+    std::optional<core::Millis> lastImport() const {
+        core::Millis last = 0;
+        for (const core::DocumentRecord& each : m_snapshot.documents)
+            last = std::max(last, each.importedAt);
+        return last > 0 ? std::optional(last) : std::nullopt;
+    }
+
+    void addView() {
+        QStringList& view = m_content.view;
+        if (m_scope.filter.knownAt)
+            view << Report::tr("What was written or said later stays out, and what does not say when it was written.");
+        if (m_scope.view.zone.local)
+            view << Report::tr("Times whose zone is known are written in local time (%1).").arg(m_scope.view.zoneName);
+    }
+
+    void addUnread() {
+        for (const store::UnreadFile& each : m_input.unread)
+            m_content.unread.push_back({{foldedText(each.path), foldedText(each.why)}});
+        for (const core::DocumentRecord* each : m_names.documents()) {
+            if (!each->document.notice.empty())
+                m_content.notices.push_back(
+                    {{m_names.cited(each->id) + QLatin1Char(' ') + ReportNames::shortTitle(*each),
+                      foldedText(each->document.notice)}});
         }
     }
 
@@ -331,7 +382,11 @@ private:
         m_content.subtitle = Report::tr("What the sources say about the cause");
         if (!m_scope.narrowedBy.isEmpty())
             m_content.narrowedBy = Report::tr("Only a part of the case: %1").arg(m_scope.narrowedBy);
-        m_content.summary = reportSummary(m_snapshot, m_causes);
+        addView();
+        m_content.summary = reportSummary(m_snapshot, m_causes, m_scope.view.zone);
+        m_content.made = lastImport();
+        if (m_content.made)
+            m_content.asOf = Report::tr("As of %1").arg(dayText(*m_content.made));
         m_content.footer = Report::tr("Made with Faultline %1 from %2 · %3 documents · rules %4")
                                .arg(QStringLiteral(FAULTLINE_VERSION), file)
                                .arg(m_names.documents().size())
@@ -341,17 +396,40 @@ private:
     const core::Snapshot& m_snapshot;
     const core::CauseTree& m_causes;
     const ReportScope& m_scope;
+    const ReportInput& m_input;
     std::size_t m_all;
     ReportNames m_names;
+    ReportPlaces m_places;
     ReportContent m_content;
 };
 
 } // namespace
 
+void takeSettings(ReportContent& content, const ReportSettings& settings) {
+    if (!settings.title.isEmpty())
+        content.title = settings.title;
+    bool isSet = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet); // reproducible-builds.org
+    if (settings.date.isValid())
+        content.made = settings.date.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    else if (isSet && epoch >= 0 && epoch < std::numeric_limits<qint64>::max() / core::kSecond)
+        content.made = epoch * core::kSecond;
+    else
+        return;
+    content.asOf = dayText(*content.made);
+}
+
+core::SnapshotPtr inScope(const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope) {
+    // What was known first: of a contradiction, the filter looks at the sides that speak for it then.
+    const auto& at = scope.filter.knownAt;
+    return models::narrowed(at ? models::knownAt(snapshot, *at) : snapshot, scope.filter, causes);
+}
+
 ReportContent reportContent(
-    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope) {
-    core::SnapshotPtr part = models::narrowed(snapshot, scope.filter, causes);
-    ReportContent content = Builder(*part, causes, scope, snapshot->documents.size()).build();
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope,
+    const ReportInput& input) {
+    core::SnapshotPtr part = inScope(snapshot, causes, scope);
+    ReportContent content = Builder(*part, causes, scope, input, snapshot->documents.size()).build();
     content.snapshot = std::move(part);
     return content;
 }

@@ -6,6 +6,9 @@
 #include "models/core/causetree.h"
 #include "models/core/snapshot.h"
 #include "models/items/rowfilter.h"
+#include "views/rendering/reportinput.h"
+#include "views/rendering/reportsettings.h"
+#include "views/rendering/reportview.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,7 +21,11 @@ namespace rendering {
 struct ReportScope {
     models::RowFilter filter; // what is displayed; empty: the whole case
     QString narrowedBy;       // in words; stands on the title page
+    ReportView view;
 };
+
+// What of a case the scope lets through, as a case of its own.
+core::SnapshotPtr inScope(const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope);
 
 // A stretch of a quote; cues are the words that made it a claim.
 struct QuotePiece {
@@ -64,6 +71,7 @@ struct ReportEvent {
     QString cause; // empty unless it is a claim
     QString family;
     QString who;
+    QString place; // "characters 311–402"; of passages
     int citation = 0;
 };
 
@@ -107,15 +115,18 @@ struct ReportIncident {
 struct ReportPassages {
     int citation = 0;
     QString title;
-    std::vector<ReportEvent> claims; // what, cause, family and who are filled in
+    std::vector<ReportEvent> claims; // what, cause, family, who, when and place are filled in
 };
 
 struct ReportContent {
     QString title;
     QString subtitle;
-    QString narrowedBy;           // what was left out, in words; empty: nothing
-    QStringList summary;          // paragraphs, see views/rendering/reportsummary.h
-    std::vector<ReportRow> facts; // what, how many
+    QString narrowedBy;               // what was left out, in words; empty: nothing
+    QStringList view;                 // how the window shows it, a sentence each
+    QString asOf;                     // the state of the case that it tells; empty: unknown
+    std::optional<core::Millis> made; // the same, for what is not read by people
+    QStringList summary;              // paragraphs, see views/rendering/reportsummary.h
+    std::vector<ReportRow> facts;     // what, how many
     std::vector<ReportContradiction> contradictions;
     std::vector<ReportEvent> events;
     std::vector<ReportEvent> undated;
@@ -124,12 +135,18 @@ struct ReportContent {
     std::vector<ReportMatrix> matrix;
     std::vector<ReportIncident> incidents;
     std::vector<ReportSource> sources;
-    std::vector<ReportRow> byHand; // the analyst's corrections: what, of what, to what
+    std::vector<ReportRow> byHand;  // the analyst's corrections: what, of what, to what
+    std::vector<ReportRow> unread;  // files that are not in it: which, why
+    std::vector<ReportRow> notices; // documents that are in it only in part: which, why
     std::vector<ReportPassages> passages;
     QString footer;             // "Made with Faultline 0.1.0 from june.faultline · 12 documents · rules 2026.11"
     core::SnapshotPtr snapshot; // what it is about: the case, or the part in scope
 };
 
-ReportContent reportContent(const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope);
+ReportContent reportContent(
+    const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope,
+    const ReportInput& input = {});
+// Title and date that were chosen, instead of those of the case.
+void takeSettings(ReportContent& content, const ReportSettings& settings);
 
 } // namespace rendering

@@ -23,6 +23,16 @@ TimelineFigure reportFigure() {
     return figure;
 }
 
+core::LaneArrangement overviewArrangement(const core::CauseTree& causes) {
+    core::LaneArrangement arrangement;
+    arrangement.below = core::LaneGroup::Incidents;
+    for (const core::CauseNode& node : causes.nodes()) {
+        if (node.parent.empty())
+            arrangement.closed.push_back(node.name);
+    }
+    return arrangement;
+}
+
 } // namespace
 
 ReportFigures::ReportFigures() = default;
@@ -47,12 +57,14 @@ const TimelinePages& ReportPages::madeTimeline(
     if (number == made.size()) {
         TimelineFigure figure = reportFigure();
         figure.filter.documents = section.documents;
-        figure.arrangement.below = section.below;
-        figure.folds = !section.isTakenApart;
+        if (section.isOverview)
+            figure.arrangement = overviewArrangement(m_causes);
+        takeView(figure, m_view);
+        figure.folds = section.isOverview;
         const TimelineRoom room{
             QSizeF(page.width(), page.wholePage() - kCaption) / kPixel, (page.wholePage() - kTitle) / kPixel};
         made.push_back(std::make_unique<TimelinePages>(
-            m_content.snapshot, m_causes, std::move(figure), room, section.isTakenApart));
+            m_content.snapshot, m_causes, std::move(figure), room, !section.isOverview));
     }
     return *made[number];
 }
@@ -79,21 +91,33 @@ void ReportPages::timelineOf(PageWriter& page, std::size_t number, const Timelin
 }
 
 // The two sides alone: the rest of the case would only be in the way, and takes time.
-void ReportPages::paintSides(PageWriter& page, const ReportContradiction& item) {
+TimelineFigure ReportPages::sidesFigure(const ReportContradiction& item) const {
     TimelineFigure figure = reportFigure();
     figure.filter.causes = item.causes;
     figure.contradiction = item.id;
     figure.tray = false;
+    figure.offset = m_view.offset;
+    figure.zoneName = m_view.zoneName;
+    return figure;
+}
+
+double ReportPages::sidesHeight(const PageWriter& page, const ReportContradiction& item) {
     double& height = m_figures.heights[item.id];
-    core::SnapshotPtr sides;
-    if (height == 0 || !page.measuresOnly())
-        sides = models::sidesOf(*m_content.snapshot, item.id);
     if (height == 0)
-        height = neededHeight(page.width() / kPixel, sides, m_causes, figure) * kPixel;
+        height = kPixel *
+                 neededHeight(
+                     page.width() / kPixel, models::sidesOf(*m_content.snapshot, item.id), m_causes, sidesFigure(item));
+    return height;
+}
+
+void ReportPages::paintSides(PageWriter& page, const ReportContradiction& item) {
+    const double height = sidesHeight(page, item);
     page.figure(std::min(height, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
         painter.translate(area.topLeft());
         painter.scale(kPixel, kPixel);
-        paintTimelineFigure(painter, QRectF(QPointF(), area.size() / kPixel), sides, m_causes, figure);
+        paintTimelineFigure(
+            painter, QRectF(QPointF(), area.size() / kPixel), models::sidesOf(*m_content.snapshot, item.id), m_causes,
+            sidesFigure(item));
     });
 }
 

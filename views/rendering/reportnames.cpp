@@ -19,9 +19,10 @@ QString foldedText(std::string_view utf8) {
     return models::toQt(core::simplified(utf8));
 }
 
-ReportNames::ReportNames(const core::Snapshot& snapshot, const core::CauseTree& causes)
+ReportNames::ReportNames(const core::Snapshot& snapshot, const core::CauseTree& causes, models::DisplayZone zone)
     : m_snapshot(snapshot)
-    , m_causes(causes) {
+    , m_causes(causes)
+    , m_zone(zone) {
     m_order.reserve(m_snapshot.documents.size());
     for (const core::DocumentRecord& each : m_snapshot.documents)
         m_order.push_back(&each);
@@ -43,8 +44,12 @@ QString ReportNames::source(const core::DocumentRecord& each) {
                                            : foldedText(core::elided(each.document.publisher, kLongestName));
 }
 
-QString ReportNames::date(const core::DocumentRecord& each) {
-    return each.document.published ? models::toQt(core::displayText(*each.document.published)) : Report::tr("undated");
+QString ReportNames::moment(const core::TimeValue& value) const {
+    return models::whenText(value, m_zone);
+}
+
+QString ReportNames::date(const core::DocumentRecord& each) const {
+    return each.document.published ? moment(*each.document.published) : Report::tr("undated");
 }
 
 QString ReportNames::title(const core::DocumentRecord& each) {
@@ -56,8 +61,8 @@ QString ReportNames::shortTitle(const core::DocumentRecord& each) {
                                                        : foldedText(core::elided(each.document.title, kLongestTitle));
 }
 
-QString ReportNames::said(const core::Claim& claim) {
-    return claim.said && claim.said->resolved() ? models::toQt(core::displayText(*claim.said)) : Report::tr("undated");
+QString ReportNames::said(const core::Claim& claim) const {
+    return claim.said && claim.said->resolved() ? moment(*claim.said) : Report::tr("undated");
 }
 
 QString ReportNames::sourceCited(const core::DocumentRecord& each) const {

@@ -11,7 +11,7 @@ namespace rendering {
 
 class ReportNames {
 public:
-    ReportNames(const core::Snapshot& snapshot, const core::CauseTree& causes);
+    ReportNames(const core::Snapshot& snapshot, const core::CauseTree& causes, models::DisplayZone zone);
 
     const core::Snapshot& snapshot() const { return m_snapshot; }
     const core::CauseTree& causes() const { return m_causes; }
@@ -22,15 +22,17 @@ public:
     QString cited(core::DocumentId id) const;                            // "[3]"
 
     static QString source(const core::DocumentRecord& each); // the publisher, else the file's name
-    static QString date(const core::DocumentRecord& each);
+    QString date(const core::DocumentRecord& each) const;
     static QString title(const core::DocumentRecord& each);
     static QString shortTitle(const core::DocumentRecord& each); // where the whole stands elsewhere
-    static QString said(const core::Claim& claim);
+    QString said(const core::Claim& claim) const;
+    QString moment(const core::TimeValue& value) const;
     QString sourceCited(const core::DocumentRecord& each) const; // "Harbour Wire [3]"
 
 private:
     const core::Snapshot& m_snapshot;
     const core::CauseTree& m_causes;
+    models::DisplayZone m_zone;
     std::map<core::DocumentId, int> m_numbers;
     std::vector<const core::DocumentRecord*> m_order;
 };

@@ -10,6 +10,8 @@ namespace rendering {
 namespace {
 
 constexpr double kLabelSpace = 28;         // points that a label takes with the space around it
+constexpr double kFlowingShare = 0.5;      // of a page, that a short chapter begins on beneath another
+constexpr double kContradictionHead = 84;  // what stands over its figure, and a little of what follows
 constexpr std::size_t kLongestTitle = 300; // letters, on the cover
 
 QString placeOfSource(int number) {
@@ -23,11 +25,12 @@ QString placeOfContradiction(std::size_t index) {
 } // namespace
 
 ReportPages::ReportPages(
-    const core::CauseTree& causes, const ReportContent& content, const ReportSettings& settings,
+    const core::CauseTree& causes, const ReportContent& content, const ReportSettings& settings, const ReportView& view,
     const ReportLayout& known, ReportFigures& figures)
     : m_causes(causes)
     , m_content(content)
     , m_settings(settings)
+    , m_view(view)
     , m_known(known)
     , m_figures(figures)
     , m_palette(paletteOf(Theme::Light)) {
@@ -80,14 +83,16 @@ StyledText ReportPages::citedOn(int source) const {
 }
 
 void ReportPages::cover(PageWriter& page) {
-    page.skip(m_settings.landscape ? 20 : 90);
+    page.skip(m_settings.landscape ? 10 : 44);
     page.write(models::toQt(core::elided(m_content.title.toStdString(), kLongestTitle)), TextStyle::Title);
     page.skip(4);
     page.write(m_content.subtitle, TextStyle::Subtitle);
     if (!m_settings.author.isEmpty())
         page.write(m_settings.author, TextStyle::Subtitle);
-    if (!m_content.narrowedBy.isEmpty())
-        page.write(m_content.narrowedBy, TextStyle::Subtitle);
+    for (const QString& line : QStringList{m_content.asOf, m_content.narrowedBy} + m_content.view) {
+        if (!line.isEmpty())
+            page.write(line, TextStyle::Subtitle);
+    }
     page.skip(20);
     for (const QString& paragraph : m_settings.note.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         page.write(paragraph, TextStyle::Body);
@@ -106,7 +111,7 @@ void ReportPages::cover(PageWriter& page) {
     for (const ReportRow& fact : m_content.facts)
         rows.push_back({StyledText(fact.cells[0]), StyledText().add(fact.cells[1], {}, true)});
     page.table({}, {0.8, 0.2}, rows);
-    page.skip(22);
+    page.skip(14);
     page.write(
         Report::tr("Faultline shows where sources disagree, never who is right. Every statement below is quoted from a "
                    "document of the case and names it by its number in the list of sources."),
@@ -130,21 +135,24 @@ void ReportPages::contents(PageWriter& page) {
             {StyledText().addLink(chapter.title, pagePlace(at)),
              StyledText().addLink(QString::number(at + 1), pagePlace(at))});
     }
-    page.skip(24);
-    page.need(kLabelSpace + page.beginOfTable({}, {0.9, 0.1}, rows));
+    page.skip(16);
+    page.need(std::min(kLabelSpace + page.heightOfTable({0.9, 0.1}, rows), page.wholePage()));
     page.write(Report::tr("CONTENTS"), TextStyle::Label);
     page.skip(2);
     page.rule();
     page.table({}, {0.9, 0.1}, rows);
 }
 
-void ReportPages::beginChapter(PageWriter& page) {
+void ReportPages::beginChapter(PageWriter& page, bool flows) {
     do
         ++m_number;
     while (m_chapters.at(m_number).title.isEmpty());
     const QString& title = m_chapters[m_number].title;
     page.setSection(title);
-    page.newPage();
+    if (flows && page.remaining() > kFlowingShare * page.wholePage())
+        page.skip(34);
+    else
+        page.newPage();
     page.heading(title, TextStyle::Heading1, 0);
     page.skip(8);
 }
@@ -174,7 +182,10 @@ void ReportPages::label(PageWriter& page, const QString& text) {
 
 void ReportPages::contradiction(
     PageWriter& page, const ReportContradiction& item, const QString& number, const QString& place) {
-    page.need(260);
+    const std::vector<PageWriter::Box> boxes{box(item.a), box(item.b)};
+    // What each side said does not leave its heading and figure.
+    const double figure = item.bothDated ? kLabelSpace + sidesHeight(page, item) : 0;
+    page.need(std::min(kContradictionHead + figure + page.heightOfBoxes(boxes), page.wholePage()));
     page.place(place);
     page.heading(number + QLatin1Char(' ') + item.title, TextStyle::Heading2, 1);
     page.write(item.state, TextStyle::Note);
@@ -185,7 +196,7 @@ void ReportPages::contradiction(
         paintSides(page, item);
     }
     page.skip(6);
-    page.boxes({box(item.a), box(item.b)});
+    page.boxes(boxes);
     label(page, Report::tr("WHY IT IS SHOWN"));
     page.write(item.why.join(QLatin1Char(' ')), TextStyle::Body);
     if (!item.weakens.isEmpty()) {
@@ -229,7 +240,7 @@ void ReportPages::contradictions(PageWriter& page) {
 }
 
 void ReportPages::reversals(PageWriter& page) {
-    beginChapter(page);
+    beginChapter(page, true);
     if (m_content.reversals.empty()) {
         page.write(Report::tr("No speaker gave two accounts that exclude each other."), TextStyle::Body);
         return;
@@ -254,7 +265,7 @@ void ReportPages::reversals(PageWriter& page) {
 }
 
 void ReportPages::voices(PageWriter& page) {
-    beginChapter(page);
+    beginChapter(page, true);
     if (m_content.voices.empty()) {
         page.write(Report::tr("These documents name no cause."), TextStyle::Body);
         return;
@@ -284,7 +295,7 @@ void ReportPages::voices(PageWriter& page) {
 }
 
 void ReportPages::matrix(PageWriter& page) {
-    beginChapter(page);
+    beginChapter(page, true);
     if (m_content.matrix.empty()) {
         page.write(Report::tr("These documents name no cause."), TextStyle::Body);
         return;
@@ -343,7 +354,7 @@ void ReportPages::events(PageWriter& page) {
 }
 
 void ReportPages::incidents(PageWriter& page) {
-    beginChapter(page);
+    beginChapter(page, true);
     if (m_content.incidents.empty()) {
         page.write(Report::tr("Nothing ties two of these documents to one incident."), TextStyle::Body);
         return;
@@ -393,7 +404,16 @@ void ReportPages::method(PageWriter& page) {
             "denials and with doubt about the incident; it says how plainly two statements stand against each other, "
             "not which of them is true."),
         TextStyle::Body);
+    page.skip(6);
+    page.write(
+        Report::tr(
+            "Citations name a document by its number, the file by its SHA-256, and the place by the characters of its "
+            "text (Unicode code points from 0, the end not among them). The file declares itself as PDF/A-3b: fonts "
+            "are embedded, colours described, the data attached. It has no tags for screen readers, and no independent "
+            "checker has confirmed the declaration."),
+        TextStyle::Body);
     page.skip(18);
+    leftOut(page);
     if (m_content.byHand.empty()) {
         page.write(Report::tr("Nothing that this report says was corrected by hand."), TextStyle::Body);
         return;
@@ -408,6 +428,35 @@ void ReportPages::method(PageWriter& page) {
     page.table({Report::tr("What"), Report::tr("Of what"), Report::tr("Set to")}, {0.24, 0.46, 0.3}, rows);
 }
 
+void ReportPages::leftOut(PageWriter& page) {
+    const auto list = [&](const QString& title, const QString& note, const std::vector<ReportRow>& items) {
+        if (items.empty())
+            return;
+        std::vector<std::vector<StyledText>> rows;
+        rows.reserve(items.size());
+        for (const ReportRow& item : items)
+            rows.push_back({withLinks(item.cells[0]), item.cells[1]});
+        page.heading(title, TextStyle::Heading2, 1);
+        page.write(note, TextStyle::Note);
+        page.skip(4);
+        page.table({Report::tr("What"), Report::tr("Why")}, {0.45, 0.55}, rows);
+        page.skip(18);
+    };
+    list(
+        Report::tr("Not read"),
+        Report::tr("Files that were imported and could not be read. Nothing of them stands here."), m_content.unread);
+    list(
+        Report::tr("Read in part"), Report::tr("Documents of which the reader could not take everything as it is."),
+        m_content.notices);
+}
+
+StyledText ReportPages::whoAndWhere(const ReportEvent& claim) const {
+    StyledText text(claim.who + QStringLiteral(", ") + claim.when);
+    if (!claim.place.isEmpty())
+        text.add(QString(QChar::LineSeparator) + claim.place, m_palette.faintInk);
+    return text;
+}
+
 void ReportPages::passages(PageWriter& page) {
     beginChapter(page);
     page.write(
@@ -420,7 +469,7 @@ void ReportPages::passages(PageWriter& page) {
         for (const ReportEvent& claim : each.claims)
             rows.push_back(
                 {StyledText(claim.what), StyledText().add(claim.cause, colour(claim.family), true),
-                 StyledText(claim.who + QStringLiteral(", ") + claim.when)});
+                 whoAndWhere(claim)});
         const std::vector<double> shares{0.56, 0.2, 0.24};
         page.skip(12);
         page.need(kLabelSpace + page.beginOfTable({}, shares, rows));

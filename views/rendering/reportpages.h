@@ -16,6 +16,7 @@
 namespace rendering {
 
 class TimelinePages;
+struct TimelineFigure;
 struct TimelineSection;
 
 // What a pass found out about figures, for the next one.
@@ -38,7 +39,7 @@ class ReportPages {
 public:
     ReportPages(
         const core::CauseTree& causes, const ReportContent& content, const ReportSettings& settings,
-        const ReportLayout& known, ReportFigures& figures);
+        const ReportView& view, const ReportLayout& known, ReportFigures& figures);
 
     std::size_t chapters() const { return m_chapters.size(); } // the cover is the first
     void write(std::size_t chapter, PageWriter& page) { (this->*m_chapters.at(chapter).write)(page); }
@@ -47,7 +48,7 @@ private:
     QColor colour(const QString& family) const { return m_palette.cause(family); }
     void cover(PageWriter& page);
     void contents(PageWriter& page);
-    void beginChapter(PageWriter& page);
+    void beginChapter(PageWriter& page, bool flows = false); // a chapter that flows needs no page of its own
     void timeline(PageWriter& page);
     void timelineOf(PageWriter& page, std::size_t number, const TimelineSection& section);
     const TimelinePages& madeTimeline(const PageWriter& page, std::size_t number, const TimelineSection& section);
@@ -59,20 +60,25 @@ private:
     void incidents(PageWriter& page);
     void sources(PageWriter& page);
     void method(PageWriter& page);
+    void leftOut(PageWriter& page);
     void passages(PageWriter& page);
 
     void label(PageWriter& page, const QString& text);
+    TimelineFigure sidesFigure(const ReportContradiction& item) const;
+    double sidesHeight(const PageWriter& page, const ReportContradiction& item);
     void paintSides(PageWriter& page, const ReportContradiction& item);
     void contradiction(PageWriter& page, const ReportContradiction& item, const QString& number, const QString& place);
     void alsoSaid(PageWriter& page, const std::vector<ReportRow>& also);
     void eventTable(PageWriter& page, const std::vector<ReportEvent>& events);
     PageWriter::Box box(const ReportSide& side) const;
     StyledText withLinks(const QString& text) const; // numbers of sources lead to them
-    StyledText citedOn(int source) const;            // where it is cited before the sources; empty when nowhere
+    StyledText whoAndWhere(const ReportEvent& claim) const;
+    StyledText citedOn(int source) const; // where it is cited before the sources; empty when nowhere
 
     const core::CauseTree& m_causes;
     const ReportContent& m_content;
     const ReportSettings& m_settings;
+    const ReportView& m_view;
     const ReportLayout& m_known;
     ReportFigures& m_figures;
     Palette m_palette;

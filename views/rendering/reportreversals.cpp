@@ -45,7 +45,7 @@ QString accountText(const core::ClaimRef& ref, const ReportNames& names) {
     return Report::tr("%1, %2 (%3, %4)")
         .arg(
             models::causeText(names.causes(), claim.cause), models::stanceText(claim.stance, claim.weak),
-            ReportNames::said(claim), names.sourceCited(record));
+            names.said(claim), names.sourceCited(record));
 }
 
 } // namespace

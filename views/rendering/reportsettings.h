@@ -3,6 +3,7 @@
 // What the person who writes a report chooses about it: the same values come from the window's dialog and from the
 // command line, and the same values give the same bytes. Values; any thread.
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 #include <cstdint>
@@ -34,6 +35,7 @@ struct ReportSettings {
     QString title;  // empty: the incident's, or the case's name
     QString author; // empty: not named
     QString note;   // on the cover; paragraphs are lines
+    QDate date; // on the cover and in the file; null: SOURCE_DATE_EPOCH, else when something last came into the case
     ReportPaper paper = ReportPaper::A4;
     bool landscape = false;
     std::set<ReportPart> parts = allReportParts();

@@ -97,7 +97,7 @@ bool isEstablished(const core::Contradiction& each) {
     return each.state != core::ContradictionState::Dismissed && each.sameIncident == core::SameIncident::Established;
 }
 
-QStringList reversals(const core::Snapshot& snapshot, core::IncidentId incident) {
+QStringList reversals(const core::Snapshot& snapshot, core::IncidentId incident, models::DisplayZone zone) {
     QStringList sentences;
     std::set<QString> told{QString()}; // whom nobody can name is not spoken of here
     for (const core::Contradiction& each : snapshot.findings.contradictions) {
@@ -108,8 +108,9 @@ QStringList reversals(const core::Snapshot& snapshot, core::IncidentId incident)
             continue;
         const auto& said = snapshot.claim(each.b)->claim.said;
         sentences
-            << (said && said->resolved() ? Summary::tr("%1 changed its account (%2).").arg(who, models::whenText(said))
-                                         : Summary::tr("%1 changed its account.").arg(who));
+            << (said && said->resolved()
+                    ? Summary::tr("%1 changed its account (%2).").arg(who, models::whenText(said, zone))
+                    : Summary::tr("%1 changed its account.").arg(who));
     }
     return sentences;
 }
@@ -145,17 +146,18 @@ std::vector<Told> incidentsOf(const core::Snapshot& snapshot) {
     return all;
 }
 
-QString paragraphOf(const core::Snapshot& snapshot, const core::CauseTree& causes, const Told& told) {
+QString paragraphOf(
+    const core::Snapshot& snapshot, const core::CauseTree& causes, const Told& told, models::DisplayZone zone) {
     const QString head =
         Summary::tr("%1 (%2).", "incident, documents")
             .arg(models::toQt(told.incident->title), models::documentsText(static_cast<int>(told.records.size())));
-    const QStringList sentences = causeSentences(told.byCause, causes) + reversals(snapshot, told.incident->id);
+    const QStringList sentences = causeSentences(told.byCause, causes) + reversals(snapshot, told.incident->id, zone);
     return head + QLatin1Char(' ') + sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
 
-QStringList reportSummary(const core::Snapshot& snapshot, const core::CauseTree& causes) {
+QStringList reportSummary(const core::Snapshot& snapshot, const core::CauseTree& causes, models::DisplayZone zone) {
     const std::vector<Told> incidents = incidentsOf(snapshot);
     if (incidents.empty()) {
         Records all;
@@ -168,7 +170,7 @@ QStringList reportSummary(const core::Snapshot& snapshot, const core::CauseTree&
     }
     QStringList paragraphs;
     for (std::size_t i = 0; i < std::min(incidents.size(), kMostIncidents); ++i)
-        paragraphs << paragraphOf(snapshot, causes, incidents[i]);
+        paragraphs << paragraphOf(snapshot, causes, incidents[i], zone);
     if (incidents.size() > kMostIncidents)
         paragraphs << speakers(
             incidents.size() - kMostIncidents, Summary::tr("One further incident stands in this report."),

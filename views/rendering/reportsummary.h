@@ -7,12 +7,14 @@
 
 #include "models/core/causetree.h"
 #include "models/core/snapshot.h"
+#include "models/items/labels.h"
 
 #include <QStringList>
 
 namespace rendering {
 
 // Paragraphs; at least one.
-QStringList reportSummary(const core::Snapshot& snapshot, const core::CauseTree& causes);
+QStringList reportSummary(
+    const core::Snapshot& snapshot, const core::CauseTree& causes, models::DisplayZone zone = models::DisplayZone::Utc);
 
 } // namespace rendering

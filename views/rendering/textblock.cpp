@@ -61,7 +61,7 @@ bool TextBlock::measure(const StyledText& text, TextStyle style, PageFonts& font
     float x = 0;
     for (const Run& run : m_runs) {
         GlyphFont& font = *run.font;
-        quint32 before = 0;
+        char16_t before = 0;
         for (int i = run.begin; i < run.end; ++i) {
             const auto at = static_cast<std::size_t>(i);
             const char16_t letter = text.text[i].unicode();
@@ -73,14 +73,11 @@ bool TextBlock::measure(const StyledText& text, TextStyle style, PageFonts& font
             const quint32 glyph = font.glyph(letter);
             if (glyph == 0)
                 return false;
-            if (before != 0) {
-                const float kerning = font.kerning(before, glyph);
-                x += kerning;
-                m_x[at] = x;
-            }
+            if (before != 0)
+                m_x[at] = x += font.kerning(before, letter);
             m_glyphs[at] = glyph;
             x += font.width(letter);
-            before = glyph;
+            before = letter;
         }
     }
     m_x.back() = x;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/timelinefigure.h"
 
+#include "views/rendering/reportview.h"
 #include "views/rendering/timelineoverview.h"
 #include "views/rendering/timelinepainter.h"
 #include "views/rendering/timelineplaces.h"
@@ -78,6 +79,8 @@ private:
         request.range = m_range;
         request.font = m_font;
         request.size = QSizeF(m_width, height);
+        request.offset = m_options.offset;
+        request.zoneName = m_options.zoneName;
         if (m_options.folds)
             request.fold = foldWithin(m_layout, m_range);
         request.selection = timelineSelection(m_layout, m_options.contradiction, 0, -1, -1);
@@ -130,6 +133,13 @@ private:
 };
 
 } // namespace
+
+void takeView(TimelineFigure& figure, const ReportView& view) {
+    figure.offset = view.offset;
+    figure.zoneName = view.zoneName;
+    if (view.lanes)
+        figure.arrangement = *view.lanes;
+}
 
 std::shared_ptr<const core::TimeFold> foldWithin(const core::TimelineLayout& layout, const core::TimeInterval& range) {
     std::vector<core::TimeInterval> gaps = layout.gaps();

@@ -21,6 +21,8 @@ struct TimelineFigure {
     QFont font; // a pixel size is in the painter's units; words on marks are a little smaller
     core::TimelineFilter filter;
     core::LaneArrangement arrangement;
+    core::ZoneOffset offset; // of the axis; unset: UTC
+    QString zoneName = QStringLiteral("UTC");
     std::optional<core::TimeInterval> range; // unset: all, or where most of it is if the rest is far away (then a strip
                                              // beneath shows the whole, and nothing is hidden silently)
     core::ContradictionId contradiction = 0; // drawn in front with its words

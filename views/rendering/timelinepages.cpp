@@ -36,7 +36,8 @@ std::vector<double> laneTops(const core::TimelineLayout& layout, const TimelineM
         if (i == 0 || layout.lanes()[i].group != layout.lanes()[i - 1].group)
             tops[i] -= places.titleHeight;
     }
-    tops.push_back(places.height);
+    // Titles of groups whose lanes are all left out stand beneath, and are left out with them.
+    tops.push_back(tops.empty() ? places.height : places.laneTop.back() + places.lanes.back().height);
     return tops;
 }
 
@@ -256,6 +257,8 @@ void TimelinePages::paintPart(QPainter& painter, QSizeF size, const Page& page) 
     request.scroll = part.tops[page.from];
     request.size = size;
     request.fold = part.fold;
+    request.offset = m_options.offset;
+    request.zoneName = m_options.zoneName;
     painter.save();
     painter.setClipRect(QRectF(QPointF(), size), Qt::IntersectClip);
     painter.fillRect(QRectF(QPointF(), size), palette.panel);

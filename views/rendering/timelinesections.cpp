@@ -28,7 +28,7 @@ std::vector<TimelineSection> timelineSections(const core::Snapshot& snapshot) {
     const std::vector<const core::Incident*> shared = sharedIncidents(snapshot);
     if (shared.size() < 2)
         return {TimelineSection{}};
-    std::vector<TimelineSection> sections{{{}, std::nullopt, core::LaneGroup::Incidents, false}};
+    std::vector<TimelineSection> sections{{{}, std::nullopt, true}};
     TimelineSection rest{Report::tr("Other documents"), std::unordered_set<core::DocumentId>()};
     for (const core::DocumentRecord& each : snapshot.documents)
         rest.documents->insert(each.id);

@@ -3,7 +3,7 @@
 // Of what a report draws timelines: a case of one incident as it is; of several first all of them with a lane an
 // incident, then each by itself, as their times and sources have nothing to do with each other. Pure; any thread.
 
-#include "models/core/timelinelayout.h"
+#include "models/core/snapshot.h"
 
 #include <QString>
 #include <optional>
@@ -15,8 +15,7 @@ namespace rendering {
 struct TimelineSection {
     QString title;                                                 // empty: everything
     std::optional<std::unordered_set<core::DocumentId>> documents; // unset: all
-    core::LaneGroup below = core::LaneGroup::Sources;
-    bool isTakenApart = true; // where marks fold or lanes find no room
+    bool isOverview = false; // of several incidents: a lane for each, and for each family of causes
 };
 
 std::vector<TimelineSection> timelineSections(const core::Snapshot& snapshot);

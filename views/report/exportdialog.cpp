@@ -18,9 +18,10 @@ const QString kFormat = QStringLiteral("export/format");
 
 } // namespace
 
-ExportDialog::ExportDialog(const models::Session& session, const ViewState& state, QWidget* parent)
+ExportDialog::ExportDialog(
+    const models::Session& session, const ViewState& state, const rendering::ReportView& view, QWidget* parent)
     : QDialog(parent)
-    , m_scope(new ScopeChoice(session, state, this))
+    , m_scope(new ScopeChoice(session, state, view, this))
     , m_formats(new QListWidget(this))
     , m_about(new QLabel(this)) {
     setWindowTitle(tr("Export"));

@@ -22,7 +22,9 @@ class ViewState;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(const models::Session& session, const ViewState& state, QWidget* parent = nullptr);
+    ExportDialog(
+        const models::Session& session, const ViewState& state, const rendering::ReportView& view,
+        QWidget* parent = nullptr);
 
     rendering::ReportScope scope() const;
     const rendering::ExportFormat& format() const;

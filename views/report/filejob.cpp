@@ -41,30 +41,47 @@ void FileJob::write(const QString& path, const Words& words, Work work, std::fun
     if (isRunning())
         return;
     m_path = path;
+    start(
+        words,
+        [work = std::move(work)](const Run& run) {
+            if (auto allowed = store::checkOutput(run.path.toStdString()); !allowed)
+                return allowed;
+            return work(run);
+        },
+        std::move(again));
+}
+
+void FileJob::run(const QString& done, const Words& words, Work work, std::function<void()> again) {
+    if (isRunning())
+        return;
+    m_path.clear();
+    m_done = done;
+    start(words, std::move(work), std::move(again));
+}
+
+void FileJob::start(const Words& words, Work work, std::function<void()> again) {
     m_words = words;
     m_again = std::move(again);
     m_stop = false;
     m_messages.clear(m_words.topic);
     m_jobs.begin(m_words.running, [this] { m_stop = true; });
-    Run run{path, &m_stop, [this, title = m_words.running + QLatin1Char(':')](int done, int total) {
+    Run run{m_path, &m_stop, [this, title = m_words.running + QLatin1Char(':')](int done, int total) {
                 const models::JobProgress progress{title, done, total, {}};
                 QMetaObject::invokeMethod(this, [this, progress] {
                     if (isRunning())
                         m_jobs.setProgress(progress);
                 });
             }};
-    m_watcher.setFuture(QtConcurrent::run([run = std::move(run), work = std::move(work)] {
-        if (auto allowed = store::checkOutput(run.path.toStdString()); !allowed)
-            return allowed;
-        return work(run);
-    }));
+    m_watcher.setFuture(QtConcurrent::run([run = std::move(run), work = std::move(work)] { return work(run); }));
 }
 
 void FileJob::done() {
     m_jobs.end();
     m_messages.clear(m_words.topic);
     const core::Result<void> result = m_watcher.result();
-    if (result)
+    if (result && m_path.isEmpty())
+        m_jobs.tell(m_done, {}, {});
+    else if (result)
         m_jobs.tell(tr("%1 is written.").arg(QFileInfo(m_path).fileName()), tr("Open"), [path = m_path] {
             QDesktopServices::openUrl(QUrl::fromLocalFile(path));
         });

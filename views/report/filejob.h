@@ -40,15 +40,19 @@ public:
     bool tellsRunning(); // and says so to who wants another one
     // Nothing while another runs, and never over a case. `again` is offered after cancelling.
     void write(const QString& path, const Words& words, Work work, std::function<void()> again);
+    // The same for work that leaves no file; `done` is said at its end.
+    void run(const QString& done, const Words& words, Work work, std::function<void()> again);
 
 private:
+    void start(const Words& words, Work work, std::function<void()> again);
     void done();
 
     MessageArea& m_messages;
     JobBar& m_jobs;
     QFutureWatcher<core::Result<void>> m_watcher;
     std::atomic<bool> m_stop = false;
-    QString m_path;
+    QString m_path; // empty: no file
+    QString m_done; // without a file
     Words m_words;
     std::function<void()> m_again;
 };

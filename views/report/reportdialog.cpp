@@ -9,9 +9,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,6 +26,7 @@
 namespace views {
 namespace {
 
+const QDate kNoDate(1899, 12, 31); // stands for: that of the case
 const QString kAuthor = QStringLiteral("report/author");
 const QString kPaper = QStringLiteral("report/paper");
 const QString kLandscape = QStringLiteral("report/landscape");
@@ -31,12 +34,14 @@ const QString kLeftOut = QStringLiteral("report/leftOut");
 
 } // namespace
 
-ReportDialog::ReportDialog(models::Session& session, const ViewState& state, QWidget* parent)
+ReportDialog::ReportDialog(
+    models::Session& session, const ViewState& state, const rendering::ReportView& view, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_scope(new ScopeChoice(session, state, this))
+    , m_scope(new ScopeChoice(session, state, view, this))
     , m_title(new QLineEdit(this))
     , m_author(new QLineEdit(this))
+    , m_date(new QDateEdit(this))
     , m_note(new QPlainTextEdit(this))
     , m_paper(new QComboBox(this))
     , m_orientation(new QComboBox(this))
@@ -46,6 +51,8 @@ ReportDialog::ReportDialog(models::Session& session, const ViewState& state, QWi
     auto* save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
     save->setObjectName(QStringLiteral("saveReport"));
     save->setDefault(true);
+    auto* print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    print->setObjectName(QStringLiteral("printReport"));
     auto* left = new QVBoxLayout;
     left->setSpacing(2 * rendering::kGap);
     left->addWidget(questions());
@@ -58,6 +65,7 @@ ReportDialog::ReportDialog(models::Session& session, const ViewState& state, QWi
     layout->addWidget(m_preview, 1);
     resize(960, 680);
     connect(save, &QPushButton::clicked, this, &ReportDialog::saveWanted);
+    connect(print, &QPushButton::clicked, this, &ReportDialog::printWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::finished, this, &ReportDialog::keep);
     recall();
@@ -97,9 +105,17 @@ QWidget* ReportDialog::questions() {
     m_note->setObjectName(QStringLiteral("reportNote"));
     m_note->setPlaceholderText(tr("Stands on the cover, before the summary"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(5 * fontMetrics().lineSpacing());
+    m_note->setFixedHeight(4 * fontMetrics().lineSpacing());
     form->addRow(tr("&Title:"), m_title);
     form->addRow(tr("&Author:"), m_author);
+    m_date->setObjectName(QStringLiteral("reportDate"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_date->setLocale(QLocale::c()); // as dates are written everywhere
+    m_date->setMinimumDate(kNoDate);
+    m_date->setDate(kNoDate);
+    m_date->setSpecialValueText(tr("when something last came in"));
+    form->addRow(tr("&Date:"), m_date);
     form->addRow(tr("&Note:"), m_note);
     m_paper->setObjectName(QStringLiteral("reportPaper"));
     m_paper->addItems({tr("A4"), tr("Letter")});
@@ -112,6 +128,7 @@ QWidget* ReportDialog::questions() {
     connect(m_author, &QLineEdit::textChanged, this, &ReportDialog::changed);
     connect(m_note, &QPlainTextEdit::textChanged, this, &ReportDialog::changed);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportDialog::changed);
+    connect(m_date, &QDateEdit::dateChanged, this, &ReportDialog::changed);
     connect(m_orientation, &QComboBox::currentIndexChanged, this, &ReportDialog::changed);
     group->setMinimumWidth(340);
     return group;
@@ -119,18 +136,21 @@ QWidget* ReportDialog::questions() {
 
 QWidget* ReportDialog::parts() {
     auto* group = new QGroupBox(tr("Parts"), this);
-    auto* layout = new QVBoxLayout(group);
+    auto* layout = new QGridLayout(group); // two columns: the dialog has to fit on a small screen
+    layout->setVerticalSpacing(rendering::kGap);
+    const auto rows = static_cast<int>(rendering::allReportParts().size() + 1) / 2;
     for (const rendering::ReportPart part : rendering::allReportParts()) {
         auto* box = new QCheckBox(rendering::label(part), group);
         box->setObjectName(QStringLiteral("reportPart-") + rendering::name(part));
-        layout->addWidget(box);
+        const auto place = static_cast<int>(m_parts.size());
+        layout->addWidget(box, place % rows, place / rows);
         connect(box, &QCheckBox::toggled, this, &ReportDialog::changed);
         m_parts[part] = box;
     }
     auto* always = new QLabel(tr("The cover, the sources and how it was made always stand in it."), group);
     always->setWordWrap(true);
     always->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(always);
+    layout->addWidget(always, rows, 0, 1, 2);
     return group;
 }
 
@@ -158,6 +178,8 @@ rendering::ReportSettings ReportDialog::settings() const {
     settings.title = m_title->text().simplified();
     settings.author = m_author->text().simplified();
     settings.note = m_note->toPlainText().trimmed();
+    if (m_date->date() != kNoDate)
+        settings.date = m_date->date();
     settings.paper = m_paper->currentIndex() == 1 ? rendering::ReportPaper::Letter : rendering::ReportPaper::A4;
     settings.landscape = m_orientation->currentIndex() == 1;
     for (const auto& [part, box] : m_parts) {

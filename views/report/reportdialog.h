@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -28,13 +29,15 @@ class ViewState;
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    ReportDialog(models::Session& session, const ViewState& state, QWidget* parent = nullptr);
+    ReportDialog(
+        models::Session& session, const ViewState& state, const rendering::ReportView& view, QWidget* parent = nullptr);
 
     rendering::ReportScope scope() const;
     rendering::ReportSettings settings() const;
 
 signals:
     void saveWanted();
+    void printWanted();
 
 private:
     QWidget* questions();
@@ -48,6 +51,7 @@ private:
     ScopeChoice* m_scope;
     QLineEdit* m_title;
     QLineEdit* m_author;
+    QDateEdit* m_date;
     QPlainTextEdit* m_note;
     QComboBox* m_paper;
     QComboBox* m_orientation;

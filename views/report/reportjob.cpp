@@ -5,6 +5,7 @@
 #include "views/cases.h"
 #include "views/rendering/exporting.h"
 #include "views/rendering/report.h"
+#include "views/rendering/reportinput.h"
 #include "views/report/exportdialog.h"
 #include "views/report/reportdialog.h"
 #include "views/viewstate.h"
@@ -15,6 +16,8 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QWidget>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 
 namespace views {
 namespace {
@@ -42,7 +45,7 @@ ReportJob::ReportJob(models::Session& session, ViewState& state, MessageArea& me
 void ReportJob::ask() {
     if (m_job.tellsRunning())
         return;
-    auto* dialog = new ReportDialog(m_session, m_state, &m_window);
+    auto* dialog = new ReportDialog(m_session, m_state, m_view(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::saveWanted, this, [this, dialog] {
         rendering::ReportOptions options;
@@ -54,6 +57,7 @@ void ReportJob::ask() {
                 QStringLiteral("report"), tr("Writing the report"), tr("No report was written.")};
             auto work = [snapshot = m_session.snapshot(), causes = &m_session.causes(),
                          options](const FileJob::Run& run) mutable -> core::Result<void> {
+                options.input = rendering::reportInput(snapshot->casePath);
                 options.stop = run.stop;
                 options.progress = run.progress;
                 if (!run.path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
@@ -61,6 +65,7 @@ void ReportJob::ask() {
                 rendering::ExportOptions page;
                 page.scope = options.scope;
                 page.settings = options.settings;
+                page.input = options.input;
                 page.stop = run.stop;
                 return rendering::writeExport(
                     snapshot, *causes, *rendering::exportFormat(QStringLiteral("html")), run.path, page);
@@ -68,13 +73,61 @@ void ReportJob::ask() {
             m_job.write(path, words, std::move(work), [this] { ask(); });
         });
     });
+    connect(dialog, &ReportDialog::printWanted, this, [this, dialog] {
+        rendering::ReportOptions options;
+        options.scope = dialog->scope();
+        options.settings = dialog->settings();
+        askPrinter(dialog, options);
+    });
     dialog->open();
+}
+
+// The dialog's preview has shown the pages; here is asked on what they come.
+void ReportJob::askPrinter(QDialog* asking, const rendering::ReportOptions& options) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setFullPage(true);
+    printer->setPageSize(
+        QPageSize(options.settings.paper == rendering::ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4));
+    printer->setPageOrientation(options.settings.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer->setDocName(QFileInfo(m_session.casePath()).completeBaseName());
+    printer->setCreator(QStringLiteral("Faultline"));
+    auto* dialog = new QPrintDialog(printer.get(), asking);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the report"));
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    connect(
+        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+        [this, printer, options, asking = QPointer(asking)] {
+            if (asking)
+                asking->accept();
+            print(printer, options);
+        });
+    dialog->open();
+}
+
+void ReportJob::print(const std::shared_ptr<QPrinter>& printer, rendering::ReportOptions options) {
+    const FileJob::Words words{QStringLiteral("report"), tr("Printing the report"), tr("No report was printed.")};
+    auto work = [snapshot = m_session.snapshot(), causes = &m_session.causes(), printer,
+                 options](const FileJob::Run& run) mutable -> core::Result<void> {
+        options.input = rendering::reportInput(snapshot->casePath);
+        options.stop = run.stop;
+        options.progress = run.progress;
+        core::Result<void> printed = rendering::printReport(snapshot, *causes, *printer, options);
+        if (!printed)
+            printer->abort();
+        else if (printer->printerState() == QPrinter::Error)
+            return core::fail(
+                core::ErrorCode::ReadOnly,
+                "The printer took no pages; look whether it is switched on, or print to a file.");
+        return printed;
+    };
+    m_job.run(tr("The report is printed."), words, std::move(work), [this] { ask(); });
 }
 
 void ReportJob::askExport() {
     if (m_job.tellsRunning())
         return;
-    auto* dialog = new ExportDialog(m_session, m_state, &m_window);
+    auto* dialog = new ExportDialog(m_session, m_state, m_view(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saveWanted, this, [this, dialog] {
         const rendering::ExportFormat& format = dialog->format();
@@ -90,6 +143,7 @@ void ReportJob::askExport() {
             const FileJob::Words words{QStringLiteral("report"), tr("Exporting"), tr("Nothing was exported.")};
             auto work = [snapshot = m_session.snapshot(), causes = &m_session.causes(), &format,
                          options](const FileJob::Run& run) mutable {
+                options.input = rendering::reportInput(snapshot->casePath);
                 options.stop = run.stop;
                 options.progress = run.progress;
                 return rendering::writeExport(snapshot, *causes, format, run.path, options);

@@ -99,6 +99,7 @@ void ReportPreview::draw() {
             rendering::ReportOptions options;
             options.scope = scope;
             options.settings = settings;
+            options.input = rendering::reportInput(snapshot->casePath);
             options.stop = &m_stop;
             core::Result<QByteArray> made = rendering::reportPdf(snapshot, *causes, options);
             if (!made) {

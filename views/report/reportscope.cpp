@@ -58,14 +58,35 @@ QString inWords(const ViewState& state, const core::Snapshot& snapshot, const co
 
 } // namespace
 
-rendering::ReportScope displayedScope(const models::Session& session, const ViewState& state) {
+rendering::ReportScope displayedScope(
+    const models::Session& session, const ViewState& state, const rendering::ReportView& view) {
     rendering::ReportScope scope;
+    scope.view = view;
+    if (view.lanes == core::LaneArrangement()) // as a report has them
+        scope.view.lanes.reset();
     const Filter& filter = state.filter();
     if (filter.isEmpty())
         return scope;
     scope.filter = rowFilterOf(state);
     scope.narrowedBy = inWords(state, *session.snapshot(), session.causes());
     return scope;
+}
+
+bool isWhole(const rendering::ReportScope& scope) {
+    const rendering::ReportView& view = scope.view;
+    return scope.filter.isEmpty() && view.zone == models::DisplayZone::Utc && !view.lanes;
+}
+
+QString scopeInWords(const rendering::ReportScope& scope) {
+    const rendering::ReportView& view = scope.view;
+    QStringList parts;
+    if (!scope.narrowedBy.isEmpty())
+        parts << scope.narrowedBy;
+    if (view.zone.local)
+        parts << Scope::tr("times of %1").arg(view.zoneName);
+    if (view.lanes)
+        parts << Scope::tr("lanes as on the timeline");
+    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace views

@@ -13,6 +13,11 @@ namespace views {
 class ViewState;
 
 // Everything when nothing is filtered.
-rendering::ReportScope displayedScope(const models::Session& session, const ViewState& state);
+// `view`: lanes and zone as the timeline shows them.
+rendering::ReportScope displayedScope(
+    const models::Session& session, const ViewState& state, const rendering::ReportView& view);
+// Whether it is other than the whole case as a report tells it by itself, and how, for people.
+bool isWhole(const rendering::ReportScope& scope);
+QString scopeInWords(const rendering::ReportScope& scope);
 
 } // namespace views

@@ -10,18 +10,19 @@
 
 namespace views {
 
-ScopeChoice::ScopeChoice(const models::Session& session, const ViewState& state, QWidget* parent)
+ScopeChoice::ScopeChoice(
+    const models::Session& session, const ViewState& state, const rendering::ReportView& view, QWidget* parent)
     : QWidget(parent)
-    , m_displayedScope(displayedScope(session, state))
+    , m_displayedScope(displayedScope(session, state, view))
     , m_displayed(new QRadioButton(tr("What is &displayed"), this))
     , m_whole(new QRadioButton(tr("The &whole case"), this)) {
-    const bool isNarrowed = !m_displayedScope.filter.isEmpty();
+    const bool isNarrowed = !isWhole(m_displayedScope);
     m_displayed->setObjectName(QStringLiteral("scopeDisplayed"));
     m_whole->setObjectName(QStringLiteral("scopeWhole"));
     m_displayed->setEnabled(isNarrowed);
     (isNarrowed ? m_displayed : m_whole)->setChecked(true);
-    auto* narrowed =
-        new QLabel(isNarrowed ? m_displayedScope.narrowedBy : tr("Nothing is filtered, so both are the same."), this);
+    auto* narrowed = new QLabel(
+        isNarrowed ? scopeInWords(m_displayedScope) : tr("Nothing is filtered, so both are the same."), this);
     narrowed->setWordWrap(true);
     narrowed->setTextFormat(Qt::PlainText);
     narrowed->setForegroundRole(QPalette::PlaceholderText);

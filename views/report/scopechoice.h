@@ -20,7 +20,9 @@ class ViewState;
 class ScopeChoice : public QWidget {
     Q_OBJECT
 public:
-    ScopeChoice(const models::Session& session, const ViewState& state, QWidget* parent = nullptr);
+    ScopeChoice(
+        const models::Session& session, const ViewState& state, const rendering::ReportView& view,
+        QWidget* parent = nullptr);
 
     rendering::ReportScope scope() const;
 

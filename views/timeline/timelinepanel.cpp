@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QTimeZone>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -295,6 +296,16 @@ void TimelinePanel::updateKnown() {
         connect(m_known, &KnownBar::closeRequested, this, [this] { setKnownAt(std::nullopt); });
     }
     m_known->show(momentText(m_state, *at), m_view->layoutShown().knownAt(*at));
+}
+
+rendering::ReportView TimelinePanel::displayed() const {
+    rendering::ReportView view;
+    view.zone = m_state.zone();
+    view.offset = zoneOffset(m_state);
+    if (view.zone.local)
+        view.zoneName = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    view.lanes = m_lanes->arrangement();
+    return view;
 }
 
 void TimelinePanel::toggleKnownAt() {

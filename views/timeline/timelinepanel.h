@@ -5,6 +5,7 @@
 // usable.
 
 #include "models/items/rowfilter.h"
+#include "views/rendering/reportview.h"
 #include "views/timeline/timelineview.h"
 
 #include <QFutureWatcher>
@@ -33,6 +34,8 @@ public:
     TimelineView* view() const { return m_view; }
     UndatedTray* tray() const { return m_tray; }
     OverviewStrip* overview() const { return m_overview; }
+    // Lanes and zone as they are shown, for a report.
+    rendering::ReportView displayed() const;
     LaneKeeper* lanes() const { return m_lanes; }
     KnownBar* knownBar() const { return m_known; } // null until it was wanted
 
