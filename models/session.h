@@ -8,6 +8,7 @@
 #include "models/documentoriginal.h"
 #include "models/documentversions.h"
 #include "models/importer.h"
+#include "models/reanalysis.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,6 +36,11 @@ struct JobProgress {
     bool canStop = true; // what is short or must be finished cannot
 };
 
+struct MergeSummary {
+    QString path; // of the other case
+    store::Merge merge;
+};
+
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -55,9 +61,19 @@ public:
 
     void importPaths(const QStringList& paths, bool watched = false); // importFinished
     void importText(const QString& text, const QString& name);
-    void cancelJob(); // of the running import
+    // The whole case by the rules and the user's words as they are now: reanalysed, or failed with the case as it was.
+    void reanalyse();
+    void merge(const QString& path); // a colleague's case into this one: merged
+    void cancelJob();                // the one that is running
 
-    void apply(const core::Correction& correction); // correctionApplied, then snapshotChanged
+    // A step of the case's history: all of the corrections or, with stepFailed, none. Each answers with
+    // correctionApplied, then snapshotChanged. Gives its number, by which it is undone and done again; 0: the case
+    // cannot be written to.
+    std::int64_t apply(const std::vector<core::Correction>& corrections, const QString& name);
+    void undo(std::int64_t step);
+    void redo(std::int64_t step);
+    // The steps as they stood when the case was opened, oldest first, the undone ones last.
+    const std::vector<store::Step>& history() const;
     // What corrections would change, without making them: previewReady, or previewFailed. A newer one replaces an
     // older.
     void preview(const std::vector<core::Correction>& corrections);
@@ -82,6 +98,8 @@ signals:
     void jobProgress(const models::JobProgress& progress); // at most 20 a second
     void jobFinished();
     void importFinished(const models::ImportSummary& summary);
+    void reanalysed(const models::ReanalysisSummary& summary);
+    void merged(const models::MergeSummary& summary);
     void searchFinished(const QString& query, const store::SearchAnswer& answer);
     void matchesCounted(const QHash<QString, qint64>& counts); // by query
     void textReady(const models::DocumentText& text);
@@ -90,7 +108,8 @@ signals:
     void pageFailed(core::DocumentId id, int page, const QString& message);
     void versionsReady(core::DocumentId id, const std::vector<models::Version>& versions); // oldest first
     void versionsCompared(const models::VersionChanges& changes);
-    void correctionApplied(const core::Correction& applied, const core::Correction& inverse);
+    void correctionApplied(const core::Correction& applied);
+    void stepFailed(std::int64_t step, const QString& message); // failed tells the same
     // `then` is the case as it would be.
     void previewReady(
         const std::vector<core::Correction>& corrections, const core::SnapshotPtr& then,
@@ -110,6 +129,8 @@ private:
 Q_DECLARE_METATYPE(models::CaseChange)
 Q_DECLARE_METATYPE(models::JobProgress)
 Q_DECLARE_METATYPE(models::ImportSummary)
+Q_DECLARE_METATYPE(models::MergeSummary)
+Q_DECLARE_METATYPE(models::ReanalysisSummary)
 Q_DECLARE_METATYPE(models::DocumentText)
 Q_DECLARE_METATYPE(models::Original)
 Q_DECLARE_METATYPE(models::VersionChanges)

@@ -34,13 +34,24 @@ LazyUserLexicon::LazyUserLexicon(std::function<void(const core::Error&)> broken)
     : m_broken(std::move(broken)) {}
 
 const analysis::Lexicon& LazyUserLexicon::get() {
-    std::call_once(m_once, [this] {
-        auto loaded = loadUserLexicon();
-        if (!loaded)
-            m_broken(loaded.error());
-        m_lexicon = loaded ? std::move(*loaded) : analysis::loadLexicon();
-    });
-    return *m_lexicon;
+    const std::lock_guard lock(m_mutex);
+    return m_read.empty() ? read() : *m_read.back();
+}
+
+const analysis::Lexicon& LazyUserLexicon::renew() {
+    const std::lock_guard lock(m_mutex);
+    return read();
+}
+
+const analysis::Lexicon& LazyUserLexicon::read() {
+    auto loaded = loadUserLexicon();
+    if (!loaded)
+        m_broken(loaded.error());
+    if (loaded)
+        m_read.push_back(std::move(*loaded));
+    else if (m_read.empty())
+        m_read.push_back(analysis::loadLexicon());
+    return *m_read.back();
 }
 
 } // namespace models

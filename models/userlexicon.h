@@ -7,7 +7,9 @@
 
 #include <QString>
 #include <functional>
+#include <memory>
 #include <mutex>
+#include <vector>
 
 namespace models {
 
@@ -15,18 +17,21 @@ QString userLexiconFile();
 // The compiled-in lexicon when there is no such file; an error that names the file and the line when it is broken.
 core::Result<std::shared_ptr<const analysis::Lexicon>> loadUserLexicon();
 
-// The same, read when it is first wanted and kept, for many threads. A broken file is reported once, and the
-// compiled-in lexicon serves instead.
+// The same, read when it is first wanted and kept, for many threads. A broken file is reported, and the compiled-in
+// lexicon, or the one that was read before, serves instead.
 class LazyUserLexicon {
 public:
-    // Called on the thread that asks first.
+    // Called on the thread that asks.
     explicit LazyUserLexicon(std::function<void(const core::Error&)> broken);
-    const analysis::Lexicon& get(); // stays as long as this
+    const analysis::Lexicon& get();   // stays as long as this
+    const analysis::Lexicon& renew(); // with what the user wrote since
 
 private:
+    const analysis::Lexicon& read();
+
     std::function<void(const core::Error&)> m_broken;
-    std::once_flag m_once;
-    std::shared_ptr<const analysis::Lexicon> m_lexicon;
+    std::mutex m_mutex;
+    std::vector<std::shared_ptr<const analysis::Lexicon>> m_read; // the last is in use, others may be
 };
 
 } // namespace models

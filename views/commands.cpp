@@ -1,64 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/commands.h"
 
+#include "models/items/labels.h"
 #include "views/viewstate.h"
 
+#include <QDateTime>
+#include <QLocale>
+#include <QSignalBlocker>
 #include <QUndoStack>
+#include <utility>
 
 namespace views {
 
-CorrectionCommand::CorrectionCommand(models::Session& session, core::Correction correction, const QString& text)
+CorrectionCommand::CorrectionCommand(
+    models::Session& session, std::vector<core::Correction> corrections, const QString& text)
     : QUndoCommand(text)
     , m_session(session)
-    , m_correction(std::move(correction)) {
-    connect(&session, &models::Session::correctionApplied, this, &CorrectionCommand::answered);
-    connect(&session, &models::Session::failed, this, [this] { m_waiting = false; });
+    , m_corrections(std::move(corrections)) {
+    leaveWhenFailed();
+}
+
+namespace {
+
+// Before the line break what the list of the history shows, behind it what the menu says.
+QString textOf(const store::Step& step) {
+    const QString name = models::toQt(step.name).simplified();
+    const QString made = QLocale().toString(QDateTime::fromMSecsSinceEpoch(step.made), QLocale::ShortFormat);
+    return CorrectionCommand::tr("%1 (%2)", "what was done, and when").arg(name, made) + QLatin1Char('\n') + name;
+}
+
+} // namespace
+
+CorrectionCommand::CorrectionCommand(models::Session& session, const store::Step& step)
+    : QUndoCommand(textOf(step))
+    , m_session(session)
+    , m_step(step.id)
+    , m_skipRedo(true)
+    , m_skipUndo(step.undone) {}
+
+// There is nothing to take back then.
+void CorrectionCommand::leaveWhenFailed() {
+    connect(&m_session, &models::Session::stepFailed, this, [this](std::int64_t step) {
+        if (step == m_step)
+            setObsolete(true);
+    });
 }
 
 void CorrectionCommand::redo() {
-    m_undoWanted = false;
-    if (m_waiting)
-        return; // the first application is still under way
-    m_waiting = true;
-    m_session.apply(m_correction);
+    if (std::exchange(m_skipRedo, false))
+        return;
+    if (m_step != 0)
+        m_session.redo(m_step);
+    else
+        m_step = m_session.apply(std::exchange(m_corrections, {}), actionText());
 }
 
 void CorrectionCommand::undo() {
-    if (m_waiting)
-        m_undoWanted = true;
-    else if (m_inverse)
-        m_session.apply(*m_inverse);
-    else
-        setObsolete(true); // it was never applied, so there is nothing to take back
+    if (!std::exchange(m_skipUndo, false))
+        m_session.undo(m_step);
 }
 
-void CorrectionCommand::answered(const core::Correction& applied, const core::Correction& inverse) {
-    if (!m_waiting || applied != m_correction)
-        return;
-    m_waiting = false;
-    m_inverse = inverse;
-    if (m_undoWanted) {
-        m_undoWanted = false;
-        m_session.apply(*m_inverse);
+void recallHistory(models::Session& session, ViewState& state) {
+    QUndoStack& stack = *state.undoStack();
+    const QSignalBlocker quiet(&stack);
+    stack.clear();
+    int done = 0;
+    for (const store::Step& each : session.history()) {
+        stack.push(new CorrectionCommand(session, each));
+        done += each.undone ? 0 : 1;
     }
+    stack.setIndex(done);
 }
 
 void correct(models::Session& session, ViewState& state, const core::Correction& correction, const QString& text) {
-    if (session.snapshot()->readOnly) {
-        session.apply(correction);
-        return;
-    }
-    state.undoStack()->push(new CorrectionCommand(session, correction, text));
+    correctAll(session, state, {correction}, text);
 }
 
 void correctAll(
     models::Session& session, ViewState& state, const std::vector<core::Correction>& corrections, const QString& text) {
-    if (corrections.size() > 1)
-        state.undoStack()->beginMacro(text);
-    for (const core::Correction& each : corrections)
-        correct(session, state, each, text);
-    if (corrections.size() > 1)
-        state.undoStack()->endMacro();
+    if (corrections.empty())
+        return;
+    if (session.snapshot()->readOnly)
+        session.apply(corrections, text); // says that it cannot
+    else
+        state.undoStack()->push(new CorrectionCommand(session, corrections, text));
 }
 
 } // namespace views

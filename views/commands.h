@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Corrections as commands that can be undone. The session applies a correction on its own thread and answers with its
-// inverse; undo applies that inverse like any other correction. Commands hold ids and keys, no rows. GUI thread; the
-// undo stack of the view state owns them.
+// Corrections as commands that can be undone. A command is a step of the case's history: the session keeps it in the
+// case with what reverts it, so that it can be undone in a later run of the program, too. Commands hold the numbers of
+// their steps, no rows. GUI thread; the undo stack of the view state owns them.
 
 #include "models/session.h"
 
 #include <QUndoCommand>
-#include <optional>
 #include <vector>
 
 namespace views {
@@ -17,20 +16,26 @@ class ViewState;
 class CorrectionCommand : public QObject, public QUndoCommand {
     Q_OBJECT
 public:
-    CorrectionCommand(models::Session& session, core::Correction correction, const QString& text);
+    CorrectionCommand(models::Session& session, std::vector<core::Correction> corrections, const QString& text);
+    // Of an earlier run, which the stack brings into its place by redo() and, where it is undone, undo(): both happen
+    // once without any effect.
+    CorrectionCommand(models::Session& session, const store::Step& step);
 
     void redo() override;
     void undo() override;
 
 private:
-    void answered(const core::Correction& applied, const core::Correction& inverse);
+    void leaveWhenFailed();
 
     models::Session& m_session;
-    core::Correction m_correction;
-    std::optional<core::Correction> m_inverse;
-    bool m_waiting = false;    // for the inverse
-    bool m_undoWanted = false; // undone before the inverse was known
+    std::vector<core::Correction> m_corrections; // until they are applied
+    std::int64_t m_step = 0;                     // 0: not applied yet
+    bool m_skipRedo = false;
+    bool m_skipUndo = false;
 };
+
+// Fills the undo history with what was done in the case before it was opened.
+void recallHistory(models::Session& session, ViewState& state);
 
 // Puts a correction into the undo history and applies it. `text` names it for Edit > Undo: "Set the publication date of
 // “A glitch”". A case that cannot be written to is left alone (the session says so).

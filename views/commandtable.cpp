@@ -29,6 +29,7 @@ const CommandRow kRows[] = {
     {"case.new", TEXT("&File"), TEXT("&New case…"), "Ctrl+N"},
     {"case.open", TEXT("&File"), TEXT("&Open case…"), "Ctrl+O"},
     {"case.recent", TEXT("&File"), TEXT("Open &recent"), "", KeyScope::Window, CommandKind::Submenu},
+    {"case.merge", TEXT("&File"), TEXT("&Merge another case…"), ""},
     LINE("&File"),
     {"import.files", TEXT("&File"), TEXT("&Import files…"), "Ctrl+I"},
     {"import.folder", TEXT("&File"), TEXT("Import &folder…"), "Ctrl+Shift+I"},
@@ -44,6 +45,7 @@ const CommandRow kRows[] = {
 
     {"edit.undo", TEXT("&Edit"), TEXT("&Undo"), "Ctrl+Z"},
     {"edit.redo", TEXT("&Edit"), TEXT("&Redo"), "Ctrl+Shift+Z Ctrl+Y"},
+    {"edit.history", TEXT("&Edit"), TEXT("His&tory…"), "Ctrl+Alt+Z"},
     LINE("&Edit"),
     {"edit.find", TEXT("&Edit"), TEXT("&Find"), "Ctrl+F"},
     {"reader.find", TEXT("&Edit"), TEXT("Find &in the document…"), "Ctrl+Shift+F"},
@@ -140,6 +142,7 @@ const CommandRow kRows[] = {
 
     {"tools.palette", TEXT("&Tools"), TEXT("&Command palette…"), "Ctrl+K Ctrl+Shift+P"},
     {"tools.sources", TEXT("&Tools"), TEXT("S&ources and speakers…"), "Ctrl+Shift+G"},
+    {"tools.reanalyse", TEXT("&Tools"), TEXT("&Analyse the whole case again"), ""},
     {"tools.limits", TEXT("&Tools"), TEXT("&Limits for reading…"), ""},
     {"tools.keys", TEXT("&Tools"), TEXT("&Keys…"), ""},
     {"tools.settings", TEXT("&Tools"), TEXT("&Settings…"), "Ctrl+,"},

@@ -6,11 +6,13 @@
 #include "views/casememory.h"
 #include "views/casepage.h"
 #include "views/cases.h"
+#include "views/commands.h"
 #include "views/facets/savedsearches.h"
 #include "views/icons.h"
 #include "views/importing/importing.h"
 #include "views/importing/jobbar.h"
 #include "views/importing/watching.h"
+#include "views/importing/wholecase.h"
 #include "views/messagearea.h"
 #include "views/navigation.h"
 #include "views/palette.h"
@@ -86,6 +88,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     , m_report(new ReportJob(session, m_state, *m_messages, m_status->jobs(), *this))
     , m_memory(new CaseMemory(session, m_state, m_commands, *this)) {
     new Tools(session, m_state, m_commands, *this);
+    new WholeCase(session, m_state, m_commands, m_status->jobs(), *this);
     placeWidgets();
     fillToolBar();
     bindCommands();
@@ -355,6 +358,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 void MainWindow::sessionChanged() {
     m_memory->close();
     m_state.reset();
+    recallHistory(m_session, m_state);
     QWidget* page = m_session.isOpen() ? static_cast<QWidget*>(&casePage()) : &welcomePage();
     m_pages->setCurrentWidget(page);
     if (m_session.isOpen() && m_session.snapshot()->readOnly)
@@ -401,7 +405,7 @@ void MainWindow::updateCommands() {
          "go.nextcontradiction", "tab.contradictions", "tab.claims",        "tab.documents",
          "tab.evidence",         "tab.importlog",      "view.reset",        "go.unseen",
          "go.unchecked",         "tools.sources",      "incident.all",      "incident.previous",
-         "incident.next"},
+         "incident.next",        "edit.history"},
         open);
     for (const CommandRow& row : commandRows()) {
         const bool ofTimeline = row.id && QLatin1String(row.id).startsWith(QLatin1String("timeline."));
@@ -411,6 +415,8 @@ void MainWindow::updateCommands() {
     m_commands.submenu(QStringLiteral("incident.list"))->setEnabled(!snapshot->findings.incidents.empty());
     m_search->setEnabled(open);
     enable({"import.files", "import.folder", "import.paste", "import.watch"}, writable);
+    enable({"case.merge"}, open && writable);
+    enable({"tools.reanalyse"}, open && writable && !snapshot->documents.empty());
     enable({"import.unwatch"}, !m_watching->folder().isEmpty());
     enable(
         {"go.original", "go.versions", "reader.find", "reader.findnext", "reader.findprevious", "edit.quote"},

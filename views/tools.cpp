@@ -6,12 +6,20 @@
 #include "views/dialogs/keyssheet.h"
 #include "views/help/help.h"
 #include "views/settings/settingsdialog.h"
+#include "views/sidewindow.h"
 #include "views/sources/sourceswindow.h"
 #include "views/viewstate.h"
 
+#include <QUndoView>
+#include <QVBoxLayout>
 #include <functional>
 
 namespace views {
+namespace {
+
+constexpr QSize kHistorySize(480, 520);
+
+} // namespace
 
 Tools::Tools(models::Session& session, ViewState& state, CommandTable& commands, QWidget& window)
     : QObject(&window)
@@ -24,6 +32,7 @@ Tools::Tools(models::Session& session, ViewState& state, CommandTable& commands,
         connect(commands.action(QLatin1String(id)), &QAction::triggered, this, [what] { what(); });
     };
     on("tools.sources", [this] { showSources(); });
+    on("edit.history", [this] { showHistory(); });
     on("tools.limits", [this] { showSettings(SettingsTopic::Reading); });
     on("tools.settings", [this] { showSettings(SettingsTopic::Look); });
     on("tools.keys", [this] { showKeys(); });
@@ -46,6 +55,23 @@ void Tools::showSources() {
     if (!sources || !sources->isVisible()) // a closed one is about to go
         sources = new SourcesWindow(m_session, m_state, &m_window);
     sources->present();
+}
+
+// Every step that was made in this case, in this run of the program or an earlier one; a click goes there.
+void Tools::showHistory() {
+    auto* window = new SideWindow(m_session, &m_window);
+    window->setObjectName(QStringLiteral("history"));
+    window->setWindowTitle(tr("History of the case"));
+    auto* list = new QUndoView(m_state.undoStack(), window);
+    list->setEmptyLabel(tr("As it was read from the files"));
+    list->setAccessibleName(window->windowTitle());
+    list->setUniformItemSizes(true);
+    auto* layout = new QVBoxLayout(window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(list);
+    window->resize(kHistorySize);
+    window->show();
+    list->setFocus();
 }
 
 void Tools::showKeys() {

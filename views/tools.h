@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The windows and dialogs that stand beside a case: settings, register of sources, sheet of keys, manual. Carries out
-// their commands; makes each when it is first wanted. GUI thread.
+// The windows and dialogs that stand beside a case: settings, register of sources, history, sheet of keys, manual.
+// Carries out their commands; makes each when it is first wanted. GUI thread.
 
 #include <QObject>
 
@@ -27,6 +27,7 @@ public:
 private:
     void showSettings(SettingsTopic topic);
     void showSources();
+    void showHistory();
     void showKeys();
 
     models::Session& m_session;

@@ -12,7 +12,6 @@
 #include "views/viewstate.h"
 
 #include <QCoreApplication>
-#include <QUndoStack>
 #include <algorithm>
 #include <set>
 #include <string>
@@ -190,17 +189,20 @@ void setState(const Desk& desk, core::ContradictionId id, core::ContradictionSta
 }
 
 void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state, const QString& note) {
-    QUndoStack& undo = *desk.state.undoStack();
     const core::Contradiction* found = desk.snapshot->contradiction(id);
     if (!found)
         return;
-    const bool both = found->state != state && found->note != note.trimmed().toStdString();
-    if (both)
-        undo.beginMacro(stateCommand(state));
-    setNote(desk, id, note);
-    setState(desk, id, state);
-    if (both)
-        undo.endMacro();
+    if (found->state == state || found->note == note.trimmed().toStdString()) {
+        setNote(desk, id, note);
+        setState(desk, id, state);
+        return;
+    }
+    const std::string value = state == core::ContradictionState::Open ? std::string() : std::string(core::name(state));
+    correctAll(
+        desk.session, desk.state,
+        {{core::CorrectionKind::ContradictionNote, found->key, note.trimmed().toStdString()},
+         {core::CorrectionKind::ContradictionState, found->key, value}},
+        stateCommand(state));
 }
 
 void setStates(

@@ -39,6 +39,7 @@ int runReport(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runMerge(const QStringList& arguments);
+int runReanalyze(const QStringList& arguments);
 int runRepair(const QStringList& arguments);
 int runPicture(const QStringList& arguments);
 

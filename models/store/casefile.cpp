@@ -3,12 +3,16 @@
 
 #include "models/store/checks.h"
 #include "models/store/corrections.h"
+#include "models/store/history.h"
 #include "models/store/importing.h"
+#include "models/store/merging.h"
 #include "models/store/opening.h"
+#include "models/store/reanalysing.h"
 #include "models/store/rows.h"
 #include "models/store/search.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <new>
 
@@ -83,6 +87,12 @@ struct CaseFile::Private {
 
     Database& database() { return *opened.database; }
 
+    std::unexpected<core::Error> refused() const {
+        return core::fail(
+            core::ErrorCode::ReadOnly,
+            path.string() + " is open for reading only; save a copy of it in a folder that you may write to.");
+    }
+
     // A call that reads: one moment of the case from its first to its last row.
     template <typename Function>
     auto read(Function function) {
@@ -96,9 +106,7 @@ struct CaseFile::Private {
     template <typename Function>
     auto write(Function function) -> core::Result<decltype(function(std::declval<Database&>()))> {
         if (opened.readOnly)
-            return core::fail(
-                core::ErrorCode::ReadOnly,
-                path.string() + " is open for reading only; save a copy of it in a folder that you may write to.");
+            return refused();
         return guarded(path, [&] {
             database().startCall();
             Transaction transaction(database(), Transaction::Kind::Write);
@@ -158,14 +166,19 @@ core::Result<AddOutcome> CaseFile::add(const StoredFile& file, std::span<const A
         return std::unexpected(held.error());
     if (*held)
         return AddOutcome::Unchanged;
-    return d->write([&](Database& database) { return addFile(database, file, documents, now()); });
+    const auto outcomes = addAll(std::array{AnalysedFile{file, documents}});
+    if (!outcomes)
+        return std::unexpected(outcomes.error());
+    return outcomes->front();
 }
 
 core::Result<std::vector<AddOutcome>> CaseFile::addAll(std::span<const AnalysedFile> files) {
     return d->write([&](Database& database) {
+        NewTexts texts(database);
         std::vector<AddOutcome> outcomes;
         for (const AnalysedFile& each : files)
-            outcomes.push_back(addFile(database, each.file, each.documents, now()));
+            outcomes.push_back(addFile(database, each.file, each.documents, now(), texts));
+        texts.indexAll();
         return outcomes;
     });
 }
@@ -253,6 +266,14 @@ core::Result<void> CaseFile::replaceFindings(core::DocumentId id, const analysis
     });
 }
 
+core::Result<std::vector<CorrectionFate>> CaseFile::reanalyse(const BatchAnalysis& analyse) {
+    return d->write([&](Database& database) {
+        auto fates = reanalyseDocuments(database, analyse);
+        markStale(database, true);
+        return fates;
+    });
+}
+
 core::Result<void> CaseFile::replaceCaseFindings(const core::CaseFindings& findings) {
     return d->write([&](Database& database) {
         writeCaseFindings(database, findings);
@@ -287,6 +308,54 @@ core::Result<std::string> CaseFile::apply(const core::Correction& correction) {
             markStale(database, true);
         return before;
     });
+}
+
+namespace {
+
+void markAfter(Database& database, std::span<const core::Correction> corrections) {
+    if (std::ranges::any_of(corrections, [](const auto& each) { return core::changesFindings(each.kind); }))
+        markStale(database, true);
+}
+
+} // namespace
+
+core::Result<std::vector<core::Correction>> CaseFile::doStep(
+    std::int64_t id, std::string_view name, std::span<const core::Correction> corrections) {
+    return d->write([&](Database& database) {
+        auto inverses = store::doStep(database, id, name, corrections, now());
+        markAfter(database, corrections);
+        return inverses;
+    });
+}
+
+core::Result<std::vector<core::Correction>> CaseFile::undoStep(std::int64_t id) {
+    return d->write([&](Database& database) {
+        auto written = turnStep(database, id, true, now());
+        markAfter(database, written);
+        return written;
+    });
+}
+
+core::Result<std::vector<core::Correction>> CaseFile::redoStep(std::int64_t id) {
+    return d->write([&](Database& database) {
+        auto written = turnStep(database, id, false, now());
+        markAfter(database, written);
+        return written;
+    });
+}
+
+core::Result<Merge> CaseFile::merge(const std::filesystem::path& other) {
+    if (d->opened.readOnly)
+        return d->refused();
+    // Not by write(): a database is not attached inside a transaction.
+    return guarded(other, [&] {
+        d->database().startCall();
+        return mergeInto(d->database(), other);
+    });
+}
+
+core::Result<std::vector<Step>> CaseFile::history() {
+    return d->read([&](Database& database) { return readHistory(database); });
 }
 
 core::Result<std::vector<core::Correction>> CaseFile::corrections() {

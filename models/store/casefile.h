@@ -15,8 +15,10 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -104,6 +106,46 @@ struct SearchAnswer {
     std::vector<core::DocumentId> documents; // all matching documents (for filtering), up to 100,000
 };
 
+// What the analyst did in one go, kept in the case.
+struct Step {
+    std::int64_t id = 0; // grows from step to step
+    std::string name;
+    core::Millis made = 0;
+    bool undone = false; // can be done again
+    bool operator==(const Step&) const = default;
+};
+
+// What newer rules made of a correction of a claim.
+struct CorrectionFate {
+    enum class Kind : std::uint8_t {
+        Moved,   // another cause or stance is read from the same words, and the correction is of that reading now
+        Altered, // the claim is read as before, but of another speaker or scope
+        Lost,    // nothing is read from the words any more; the correction waits for rules that do
+    };
+    Kind kind = Kind::Moved;
+    core::Correction correction; // as it is bound now
+    core::DocumentId document = 0;
+    core::Claim was;
+    std::optional<core::Claim> is;
+};
+
+// What came of taking a colleague's case in (models/store/merging.h).
+struct Merge {
+    struct Conflict { // both corrected the same thing in different ways
+        core::Correction ours;
+        std::string theirs; // their value
+        bool tookTheirs = false;
+    };
+    int files = 0;                       // that came in
+    int documents = 0;                   // that came in
+    std::vector<core::Correction> taken; // corrections that came in
+    std::vector<Conflict> conflicts;     // for a decision
+};
+
+// Findings of documents, in their order.
+using BatchAnalysis =
+    std::function<core::Result<std::vector<analysis::DocumentFindings>>(std::span<const core::Document>)>;
+
 // What of the findings is other than what is stored.
 struct FindingsRows {
     std::vector<core::Incident> incidents; // new, or told otherwise
@@ -149,6 +191,9 @@ public:
     // Address and publisher of every document, as extracted; for what a site repeats.
     core::Result<std::vector<DocumentSite>> sites();
     core::Result<void> replaceFindings(core::DocumentId id, const analysis::DocumentFindings& findings);
+    // The findings of all documents, some at a time, in one transaction: an Error of `analyse` takes all of it back.
+    // Gives the corrections that do not stand as they stood. `analyse` must not use this object.
+    core::Result<std::vector<CorrectionFate>> reanalyse(const BatchAnalysis& analyse);
 
     // Files that an import could not read; those in `read` are so no longer
     core::Result<void> noteUnread(std::span<const UnreadFile> failed, std::span<const std::string> read);
@@ -166,6 +211,16 @@ public:
     // Corrections; the earlier value of the same kind and target (empty: none) is returned
     core::Result<std::string> apply(const core::Correction& correction);
     core::Result<std::vector<core::Correction>> corrections();
+    // The same as steps with a name, which can be undone and done again for as long as the case exists. `id` must be
+    // higher than that of any step before; all corrections or, with an Error, none. Gives what takes each of them back.
+    core::Result<std::vector<core::Correction>> doStep(
+        std::int64_t id, std::string_view name, std::span<const core::Correction> corrections);
+    // Give the corrections that did it; none where there is nothing to do.
+    core::Result<std::vector<core::Correction>> undoStep(std::int64_t id);
+    core::Result<std::vector<core::Correction>> redoStep(std::int64_t id);
+    // The work of a colleague taken in; the look across the case has to follow.
+    core::Result<Merge> merge(const std::filesystem::path& other);
+    core::Result<std::vector<Step>> history(); // oldest first, the undone ones last
     core::Result<std::map<std::string, char>> grades();
 
     // Any input is safe: it is understood as a query or taken as words.

@@ -368,6 +368,10 @@ void moveTextCorrections(Database& database, const std::string& fromKey, const s
         "UPDATE OR REPLACE correction SET target = ?1 || substr(target, length(?2))"
         " WHERE (kind GLOB 'claim-*' OR kind GLOB 'time-*') AND substr(target, 1, length(?2)) = ?2",
         std::string_view(toKey), std::string_view(prefix));
+    database.execute( // so that they can still be undone
+        "UPDATE step_correction SET target = ?1 || substr(target, length(?2))"
+        " WHERE (kind GLOB 'claim-*' OR kind GLOB 'time-*') AND substr(target, 1, length(?2)) = ?2",
+        std::string_view(toKey), std::string_view(prefix));
 }
 
 } // namespace store

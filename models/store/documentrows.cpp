@@ -104,13 +104,12 @@ void readStructure(Database& database, core::DocumentId id, core::Document& docu
 } // namespace
 
 core::DocumentId writeDocument(
-    Database& database, core::DocumentId id, const DocumentPlace& place, const core::Document& document) {
-    if (id != 0)
-        removeDocument(database, id);
+    Database& database, core::DocumentId id, const DocumentPlace& place, const core::Document& document,
+    NewTexts& texts) {
     writeDocumentRow(database, id, place, document);
     if (id == 0)
         id = database.lastInsertId();
-    addText(database, id, document);
+    texts.add(id, document);
     writeStructure(database, id, document);
     return id;
 }

@@ -80,13 +80,16 @@ bool holdsBytes(Database& database, std::string_view sha256) {
 }
 
 AddOutcome addFile(
-    Database& database, const StoredFile& file, std::span<const AnalysedDocument> documents, core::Millis now) {
+    Database& database, const StoredFile& file, std::span<const AnalysedDocument> documents, core::Millis now,
+    NewTexts& texts) {
     if (holdsBytes(database, file.sha256))
         return AddOutcome::Unchanged;
     const std::string_view path = file.path;
     const bool isRevision = database.integer("SELECT 1 FROM file WHERE path = ? AND current = 1", path).has_value();
     std::vector<OldDocument> old = oldDocuments(database, path);
     const std::vector<OldDocument*> matches = matched(old, documents);
+    if (!old.empty()) // which may be new themselves
+        texts.indexAll();
     for (const OldDocument& each : old) {
         dropContradictionsOf(database, each.id);
         removeDocument(database, each.id);
@@ -97,12 +100,15 @@ AddOutcome addFile(
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const OldDocument* earlier = matches[i];
         const DocumentPlace place{fileId, i + 1, earlier ? earlier->imported : now};
-        const core::DocumentId id = writeDocument(database, earlier ? earlier->id : 0, place, documents[i].document);
+        const core::DocumentId id =
+            writeDocument(database, earlier ? earlier->id : 0, place, documents[i].document, texts);
         writeFindings(database, id, documents[i].document, documents[i].findings);
         if (earlier)
             moveTextCorrections(database, earlier->key, file.sha256 + "#" + std::to_string(i + 1));
-        if (earlier || renamed) // its source may go by another name
+        if (earlier || renamed) { // its source may go by another name
+            texts.indexAll();
             refreshSearched(database, Corrections::read(database), id);
+        }
     }
     markStale(database, true);
     return isRevision ? AddOutcome::Revised : AddOutcome::Added;

@@ -5,6 +5,7 @@
 
 #include "models/store/casefile.h"
 #include "models/store/database.h"
+#include "models/store/textrows.h"
 
 namespace store {
 
@@ -13,9 +14,10 @@ bool holdsBytes(Database& database, std::string_view sha256);
 
 // Replaces the documents of an earlier version of the same path. A document keeps its number (and with it its
 // corrections) where the newer version has one of the same address, else of the same title, else where both versions
-// hold a single one.
+// hold a single one. `texts` has to index what it is given before the transaction ends.
 AddOutcome addFile(
-    Database& database, const StoredFile& file, std::span<const AnalysedDocument> documents, core::Millis now);
+    Database& database, const StoredFile& file, std::span<const AnalysedDocument> documents, core::Millis now,
+    NewTexts& texts);
 
 // The bytes as they were imported, of the file that the document comes from.
 std::string readOriginal(Database& database, core::DocumentId id);

@@ -208,30 +208,41 @@ private:
     std::int64_t m_lastDocument = 0;
 };
 
-Merge merge(const fs::path& into, const fs::path& other) {
-    std::error_code problem;
-    if (fs::equivalent(into, other, problem))
-        throw Failure{core::Error{core::ErrorCode::BadInput, into.string() + " cannot be merged with itself."}};
-    const UpToDateCopy copy(other, into);
-    const OpenedCase opened = openCase(into, OpenMode::ReadWrite, migrations());
-    if (opened.readOnly)
-        throw Failure{core::Error{
-            core::ErrorCode::ReadOnly, into.string() + " cannot be changed; save a copy in a folder that you may "
-                                                       "write to."}};
-    opened.database->execute("ATTACH ? AS other", std::string_view(fileUri(copy.path(), "mode=ro&immutable=1")));
-    return Merger(*opened.database).run();
-}
+// For as long as it lives the copy can be read as "other".
+class Attached {
+public:
+    Attached(Database& database, const fs::path& path)
+        : m_database(database) {
+        m_database.execute("ATTACH ? AS other", std::string_view(fileUri(path, "mode=ro&immutable=1")));
+    }
+    Attached(const Attached&) = delete;
+    Attached& operator=(const Attached&) = delete;
+    ~Attached() {
+        try {
+            m_database.run("DROP TABLE IF EXISTS temp.met; DETACH other");
+        } catch (const Failure&) { // the connection is of no use any more, which its next call says
+        }
+    }
+
+private:
+    Database& m_database;
+};
 
 } // namespace
 
+Merge mergeInto(Database& database, const fs::path& other) {
+    std::error_code problem;
+    const fs::path& into = database.path();
+    if (fs::equivalent(into, other, problem))
+        throw Failure{core::Error{core::ErrorCode::BadInput, into.string() + " cannot be merged with itself."}};
+    const UpToDateCopy copy(other, into);
+    const Attached attached(database, copy.path());
+    return Merger(database).run();
+}
+
 core::Result<Merge> mergeCase(const fs::path& into, const fs::path& other) {
-    try {
-        return merge(into, other);
-    } catch (const Failure& failure) {
-        return std::unexpected(failure.error);
-    } catch (const std::exception& problem) {
-        return core::fail(core::ErrorCode::Internal, other.string() + " could not be merged: " + problem.what() + ".");
-    }
+    auto file = CaseFile::open(into, OpenMode::ReadWrite);
+    return file ? file->merge(other) : std::unexpected(file.error());
 }
 
 } // namespace store

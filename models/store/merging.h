@@ -5,27 +5,18 @@
 // other case is only read. One transaction: all of it or nothing. Merging the same case again changes nothing. What was
 // found across documents has to be found again afterwards (models::followCorrections).
 
-#include "models/core/correction.h"
-#include "models/core/error.h"
+#include "models/store/casefile.h"
 
 #include <filesystem>
-#include <string>
-#include <vector>
 
 namespace store {
 
-struct Merge {
-    struct Conflict { // both corrected the same thing in different ways
-        core::Correction ours;
-        std::string theirs; // their value
-        bool tookTheirs = false;
-    };
-    int files = 0;                       // that came in
-    int documents = 0;                   // that came in
-    std::vector<core::Correction> taken; // corrections that came in
-    std::vector<Conflict> conflicts;     // for a decision
-};
+class Database;
 
+// Inside models/store, outside any transaction. Errors: Failure.
+Merge mergeInto(Database& database, const std::filesystem::path& other);
+
+// On a connection of its own that nothing else may hold open for writing; see CaseFile::merge().
 core::Result<Merge> mergeCase(const std::filesystem::path& into, const std::filesystem::path& other);
 
 } // namespace store

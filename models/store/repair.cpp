@@ -142,6 +142,8 @@ private:
         } catch (const Failure&) {
             shared.clear();
         }
+        if (shared.empty() && isOlder())
+            return; // its version did not know the table
         if (shared.empty()) {
             m_rescue.losses.push_back("The table \"" + table + "\" is not there or cannot be read.");
             return;
@@ -158,6 +160,8 @@ private:
         copyRows(select + list(wanted.key, " DESC"), insert, columns);
         m_rescue.losses.push_back("Some rows of \"" + table + "\" could not be read.");
     }
+
+    bool isOlder() { return versionOf(m_from) < newestVersion(migrations()); }
 
     // False: it stopped at damage.
     bool copyRows(const std::string& select, const std::string& insert, int columns) {

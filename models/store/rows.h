@@ -7,6 +7,7 @@
 #include "models/core/snapshot.h"
 #include "models/store/casefile.h"
 #include "models/store/database.h"
+#include "models/store/textrows.h"
 
 #include <map>
 #include <optional>
@@ -43,9 +44,10 @@ struct DocumentPlace {
     core::Millis imported = 0;
 };
 
-// With an id: that row is replaced and keeps its number; without (0): a new one.
+// With an id: under that number, which a removed document had; without (0): under a new one. Its text goes to `texts`.
 core::DocumentId writeDocument(
-    Database& database, core::DocumentId id, const DocumentPlace& place, const core::Document& document);
+    Database& database, core::DocumentId id, const DocumentPlace& place, const core::Document& document,
+    NewTexts& texts);
 // Headings, parts, evidence and findings go with it.
 void removeDocument(Database& database, core::DocumentId id);
 std::optional<core::Document> readDocument(Database& database, core::DocumentId id); // with everything

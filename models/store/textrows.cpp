@@ -22,13 +22,30 @@ void unindex(Database& database, core::DocumentId id) {
 
 } // namespace
 
-void addText(Database& database, core::DocumentId id, const core::Document& document) {
-    const std::string runs = runsOf(document.title + "\n" + document.body);
-    database.execute(
+void NewTexts::add(core::DocumentId id, const core::Document& document) {
+    Waiting waiting{id, &document, runsOf(document.title + "\n" + document.body)};
+    m_database.execute(
         "INSERT INTO document_text (id, title, publisher, author, runs, body) VALUES (?, ?, ?, ?, ?, ?)", id,
         std::string_view(document.title), std::string_view(document.publisher), std::string_view(document.author),
-        std::string_view(runs), std::string_view(document.body));
-    index(database, id);
+        std::string_view(waiting.runs), std::string_view(document.body));
+    m_waiting.push_back(std::move(waiting));
+}
+
+void NewTexts::indexAll() {
+    if (m_waiting.empty())
+        return;
+    // Row by row: an insertion of what a query finds is one of those statements.
+    Statement insert = m_database.prepare(
+        "INSERT INTO document_fts (rowid, title, publisher, author, runs, body) VALUES (?, ?, ?, ?, ?, ?)");
+    for (const Waiting& each : m_waiting) {
+        const core::Document& document = *each.document;
+        insert
+            .bind(
+                each.id, std::string_view(document.title), std::string_view(document.publisher),
+                std::string_view(document.author), std::string_view(each.runs), std::string_view(document.body))
+            .run();
+    }
+    m_waiting.clear();
 }
 
 void removeText(Database& database, core::DocumentId id) {

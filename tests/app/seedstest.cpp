@@ -127,7 +127,8 @@ private slots:
                 second = each.id;
         }
         QSignalSpy changed(&session, &models::Session::snapshotChanged);
-        session.apply({core::CorrectionKind::DocumentPublished, std::to_string(second), "2023-06-20"});
+        session.apply(
+            {{core::CorrectionKind::DocumentPublished, std::to_string(second), "2023-06-20"}}, QStringLiteral("Date"));
         QVERIFY(changed.wait(kWait));
         const core::SnapshotPtr snapshot = session.snapshot();
         const auto end = snapshot->events.begin() + static_cast<std::ptrdiff_t>(snapshot->undatedFrom);

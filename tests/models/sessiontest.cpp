@@ -108,7 +108,6 @@ private slots:
         QVERIFY(!before->documents[0].document.published);
         QCOMPARE(before->undatedFrom, std::size_t(0)); // nothing has a place on the axis
 
-        QSignalSpy applied(m_session.get(), &models::Session::correctionApplied);
         QVERIFY(apply(published(before->documents[0].id, "2022-05-20")));
         const auto dated = m_session->snapshot();
         QVERIFY(dated->documents[0].publishedCorrected);
@@ -118,8 +117,7 @@ private slots:
         });
         QVERIFY2(onAxis, "“early May” moves onto the axis with its document's date");
 
-        const auto inverse = qvariant_cast<core::Correction>(applied.first().at(1));
-        QVERIFY(apply(inverse));
+        QVERIFY(changes([&] { m_session->undo(m_step); }));
         QVERIFY(m_session->snapshot()->documents == before->documents);
         QVERIFY(m_session->snapshot()->events == before->events);
     }
@@ -128,8 +126,11 @@ private slots:
         QVERIFY(importArticles());
         const auto before = m_session->snapshot();
         QSignalSpy failed(m_session.get(), &models::Session::failed);
-        m_session->apply(published(before->documents[0].id, "next Tuesday"));
+        QSignalSpy stepFailed(m_session.get(), &models::Session::stepFailed);
+        const std::int64_t step =
+            m_session->apply({published(before->documents[0].id, "next Tuesday")}, QStringLiteral("Date"));
         QVERIFY(failed.wait(kWait));
+        QCOMPARE(stepFailed.first().at(0).toLongLong(), qlonglong(step));
         QVERIFY(failed.first().at(0).toString().contains(QStringLiteral("next Tuesday")));
         QVERIFY(m_session->snapshot()->documents == before->documents);
     }
@@ -143,6 +144,33 @@ private slots:
         QVERIFY(openCase());
         QVERIFY(m_session->snapshot()->documents == before->documents);
         QCOMPARE(m_session->snapshot()->document(id)->tags, std::string("ferry, ddos"));
+    }
+    void whatWasDoneCanBeUndoneInALaterRun() {
+        QVERIFY(openCase());
+        QVERIFY(importArticles());
+        const core::DocumentId id = byFile(*m_session->snapshot(), "review.md")->id;
+        const auto tagged = [&](const char* tags) {
+            return core::Correction{core::CorrectionKind::DocumentTags, std::to_string(id), tags};
+        };
+        QVERIFY(apply(tagged("first")));
+        QVERIFY(apply(tagged("second")));
+        QVERIFY(changes([&] { m_session->undo(m_step); }));
+        QCOMPARE(m_session->snapshot()->document(id)->tags, std::string("first"));
+        m_session = std::make_unique<models::Session>();
+        QVERIFY(openCase());
+        const std::vector<store::Step> steps = m_session->history();
+        QCOMPARE(steps.size(), std::size_t(2));
+        QCOMPARE(steps[0].name, std::string("Correct"));
+        QVERIFY(!steps[0].undone && steps[1].undone);
+        QVERIFY(changes([&] { m_session->redo(steps[1].id); }));
+        QCOMPARE(m_session->snapshot()->document(id)->tags, std::string("second"));
+        QVERIFY(changes([&] { m_session->undo(steps[1].id); }));
+        QVERIFY(changes([&] { m_session->undo(steps[0].id); }));
+        QCOMPARE(m_session->snapshot()->document(id)->tags, std::string());
+        QVERIFY(apply(tagged("other"))); // takes the place of what was undone
+        m_session = std::make_unique<models::Session>();
+        QVERIFY(openCase());
+        QCOMPARE(m_session->history().size(), std::size_t(1));
     }
     void newestSearchAnswers() {
         QVERIFY(openCase());
@@ -217,10 +245,14 @@ private:
         return true;
     }
     bool importArticles() { return import({QStringLiteral(TEST_DATA_DIR "/cli/articles")}); }
-    bool apply(const core::Correction& correction) {
+    template <typename Function>
+    bool changes(Function function) {
         QSignalSpy changed(m_session.get(), &models::Session::snapshotChanged);
-        m_session->apply(correction);
+        function();
         return changed.wait(kWait);
+    }
+    bool apply(const core::Correction& correction) {
+        return changes([&] { m_step = m_session->apply({correction}, QStringLiteral("Correct")); });
     }
     void writeFile(const QString& name, const QByteArray& bytes) {
         QFile file(m_folder->filePath(name));
@@ -230,6 +262,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_case;
+    std::int64_t m_step = 0; // of the last correction
     std::unique_ptr<models::Session> m_session;
     models::ImportSummary m_summary;
 };

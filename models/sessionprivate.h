@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The inside of models::Session, for its own sources: session.cpp (opening and what changes the case), sessionjobs.cpp
+// (work with progress) and sessionreads.cpp (what only reads). Threads as said at the members.
+
+#include "models/casekeeper.h"
+#include "models/dailybackup.h"
+#include "models/session.h"
+#include "models/userlexicon.h"
+#include "models/worker.h"
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace models {
+
+inline std::filesystem::path fsPath(const QString& path) {
+    return std::filesystem::path(path.toStdString());
+}
+
+inline QString text(const core::Error& error) {
+    return QString::fromStdString(error.message);
+}
+
+// Everything below `gui` belongs to the GUI thread; `writing` and `reading` belong to their workers, but for the
+// members that say otherwise.
+class Session::Private {
+public:
+    explicit Private(Session* session)
+        : q(session)
+        , causes(core::CauseTree::builtIn())
+        , empty(std::make_shared<const core::Snapshot>())
+        , snapshot(empty) {}
+
+    // Runs on the GUI thread; dropped when the session is gone.
+    template <typename Function>
+    void toGui(Function function) {
+        QMetaObject::invokeMethod(q, std::move(function), Qt::QueuedConnection);
+    }
+
+    // Both on the writer's thread.
+    void publish();
+    void reload();
+    void openOnWriter(const QString& wanted, bool create);
+    core::Result<void> recover(store::CaseFile& file);
+    // GUI thread. Jobs with progress: `work` changes the case on the writer's thread, `finished` tells what it answers.
+    bool mayStart();
+    template <typename Answer>
+    void startJob(
+        const QString& title, std::function<core::Result<Answer>()> work, void (Session::*finished)(const Answer&));
+    // For the writer's thread; tells the GUI now and then.
+    std::function<void(const JobProgress&)> progressTeller();
+    static JobProgress lookingAcross();
+    std::function<core::Result<core::SnapshotPtr>(bool)> refresh() {
+        return [this](bool replaced) -> core::Result<core::SnapshotPtr> {
+            if (auto taken = writing.keeper->takeDocuments(lexicon.get(), replaced); !taken)
+                return std::unexpected(taken.error());
+            return writing.keeper->snapshot();
+        };
+    }
+    void closeReader();
+    void applyWanted(const QString& casePath); // writer thread
+    reading::ReadOptions readOptions() const;  // of the worker `originals` and the reader
+    void reportFailure(const core::Error& error) {
+        toGui([this, message = text(error)] { emit q->failed(message); });
+    }
+
+    Session* q;
+
+    // GUI thread
+    core::CauseTree causes;
+    core::SnapshotPtr empty;
+    core::SnapshotPtr snapshot;
+    QString path;
+    int runningJobs = 0;
+
+    std::atomic<bool> stop = false;               // the running import; any thread
+    std::atomic<bool> stopOriginals = false;      // set once, at the end; any thread
+    DailyBackup backup;                           // GUI thread
+    std::atomic<std::uint64_t> newestSearch = 0;  // any thread
+    std::atomic<std::uint64_t> newestPreview = 0; // any thread
+    std::atomic<std::uint64_t> newestCount = 0;   // any thread
+
+    // What is to be done with a step of the history.
+    struct StepRequest {
+        enum class What : std::uint8_t { Do, Undo, Redo };
+        QString casePath = {};
+        What what = What::Do;
+        std::int64_t step = 0;
+        QString name = {};
+        std::vector<core::Correction> corrections = {};
+    };
+    void request(StepRequest wanted);                                                // GUI thread
+    core::Result<std::vector<core::Correction>> carryOut(const StepRequest& wanted); // writer thread
+
+    std::mutex stepsMutex;
+    std::vector<StepRequest> wantedSteps; // guarded by it
+    std::vector<store::Step> history;     // GUI thread, as opened
+    std::int64_t lastStep = 0;            // GUI thread
+
+    LazyUserLexicon lexicon{[this](const core::Error& error) { reportFailure(error); }}; // any thread
+
+    struct Writing {
+        std::optional<store::CaseFile> file;
+        std::optional<CaseKeeper> keeper; // of `file`
+        std::uint64_t revision = 0;
+    } writing;
+
+    struct Reading {
+        std::optional<store::CaseFile> file;
+        QString path;
+        std::mutex mutex; // guards `file` against interrupt() from the GUI thread
+    } reading;
+
+    // Last, so that they end before what they work on.
+    Worker writer{QStringLiteral("case writer")};
+    Worker reader{QStringLiteral("case reader")};
+    Worker originals{QStringLiteral("originals")}; // reads bytes again, as long as a file may take; opens no case
+};
+
+} // namespace models

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importer.h"
+#include "models/sessionprivate.h"
+#include "models/uninterrupted.h"
+
+namespace models {
+namespace {
+
+constexpr std::size_t kSearchHits = 200;
+
+} // namespace
+
+void Session::preview(const std::vector<core::Correction>& corrections) {
+    const std::uint64_t serial = ++d->newestPreview;
+    postRead([this, corrections, serial](store::CaseFile& file) {
+        if (serial != d->newestPreview)
+            return;
+        const core::Result<core::SnapshotPtr> now = file.snapshot();
+        const core::Result<core::SnapshotPtr> then =
+            now ? previewCorrections(file, corrections, d->lexicon.get()) : now;
+        if (serial != d->newestPreview)
+            return;
+        if (then)
+            d->toGui([this, corrections, then = *then, change = compareCases(**now, **then)] {
+                emit previewReady(corrections, then, change);
+            });
+        else
+            d->toGui([this, corrections, message = text(then.error())] { emit previewFailed(corrections, message); });
+    });
+}
+
+void Session::search(const QString& query, store::SearchOrder order) {
+    const std::uint64_t serial = ++d->newestSearch;
+    {
+        const std::lock_guard lock(d->reading.mutex);
+        if (d->reading.file)
+            d->reading.file->interrupt();
+    }
+    postRead([this, query, order, serial](store::CaseFile& file) {
+        for (const auto depth : {store::SearchDepth::Quick, store::SearchDepth::Exact}) {
+            if (serial != d->newestSearch)
+                return;
+            const auto answer = file.search(query.toStdString(), kSearchHits, 0, order, depth);
+            if (serial != d->newestSearch)
+                return;
+            if (answer)
+                d->toGui([this, query, answer = *answer] { emit searchFinished(query, answer); });
+            else if (answer.error().code != core::ErrorCode::Cancelled)
+                d->reportFailure(answer.error());
+            if (!answer || answer->orderIsExact)
+                return;
+        }
+    });
+}
+
+void Session::countMatches(const QStringList& queries) {
+    const std::uint64_t serial = ++d->newestCount;
+    postRead([this, queries, serial](store::CaseFile& file) {
+        QHash<QString, qint64> counts;
+        for (const QString& query : queries) {
+            if (serial != d->newestCount)
+                return;
+            // The order by date asks for no scores.
+            const auto answer =
+                uninterrupted([&] { return file.search(query.toStdString(), 0, 0, store::SearchOrder::Newest); });
+            if (answer)
+                counts.insert(query, answer->total);
+        }
+        d->toGui([this, counts] { emit matchesCounted(counts); });
+    });
+}
+
+void Session::requestText(core::DocumentId id) {
+    postRead([this, id](store::CaseFile& file) {
+        const core::Result<core::Document> document = uninterrupted([&] { return file.document(id); });
+        if (!document) {
+            d->reportFailure(document.error());
+            return;
+        }
+        d->toGui([this, id, document = *document] { emit textReady({id, document}); });
+    });
+}
+
+void Session::requestOriginal(core::DocumentId id) {
+    const core::DocumentRecord* record = d->snapshot->document(id);
+    postRead([this, id, name = record ? record->file : std::string()](store::CaseFile& file) {
+        core::Result<Original> original = storedOriginal(file, id, name);
+        if (!original) {
+            d->reportFailure(original.error());
+            return;
+        }
+        d->originals.post([this, original = std::move(*original)]() mutable {
+            if (d->stopOriginals)
+                return;
+            readOriginal(original, d->lexicon.get(), d->readOptions());
+            d->toGui([this, original = std::move(original)] { emit originalReady(original); });
+        });
+    });
+}
+
+void Session::requestPage(const Original& original, int page, int width) {
+    d->originals.post(
+        [this, id = original.id, name = original.name.toStdString(), bytes = original.bytes, page, width] {
+            if (d->stopOriginals)
+                return;
+            const auto picture = reading::pictureOfPage(*bytes, name, page, width, d->readOptions());
+            d->toGui([this, id, page, picture] {
+                if (picture)
+                    emit pageReady(id, *picture);
+                else
+                    emit pageFailed(id, page, text(picture.error()));
+            });
+        });
+}
+
+void Session::requestVersions(core::DocumentId id) {
+    postRead([this, id, snapshot = d->snapshot](store::CaseFile& file) {
+        const core::Result<std::vector<Version>> versions = versionsOf(file, *snapshot, id);
+        if (!versions) {
+            d->reportFailure(versions.error());
+            return;
+        }
+        d->toGui([this, id, versions = *versions] { emit versionsReady(id, versions); });
+    });
+}
+
+void Session::compareVersions(core::DocumentId id, const Version& before, const Version& after) {
+    postRead([this, id, before, after](store::CaseFile& file) {
+        const core::Result<VersionChanges> changes =
+            models::compareVersions(file, id, before, after, d->lexicon.get(), d->causes, d->readOptions());
+        if (!changes) {
+            d->reportFailure(changes.error());
+            return;
+        }
+        d->toGui([this, changes = *changes] { emit versionsCompared(changes); });
+    });
+}
+
+// On the reader's thread with its own connection, which is opened when it is first wanted.
+void Session::postRead(std::function<void(store::CaseFile&)> work) {
+    if (d->path.isEmpty())
+        return;
+    d->reader.post([this, path = d->path, work = std::move(work)] {
+        if (!d->reading.file || d->reading.path != path) {
+            core::Result<store::CaseFile> opened = store::CaseFile::open(fsPath(path), store::OpenMode::ReadOnly);
+            if (!opened) {
+                d->reportFailure(opened.error());
+                return;
+            }
+            const std::lock_guard lock(d->reading.mutex);
+            d->reading.file.emplace(std::move(*opened));
+            d->reading.path = path;
+        }
+        work(*d->reading.file);
+    });
+}
+
+} // namespace models
