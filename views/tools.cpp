@@ -10,6 +10,7 @@
 #include "views/sources/sourceswindow.h"
 #include "views/viewstate.h"
 
+#include <QCoreApplication>
 #include <QUndoView>
 #include <QVBoxLayout>
 #include <functional>
@@ -61,9 +62,9 @@ void Tools::showSources() {
 void Tools::showHistory() {
     auto* window = new SideWindow(m_session, &m_window);
     window->setObjectName(QStringLiteral("history"));
-    window->setWindowTitle(tr("History of the case"));
+    window->setWindowTitle(QCoreApplication::translate("views::Tools", "History of the case"));
     auto* list = new QUndoView(m_state.undoStack(), window);
-    list->setEmptyLabel(tr("As it was read from the files"));
+    list->setEmptyLabel(QCoreApplication::translate("views::Tools", "As it was read from the files"));
     list->setAccessibleName(window->windowTitle());
     list->setUniformItemSizes(true);
     auto* layout = new QVBoxLayout(window);

@@ -994,14 +994,6 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
 <context>
     <name>models::Session</name>
     <message>
-        <source>No case is open. Make a new case or open one, then import.</source>
-        <translation>Es ist kein Fall geöffnet. Zuerst einen neuen Fall anlegen oder einen öffnen, dann importieren.</translation>
-    </message>
-    <message>
-        <source>This case cannot be written to, so nothing can be imported into it.</source>
-        <translation>In diesen Fall kann nicht geschrieben werden, daher lässt sich nichts importieren.</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importieren</translation>
     </message>
@@ -1012,6 +1004,22 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source>This case cannot be written to, so nothing can be corrected in it.</source>
         <translation>In diesen Fall kann nicht geschrieben werden, daher lässt sich darin nichts korrigieren.</translation>
+    </message>
+    <message>
+        <source>No case is open. Make a new case or open one first.</source>
+        <translation>Kein Fall ist geöffnet. Legen Sie zuerst einen neuen Fall an oder öffnen Sie einen.</translation>
+    </message>
+    <message>
+        <source>This case cannot be written to, so nothing can be changed in it.</source>
+        <translation>Dieser Fall kann nicht beschrieben werden, daher lässt sich nichts darin ändern.</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2354,18 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>Time &amp;zone</source>
         <translation>&amp;Zeitzone</translation>
     </message>
+    <message>
+        <source>&amp;Merge another case…</source>
+        <translation>Anderen Fall &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <source>His&amp;tory…</source>
+        <translation>Ver&amp;lauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse the whole case again</source>
+        <translation>Ganzen Fall neu &amp;analysieren</translation>
+    </message>
 </context>
 <context>
     <name>views::BackupsPage</name>
@@ -3017,6 +3037,142 @@ Artikel importieren, die sagen, warum es geschah.</translation>
     </message>
 </context>
 <context>
+    <name>views::ConflictsDialog</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Veröffentlichungsdatum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Glaubwürdigkeit</translation>
+    </message>
+    <message>
+        <source>Verdict on a claim</source>
+        <translation>Urteil über eine Aussage</translation>
+    </message>
+    <message>
+        <source>Cause of a claim</source>
+        <translation>Ursache einer Aussage</translation>
+    </message>
+    <message>
+        <source>Stance of a claim</source>
+        <translation>Haltung einer Aussage</translation>
+    </message>
+    <message>
+        <source>Speaker of a claim</source>
+        <translation>Sprecher einer Aussage</translation>
+    </message>
+    <message>
+        <source>Incident of a claim</source>
+        <translation>Vorfall einer Aussage</translation>
+    </message>
+    <message>
+        <source>Meaning of a time</source>
+        <translation>Bedeutung einer Zeitangabe</translation>
+    </message>
+    <message>
+        <source>State of a contradiction</source>
+        <translation>Stand eines Widerspruchs</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Name that it goes by</source>
+        <translation>Name, unter dem sie läuft</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>One incident or two</source>
+        <translation>Ein Vorfall oder zwei</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>as it was found</source>
+        <translation>wie gefunden</translation>
+    </message>
+    <message>
+        <source>Corrections that differ</source>
+        <translation>Abweichende Korrekturen</translation>
+    </message>
+    <message>
+        <source>You and whoever worked on %1 corrected the same things in different ways. The later correction holds; where the other is right, choose it.</source>
+        <translation>Sie und wer an %1 gearbeitet hat, haben dasselbe verschieden korrigiert. Die spätere Korrektur gilt; wo die andere stimmt, wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Value that holds</source>
+        <translation>Wert, der gilt</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Meine: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Andere: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what, of which document</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>views::ContradictionDelegate</name>
     <message>
         <source> — %1, %2</source>
@@ -3091,6 +3247,14 @@ Zum Beginnen Artikel auf das Fenster ziehen.</translation>
     <message>
         <source>The sources do not contradict each other about the cause.</source>
         <translation>Die Quellen widersprechen einander nicht über die Ursache.</translation>
+    </message>
+</context>
+<context>
+    <name>views::CorrectionCommand</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, and when</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4697,143 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     </message>
 </context>
 <context>
+    <name>views::ReanalysisWindow</name>
+    <message>
+        <source>Holds for the new reading of the words</source>
+        <translation>Gilt für die neue Lesart der Worte</translation>
+    </message>
+    <message>
+        <source>Holds, but the claim is another’s now</source>
+        <translation>Gilt, doch die Aussage ist jetzt die eines anderen</translation>
+    </message>
+    <message>
+        <source>Waits: nothing is read from the words now</source>
+        <translation>Wartet: aus den Worten wird nichts mehr gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) found</source>
+        <translation>
+            <numerusform>%n Aussage gefunden</numerusform>
+            <numerusform>%n Aussagen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read otherwise</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n anders gelesen</numerusform>
+            <numerusform>%n anders gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) found</source>
+        <translation>
+            <numerusform>%n Widerspruch gefunden</numerusform>
+            <numerusform>%n Widersprüche gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>contradictions</comment>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) to look at</source>
+        <translation>
+            <numerusform>%n Korrektur anzusehen</numerusform>
+            <numerusform>%n Korrekturen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 analysed again: nothing has changed.</source>
+        <comment>12 documents</comment>
+        <translation>%1 neu analysiert: nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 analysed again: %2.</source>
+        <comment>12 documents, what changed</comment>
+        <translation>%1 neu analysiert: %2.</translation>
+    </message>
+    <message>
+        <source>What the new analysis changed</source>
+        <translation>Was die neue Analyse geändert hat</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Claims read otherwise</source>
+        <translation>Anders gelesene Aussagen</translation>
+    </message>
+    <message>
+        <source>Claims found</source>
+        <translation>Gefundene Aussagen</translation>
+    </message>
+    <message>
+        <source>Claims gone</source>
+        <translation>Weggefallene Aussagen</translation>
+    </message>
+    <message>
+        <source>Contradictions found</source>
+        <translation>Gefundene Widersprüche</translation>
+    </message>
+    <message>
+        <source>Contradictions gone</source>
+        <translation>Weggefallene Widersprüche</translation>
+    </message>
+    <message>
+        <source>Waits: its contradiction is not found now</source>
+        <translation>Wartet: ihr Widerspruch wird jetzt nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Corrections to look at</source>
+        <translation>Korrekturen zum Ansehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, title of the document</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>claim, speaker</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>views::ReportDialog</name>
     <message>
         <source>Report</source>
@@ -5391,6 +5692,17 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     </message>
 </context>
 <context>
+    <name>views::Tools</name>
+    <message>
+        <source>History of the case</source>
+        <translation>Verlauf des Falls</translation>
+    </message>
+    <message>
+        <source>As it was read from the files</source>
+        <translation>Wie aus den Dateien gelesen</translation>
+    </message>
+</context>
+<context>
     <name>views::Triage</name>
     <message>
         <source>Reopen contradiction</source>
@@ -5726,6 +6038,62 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>Open the case %1</source>
         <translation>Fall %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>views::WholeCase</name>
+    <message>
+        <source>Merge another case into this one</source>
+        <translation>Anderen Fall in diesen übernehmen</translation>
+    </message>
+    <message>
+        <source>Faultline cases (*.faultline)</source>
+        <translation>Faultline-Fälle (*.faultline)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n correction(s) came in</source>
+        <comment>a case, documents</comment>
+        <translation>
+            <numerusform>%1: %2 und %n Korrektur kamen herein</numerusform>
+            <numerusform>%1: %2 und %n Korrekturen kamen herein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Decide conflicts with %1</source>
+        <comment>a case</comment>
+        <translation>Konflikte mit %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Analysed again: nothing has changed</source>
+        <translation>Neu analysiert: nichts hat sich geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysed again: %1 and %2 are other than before</source>
+        <comment>claims, contradictions</comment>
+        <translation>Neu analysiert: %1 und %2 sind anders als zuvor</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen zeigen</translation>
     </message>
 </context>
 <context>

@@ -994,14 +994,6 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
 <context>
     <name>models::Session</name>
     <message>
-        <source>No case is open. Make a new case or open one, then import.</source>
-        <translation>No hay ningún caso abierto. Cree un caso nuevo o abra uno y, después, importe.</translation>
-    </message>
-    <message>
-        <source>This case cannot be written to, so nothing can be imported into it.</source>
-        <translation>No se puede escribir en este caso, así que no se puede importar nada en él.</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importando</translation>
     </message>
@@ -1012,6 +1004,22 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source>This case cannot be written to, so nothing can be corrected in it.</source>
         <translation>No se puede escribir en este caso, así que no se puede corregir nada en él.</translation>
+    </message>
+    <message>
+        <source>No case is open. Make a new case or open one first.</source>
+        <translation>No hay ningún caso abierto. Cree primero un caso nuevo o abra uno.</translation>
+    </message>
+    <message>
+        <source>This case cannot be written to, so nothing can be changed in it.</source>
+        <translation>No se puede escribir en este caso, así que no se puede cambiar nada en él.</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Analizando</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Combinando</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2354,18 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <source>Time &amp;zone</source>
         <translation>&amp;Zona horaria</translation>
     </message>
+    <message>
+        <source>&amp;Merge another case…</source>
+        <translation>Co&amp;mbinar otro caso…</translation>
+    </message>
+    <message>
+        <source>His&amp;tory…</source>
+        <translation>His&amp;torial…</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse the whole case again</source>
+        <translation>&amp;Analizar de nuevo todo el caso</translation>
+    </message>
 </context>
 <context>
     <name>views::BackupsPage</name>
@@ -3017,6 +3037,142 @@ Importe artículos que digan por qué ocurrió.</translation>
     </message>
 </context>
 <context>
+    <name>views::ConflictsDialog</name>
+    <message>
+        <source>Publication date</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Credibilidad</translation>
+    </message>
+    <message>
+        <source>Verdict on a claim</source>
+        <translation>Juicio sobre una afirmación</translation>
+    </message>
+    <message>
+        <source>Cause of a claim</source>
+        <translation>Causa de una afirmación</translation>
+    </message>
+    <message>
+        <source>Stance of a claim</source>
+        <translation>Postura de una afirmación</translation>
+    </message>
+    <message>
+        <source>Speaker of a claim</source>
+        <translation>Hablante de una afirmación</translation>
+    </message>
+    <message>
+        <source>Incident of a claim</source>
+        <translation>Incidente de una afirmación</translation>
+    </message>
+    <message>
+        <source>Meaning of a time</source>
+        <translation>Significado de una indicación de tiempo</translation>
+    </message>
+    <message>
+        <source>State of a contradiction</source>
+        <translation>Estado de una contradicción</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Name that it goes by</source>
+        <translation>Nombre por el que se la conoce</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>One incident or two</source>
+        <translation>Un incidente o dos</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>as it was found</source>
+        <translation>tal como se encontró</translation>
+    </message>
+    <message>
+        <source>Corrections that differ</source>
+        <translation>Correcciones que difieren</translation>
+    </message>
+    <message>
+        <source>You and whoever worked on %1 corrected the same things in different ways. The later correction holds; where the other is right, choose it.</source>
+        <translation>Usted y quien trabajó en %1 corrigieron lo mismo de distinta manera. Vale la corrección posterior; donde la otra sea la acertada, elíjala.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Value that holds</source>
+        <translation>Valor que vale</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Mía: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>De otros: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what, of which document</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>views::ContradictionDelegate</name>
     <message>
         <source> — %1, %2</source>
@@ -3091,6 +3247,14 @@ Para empezar, suelte artículos en la ventana.</translation>
     <message>
         <source>The sources do not contradict each other about the cause.</source>
         <translation>Las fuentes no se contradicen entre sí sobre la causa.</translation>
+    </message>
+</context>
+<context>
+    <name>views::CorrectionCommand</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, and when</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4697,143 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     </message>
 </context>
 <context>
+    <name>views::ReanalysisWindow</name>
+    <message>
+        <source>Holds for the new reading of the words</source>
+        <translation>Vale para la nueva lectura de las palabras</translation>
+    </message>
+    <message>
+        <source>Holds, but the claim is another’s now</source>
+        <translation>Vale, pero la afirmación es ahora de otro</translation>
+    </message>
+    <message>
+        <source>Waits: nothing is read from the words now</source>
+        <translation>Espera: ya no se lee nada en las palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) found</source>
+        <translation>
+            <numerusform>%n afirmación encontrada</numerusform>
+            <numerusform>%n afirmaciones encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n desaparecida</numerusform>
+            <numerusform>%n desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read otherwise</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n leída de otro modo</numerusform>
+            <numerusform>%n leídas de otro modo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) found</source>
+        <translation>
+            <numerusform>%n contradicción encontrada</numerusform>
+            <numerusform>%n contradicciones encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>contradictions</comment>
+        <translation>
+            <numerusform>%n desaparecida</numerusform>
+            <numerusform>%n desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) to look at</source>
+        <translation>
+            <numerusform>%n corrección por revisar</numerusform>
+            <numerusform>%n correcciones por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 analysed again: nothing has changed.</source>
+        <comment>12 documents</comment>
+        <translation>%1 analizados de nuevo: nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 analysed again: %2.</source>
+        <comment>12 documents, what changed</comment>
+        <translation>%1 analizados de nuevo: %2.</translation>
+    </message>
+    <message>
+        <source>What the new analysis changed</source>
+        <translation>Qué ha cambiado el nuevo análisis</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Claims read otherwise</source>
+        <translation>Afirmaciones leídas de otro modo</translation>
+    </message>
+    <message>
+        <source>Claims found</source>
+        <translation>Afirmaciones encontradas</translation>
+    </message>
+    <message>
+        <source>Claims gone</source>
+        <translation>Afirmaciones desaparecidas</translation>
+    </message>
+    <message>
+        <source>Contradictions found</source>
+        <translation>Contradicciones encontradas</translation>
+    </message>
+    <message>
+        <source>Contradictions gone</source>
+        <translation>Contradicciones desaparecidas</translation>
+    </message>
+    <message>
+        <source>Waits: its contradiction is not found now</source>
+        <translation>Espera: su contradicción no se encuentra ahora</translation>
+    </message>
+    <message>
+        <source>Corrections to look at</source>
+        <translation>Correcciones por revisar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, title of the document</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>claim, speaker</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>views::ReportDialog</name>
     <message>
         <source>Report</source>
@@ -5391,6 +5692,17 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     </message>
 </context>
 <context>
+    <name>views::Tools</name>
+    <message>
+        <source>History of the case</source>
+        <translation>Historial del caso</translation>
+    </message>
+    <message>
+        <source>As it was read from the files</source>
+        <translation>Tal como se leyó de los archivos</translation>
+    </message>
+</context>
+<context>
     <name>views::Triage</name>
     <message>
         <source>Reopen contradiction</source>
@@ -5726,6 +6038,62 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>Open the case %1</source>
         <translation>Abrir el caso %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::WholeCase</name>
+    <message>
+        <source>Merge another case into this one</source>
+        <translation>Combinar otro caso con este</translation>
+    </message>
+    <message>
+        <source>Faultline cases (*.faultline)</source>
+        <translation>Casos de Faultline (*.faultline)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n correction(s) came in</source>
+        <comment>a case, documents</comment>
+        <translation>
+            <numerusform>%1: entraron %2 y %n corrección</numerusform>
+            <numerusform>%1: entraron %2 y %n correcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Decide conflicts with %1</source>
+        <comment>a case</comment>
+        <translation>Decidir conflictos con %1</translation>
+    </message>
+    <message>
+        <source>Analysed again: nothing has changed</source>
+        <translation>Analizado de nuevo: nada ha cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradicción</numerusform>
+            <numerusform>%n contradicciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysed again: %1 and %2 are other than before</source>
+        <comment>claims, contradictions</comment>
+        <translation>Analizado de nuevo: %1 y %2 difieren de antes</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostrar qué cambió</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ QString kindText(core::CorrectionKind kind) {
     case SourceNote:
     case ContradictionNote:
         return ConflictsDialog::tr("Note");
+    case DocumentSetAside:
+        return ConflictsDialog::tr("Set aside");
     case DocumentStar:
         return ConflictsDialog::tr("Star");
     case DocumentTags:

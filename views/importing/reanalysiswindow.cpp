@@ -5,6 +5,7 @@
 #include "views/rendering/palette.h"
 #include "views/viewstate.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
@@ -24,11 +25,11 @@ QString fateText(store::CorrectionFate::Kind kind) {
     using enum store::CorrectionFate::Kind;
     switch (kind) {
     case Moved:
-        return ReanalysisWindow::tr("Holds for the new reading of the words");
+        return QCoreApplication::translate("views::ReanalysisWindow", "Holds for the new reading of the words");
     case Altered:
-        return ReanalysisWindow::tr("Holds, but the claim is another's now");
+        return QCoreApplication::translate("views::ReanalysisWindow", "Holds, but the claim is another’s now");
     case Lost:
-        return ReanalysisWindow::tr("Waits: nothing is read from the words now");
+        return QCoreApplication::translate("views::ReanalysisWindow", "Waits: nothing is read from the words now");
     }
     return {};
 }
