@@ -128,7 +128,8 @@ private slots:
         }
         QSignalSpy changed(&session, &models::Session::snapshotChanged);
         session.apply(
-            {{core::CorrectionKind::DocumentPublished, std::to_string(second), "2023-06-20"}}, QStringLiteral("Date"));
+            {core::Correction{core::CorrectionKind::DocumentPublished, std::to_string(second), "2023-06-20"}},
+            QStringLiteral("Date"));
         QVERIFY(changed.wait(kWait));
         const core::SnapshotPtr snapshot = session.snapshot();
         const auto end = snapshot->events.begin() + static_cast<std::ptrdiff_t>(snapshot->undatedFrom);
