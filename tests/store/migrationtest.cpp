@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cases that earlier versions wrote open with all that was in them. The files were written by the program of their
-// time and are kept as they are: tests/data/cases/version-N.faultline, one for each version of the schema.
+// Cases of earlier versions open with all that was in them. The files are kept as they are:
+// tests/data/cases/version-N.faultline, one for each version of the schema, written by the program of its time; that of
+// version 1 is one of version 2 without what its migration added.
 #include "models/store/schema.h"
 #include "tests/store/casesamples.h"
 #include "tests/support/testmain.h"
