@@ -246,11 +246,16 @@ private slots:
         const core::SnapshotPtr snapshot = sampleSnapshot();
         const auto content = rendering::reportContent(snapshot, causes(), {});
         QVERIFY(!content.matrix.empty());
+        bool byItsWriter = false;
         for (const auto& part : content.matrix) {
             QVERIFY(part.causes.size() <= 6);
-            for (const auto& row : part.rows)
+            for (const auto& row : part.rows) {
                 QCOMPARE(row.cells.size(), part.causes.size() + 1);
+                QVERIFY2(!row.cells.first().startsWith(QLatin1String("article")), qPrintable(row.cells.first()));
+                byItsWriter = byItsWriter || row.cells.first().endsWith(QLatin1String("(own voice)"));
+            }
         }
+        QVERIFY(byItsWriter);
         const QString text = textOf(write(snapshot)).simplified();
         QVERIFY(text.contains(QStringLiteral("Evidence matrix")));
     }

@@ -37,7 +37,8 @@ void addMatrix(ReportContent& content, const ReportNames& names) {
         for (std::size_t cause = from; cause < to; ++cause)
             part.causes << models::causeText(names.causes(), matrix.causes[cause]);
         for (const models::EvidenceRow& row : matrix.rows) {
-            QStringList cells{models::speakerText(row.key)};
+            const core::DocumentRecord* written = names.snapshot().document(row.document); // by its own writer
+            QStringList cells{written ? models::writerText(*written) : models::speakerText(row.key)};
             for (std::size_t cause = from; cause < to; ++cause)
                 cells << cellText(row.cells[cause]);
             if (std::any_of(cells.begin() + 1, cells.end(), [](const QString& cell) { return !cell.isEmpty(); }))
