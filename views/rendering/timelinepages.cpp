@@ -252,7 +252,7 @@ void TimelinePages::paintPart(QPainter& painter, QSizeF size, const Page& page) 
     const Part& part = *page.part;
     const Palette palette = paletteOf(m_options.theme);
     SceneRequest request;
-    request.range = withAir(part.range);
+    request.range = withAir(part.range, part.fold.get());
     request.font = part.font;
     request.scroll = part.tops[page.from];
     request.size = size;
