@@ -243,7 +243,11 @@ private slots:
     }
 
     void theMatrixHoldsEveryStance() {
-        const core::SnapshotPtr snapshot = sampleSnapshot();
+        auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
+        for (core::DocumentRecord& each : snapshot->documents) {
+            if (!each.claims.empty())
+                each.claims.front().claim.speaker = core::kWriterVoice;
+        }
         const auto content = rendering::reportContent(snapshot, causes(), {});
         QVERIFY(!content.matrix.empty());
         bool byItsWriter = false;

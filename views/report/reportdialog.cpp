@@ -26,6 +26,15 @@
 namespace views {
 namespace {
 
+// Tab leaves it at once, as it leaves any other field; the arrows go from part to part of the date.
+class DateField : public QDateEdit {
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 const QDate kNoDate(1899, 12, 31); // stands for: that of the case
 const QString kAuthor = QStringLiteral("report/author");
 const QString kPaper = QStringLiteral("report/paper");
@@ -41,7 +50,7 @@ ReportDialog::ReportDialog(
     , m_scope(new ScopeChoice(session, state, view, this))
     , m_title(new QLineEdit(this))
     , m_author(new QLineEdit(this))
-    , m_date(new QDateEdit(this))
+    , m_date(new DateField(this))
     , m_note(new QPlainTextEdit(this))
     , m_paper(new QComboBox(this))
     , m_orientation(new QComboBox(this))
