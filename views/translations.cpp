@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
+#include <algorithm>
 #include <cstring>
 
 namespace views {
@@ -32,11 +33,9 @@ public:
 
 QString languageOf(const QString& chosen) {
     const QString wanted = chosen.isEmpty() ? QLocale::system().name().section(QLatin1Char('_'), 0, 0) : chosen;
-    for (const Language& each : languages()) {
-        if (each.code == wanted)
-            return wanted;
-    }
-    return kEnglish;
+    const QList<Language> all = languages();
+    const bool known = std::ranges::find(all, wanted, &Language::code) != all.end();
+    return known ? wanted : kEnglish;
 }
 
 } // namespace
