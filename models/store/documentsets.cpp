@@ -48,27 +48,42 @@ private:
 
 } // namespace
 
+DocumentSets::DocumentSets(Database& database, const FtsTokenizer& tokenizer, const core::CauseTree& causes)
+    : m_database(database)
+    , m_tokenizer(tokenizer)
+    , m_causes(causes) {
+    Statement rows = m_database.prepare(
+        "SELECT CAST(target AS INTEGER) FROM correction WHERE kind = 'document-set-aside' ORDER BY 1");
+    m_aside = rowsOf(rows);
+}
+
+DocumentSet DocumentSets::matching(const std::string& ftsExpression) {
+    return present(inIndex(ftsExpression));
+}
+
+DocumentSet DocumentSets::of(const QueryNode& node) {
+    return present(find(node));
+}
+
+DocumentSet DocumentSets::present(DocumentSet found) const {
+    return m_aside.empty() ? std::move(found) : without(found, m_aside);
+}
+
 DocumentSet DocumentSets::everything() {
     Statement rows = m_database.prepare("SELECT id FROM document ORDER BY id");
     return rowsOf(rows);
 }
 
-DocumentSet DocumentSets::setAside() {
-    Statement rows = m_database.prepare(
-        "SELECT CAST(target AS INTEGER) FROM correction WHERE kind = 'document-set-aside' ORDER BY 1");
-    return rowsOf(rows);
-}
-
-DocumentSet DocumentSets::matching(const std::string& ftsExpression) {
+DocumentSet DocumentSets::inIndex(const std::string& ftsExpression) {
     Statement rows = m_database.prepare("SELECT rowid FROM document_fts WHERE document_fts MATCH ? ORDER BY rowid");
     rows.bind(std::string_view(ftsExpression));
     return rowsOf(rows);
 }
 
-DocumentSet DocumentSets::of(const QueryNode& node) {
+DocumentSet DocumentSets::find(const QueryNode& node) {
     m_database.throwIfInterrupted();
     if (const auto expression = ftsExpression(node, m_tokenizer))
-        return matching(*expression);
+        return inIndex(*expression);
     switch (node.kind) {
     case Kind::Everything:
         return everything();
@@ -81,7 +96,7 @@ DocumentSet DocumentSets::of(const QueryNode& node) {
     case Kind::Property:
         return ofProperty(node);
     case Kind::Not:
-        return without(everything(), of(node.children.front()));
+        return without(everything(), find(node.children.front()));
     case Kind::Near: // words that the index cannot set beside each other
     case Kind::And:
         return ofAll(node);
@@ -91,7 +106,7 @@ DocumentSet DocumentSets::of(const QueryNode& node) {
     DocumentSet any;
     for (const QueryNode& child : node.children) {
         DocumentSet joined;
-        std::ranges::set_union(any, of(child), std::back_inserter(joined));
+        std::ranges::set_union(any, find(child), std::back_inserter(joined));
         any = std::move(joined);
     }
     return any;
@@ -111,7 +126,7 @@ DocumentSet DocumentSets::ofAll(const QueryNode& node) {
     }
     DocumentSet all;
     if (const auto expression = ftsExpression(forIndex, m_tokenizer)) {
-        all = matching(*expression);
+        all = inIndex(*expression);
     } else {
         all = everything();
         for (const QueryNode& child : forIndex.children)
@@ -120,9 +135,9 @@ DocumentSet DocumentSets::ofAll(const QueryNode& node) {
     for (const QueryNode* each : others) {
         DocumentSet rest;
         if (each->kind == Kind::Not)
-            rest = without(all, of(each->children.front()));
+            rest = without(all, find(each->children.front()));
         else
-            std::ranges::set_intersection(all, of(*each), std::back_inserter(rest));
+            std::ranges::set_intersection(all, find(*each), std::back_inserter(rest));
         all = std::move(rest);
     }
     return all;

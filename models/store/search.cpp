@@ -46,15 +46,13 @@ public:
         : m_database(database)
         , m_node(node)
         , m_tokenizer(tokenizer)
-        , m_sets(database, tokenizer, causes)
-        , m_aside(m_sets.setAside()) {}
+        , m_sets(database, tokenizer, causes) {}
 
     // Scores are looked for only where they decide the order.
     Found run(std::size_t needed, SearchOrder order, SearchDepth depth) {
         Found found;
         if (order != SearchOrder::Relevance) {
             found.documents = m_sets.of(m_node);
-            leaveOutAside(found);
             addOrdered(found, needed, order);
             return found;
         }
@@ -62,7 +60,6 @@ public:
             rankAll(*expression, depth, found);
         else
             rankSome(depth, found);
-        leaveOutAside(found);
         addUnranked(found, needed);
         const auto isBetter = [](const auto& a, const auto& b) {
             return a.first != b.first ? a.first > b.first : a.second < b.second;
@@ -73,24 +70,18 @@ public:
     }
 
 private:
-    bool isAside(core::DocumentId id) const { return std::ranges::binary_search(m_aside, id); }
-
-    void leaveOutAside(Found& found) const {
-        if (m_aside.empty())
-            return;
-        std::erase_if(found.documents, [this](core::DocumentId id) { return isAside(id); });
-        std::erase_if(found.ranked, [this](const auto& each) { return isAside(each.second); });
-    }
-
     // The index alone answers: what it finds and the scores come in one pass.
     void rankAll(const std::string& expression, SearchDepth depth, Found& found) {
         const std::int64_t most = depth == SearchDepth::Quick ? static_cast<std::int64_t>(kQuicklyScored) : -1;
         Statement rows = m_database.prepare(kRanked);
         rows.bind(std::string_view(expression), most);
-        while (rows.step())
-            found.ranked.emplace_back(rows.real(1), rows.integer(0));
+        std::int64_t read = 0;
+        for (; rows.step(); ++read) {
+            if (const core::DocumentId id = rows.integer(0); !m_sets.isSetAside(id))
+                found.ranked.emplace_back(rows.real(1), id);
+        }
         std::ranges::reverse(found.ranked);
-        if (std::cmp_equal(found.ranked.size(), most)) {
+        if (read == most) {
             found.documents = m_sets.matching(expression);
             found.orderIsExact = found.documents.size() == found.ranked.size();
             return;
@@ -164,7 +155,6 @@ private:
     const QueryNode& m_node;
     const FtsTokenizer& m_tokenizer;
     DocumentSets m_sets;
-    DocumentSet m_aside;
 };
 
 void addOthers(const QueryNode& node, std::vector<std::string>& others) {
