@@ -22,12 +22,6 @@ namespace {
 
 constexpr int kPatience = 20'000;
 
-bool openAgain(WindowFixture& f, const QString& name) {
-    QSignalSpy opened(&f.session(), &models::Session::caseOpened);
-    f.session().open(f.path(name), false);
-    return opened.count() > 0 || opened.wait(kPatience);
-}
-
 QString progress(WindowFixture& f) {
     return f.find<QLabel>("caseProgress")->text();
 }
@@ -110,14 +104,14 @@ private slots:
         QCOMPARE(f.state().filter(), views::Filter{});
         f.trigger("view.reader"); // shows it again
         f.trigger("tab.evidence");
-        QVERIFY(openAgain(f, QStringLiteral("one.faultline")));
+        QVERIFY(f.open(QStringLiteral("one.faultline")));
         QCOMPARE(f.find<QTabWidget>("lists")->currentIndex(), 1);
         QVERIFY(!f.window().commands().action(QStringLiteral("view.reader"))->isChecked());
         filter.query.clear(); // a search of yesterday would hide what is new
         QCOMPARE(f.state().filter(), filter);
         // After a restart, too.
         f.restart();
-        QVERIFY(openAgain(f, QStringLiteral("two.faultline")));
+        QVERIFY(f.open(QStringLiteral("two.faultline")));
         QCOMPARE(f.find<QTabWidget>("lists")->currentIndex(), 3);
         QVERIFY(f.window().commands().action(QStringLiteral("view.reader"))->isChecked());
     }
@@ -131,7 +125,7 @@ private slots:
         filter.stances = {QStringLiteral("denied")};
         f.state().setFilter(filter);
         QVERIFY(f.newCase(QStringLiteral("two.faultline")));
-        QVERIFY(openAgain(f, QStringLiteral("one.faultline")));
+        QVERIFY(f.open(QStringLiteral("one.faultline")));
         QCOMPARE(f.state().filter(), filter);
         QTRY_VERIFY(f.state().range() != core::TimeInterval{});
         while (f.state().canGoBack()) {
@@ -186,7 +180,7 @@ private slots:
         QVERIFY(f.state().selection() != claim);
         // Seen stays seen.
         f.restart();
-        QVERIFY(openAgain(f, QStringLiteral("test.faultline")));
+        QVERIFY(f.open(QStringLiteral("test.faultline")));
         QTRY_VERIFY2(progress(f).startsWith(QStringLiteral("3 of 3 seen")), qPrintable(progress(f)));
     }
 };

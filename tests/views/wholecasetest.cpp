@@ -21,12 +21,6 @@ namespace {
 
 constexpr int kWait = 20'000;
 
-bool open(WindowFixture& f, const QString& name) {
-    QSignalSpy opened(&f.session(), &models::Session::caseOpened);
-    f.session().open(f.path(name), false);
-    return opened.wait(kWait);
-}
-
 // A case that knows nothing of what its first article claims, as older rules would have left it.
 bool makeOlder(WindowFixture& f, core::DocumentId id) {
     QSignalSpy closed(&f.session(), &models::Session::caseClosed);
@@ -56,7 +50,7 @@ private slots:
         const std::vector<core::ClaimRecord> claims = f.session().snapshot()->document(id)->claims;
         QVERIFY(!claims.empty());
         QVERIFY(makeOlder(f, id));
-        QVERIFY(open(f, QStringLiteral("test.faultline")));
+        QVERIFY(f.open(QStringLiteral("test.faultline")));
         QVERIFY(f.session().snapshot()->document(id)->claims.empty());
 
         QSignalSpy reanalysed(&f.session(), &models::Session::reanalysed);

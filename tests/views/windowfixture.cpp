@@ -76,6 +76,12 @@ bool WindowFixture::newCase(const QString& name) {
     return opened.count() > 0 || opened.wait(kPatience);
 }
 
+bool WindowFixture::open(const QString& name) {
+    QSignalSpy opened(m_session.get(), &models::Session::caseOpened);
+    m_session->open(path(name), false);
+    return opened.count() > 0 || opened.wait(kPatience);
+}
+
 bool WindowFixture::import(const QStringList& paths) {
     QSignalSpy finished(m_session.get(), &models::Session::importFinished);
     m_session->importPaths(paths);

@@ -32,6 +32,7 @@ public:
     QStringList writeArticles();
     // A new case in the folder; waits until it is open.
     bool newCase(const QString& name = QStringLiteral("test.faultline"));
+    bool open(const QString& name);        // one that is in the folder; waits until it is open
     bool import(const QStringList& paths); // and waits for the end
     core::DocumentId documentOf(const QString& file) const;
 
