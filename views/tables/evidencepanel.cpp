@@ -135,6 +135,7 @@ void EvidencePanel::placeWidgets() {
 void EvidencePanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
+    followSelection(); // also where the matrix is as it was
 }
 
 // A matrix that nobody sees is not built: not at the start, nor at every key of a search.
@@ -143,7 +144,6 @@ void EvidencePanel::refresh() {
         return;
     m_model->setSnapshot(m_session.snapshot());
     m_model->setFilter(rowFilterOf(m_state));
-    followSelection();
 }
 
 void EvidencePanel::followSelection() {

@@ -33,7 +33,15 @@ void FrozenTable::setModel(QAbstractItemModel* model) {
     m_first->setModel(model);
     m_first->setSelectionModel(selectionModel());
     m_first->setSelectionMode(selectionMode());
-    connect(model, &QAbstractItemModel::modelReset, this, &FrozenTable::arrange);
+    connect(model, &QAbstractItemModel::modelReset, this, &FrozenTable::hideOthers);
+    hideOthers();
+}
+
+// All columns are new after a reset.
+void FrozenTable::hideOthers() {
+    for (int column = 1; column < model()->columnCount(); ++column)
+        m_first->setColumnHidden(column, true);
+    arrange();
 }
 
 void FrozenTable::setFrozenDelegate(QAbstractItemDelegate* delegate) {
@@ -61,8 +69,6 @@ void FrozenTable::updateGeometries() {
 void FrozenTable::arrange() {
     const bool away = model() && horizontalScrollBar()->value() > 0;
     if (away) {
-        for (int column = 0; column < model()->columnCount(); ++column)
-            m_first->setColumnHidden(column, column > 0);
         m_first->setColumnWidth(0, columnWidth(0));
         m_first->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
         m_first->setGeometry(

@@ -21,6 +21,7 @@ protected:
     void updateGeometries() override;
 
 private:
+    void hideOthers();
     void arrange();
 
     QTableView* m_first;

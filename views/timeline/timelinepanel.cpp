@@ -31,10 +31,6 @@ constexpr int kKnownSettle = 150; // ms
 const QString kAnimateKey = QStringLiteral("timeline/animate");
 const QString kFoldKey = QStringLiteral("timeline/foldgaps");
 
-} // namespace
-
-namespace {
-
 core::TimelineFilter timelineFilter(
     const core::Snapshot& snapshot, const core::CauseTree& causes, const models::RowFilter& rows) {
     core::TimelineFilter result;
@@ -101,6 +97,7 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
     const QSettings settings;
     m_view->setAnimated(settings.value(kAnimateKey, true).toBool());
     m_view->setFoldsGaps(settings.value(kFoldKey, false).toBool());
+    m_rows = rowsShown();
     showSnapshot(session.snapshot());
 }
 
@@ -144,8 +141,11 @@ void TimelinePanel::bindLanes() {
 void TimelinePanel::followFilter() {
     if (!m_knownSettle.isActive() && m_state.filter().knownAt != m_view->knownAt())
         showKnownAt(m_state.filter().knownAt);
-    if (rowsShown() != m_rows)
-        rebuild();
+    models::RowFilter rows = rowsShown();
+    if (rows == m_rows)
+        return;
+    m_rows = std::move(rows);
+    rebuild();
 }
 
 models::RowFilter TimelinePanel::rowsShown() const {
@@ -155,17 +155,16 @@ models::RowFilter TimelinePanel::rowsShown() const {
 }
 
 void TimelinePanel::rebuild() {
-    m_rows = rowsShown();
+    const bool large = m_snapshot->events.size() >= kWorkerFrom;
+    m_again = large && m_building.isRunning();
+    if (m_again)
+        return; // one at a time: the next when it is done
     // Everything by value: it may still run when this panel and its session are gone.
     const auto build = [snapshot = m_snapshot, causes = m_session.causes(), rows = m_rows,
                         arrangement = m_lanes->arrangement()] {
         return LayoutPtr(std::make_shared<const core::TimelineLayout>(
             core::TimelineLayout::build(snapshot, causes, timelineFilter(*snapshot, causes, rows), arrangement)));
     };
-    const bool large = m_snapshot->events.size() >= kWorkerFrom;
-    m_again = large && m_building.isRunning();
-    if (m_again)
-        return; // one at a time: the next when it is done
     if (large) {
         m_building.setFuture(QtConcurrent::run(build));
         return;
