@@ -27,6 +27,10 @@ QString escaped(const QString& plain) {
     return plain.simplified().toHtmlEscaped();
 }
 
+QString plainTip(const QString& plain) {
+    return QStringLiteral("<qt>%1</qt>").arg(plain.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+}
+
 QString bold(const QString& html) {
     return QStringLiteral("<b>%1</b>").arg(html);
 }

@@ -11,7 +11,8 @@
 
 namespace views {
 
-QString escaped(const QString& plain); // also turns line breaks into spaces
+QString escaped(const QString& plain);  // also turns line breaks into spaces
+QString plainTip(const QString& plain); // for a tooltip, which takes text without a tag as it stands, escapes and all
 QString bold(const QString& html);
 QString faint(const QString& html, const rendering::Palette& colours);
 QString coloured(const QString& html, const QColor& colour);

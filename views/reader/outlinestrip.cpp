@@ -2,6 +2,7 @@
 #include "views/reader/outlinestrip.h"
 
 #include "models/items/labels.h"
+#include "views/markup.h"
 #include "views/reader/readerview.h"
 
 #include <QHelpEvent>
@@ -83,10 +84,7 @@ bool OutlineStrip::event(QEvent* event) {
         QToolTip::hideText();
     else
         QToolTip::showText(
-            help->globalPos(),
-            QStringLiteral("<qt>%1</qt>")
-                .arg(models::toQt(claims[static_cast<std::size_t>(index)].claim.text).toHtmlEscaped()),
-            this);
+            help->globalPos(), plainTip(models::toQt(claims[static_cast<std::size_t>(index)].claim.text)), this);
     return true;
 }
 

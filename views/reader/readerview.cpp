@@ -3,6 +3,7 @@
 
 #include "models/items/labels.h"
 #include "models/items/rowfilter.h"
+#include "views/markup.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -288,10 +289,7 @@ bool ReaderView::viewportEvent(QEvent* event) {
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(
-            help->globalPos(),
-            QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"))),
-            this);
+        QToolTip::showText(help->globalPos(), plainTip(tip), this);
     return true;
 }
 

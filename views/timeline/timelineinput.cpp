@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wheel, clicks, menus and keys of the timeline (views/timeline/timelineview.h); timelinedrag.cpp has the drags.
+#include "views/markup.h"
 #include "views/rendering/timelinelinks.h"
 #include "views/rendering/timelinepainter.h"
 #include "views/rendering/timelinetext.h"
@@ -75,10 +76,8 @@ QString TimelineView::tooltipAt(QPointF at) const {
     if (at.x() >= scene().scale.left)
         return {};
     const rendering::SceneLane* lane = scene().laneAt(at);
-    return lane ? QStringLiteral("<qt>%1</qt>")
-                      .arg(tr("%1. Right-click for more.")
-                               .arg(rendering::laneLabel(m_layout->lanes()[static_cast<std::size_t>(lane->lane)]))
-                               .toHtmlEscaped())
+    return lane ? plainTip(tr("%1. Right-click for more.")
+                               .arg(rendering::laneLabel(m_layout->lanes()[static_cast<std::size_t>(lane->lane)])))
                 : QString();
 }
 
