@@ -6,9 +6,12 @@
 
 #include <QTemporaryDir>
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_set>
 
 namespace models {
 namespace {
@@ -81,17 +84,18 @@ void compareOrder(
     }
 }
 
+} // namespace
+
 std::vector<core::Contradiction> onlyIn(
     const std::vector<core::Contradiction>& these, const std::vector<core::Contradiction>& those) {
+    std::unordered_set<std::string_view> known;
+    for (const core::Contradiction& each : those)
+        known.insert(each.key);
     std::vector<core::Contradiction> only;
-    for (const core::Contradiction& each : these) {
-        if (std::ranges::find(those, each.key, &core::Contradiction::key) == those.end())
-            only.push_back(each);
-    }
+    std::ranges::copy_if(
+        these, std::back_inserter(only), [&](const core::Contradiction& each) { return !known.contains(each.key); });
     return only;
 }
-
-} // namespace
 
 core::Result<core::SnapshotPtr> previewCorrections(
     store::CaseFile& file, const std::vector<core::Correction>& corrections, const analysis::Lexicon& lexicon) {

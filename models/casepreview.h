@@ -39,6 +39,9 @@ struct CaseChange {
     bool moreOrder = false;                    // there are more than are listed
     bool isEmpty() const { return moved.empty() && order.empty() && gone.empty() && appeared.empty(); }
 };
+// Those of `these` that `those` do not have, by their keys.
+std::vector<core::Contradiction> onlyIn(
+    const std::vector<core::Contradiction>& these, const std::vector<core::Contradiction>& those);
 CaseChange compareCases(const core::Snapshot& now, const core::Snapshot& then);
 
 } // namespace models

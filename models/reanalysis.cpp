@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reanalysis.h"
 
+#include "models/casepreview.h"
 #include "models/importer.h"
 
 #include <QtConcurrentMap>
 #include <algorithm>
-#include <unordered_set>
 
 namespace models {
 namespace {
@@ -16,7 +16,7 @@ bool readsTheSame(const core::Claim& a, const core::Claim& b) {
 }
 
 bool overlap(const core::Claim& a, const core::Claim& b) {
-    return a.inTitle == b.inTitle && a.span.begin < b.span.end && b.span.begin < a.span.end;
+    return a.inTitle == b.inTitle && a.span.overlaps(b.span);
 }
 
 // Claims that are told the same go first; of the others those that share words are a change, the rest came or went.
@@ -46,17 +46,6 @@ void compareClaims(
     }
     for (const core::Claim* each : is)
         changes.push_back({after.id, std::nullopt, *each});
-}
-
-std::vector<core::Contradiction> onlyIn(
-    const std::vector<core::Contradiction>& these, const std::vector<core::Contradiction>& those) {
-    std::unordered_set<std::string_view> known;
-    for (const core::Contradiction& each : those)
-        known.insert(each.key);
-    std::vector<core::Contradiction> only;
-    std::ranges::copy_if(
-        these, std::back_inserter(only), [&](const core::Contradiction& each) { return !known.contains(each.key); });
-    return only;
 }
 
 } // namespace

@@ -94,9 +94,7 @@ int EvidenceModel::columnCount(const QModelIndex& parent) const {
 QString EvidenceModel::nameOf(const EvidenceRow& row) const {
     switch (m_by) {
     case EvidenceBy::Speakers:
-        if (const core::DocumentRecord* record = m_snapshot->document(row.document))
-            return writerText(*record);
-        return toQt(row.key);
+        return speakerRowText(*m_snapshot, row);
     case EvidenceBy::Sources:
         return row.key.empty() ? tr("Source not named") : toQt(row.key);
     case EvidenceBy::Documents:

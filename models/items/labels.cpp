@@ -2,6 +2,7 @@
 #include "models/items/labels.h"
 
 #include "models/core/documentnotes.h"
+#include "models/items/evidence.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -118,6 +119,11 @@ QString speakerText(std::string_view speaker) {
 QString writerText(const core::DocumentRecord& record) {
     return record.document.publisher.empty() ? speakerText({})
                                              : Labels::tr("%1 (own voice)").arg(toQt(record.document.publisher));
+}
+
+QString speakerRowText(const core::Snapshot& snapshot, const EvidenceRow& row) {
+    const core::DocumentRecord* record = snapshot.document(row.document);
+    return record ? writerText(*record) : toQt(row.key);
 }
 
 QString voiceText(const core::DocumentRecord& record, const core::Claim& claim) {

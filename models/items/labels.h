@@ -14,6 +14,8 @@
 
 namespace models {
 
+struct EvidenceRow;
+
 QString toQt(std::string_view utf8);
 
 QString stanceText(core::Stance stance, bool weak = false); // "asserted", "denied, weakly"
@@ -30,6 +32,7 @@ QString speakerText(std::string_view speaker); // "Writer's own voice" for "arti
 // The same with the publisher for the writer, where its column does not stand beside: "Larkline (own voice)".
 QString voiceText(const core::DocumentRecord& record, const core::Claim& claim);
 QString writerText(const core::DocumentRecord& record); // the same of its writer: "Harbour Wire (own voice)"
+QString speakerRowText(const core::Snapshot& snapshot, const EvidenceRow& row); // of EvidenceBy::Speakers
 enum class DateStyle : std::uint8_t {
     Written, // "5 June 2023, 14:10 UTC"
     Iso,     // "2023-06-05 14:10 UTC"; periods longer than a day stay in words

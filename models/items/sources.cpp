@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -267,7 +268,11 @@ private:
 } // namespace
 
 std::map<std::string, char> gradesOf(const core::Snapshot& snapshot) {
-    return store::gradesIn(snapshot.corrections);
+    std::vector<core::Correction> graded; // and under which names
+    std::ranges::copy_if(snapshot.corrections, std::back_inserter(graded), [](const core::Correction& each) {
+        return each.kind == core::CorrectionKind::SourceGrade || each.kind == core::CorrectionKind::SourceSame;
+    });
+    return store::gradesIn(graded);
 }
 
 char gradeOf(const std::map<std::string, char>& grades, const std::string& name) {

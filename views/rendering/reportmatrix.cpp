@@ -37,8 +37,7 @@ void addMatrix(ReportContent& content, const ReportNames& names) {
         for (std::size_t cause = from; cause < to; ++cause)
             part.causes << models::causeText(names.causes(), matrix.causes[cause]);
         for (const models::EvidenceRow& row : matrix.rows) {
-            const core::DocumentRecord* written = names.snapshot().document(row.document); // by its own writer
-            QStringList cells{written ? models::writerText(*written) : models::speakerText(row.key)};
+            QStringList cells{models::speakerRowText(names.snapshot(), row)};
             for (std::size_t cause = from; cause < to; ++cause)
                 cells << cellText(row.cells[cause]);
             if (std::any_of(cells.begin() + 1, cells.end(), [](const QString& cell) { return !cell.isEmpty(); }))
