@@ -17,8 +17,8 @@ void printSide(const char* which, const core::ClaimRef& ref, const core::Snapsho
     const core::DocumentRecord* record = snapshot.document(ref.document);
     if (!claim || !record)
         return;
-    const std::string speaker = claim->claim.speaker != "article"    ? claim->claim.speaker
-                                : record->document.publisher.empty() ? std::string("the writer")
+    const std::string speaker = claim->claim.speaker != core::kWriterVoice ? claim->claim.speaker
+                                : record->document.publisher.empty()       ? std::string("the writer")
                                                                      : record->document.publisher + " (own voice)";
     printLine(
         std::string("   ") + which + "  " + claim->claim.cause + " " + std::string(core::name(claim->claim.stance)) +

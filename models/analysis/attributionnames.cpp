@@ -39,7 +39,7 @@ std::string withoutPossessive(std::string text) {
 }
 
 core::SpeakerRole Attributor::roleOf(const std::string& speaker) const {
-    if (speaker == "article")
+    if (speaker == core::kWriterVoice)
         return core::SpeakerRole::Writer;
     if (speaker == m_operator)
         return core::SpeakerRole::Operator;

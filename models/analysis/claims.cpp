@@ -287,7 +287,7 @@ private:
             if (taken) {
                 core::Claim denial = claim;
                 denial.stance = core::Stance::Denied;
-                denial.speaker = "article";
+                denial.speaker = core::kWriterVoice;
                 denial.role = core::SpeakerRole::Writer;
                 denial.withdrawn = false;
                 denial.replacesEarlier = true;

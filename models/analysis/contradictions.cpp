@@ -52,7 +52,8 @@ std::string titleOf(const core::DocumentRecord& record) {
 // Whether both are told in the own voice of one writer: of documents of one publisher, unless they name two authors.
 bool isOneTeller(const StatementPair& pair, std::span<const core::DocumentRecord> documents) {
     const auto isWriter = [&](const Telling& telling) {
-        return documents[telling.document].claims[static_cast<std::size_t>(telling.ref.index)].claim.speaker == kWriter;
+        return documents[telling.document].claims[static_cast<std::size_t>(telling.ref.index)].claim.speaker ==
+               core::kWriterVoice;
     };
     if (!isWriter(*pair.inA) || !isWriter(*pair.inB))
         return false;

@@ -115,9 +115,9 @@ void addSides(DocumentSides& sides, const Usable& each) {
             causes.push_back(claim.cause);
     };
     add(list);
-    if (claim.speaker == kWriter)
+    if (claim.speaker == core::kWriterVoice)
         sides.writer = each.voice.key;
-    if (claim.speaker == kWriter && claim.stance != Stance::Suspected)
+    if (claim.speaker == core::kWriterVoice && claim.stance != Stance::Suspected)
         add(claim.stance == Stance::Denied ? sides.writerDenies : sides.writerAsserts);
 }
 
@@ -154,7 +154,7 @@ void addTogether(
             continue;
         add(byVoice[each->voice.key], claim.cause);
         if (claim.role != core::SpeakerRole::Attacker && !isDenied(claim.cause))
-            add(claim.speaker == kWriter ? byVoice["writer"] : byVoice["others"], claim.cause);
+            add(claim.speaker == core::kWriterVoice ? byVoice["writer"] : byVoice["others"], claim.cause);
     }
     const auto pairUp = [&](const std::vector<std::string_view>& some, const std::vector<std::string_view>& others) {
         for (const std::string_view a : some) {
@@ -174,7 +174,7 @@ void orderTellings(Statement& statement, std::span<const core::DocumentRecord> d
     std::ranges::stable_sort(statement.tellings, {}, [&](const Telling& telling) {
         const core::Claim& claim =
             documents[telling.document].claims[static_cast<std::size_t>(telling.ref.index)].claim;
-        const bool own = claim.speaker == kWriter;
+        const bool own = claim.speaker == core::kWriterVoice;
         const core::Millis at = saidAt(claim);
         return std::tuple(
             telling.possible, !own, claim.inTitle, claim.weak,

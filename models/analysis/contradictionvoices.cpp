@@ -120,7 +120,7 @@ Voices::Speaker Voices::speakerOf(const std::string& speaker) const {
     Speaker made;
     made.folded = foldedSpeaker(speaker, m_lexicon);
     made.of = operatorIn(made.folded);
-    made.isWriter = made.folded.empty() || made.folded == kWriter || m_lexicon.names->isWriter(made.folded);
+    made.isWriter = made.folded.empty() || made.folded == core::kWriterVoice || m_lexicon.names->isWriter(made.folded);
     made.isPerson = isPerson(speaker);
     made.isTheOperator = isTheOperator(speaker, made.folded);
     made.isNamed = std::ranges::any_of(speaker, [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -207,7 +207,7 @@ bool Voices::isOwnPage(const core::DocumentRecord& record, std::string_view publ
         return false;
     int mine = 0;
     for (const core::ClaimRecord& each : record.claims) {
-        if (each.claim.speaker == kWriter && !each.claim.inTitle && m_words.isFirstPerson(each.claim.text))
+        if (each.claim.speaker == core::kWriterVoice && !each.claim.inTitle && m_words.isFirstPerson(each.claim.text))
             ++mine;
     }
     return mine >= kOften;

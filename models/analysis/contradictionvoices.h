@@ -15,8 +15,6 @@
 
 namespace analysis {
 
-inline constexpr std::string_view kWriter = "article"; // core::Claim::speaker of a document's own voice
-
 struct Voice {
     std::string key;           // equal for the same voice
     std::string occasion;      // equal when it is the same statement told again: same voice, same day

@@ -21,7 +21,7 @@ std::string sideText(const core::ClaimRef& ref, const core::Snapshot& snapshot, 
     if (!claim || !record)
         return {};
     const std::string speaker =
-        claim->claim.speaker == "article" ? sourceOf(*record) + " (own voice)" : claim->claim.speaker;
+        claim->claim.speaker == core::kWriterVoice ? sourceOf(*record) + " (own voice)" : claim->claim.speaker;
     return "- **" + markdownText(causes.display(claim->claim.cause)) + " — " +
            std::string(core::name(claim->claim.stance)) + "** by " + markdownText(speaker) + ", " +
            (claim->claim.said ? core::displayText(*claim->claim.said) : std::string("undated")) + " (" +

@@ -13,7 +13,7 @@ inline const std::string& sourceOf(const core::DocumentRecord& record) {
 
 // Who says it, by name: the writer's own voice is the source's.
 inline const std::string& speakerOf(const core::DocumentRecord& record, const core::Claim& claim) {
-    return claim.speaker.empty() || claim.speaker == "article" ? sourceOf(record) : claim.speaker;
+    return claim.isWriters() ? sourceOf(record) : claim.speaker;
 }
 
 // Empty where nobody has looked at it.

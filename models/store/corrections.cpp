@@ -14,8 +14,7 @@ namespace {
 
 using core::CorrectionKind;
 
-constexpr int kMostNames = 16;                  // one of the other, until the one that stands
-constexpr std::string_view kWriter = "article"; // core::Claim::speaker of the document's own voice
+constexpr int kMostNames = 16; // one of the other, until the one that stands
 
 [[noreturn]] void badInput(std::string message) {
     throw Failure{core::Error{core::ErrorCode::BadInput, std::move(message)}};
@@ -113,11 +112,12 @@ void checkValue(const core::Correction& correction) {
             badInput("The credibility of a document is 1 to 6, not \"" + value + "\".");
         break;
     case CorrectionKind::SourceSame:
-        if (correction.target.empty() || correction.target == kWriter || value == kWriter || value == correction.target)
+        if (correction.target.empty() || correction.target == core::kWriterVoice || value == core::kWriterVoice ||
+            value == correction.target)
             badInput("\"" + correction.target + "\" cannot go by the name of \"" + value + "\".");
         break;
     case CorrectionKind::SourceRole:
-        if (correction.target == kWriter ||
+        if (correction.target == core::kWriterVoice ||
             core::speakerRoleOf(value).value_or(core::SpeakerRole::Writer) == core::SpeakerRole::Writer)
             badInput("\"" + value + "\" is no role of a speaker.");
         break;
@@ -241,7 +241,7 @@ void Corrections::layOver(core::ClaimRecord& claim) const {
     });
     take(CorrectionKind::ClaimSpeaker, [&](const std::string& value) {
         using core::SpeakerRole;
-        const bool writer = value == kWriter;
+        const bool writer = value == core::kWriterVoice;
         if (writer || claim.claim.role == SpeakerRole::Writer)
             claim.claim.role = writer ? SpeakerRole::Writer : SpeakerRole::Other;
         claim.claim.speaker = value;

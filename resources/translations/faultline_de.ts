@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>BatchDialog</name>
-    <message>
-        <source>as they are</source>
-        <translation>wie sie sind</translation>
-    </message>
-</context>
-<context>
     <name>SearchBar</name>
     <message>
         <source>not yet grouped</source>
@@ -2476,6 +2469,10 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>%1 %2: %3 against %4</source>
         <comment>+ or −, kind, claim, claim</comment>
         <translation>%1 %2: %3 gegen %4</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>BatchDialog</name>
-    <message>
-        <source>as they are</source>
-        <translation>sin cambios</translation>
-    </message>
-</context>
-<context>
     <name>SearchBar</name>
     <message>
         <source>not yet grouped</source>
@@ -2476,6 +2469,10 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <source>%1 %2: %3 against %4</source>
         <comment>+ or −, kind, claim, claim</comment>
         <translation>%1 %2: %3 frente a %4</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>sin cambios</translation>
     </message>
 </context>
 <context>

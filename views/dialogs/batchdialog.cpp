@@ -21,7 +21,6 @@ constexpr int kSettle = 250; // ms
 constexpr std::size_t kMostListed = 200;
 constexpr std::size_t kQuoteLength = 90;
 const QString kAsTheyAre = QStringLiteral("-");
-const std::string kWriter = "article";
 
 QComboBox* choice(const QString& name, QWidget* parent) {
     auto* box = new QComboBox(parent);
@@ -82,7 +81,7 @@ void BatchDialog::fill(const QStringList& speakers) {
     m_scope->addItem(tr("Another incident, or none"), static_cast<int>(core::Scope::Other));
     m_speaker->setEditable(true);
     m_speaker->setInsertPolicy(QComboBox::NoInsert);
-    m_speaker->addItem(models::speakerText(kWriter));
+    m_speaker->addItem(models::speakerText(core::kWriterVoice));
     m_speaker->addItems(speakers);
     m_speaker->setCurrentIndex(0);
 }
@@ -125,8 +124,8 @@ core::Claim BatchDialog::wanted(const core::Claim& now) const {
     if (m_scope->currentIndex() > 0)
         claim.scope = static_cast<core::Scope>(m_scope->currentData().toInt());
     const QString speaker = m_speaker->currentText().simplified();
-    if (speaker == models::speakerText(kWriter))
-        claim.speaker = kWriter;
+    if (speaker == models::speakerText(core::kWriterVoice))
+        claim.speaker = core::kWriterVoice;
     else if (!speaker.isEmpty() && speaker != m_speaker->itemText(0))
         claim.speaker = speaker.toStdString();
     return claim;

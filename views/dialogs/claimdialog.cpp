@@ -15,7 +15,6 @@ namespace views {
 namespace {
 
 constexpr int kQuoteWidth = 420;
-const std::string kWriter = "article";
 
 } // namespace
 
@@ -40,7 +39,7 @@ ClaimDialog::ClaimDialog(
     m_scope->addItem(tr("Another incident, or none"), static_cast<int>(core::Scope::Other));
     m_scope->setCurrentIndex(m_scope->findData(static_cast<int>(m_claim.scope)));
     m_speaker->setEditable(true);
-    m_speaker->addItem(models::speakerText(kWriter));
+    m_speaker->addItem(models::speakerText(core::kWriterVoice));
     m_speaker->addItems(speakers);
     m_speaker->setCurrentText(models::speakerText(m_claim.speaker));
 
@@ -87,7 +86,8 @@ core::Claim ClaimDialog::answer() const {
     claim.stance = static_cast<core::Stance>(m_stance->currentData().toInt());
     claim.scope = static_cast<core::Scope>(m_scope->currentData().toInt());
     const QString speaker = m_speaker->currentText().trimmed();
-    claim.speaker = speaker == models::speakerText(kWriter) ? kWriter : speaker.toStdString();
+    claim.speaker =
+        speaker == models::speakerText(core::kWriterVoice) ? std::string(core::kWriterVoice) : speaker.toStdString();
     return claim;
 }
 

@@ -352,7 +352,7 @@ private:
                 if (claim.verdict == core::ClaimVerdict::Rejected)
                     continue;
                 ++claims;
-                if (claim.claim.speaker != "article")
+                if (claim.claim.speaker != core::kWriterVoice)
                     speakers.insert(claim.claim.speaker);
             }
         }

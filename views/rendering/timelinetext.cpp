@@ -134,7 +134,7 @@ QString exactMoment(core::Millis at, double millisPerPixel, const core::ZoneOffs
 }
 
 QString laneLabel(const core::LaneKey& key, const std::string& label) {
-    if (key.group == core::LaneGroup::Speakers && label == "article")
+    if (key.group == core::LaneGroup::Speakers && label == core::kWriterVoice)
         return tr("The article itself");
     if (key.group == core::LaneGroup::Causes)
         return QCoreApplication::translate("models::Causes", label.c_str());
@@ -250,7 +250,7 @@ QString contradictionWords(const core::TimelineLayout& layout, const core::MarkP
         if (!other)
             continue;
         const QString speaker =
-            other->claim.speaker == "article" ? tr("an article itself") : text(other->claim.speaker);
+            other->claim.speaker == core::kWriterVoice ? tr("an article itself") : text(other->claim.speaker);
         return found->kind == core::ContradictionKind::Reversal
                    ? tr("; at odds with what %1 said at another time").arg(speaker)
                    : tr("; contradicts %1").arg(speaker);
