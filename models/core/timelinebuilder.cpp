@@ -12,6 +12,7 @@
 #include <map>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace core {
 namespace {
@@ -19,6 +20,19 @@ namespace {
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
 constexpr double kReferenceWidth = 640;
+constexpr std::size_t kNoLane = std::numeric_limits<std::size_t>::max();
+
+// What is looked up of a cause for each of its claims.
+struct CausePlace {
+    std::uint8_t family = kNoFamily;
+    std::size_t lane = kNoLane; // made with its first mark
+};
+
+// Events come in order of time, and so do most of their moments.
+void sortMoments(std::vector<Millis>& moments) {
+    if (!std::ranges::is_sorted(moments))
+        std::ranges::sort(moments);
+}
 
 struct Draft {
     TimelineLane lane;
@@ -122,6 +136,8 @@ private:
         std::ranges::stable_sort(flagged, {}, claimOf);
         const auto rest = std::ranges::unique(flagged, {}, claimOf);
         flagged.erase(rest.begin(), rest.end());
+        for (const auto& [ref, id] : flagged)
+            m_disputed.insert(ref.document);
         std::ranges::sort(m_claimArises);
         const auto later = std::ranges::unique(m_claimArises, {}, claimOf);
         m_claimArises.erase(later.begin(), later.end());
@@ -131,11 +147,17 @@ private:
         return std::ranges::find(keys, key) != keys.end();
     }
 
+    CausePlace& placeOf(const std::string& cause) {
+        const auto [it, isNew] = m_causes.try_emplace(cause);
+        if (isNew) {
+            const auto found = std::ranges::find(m_out.m_families, m_tree.family(cause));
+            if (found != m_out.m_families.end())
+                it->second.family = static_cast<std::uint8_t>(found - m_out.m_families.begin());
+        }
+        return it->second;
+    }
     // The lane of a cause: its own, or that of the uppermost cause above it that is closed.
     std::size_t causeLane(const std::string& cause) {
-        const auto [it, isNew] = m_causeLanes.try_emplace(cause, 0);
-        if (!isNew)
-            return it->second;
         std::string lane = cause;
         for (std::string above(cause); !above.empty();) {
             if (std::ranges::find(m_arrangement.closed, above) != m_arrangement.closed.end())
@@ -148,7 +170,6 @@ private:
         draft.lane.family = std::string(m_tree.family(lane));
         draft.lane.closed = std::ranges::find(m_arrangement.closed, lane) != m_arrangement.closed.end();
         draft.lane.opens = draft.lane.opens || lane != cause;
-        it->second = made;
         return made;
     }
 
@@ -202,6 +223,7 @@ private:
         if (!record || !event.when.interval || !shown(event.document))
             return;
         const ClaimRecord* claim = m_records.claim({event.document, event.claim});
+        CausePlace* cause = claim ? &placeOf(claim->claim.cause) : nullptr;
         TimelineMark mark;
         mark.span = clampedToCalendar(*event.when.interval);
         mark.document = event.document;
@@ -210,11 +232,11 @@ private:
         if (claim) {
             mark.stance = claim->claim.stance;
             mark.weak = claim->claim.weak;
-            mark.flagged = m_out.contradictionOf({event.document, event.claim}) != 0;
-            mark.family = familyOf(claim->claim.cause);
+            mark.flagged = isFlagged({event.document, event.claim});
+            mark.family = cause->family;
         }
         m_known[index] = knownFrom(*record, event);
-        bool placed = claim && shown(claim->claim) && addToCauses(mark, claim->claim);
+        bool placed = claim && shown(claim->claim) && addToCauses(mark, claim->claim.cause, *cause);
         if (m_arrangement.below == LaneGroup::Speakers)
             placed = (claim && shown(claim->claim) && addToSpeaker(mark, claim->claim)) || placed;
         else if (event.kind != EventKind::Statement)
@@ -237,8 +259,10 @@ private:
         add(front ? draft.front : draft.back, mark, next, chain);
         return true;
     }
-    bool addToCauses(const TimelineMark& mark, const Claim& claim) {
-        return addTo(causeLane(claim.cause), mark, mark.kind == EventKind::Statement, true);
+    bool addToCauses(const TimelineMark& mark, const std::string& cause, CausePlace& place) {
+        if (place.lane == kNoLane)
+            place.lane = causeLane(cause);
+        return addTo(place.lane, mark, mark.kind == EventKind::Statement, true);
     }
     bool addToSpeaker(const TimelineMark& mark, const Claim& claim) {
         return mark.kind == EventKind::Statement &&
@@ -256,14 +280,8 @@ private:
         return placed;
     }
 
-    std::uint8_t familyOf(const std::string& cause) {
-        const auto [it, isNew] = m_families.try_emplace(cause, kNoFamily);
-        if (isNew) {
-            const auto found = std::ranges::find(m_out.m_families, m_tree.family(cause));
-            if (found != m_out.m_families.end())
-                it->second = static_cast<std::uint8_t>(found - m_out.m_families.begin());
-        }
-        return it->second;
+    bool isFlagged(const ClaimRef& ref) const {
+        return m_disputed.contains(ref.document) && m_out.contradictionOf(ref) != 0;
     }
 
     void count(const TimelineMark& mark, bool central) {
@@ -336,8 +354,7 @@ private:
             if (!isNew)
                 continue;
             for (std::size_t c = 0; c < record->claims.size(); ++c)
-                item.flagged =
-                    item.flagged || m_out.contradictionOf({event.document, static_cast<std::int32_t>(c)}) != 0;
+                item.flagged = item.flagged || isFlagged({event.document, static_cast<std::int32_t>(c)});
         }
         // Documents first that have no date at all.
         std::ranges::stable_partition(m_out.m_undated, [](const UndatedItem& item) { return item.documentUndated; });
@@ -345,19 +362,19 @@ private:
 
     void measure() {
         for (std::vector<Millis>& times : m_out.m_times) {
-            std::ranges::sort(times);
+            sortMoments(times);
             times.shrink_to_fit();
         }
-        std::ranges::sort(m_out.m_flaggedTimes);
-        std::ranges::sort(m_out.m_documentsKnown);
-        std::ranges::sort(m_out.m_knownMoments);
+        sortMoments(m_out.m_flaggedTimes);
+        sortMoments(m_out.m_documentsKnown);
+        sortMoments(m_out.m_knownMoments);
         std::erase(m_out.m_knownMoments, kNeverKnown);
         const auto again = std::ranges::unique(m_out.m_knownMoments);
         m_out.m_knownMoments.erase(again.begin(), again.end());
-        std::ranges::sort(m_moments);
+        sortMoments(m_moments);
         m_out.m_gaps = emptyStretches(m_moments);
         m_moments = {};
-        std::ranges::sort(m_central);
+        sortMoments(m_central);
         m_out.m_focus = focusOf(m_out.m_extent, m_central, m_datedByClaims);
     }
 
@@ -391,8 +408,7 @@ private:
         m_millisPerPixel = static_cast<double>(focus) / kReferenceWidth;
         for (const std::size_t i : sequence)
             m_out.m_lanes.push_back(finished(m_drafts[i]));
-        for (TimelineLane& lane : m_out.m_lanes)
-            setTreePlace(lane);
+        placeInTree(m_out.m_lanes, m_tree);
     }
 
     TimelineLane finished(Draft& draft) {
@@ -417,23 +433,6 @@ private:
         const ClaimRef ref{event.document, event.claim};
         const auto found = std::ranges::lower_bound(m_claimArises, ref, {}, claimOf);
         return found != m_claimArises.end() && found->first == ref ? found->second : kNeverKnown;
-    }
-
-    // How deep a cause stands below others that have a lane, and which lanes can be closed. Pinned ones stand alone.
-    void setTreePlace(TimelineLane& lane) {
-        if (lane.group != LaneGroup::Causes)
-            return;
-        const CauseNode* node = m_tree.find(lane.name);
-        while (node && !node->parent.empty()) {
-            const auto above = std::ranges::find_if(m_out.m_lanes, [&](const TimelineLane& each) {
-                return each.group == LaneGroup::Causes && each.name == node->parent;
-            });
-            if (above != m_out.m_lanes.end()) {
-                lane.indent += lane.pinned || above->pinned ? 0 : 1;
-                above->opens = true;
-            }
-            node = m_tree.find(node->parent);
-        }
     }
 
     void link() {
@@ -471,10 +470,10 @@ private:
     Records m_records;
     std::vector<std::string_view> m_causeWanted;
     std::vector<Draft> m_drafts;
-    std::unordered_map<std::string, std::size_t> m_causeLanes;
+    std::unordered_map<std::string, CausePlace> m_causes;
     std::map<LaneKey, std::size_t> m_lanes;
     std::unordered_map<DocumentId, std::vector<std::size_t>> m_documentLanes;
-    std::unordered_map<std::string, std::uint8_t> m_families;
+    std::unordered_set<DocumentId> m_disputed;
     std::unordered_map<ContradictionId, Millis> m_arises;
     std::vector<std::pair<ClaimRef, Millis>> m_claimArises; // sorted
     std::vector<Millis> m_known;                            // of each event

@@ -133,6 +133,24 @@ void indexRow(TimelineRow& row, const std::function<MarkMoments(const TimelineMa
     row.eventsBefore.push_back(sum);
 }
 
+void placeInTree(std::vector<TimelineLane>& lanes, const CauseTree& causes) {
+    for (TimelineLane& lane : lanes) {
+        if (lane.group != LaneGroup::Causes)
+            continue;
+        const CauseNode* node = causes.find(lane.name);
+        while (node && !node->parent.empty()) {
+            const auto above = std::ranges::find_if(lanes, [&](const TimelineLane& each) {
+                return each.group == LaneGroup::Causes && each.name == node->parent;
+            });
+            if (above != lanes.end()) {
+                lane.indent += lane.pinned || above->pinned ? 0 : 1;
+                above->opens = true;
+            }
+            node = causes.find(node->parent);
+        }
+    }
+}
+
 std::vector<MarkPosition> inOrder(const std::vector<TimelineLane>& lanes) {
     // A place in one number, so that a million of them are sorted as pairs of numbers.
     constexpr unsigned kRowBits = 8;

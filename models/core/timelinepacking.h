@@ -22,6 +22,9 @@ struct MarkMoments {
 };
 void indexRow(TimelineRow& row, const std::function<MarkMoments(const TimelineMark&)>& momentsOf);
 
+// How deep each cause stands below others that have a lane, and which lanes can be closed. Pinned ones stand alone.
+void placeInTree(std::vector<TimelineLane>& lanes, const CauseTree& causes);
+
 // All marks by anchor, those of one moment by their place.
 std::vector<MarkPosition> inOrder(const std::vector<TimelineLane>& lanes);
 

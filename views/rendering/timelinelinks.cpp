@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/timelinelinks.h"
 
-#include "views/rendering/palette.h"
+#include "views/rendering/contrast.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -107,8 +107,9 @@ QRectF pillFor(const SceneLink& link, const TimelineScene& scene, const std::vec
             continue;
         QRectF pill(QPointF(), size);
         pill.moveCenter(middle + offset);
-        const auto covers = [&](const QRectF& rect) {
-            return rect.adjusted(-2 * unit, -1, 2 * unit, 1).intersects(pill);
+        const auto covers = [&](const QRectF& rect) { // with some air; plain numbers, for it is asked of every mark
+            return rect.left() - 2 * unit < pill.right() && rect.right() + 2 * unit > pill.left() &&
+                   rect.top() - 1 < pill.bottom() && rect.bottom() + 1 > pill.top();
         };
         if (!plot.contains(pill) || std::ranges::any_of(taken, covers))
             continue;
@@ -141,16 +142,19 @@ public:
         const std::function<double(const core::MarkPosition&)>& middleOf)
         : m_scene(scene)
         , m_layout(layout)
-        , m_middleOf(middleOf)
+        , m_plot(scene.plot())
         , m_rows(layout.lanes().size()) {
-        for (std::size_t l = 0; l < m_rows.size(); ++l)
+        for (std::size_t l = 0; l < m_rows.size(); ++l) {
             m_rows[l].resize(layout.lanes()[l].rows.size());
+            for (std::size_t r = 0; r < m_rows[l].size(); ++r)
+                m_rows[l][r].middle = middleOf({static_cast<std::int32_t>(l), static_cast<std::int32_t>(r), 0});
+        }
         // Marks of one row stand together, in the order of their indices.
         m_firsts.reserve(scene.marks.size());
         for (std::size_t i = 0; i < scene.marks.size(); ++i) {
             const core::MarkPosition& at = scene.marks[i].at;
             m_firsts.push_back(scene.marks[i].fold.first);
-            Row& row = m_rows[static_cast<std::size_t>(at.lane)][static_cast<std::size_t>(at.row)];
+            Row& row = rowOf(at);
             if (row.count++ == 0)
                 row.begin = i;
         }
@@ -170,13 +174,15 @@ public:
         if (link.last < range.earliest || link.first >= range.latest ||
             (m_scene.knownAt && link.arises > *m_scene.knownAt))
             return;
-        const QRectF plot = m_scene.plot();
-        const double first = m_middleOf(link.a);
-        const double second = m_middleOf(link.b);
-        if (std::max(first, second) < plot.top() - 1 || std::min(first, second) > plot.bottom() + 1)
+        const double first = rowOf(link.a).middle;
+        const double second = rowOf(link.b).middle;
+        if (std::max(first, second) < m_plot.top() - 1 || std::min(first, second) > m_plot.bottom() + 1)
             return;
-        const Draft draft{&link, endOf(link.a, first), endOf(link.b, second), 1};
-        if (QRectF(draft.a.at, draft.b.at).normalized().adjusted(-1, -1, 1, 1).intersects(plot))
+        const Draft draft{&link, endOf(link.a), endOf(link.b), 1};
+        const auto [left, right] = std::minmax({draft.a.at.x(), draft.b.at.x()});
+        const auto [top, bottom] = std::minmax({draft.a.at.y(), draft.b.at.y()});
+        if (left <= m_plot.right() + 1 && right >= m_plot.left() - 1 && top <= m_plot.bottom() + 1 &&
+            bottom >= m_plot.top() - 1)
             drafts.push_back(draft);
     }
     SceneLink drawn(const Draft& draft, bool selected) const {
@@ -199,11 +205,18 @@ public:
 private:
     struct Row {
         std::size_t begin = 0, count = 0;
+        double middle = 0;
     };
+    Row& rowOf(const core::MarkPosition& at) {
+        return m_rows[static_cast<std::size_t>(at.lane)][static_cast<std::size_t>(at.row)];
+    }
+    const Row& rowOf(const core::MarkPosition& at) const {
+        return m_rows[static_cast<std::size_t>(at.lane)][static_cast<std::size_t>(at.row)];
+    }
 
     // The middle of its glyph; where that would be when it is outside the view.
-    End endOf(const core::MarkPosition& at, double middle) const {
-        const Row& row = m_rows[static_cast<std::size_t>(at.lane)][static_cast<std::size_t>(at.row)];
+    End endOf(const core::MarkPosition& at) const {
+        const Row& row = rowOf(at);
         const auto begin = m_firsts.begin() + static_cast<std::ptrdiff_t>(row.begin);
         const auto end = begin + static_cast<std::ptrdiff_t>(row.count);
         const auto after = std::upper_bound(begin, end, at.index);
@@ -220,12 +233,12 @@ private:
         const double far = 3000 * m_scene.metrics.unit;
         const double x =
             std::clamp(scale.x(m_layout.mark(at).anchor()), scale.left - far, scale.left + scale.width + far);
-        return {{x, middle}, 0, true};
+        return {{x, row.middle}, 0, true};
     }
 
     TimelineScene& m_scene;
     const core::TimelineLayout& m_layout;
-    const std::function<double(const core::MarkPosition&)>& m_middleOf;
+    QRectF m_plot;
     std::vector<std::vector<Row>> m_rows;
     std::vector<std::uint32_t> m_firsts; // of each mark of the scene
 };
@@ -320,10 +333,14 @@ void paintLink(QPainter& painter, const SceneLink& link, const TimelineMetrics& 
     if (link.path.isEmpty())
         return;
     const double unit = metrics.unit;
-    if (link.count > 1) { // a bundle: the more, the thicker, and pale enough to see through
+    const auto pale = [&palette](float share) { // opaque, which is painted many times faster
         QColor colour = palette.ink;
-        colour.setAlphaF(0.3F);
-        painter.strokePath(link.path, QPen(colour, std::min(7.0, 1.5 + std::log2(link.count)) * unit));
+        colour.setAlphaF(share);
+        return laidOver(colour, palette.panel);
+    };
+    if (link.count > 1) { // a bundle: the more, the thicker
+        painter.setPen(QPen(pale(0.3F), std::min(7.0, 1.5 + std::log2(link.count)) * unit, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(link.path.elementAt(0), link.path.currentPosition());
         return;
     }
     const bool jagged = link.kind == ContradictionKind::Denial;
@@ -334,11 +351,8 @@ void paintLink(QPainter& painter, const SceneLink& link, const TimelineMetrics& 
         pen.setDashPattern({1.2, 2.2});
     else if (!jagged)
         pen.setDashPattern({3, 2});
-    if (!link.selected) {
-        QColor colour = palette.ink;
-        colour.setAlphaF(0.8F);
-        pen.setColor(colour);
-    }
+    if (!link.selected)
+        pen.setColor(pale(0.8F));
     painter.strokePath(link.path, pen);
     if (link.kind != ContradictionKind::Reversal)
         return;
