@@ -81,6 +81,16 @@ private slots:
             QFile::remove(m_folder.filePath(each));
     }
 
+    // Through Qt's painter it would take several times as long, and as much room.
+    void plainTextIsWrittenByTheReportItself() {
+        ReportOptions options;
+        options.settings.parts = {ReportPart::Events, ReportPart::Passages};
+        const QString path = write(sampleSnapshot(), options);
+        QVERIFY(isSound(path));
+        QVERIFY(!runTool(QStringLiteral("qpdf"), {QStringLiteral("--json"), path}).contains("/Form"));
+        QVERIFY(textOf(path).contains(QStringLiteral("Quoted passages")));
+    }
+
     void theDataIsAttached() {
         ReportOptions options;
         options.scope.filter.causes = {"ddos"};

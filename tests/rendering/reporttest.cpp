@@ -122,8 +122,8 @@ private slots:
         QTest::addColumn<QString>("paper");
         QTest::addColumn<bool>("landscape");
         QTest::addColumn<QString>("size");
-        QTest::newRow("A4") << "a4" << false << "595 x 842";
-        QTest::newRow("A4, landscape") << "a4" << true << "842 x 595";
+        QTest::newRow("A4") << "a4" << false << "595.28 x 841.89";
+        QTest::newRow("A4, landscape") << "a4" << true << "841.89 x 595.28";
         QTest::newRow("Letter") << "letter" << false << "612 x 792";
         QTest::newRow("Letter, landscape") << "letter" << true << "792 x 612";
     }

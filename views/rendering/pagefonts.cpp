@@ -73,6 +73,24 @@ float GlyphFont::measuredKerning(char16_t first, char16_t second) {
     return static_cast<float>(kerned[0].x() - plain[0].x());
 }
 
+std::vector<quint32> GlyphFont::glyphs() const {
+    std::vector<quint32> all;
+    for (const Letter& each : m_letters) {
+        if (each.glyph != 0)
+            all.push_back(each.glyph);
+    }
+    return all;
+}
+
+std::vector<GlyphFont*> PageFonts::all() const {
+    std::vector<GlyphFont*> fonts;
+    for (const auto& each : m_fonts) {
+        if (each)
+            fonts.push_back(each.get());
+    }
+    return fonts;
+}
+
 GlyphFont& PageFonts::of(TextStyle style, bool bold) {
     auto& font = m_fonts[2 * static_cast<std::size_t>(style) + (bold ? 1 : 0)];
     if (!font) {

@@ -26,6 +26,9 @@ public:
     quint32 glyph(char16_t letter) { return letterOf(letter).glyph; }
     float width(char16_t letter) { return letterOf(letter).width; }
     float kerning(char16_t first, char16_t second); // what is added between two letters that have glyphs
+    double size() const { return m_raw.pixelSize(); }
+    double spacing() const { return m_spacing; } // after each letter, part of its width
+    std::vector<quint32> glyphs() const;         // of all letters that were met, in their order
 
 private:
     struct Letter {
@@ -49,6 +52,7 @@ public:
     explicit PageFonts(double unitsPerPoint)
         : m_unitsPerPoint(unitsPerPoint) {}
     GlyphFont& of(TextStyle style, bool bold);
+    std::vector<GlyphFont*> all() const; // that were asked for
 
 private:
     double m_unitsPerPoint;

@@ -75,6 +75,8 @@ bool isFaint(TextStyle style) {
 
 QString printable(QString text) {
     const auto isOdd = [](QChar c) {
+        if (c.unicode() >= 0x20 && c.unicode() < 0x7F) // most of it
+            return false;
         return c.unicode() == QChar::SoftHyphen || turnsText(c.unicode()) || c.category() == QChar::Other_Control ||
                c.unicode() == QChar::ParagraphSeparator;
     };

@@ -2,7 +2,7 @@
 #include "views/rendering/pagewriter.h"
 
 #include <QFontMetricsF>
-#include <QPagedPaintDevice>
+#include <QPaintDevice>
 #include <algorithm>
 
 namespace rendering {
@@ -45,17 +45,12 @@ QString pagePlace(int page) {
     return QStringLiteral("page-%1").arg(page);
 }
 
-PageWriter::PageWriter(QPagedPaintDevice& device, PageFonts& fonts, const Palette& palette, Setup setup)
+PageWriter::PageWriter(QPaintDevice& device, PageCanvas* canvas, PageFonts& fonts, const Palette& palette, Setup setup)
     : m_device(device)
+    , m_canvas(canvas)
     , m_fonts(fonts)
     , m_palette(palette)
     , m_setup(std::move(setup)) {
-    if (!m_setup.measureOnly) {
-        m_painter.begin(&m_device);
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        // The painter counts points; fonts in points then have their true size.
-        m_painter.scale(scale(), scale());
-    }
     m_y = kTop;
     m_places[pagePlace(m_page)] = {m_page, 0};
     paintHead();
@@ -63,8 +58,6 @@ PageWriter::PageWriter(QPagedPaintDevice& device, PageFonts& fonts, const Palett
 
 PageWriter::~PageWriter() {
     paintFoot();
-    if (m_painter.isActive())
-        m_painter.end();
 }
 
 double PageWriter::width() const {
@@ -87,8 +80,8 @@ void PageWriter::newPage() {
     if (isStopped())
         return;
     paintFoot();
-    if (!m_setup.measureOnly)
-        m_device.newPage();
+    if (m_canvas)
+        m_canvas->newPage();
     ++m_page;
     m_y = kTop;
     m_places[pagePlace(m_page)] = {m_page, 0};
@@ -113,26 +106,22 @@ void PageWriter::drawOneLine(const QString& text, double y, double width, Align 
 }
 
 void PageWriter::paintHead() {
-    if (m_setup.measureOnly || m_page == 0)
+    if (m_page == 0)
         return;
     drawOneLine(m_setup.head, 38, width() * (m_section.isEmpty() ? 1 : 1 - kSectionShare) - kBoxGap, Align::Left);
     if (!m_section.isEmpty())
         drawOneLine(m_section, 38, width() * kSectionShare, Align::Right);
-    m_painter.setPen(QPen(m_palette.line, 0.6));
-    m_painter.drawLine(QPointF(kMargin, 55), QPointF(m_setup.size.width() - kMargin, 55));
+    ruleAt(55);
 }
 
 void PageWriter::paintFoot() {
-    if (m_setup.measureOnly)
-        return;
     const double y = m_setup.size.height() - 44;
-    m_painter.setPen(QPen(m_palette.line, 0.6));
-    m_painter.drawLine(QPointF(kMargin, y), QPointF(m_setup.size.width() - kMargin, y));
+    ruleAt(y);
     drawOneLine(m_setup.foot, y + 6, width() * 0.85, Align::Left);
     const QString number = QString::number(m_page + 1);
-    drawOneLine(
-        m_setup.pages > 0 ? QStringLiteral("%1 / %2").arg(number).arg(m_setup.pages) : number, y + 6, width() * 0.15,
-        Align::Right);
+    draw(
+        m_setup.pages > 0 ? QStringLiteral("%1 / %2").arg(number).arg(m_setup.pages) : number, TextStyle::Note, kMargin,
+        y + 6, width(), Align::Right);
 }
 
 TextBlock PageWriter::layOut(const StyledText& text, TextStyle style, double width) const {
@@ -146,18 +135,11 @@ double PageWriter::heightOf(const StyledText& text, TextStyle style, double widt
 void PageWriter::paintLines(
     const TextBlock& block, const StyledText& text, TextStyle style, QPointF at, int from, int to) {
     const double leading = leadingOf(style);
-    if (!m_setup.measureOnly) {
-        m_painter.save();
-        m_painter.scale(1 / scale(), 1 / scale());
-        const QColor& ink = isFaint(style) ? m_palette.faintInk : m_palette.ink;
-        for (int i = from; i < to; ++i) {
-            const double top = (at.y() + (i - from) * leading) * scale() + (leading * scale() - block.height(i)) / 2;
-            block.draw(m_painter, i, QPointF(at.x() * scale(), top), ink);
-        }
-        m_painter.restore();
-    }
-    for (int i = from; i < to && !text.ranges.empty(); ++i) {
+    const QColor& ink = isFaint(style) ? m_palette.faintInk : m_palette.ink;
+    for (int i = from; i < to; ++i) {
         const QPointF top(at.x(), at.y() + (i - from) * leading + (leading - block.height(i) / scale()) / 2);
+        if (m_canvas)
+            m_canvas->text(block, i, top, ink);
         drawUnderlines(block, i, top, text);
         takeLinks(block, i, top, text);
     }
@@ -176,11 +158,11 @@ double PageWriter::scale() const {
 
 void PageWriter::drawUnderlines(const TextBlock& block, int line, QPointF at, const StyledText& text) {
     for (const StyledText::Range& range : text.ranges) {
-        if (!range.underline.isValid() || m_setup.measureOnly)
+        if (!range.underline.isValid() || !m_canvas)
             continue;
         forPartOf(block, line, range, [&](double from, double to) {
             const double base = at.y() + block.ascent(line) / scale() + 2.4;
-            m_painter.fillRect(QRectF(at.x() + from / scale(), base, (to - from) / scale(), 1.3), range.underline);
+            m_canvas->fill(QRectF(at.x() + from / scale(), base, (to - from) / scale(), 1.3), range.underline);
         });
     }
 }
@@ -221,10 +203,12 @@ void PageWriter::heading(const QString& text, TextStyle style, int outlineLevel)
 }
 
 void PageWriter::rule() {
-    if (m_setup.measureOnly)
-        return;
-    m_painter.setPen(QPen(m_palette.line, 0.6));
-    m_painter.drawLine(QPointF(kMargin, m_y), QPointF(m_setup.size.width() - kMargin, m_y));
+    ruleAt(m_y);
+}
+
+void PageWriter::ruleAt(double y) {
+    if (m_canvas)
+        m_canvas->line({kMargin, y}, {m_setup.size.width() - kMargin, y}, m_palette.line, 0.6);
 }
 
 void PageWriter::tableHead(const QStringList& head, const std::vector<double>& shares) {
@@ -330,11 +314,9 @@ double PageWriter::boxHeight(const Box& box, const Blocks& blocks) const {
 }
 
 void PageWriter::paintBox(const Box& box, const Blocks& blocks, double x, double width, double height) {
-    if (!m_setup.measureOnly) {
-        m_painter.setPen(QPen(m_palette.line, 0.7));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(QRectF(x, m_y, width, height), 2.5, 2.5);
-        m_painter.fillRect(QRectF(x, m_y, kBoxEdge, height), box.edge);
+    if (m_canvas) {
+        m_canvas->frame(QRectF(x, m_y, width, height), 2.5, m_palette.line, 0.7);
+        m_canvas->fill(QRectF(x, m_y, kBoxEdge, height), box.edge);
     }
     double y = m_y + kBoxPad;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -376,11 +358,8 @@ void PageWriter::boxes(const std::vector<Box>& boxes) {
 
 void PageWriter::figure(double height, const std::function<void(QPainter&, const QRectF&)>& paint) {
     need(height);
-    if (!m_setup.measureOnly && !isStopped()) {
-        m_painter.save();
-        paint(m_painter, QRectF(kMargin, m_y, width(), height));
-        m_painter.restore();
-    }
+    if (m_canvas && !isStopped())
+        m_canvas->figure([&](QPainter& painter) { paint(painter, QRectF(kMargin, m_y, width(), height)); });
     m_y += height;
 }
 

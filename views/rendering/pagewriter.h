@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Writes text, tables and boxes down the pages of a paged device, with a running head and foot. Lengths are points
-// (1/72 inch) on the page; y grows downwards. Owns the painter, not the device. One thread at a time; needs a
-// QGuiApplication for fonts. Text stays text: it can be selected, searched and copied, and is written in the order in
-// which it is read. A writer that only measures puts nothing on the device and learns where everything would stand.
+// Writes text, tables and boxes down the pages of a canvas, with a running head and foot. Lengths are points (1/72
+// inch) on the page; y grows downwards. Owns nothing. One thread at a time; needs a QGuiApplication for fonts. Text
+// stays text: it can be selected, searched and copied, and is written in the order in which it is read. A writer
+// without a canvas only measures: it learns where everything would stand, and which letters its fonts need.
 
+#include "views/rendering/pagecanvas.h"
 #include "views/rendering/pagetext.h"
 #include "views/rendering/palette.h"
 #include "views/rendering/textblock.h"
 
-#include <QPainter>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -18,7 +18,7 @@
 #include <map>
 #include <vector>
 
-class QPagedPaintDevice;
+class QPaintDevice;
 
 namespace rendering {
 
@@ -48,12 +48,11 @@ public:
         QSizeF size; // the page's, in points
         QString head;
         QString foot;
-        int pages = 0; // the number that the foot says; 0 while it is not known
-        bool measureOnly = false;
+        int pages = 0;                           // the number that the foot says; 0 while it is not known
         const std::atomic<bool>* stop = nullptr; // once it is set, nothing more is written
     };
-    // `fonts` are of the device's fineness.
-    PageWriter(QPagedPaintDevice& device, PageFonts& fonts, const Palette& palette, Setup setup);
+    // `device` says how fine letters are measured, and `fonts` are of that fineness. No canvas: measures only.
+    PageWriter(QPaintDevice& device, PageCanvas* canvas, PageFonts& fonts, const Palette& palette, Setup setup);
     ~PageWriter();
 
     void setSection(const QString& section) { m_section = section; } // right side of the head, from the next page on
@@ -63,7 +62,7 @@ public:
     double width() const;     // between the margins
     double remaining() const; // down to the foot
     double wholePage() const; // from head to foot
-    bool measuresOnly() const { return m_setup.measureOnly; }
+    bool measuresOnly() const { return m_canvas == nullptr; }
     bool isStopped() const { return m_setup.stop && m_setup.stop->load(std::memory_order_relaxed); }
     void skip(double points) { m_y += points; }
     // Goes to a new page when less than that is left.
@@ -115,6 +114,7 @@ private:
     void drawUnderlines(const TextBlock& block, int line, QPointF at, const StyledText& text);
     void takeLinks(const TextBlock& block, int line, QPointF at, const StyledText& text);
     double bottom() const; // of what may be written to
+    void ruleAt(double y);
     void paintHead();
     void paintFoot();
     double layOutBoxes(const std::vector<Box>& boxes, std::vector<Blocks>& laidOut) const; // returns their height
@@ -127,11 +127,11 @@ private:
     void paintRow(
         const std::vector<double>& shares, const std::vector<StyledText>& row, const Blocks& blocks, int from, int to);
 
-    QPagedPaintDevice& m_device;
+    QPaintDevice& m_device;
+    PageCanvas* m_canvas;
     PageFonts& m_fonts;
     Palette m_palette;
     Setup m_setup;
-    QPainter m_painter;
     QString m_section;
     std::map<std::pair<QString, int>, QString> m_cut; // of heads and feet, by text and width
     int m_page = 0;

@@ -3,9 +3,12 @@
 
 #include "views/rendering/reporttr.h"
 
+#include "views/rendering/pdffile.h"
+#include "views/rendering/pdffonts.h"
+
 #include <QColorSpace>
 #include <QDateTime>
-#include <qpdf/Pipeline.hh>
+#include <QFile>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -13,10 +16,14 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <qpdf/QUtil.hh>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <exception>
+#include <ranges>
+#include <stdexcept>
 
 namespace rendering {
 namespace {
@@ -27,9 +34,11 @@ Handle unicode(const QString& text) {
     return Handle::newUnicodeString(text.toStdString());
 }
 
-Handle destinationOf(std::vector<QPDFPageObjectHelper>& pages, int page, double y) {
+constexpr double kAbove = 8; // points of a place that are shown above it
+
+Handle destinationOf(const std::vector<Handle>& pages, int page, double y) {
     Handle destination = Handle::newArray();
-    destination.appendItem(pages[std::min(static_cast<std::size_t>(page), pages.size() - 1)].getObjectHandle());
+    destination.appendItem(pages[std::min(static_cast<std::size_t>(page), pages.size() - 1)]);
     destination.appendItem(Handle::newName("/XYZ"));
     destination.appendItem(Handle::newNull());
     destination.appendItem(Handle::newReal(y, 2));
@@ -40,9 +49,10 @@ Handle destinationOf(std::vector<QPDFPageObjectHelper>& pages, int page, double 
 // Entries [from, to) become children of `parent`; deeper ones children of those (PDF 32000-1, 12.3.3).
 class OutlineTree {
 public:
-    OutlineTree(QPDF& pdf, std::vector<QPDFPageObjectHelper> pages, const PdfFinish& finish)
+    OutlineTree(QPDF& pdf, const std::vector<Handle>& pages, double height, const PdfFinish& finish)
         : m_pdf(pdf)
-        , m_pages(std::move(pages))
+        , m_pages(pages)
+        , m_height(height)
         , m_finish(finish) {}
 
     Handle build() {
@@ -57,7 +67,7 @@ private:
         Handle node = m_pdf.makeIndirectObject(Handle::newDictionary());
         node.replaceKey("/Title", unicode(entry.title));
         node.replaceKey("/Parent", parent);
-        node.replaceKey("/Dest", destinationOf(m_pages, entry.page, m_finish.pageHeight - entry.y + 8));
+        node.replaceKey("/Dest", destinationOf(m_pages, entry.page, m_height - entry.y + kAbove));
         return node;
     }
 
@@ -87,67 +97,9 @@ private:
     }
 
     QPDF& m_pdf;
-    std::vector<QPDFPageObjectHelper> m_pages;
+    const std::vector<Handle>& m_pages;
+    double m_height;
     const PdfFinish& m_finish;
-};
-
-// What is the same in all links stands once in memory.
-class Links {
-public:
-    Links(QPDF& pdf, std::vector<QPDFPageObjectHelper>& pages, const PdfFinish& finish)
-        : m_pdf(pdf)
-        , m_pages(pages)
-        , m_finish(finish) {}
-
-    void add() {
-        for (const PageLink& link : m_finish.links) {
-            const auto place = m_finish.places.find(link.place);
-            if (place == m_finish.places.end() || static_cast<std::size_t>(link.page) >= m_pages.size())
-                continue;
-            Handle page = m_pages[static_cast<std::size_t>(link.page)].getObjectHandle();
-            if (!page.hasKey("/Annots"))
-                page.replaceKey("/Annots", Handle::newArray());
-            page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation(link, place->second)));
-        }
-    }
-
-private:
-    Handle annotation(const PageLink& link, const PagePlace& place) {
-        Handle area = Handle::newArray();
-        for (const double edge :
-             {link.area.left(), m_finish.pageHeight - link.area.bottom(), link.area.right(),
-              m_finish.pageHeight - link.area.top()})
-            area.appendItem(Handle::newReal(edge, 2));
-        Handle made = Handle::newDictionary();
-        made.replaceKey("/Type", m_type);
-        made.replaceKey("/Subtype", m_subtype);
-        made.replaceKey("/Rect", area);
-        made.replaceKey("/Border", m_border);
-        made.replaceKey("/F", m_flags);
-        made.replaceKey("/Dest", destination(link.place, place));
-        return made;
-    }
-
-    const Handle& destination(const QString& name, const PagePlace& place) {
-        auto found = m_destinations.find(name);
-        if (found == m_destinations.end())
-            found =
-                m_destinations
-                    .emplace(
-                        name,
-                        m_pdf.makeIndirectObject(destinationOf(m_pages, place.page, m_finish.pageHeight - place.y + 8)))
-                    .first;
-        return found->second;
-    }
-
-    QPDF& m_pdf;
-    std::vector<QPDFPageObjectHelper>& m_pages;
-    const PdfFinish& m_finish;
-    std::map<QString, Handle> m_destinations;
-    const Handle m_type = Handle::newName("/Annot");
-    const Handle m_subtype = Handle::newName("/Link");
-    const Handle m_border = Handle::parse("[0 0 0]");
-    const Handle m_flags = Handle::newInteger(4); // printed: PDF/A wants it said
 };
 
 // The colours are those of sRGB (PDF/A wants an output intent where colours are of the device).
@@ -167,6 +119,10 @@ void addOutputIntent(QPDF& pdf, Handle& root) {
 
 QDateTime utc(const PdfFinish& finish) {
     return QDateTime::fromMSecsSinceEpoch(*finish.made, Qt::UTC);
+}
+
+std::string momentOf(const PdfFinish& finish) {
+    return utc(finish).toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
 }
 
 std::string xmpOf(const PdfFinish& finish, const std::string& producer) {
@@ -194,26 +150,20 @@ std::string xmpOf(const PdfFinish& finish, const std::string& producer) {
     return xmp + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
-// The same words stand in the information dictionary and in the XMP packet.
-void describe(QPDF& pdf, Handle& root, const PdfFinish& finish) {
-    std::string producer;
-    Handle info = pdf.getTrailer().getKey("/Info");
-    if (info.isDictionary()) {
-        info.replaceKey("/Title", unicode(finish.title));
-        info.replaceKey("/Subject", unicode(finish.subject));
-        info.replaceKey("/Creator", unicode(QStringLiteral("Faultline " FAULTLINE_VERSION)));
-        if (!finish.author.isEmpty())
-            info.replaceKey("/Author", unicode(finish.author));
-        // The same case gives the same bytes: when it was printed is not part of it.
-        info.removeKey("/CreationDate");
-        info.removeKey("/ModDate");
-        if (finish.made) {
-            const std::string moment = utc(finish).toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
-            info.replaceKey("/CreationDate", Handle::newString(moment));
-            info.replaceKey("/ModDate", Handle::newString(moment));
-        }
-        if (info.getKey("/Producer").isString())
-            producer = info.getKey("/Producer").getUTF8Value();
+// The same words stand in the information dictionary and in the XMP packet. When it was printed is no part of them: the
+// same case gives the same bytes.
+Handle describe(QPDF& pdf, Handle& root, const PdfFinish& finish) {
+    const std::string producer = std::string("Qt ") + qVersion();
+    Handle info = pdf.makeIndirectObject(Handle::newDictionary());
+    info.replaceKey("/Title", unicode(finish.title));
+    info.replaceKey("/Subject", unicode(finish.subject));
+    info.replaceKey("/Creator", unicode(QStringLiteral("Faultline " FAULTLINE_VERSION)));
+    info.replaceKey("/Producer", Handle::newString(producer));
+    if (!finish.author.isEmpty())
+        info.replaceKey("/Author", unicode(finish.author));
+    if (finish.made) {
+        info.replaceKey("/CreationDate", Handle::newString(momentOf(finish)));
+        info.replaceKey("/ModDate", Handle::newString(momentOf(finish)));
     }
     Handle metadata = pdf.newStream(xmpOf(finish, producer));
     metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
@@ -225,13 +175,17 @@ void describe(QPDF& pdf, Handle& root, const PdfFinish& finish) {
     preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
     root.replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
+    return info;
 }
 
 // PDF/A-3 wants an attachment to be tied to the document and to say what it is to it.
-void attach(QPDF& pdf, Handle& root, const PdfFinish::Attachment& attachment) {
+void attach(QPDF& pdf, Handle& root, const PdfFinish& finish) {
+    const PdfFinish::Attachment& attachment = finish.attachment;
     auto stream = QPDFEFStreamObjectHelper::createEFStream(
         pdf, QUtil::file_provider(attachment.path.toLocal8Bit().toStdString()));
     stream.setSubtype(attachment.type);
+    if (finish.made)
+        stream.setModDate(momentOf(finish));
     auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name.toStdString(), stream);
     file.setDescription(attachment.about.toStdString());
     file.getObjectHandle().replaceKey("/AFRelationship", Handle::newName("/Data"));
@@ -241,76 +195,180 @@ void attach(QPDF& pdf, Handle& root, const PdfFinish::Attachment& attachment) {
     root.replaceKey("/AF", associated);
 }
 
-// Thrown through qpdf and caught below.
+// Thrown and caught below.
 struct Stopped : std::exception {};
-struct Full : std::exception {};
 
-class DevicePipeline : public Pipeline {
+// A document of objects that qpdf holds and of pages, which are written as they come.
+class Document {
 public:
-    explicit DevicePipeline(QIODevice& device)
-        : Pipeline("report", nullptr)
-        , m_device(device) {}
-    void write(const unsigned char* data, std::size_t length) override {
-        const auto size = static_cast<qint64>(length);
-        if (m_device.write(reinterpret_cast<const char*>(data), size) != size)
-            throw Full();
-    }
-    void finish() override {}
-
-private:
-    QIODevice& m_device;
-};
-
-class Progress : public QPDFWriter::ProgressReporter {
-public:
-    explicit Progress(const PdfFinish& finish)
-        : m_finish(finish) {}
-    void reportProgress(int percent) override {
-        if (m_finish.stop && m_finish.stop->load())
-            throw Stopped();
-        if (m_finish.progress)
-            m_finish.progress(percent);
+    Document(const PdfPages& pages, const PdfFinish& finish)
+        : m_pages(pages)
+        , m_finish(finish) {
+        m_pdf.setSuppressWarnings(true);
+        if (pages.sheets.isEmpty())
+            m_pdf.emptyPDF();
+        else
+            m_pdf.processFile(pages.sheets.toLocal8Bit().constData());
+        m_fonts = m_pdf.makeIndirectObject(Handle::newDictionary());
+        m_tree = m_pdf.makeIndirectObject(Handle::newDictionary());
     }
 
-private:
-    const PdfFinish& m_finish;
-};
-
-void writeFinished(const QString& path, QIODevice& out, const PdfFinish& finish) {
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processFile(path.toLocal8Bit().constData());
-    Handle root = pdf.getRoot();
-    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    if (!pages.empty()) {
-        Links(pdf, pages, finish).add();
-        if (!finish.outline.empty()) {
-            root.replaceKey("/Outlines", OutlineTree(pdf, pages, finish).build());
+    void write(QIODevice& out) {
+        takeSheets();
+        takeFonts();
+        Handle root = m_pdf.makeIndirectObject(Handle::newDictionary());
+        root.replaceKey("/Type", Handle::newName("/Catalog"));
+        root.replaceKey("/Pages", m_tree);
+        m_pdf.getTrailer().replaceKey("/Root", root);
+        for (std::size_t i = 0; i < m_pages.records.size(); ++i) // their numbers alone: they are written by hand
+            m_places.push_back(m_pdf.makeIndirectObject(Handle::newDictionary()));
+        if (!m_finish.outline.empty()) {
+            root.replaceKey("/Outlines", OutlineTree(m_pdf, m_places, m_pages.size.height(), m_finish).build());
             root.replaceKey("/PageMode", Handle::newName("/UseOutlines"));
         }
+        const Handle info = describe(m_pdf, root, m_finish);
+        addOutputIntent(m_pdf, root);
+        if (!m_finish.attachment.path.isEmpty())
+            attach(m_pdf, root, m_finish);
+        writeAll(out, root, info);
     }
-    describe(pdf, root, finish);
-    addOutputIntent(pdf, root);
-    if (!finish.attachment.path.isEmpty())
-        attach(pdf, root, finish.attachment);
-    QPDFWriter writer(pdf);
-    DevicePipeline pipeline(out);
-    writer.setOutputPipeline(&pipeline);
-    writer.setDeterministicID(true);
-    writer.setMinimumPDFVersion("1.7");
-    writer.registerProgressReporter(std::make_shared<Progress>(finish));
-    writer.write();
-}
+
+private:
+    int count() const { return static_cast<int>(m_pages.records.size()); }
+    int numberOf(int page) const { return m_places.front().getObjectID() + page; }
+
+    // The pages of the file of sheets become figures that pages show (PDF 32000-1, 8.10).
+    void takeSheets() {
+        if (m_pages.sheets.isEmpty())
+            return;
+        for (QPDFPageObjectHelper& sheet : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
+            Handle page = sheet.getObjectHandle();
+            Handle form = page.getKey("/Contents");
+            Handle dictionary = form.getDict();
+            dictionary.replaceKey("/Type", Handle::newName("/XObject"));
+            dictionary.replaceKey("/Subtype", Handle::newName("/Form"));
+            Handle box = page.getKey("/MediaBox");
+            // Qt rounds the sheet's height: its upper edge is that of the page.
+            const double off = m_pages.size.height() - box.getArrayItem(3).getNumericValue();
+            dictionary.replaceKey("/BBox", box);
+            dictionary.replaceKey("/Matrix", Handle::parse("[1 0 0 1 0 " + decimal(off) + ']'));
+            dictionary.replaceKey("/Resources", page.getKey("/Resources"));
+            m_sheets.push_back(form);
+        }
+    }
+
+    void takeFonts() {
+        auto pages = QPDFPageDocumentHelper(m_pages.fonts->file()).getAllPages();
+        if (pages.empty())
+            return;
+        Handle all = pages[0].getObjectHandle().getKey("/Resources").getKey("/Font");
+        for (const auto& [name, font] : all.ditems())
+            m_fonts.replaceKey(name, m_pdf.copyForeignObject(font));
+    }
+
+    void writeAll(QIODevice& out, const Handle& root, const Handle& info) {
+        const int firstContent = static_cast<int>(m_pdf.getObjectCount()) + 1;
+        PdfFile file(out, firstContent + count() - 1);
+        writePages(file, firstContent);
+        std::vector<Handle> roots{root, info, m_fonts};
+        roots.insert(roots.end(), m_sheets.begin(), m_sheets.end());
+        roots.insert(roots.end(), m_tree);
+        file.copy(roots, numberOf(0), numberOf(count()));
+        file.finish(root, info);
+    }
+
+    void writePages(PdfFile& file, int firstContent) {
+        QFile contents(m_pages.pages);
+        if (!contents.open(QIODevice::ReadOnly))
+            throw std::runtime_error(contents.errorString().toStdString());
+        Handle kids = Handle::newArray();
+        auto link = m_finish.links.begin();
+        for (int i = 0; i < count(); ++i) {
+            if (m_finish.stop && m_finish.stop->load())
+                throw Stopped();
+            if (m_finish.progress)
+                m_finish.progress(100 * i / count());
+            auto linksEnd = link;
+            while (linksEnd != m_finish.links.end() && linksEnd->page == i)
+                ++linksEnd;
+            const PdfPageRecord& record = m_pages.records[static_cast<std::size_t>(i)];
+            file.begin(numberOf(i));
+            file.write(pageObject(record, firstContent + i, {link, linksEnd}));
+            file.end();
+            link = linksEnd;
+            contents.seek(record.at);
+            const QByteArray operators = contents.read(record.size);
+            file.begin(firstContent + i);
+            file.write("<< /Filter /FlateDecode /Length " + std::to_string(operators.size()) + " >>\nstream\n");
+            file.write({operators.constData(), static_cast<std::size_t>(operators.size())});
+            file.write("\nendstream");
+            file.end();
+            kids.appendItem(m_places[static_cast<std::size_t>(i)]);
+        }
+        m_tree.replaceKey("/Type", Handle::newName("/Pages"));
+        m_tree.replaceKey("/Count", Handle::newInteger(count()));
+        m_tree.replaceKey("/Kids", kids);
+    }
+
+    using LinkRange = std::ranges::subrange<std::vector<PageLink>::const_iterator>;
+
+    std::string pageObject(const PdfPageRecord& record, int content, const LinkRange& links) const {
+        std::string object = "<< /Type /Page /Parent " + Handle(m_tree).unparse() + " /MediaBox [0 0 " +
+                             decimal(m_pages.size.width()) + decimal(m_pages.size.height()) + "] /Resources << /Font " +
+                             Handle(m_fonts).unparse();
+        if (record.sheets > 0) {
+            object += " /XObject <<";
+            for (int i = record.firstSheet; i < record.firstSheet + record.sheets; ++i)
+                object +=
+                    ' ' + PdfCanvas::sheetName(i) + ' ' + Handle(m_sheets.at(static_cast<std::size_t>(i))).unparse();
+            object += " >>";
+        }
+        object += " >> /Contents " + std::to_string(content) + " 0 R";
+        std::string annotations;
+        for (const PageLink& link : links)
+            annotations += annotation(link);
+        if (!annotations.empty())
+            object += " /Annots [" + annotations + ']';
+        return object + " >>";
+    }
+
+    // A link; empty where it leads nowhere. "/F 4": it is printed, which PDF/A wants said.
+    std::string annotation(const PageLink& link) const {
+        const auto place = m_finish.places.find(link.place);
+        if (place == m_finish.places.end())
+            return {};
+        const double height = m_pages.size.height();
+        return "<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 /Rect [" + decimal(link.area.left()) +
+               decimal(height - link.area.bottom()) + decimal(link.area.right()) + decimal(height - link.area.top()) +
+               "] /Dest [" + std::to_string(numberOf(std::min(place->second.page, count() - 1))) + " 0 R /XYZ null " +
+               decimal(height - place->second.y + kAbove) + "null] >>\n";
+    }
+
+    static std::string decimal(double value) {
+        std::array<char, 32> digits{};
+        char* end =
+            std::to_chars(digits.data(), digits.data() + digits.size() - 1, value, std::chars_format::fixed, 2).ptr;
+        *end++ = ' ';
+        return {digits.data(), end};
+    }
+
+    const PdfPages& m_pages;
+    const PdfFinish& m_finish;
+    QPDF m_pdf;
+    std::vector<Handle> m_sheets; // in their order
+    std::vector<Handle> m_places; // of pages, in their order
+    Handle m_fonts, m_tree;
+};
 
 } // namespace
 
-core::Result<void> finishPdf(const QString& path, QIODevice& out, const PdfFinish& finish) {
+core::Result<void> finishPdf(const PdfPages& pages, QIODevice& out, const PdfFinish& finish) {
     try {
-        writeFinished(path, out, finish);
+        Document(pages, finish).write(out);
         return {};
     } catch (const Stopped&) {
         return core::fail(core::ErrorCode::Cancelled, "The report was cancelled; nothing was written.");
-    } catch (const Full&) {
+    } catch (const PdfFile::Full&) {
         return core::fail(
             core::ErrorCode::ReadOnly, "The report cannot be written: " + out.errorString().toStdString() + ".");
     } catch (const std::exception& error) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What Qt's PDF writer cannot do, done to a finished file with qpdf: an outline (bookmarks), links, page labels, the
-// language, the title in the window's title bar, metadata as XMP, an attached file, the colour space that colours are
-// meant in, and a file identifier that depends on nothing but the content. It is marked as PDF/A-3b (ISO 19005-3); no
-// checker of that is in Debian, so this is what the file aims at, not what was proved. Any thread.
+// The finished PDF of a report: its pages as they were painted (views/rendering/pdfcanvas.h), and what belongs to the
+// document: an outline (bookmarks), links, page labels, the language, the title in the window's title bar, metadata as
+// XMP, an attached file, and the colour space that colours are meant in. The same bytes for the same input. It is
+// marked as PDF/A-3b (ISO 19005-3); no checker of that is in Debian, so this is what the file aims at, not what was
+// proved. Any thread.
 
 #include "models/core/error.h"
 #include "models/core/time.h"
 #include "views/rendering/pagewriter.h"
+#include "views/rendering/pdfcanvas.h"
 
 #include <QIODevice>
 #include <QString>
@@ -18,6 +20,14 @@
 
 namespace rendering {
 
+struct PdfPages {
+    std::vector<PdfPageRecord> records;
+    QString pages;  // path of the file that they count in
+    QString sheets; // path of the file of sheets; empty: none was needed
+    const PdfFonts* fonts = nullptr;
+    QSizeF size; // of a page, points
+};
+
 struct PdfFinish {
     QString title;
     QString author;
@@ -26,7 +36,6 @@ struct PdfFinish {
     std::vector<PageLink> links; // to places; those that lead nowhere are left out
     std::map<QString, PagePlace> places;
     std::optional<core::Millis> made; // the moment that the file gives for its making
-    double pageHeight = 841.89;       // points; outline entries count from the top
     // A file that is attached to the document; no path: none.
     struct Attachment {
         QString path;
@@ -38,8 +47,7 @@ struct PdfFinish {
     std::function<void(int percent)> progress;
 };
 
-// Reads the file at `path` and writes it finished. Internal when it is no PDF, ReadOnly when `out` takes no more,
-// Cancelled.
-core::Result<void> finishPdf(const QString& path, QIODevice& out, const PdfFinish& finish);
+// Internal when the parts cannot be read, ReadOnly when `out` takes no more, Cancelled.
+core::Result<void> finishPdf(const PdfPages& pages, QIODevice& out, const PdfFinish& finish);
 
 } // namespace rendering

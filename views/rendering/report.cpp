@@ -2,7 +2,9 @@
 #include "views/rendering/report.h"
 
 #include "models/exports/exports.h"
+#include "views/rendering/pdfcanvas.h"
 #include "views/rendering/pdffinish.h"
+#include "views/rendering/pdffonts.h"
 #include "views/rendering/reportpages.h"
 #include "views/rendering/reporttr.h"
 #include "views/rendering/wholefile.h"
@@ -21,6 +23,7 @@ constexpr int kResolution = 1200;
 // One pass measures, the second writes. A third would be needed only if the contents took other room than foreseen.
 constexpr int kMostPasses = 4;
 constexpr int kAllSteps = 100;
+const QString kTemplate = QStringLiteral(".faultline-XXXXXX");
 
 QPageSize pageSizeOf(const ReportSettings& settings) {
     return QPageSize(settings.paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4);
@@ -48,42 +51,49 @@ public:
     core::Result<void> print(QPagedPaintDevice& device) {
         m_fonts = PageFonts(device.logicalDpiX() / 72.0);
         setPages(device);
-        ReportLayout known = writePages({}, device, true);
+        ReportLayout known = layOut({}, device, nullptr);
         // Where every chapter stands, for the contents.
-        const ReportLayout settled = writePages(known, device, true);
-        if (!isStopped())
-            writePages(settled, device, false);
+        const ReportLayout settled = layOut(known, device, nullptr);
+        if (isStopped())
+            return std::unexpected(cancelled());
+        PainterCanvas canvas(device);
+        layOut(settled, device, &canvas);
         return isStopped() ? std::unexpected(cancelled()) : core::Result<void>();
     }
 
-    // `raw` is written first and read for the finished file, so that neither is ever in memory.
-    core::Result<void> make(QTemporaryFile& raw, QIODevice& out) {
-        if (!raw.open())
-            return std::unexpected(cannotBeWritten(raw.fileTemplate(), raw.errorString()));
-        QBuffer nowhere;
-        nowhere.open(QIODevice::WriteOnly);
-        ReportLayout known = pass({}, nowhere, true);
-        for (int number = 1; number < kMostPasses; ++number) {
-            raw.resize(0);
-            raw.seek(0);
-            ReportLayout written = pass(known, raw, false);
-            if (isStopped())
-                return std::unexpected(cancelled());
-            const bool settled = isSettled(known, written);
-            known = std::move(written);
+    // Pages and figures go to files first, so that no more than a page is ever in memory.
+    core::Result<void> make(const QString& fileTemplate, QIODevice& out) {
+        QTemporaryFile pages(fileTemplate);
+        QTemporaryFile sheets(fileTemplate);
+        for (QTemporaryFile* each : {&pages, &sheets}) {
+            if (!each->open())
+                return std::unexpected(cannotBeWritten(each->fileTemplate(), each->errorString()));
+        }
+        ReportLayout known = measured();
+        std::optional<PdfFonts> fonts;
+        PdfPages written;
+        for (int number = 1; number < kMostPasses && !isStopped(); ++number) {
+            fonts.emplace(m_fonts, kResolution);
+            ReportLayout layout = paint(known, pages, sheets, *fonts, written);
+            const bool settled = isSettled(known, layout);
+            known = std::move(layout);
             if (settled)
                 break;
         }
-        if (!raw.flush() || raw.error() != QFileDevice::NoError)
-            return std::unexpected(cannotBeWritten(raw.fileName(), raw.errorString()));
+        if (isStopped())
+            return std::unexpected(cancelled());
+        for (QTemporaryFile* each : {&pages, &sheets}) {
+            if (!each->flush() || each->error() != QFileDevice::NoError)
+                return std::unexpected(cannotBeWritten(each->fileName(), each->errorString()));
+        }
         PdfFinish finish = finishOf(known);
-        QTemporaryFile data(raw.fileTemplate());
+        QTemporaryFile data(fileTemplate);
         if (m_options.settings.has(ReportPart::Data)) {
-            if (auto written = writeData(data); !written)
-                return written;
+            if (auto attached = writeData(data); !attached)
+                return attached;
             finish.attachment = {data.fileName(), QStringLiteral("case.json"), Report::tr("The data of this report")};
         }
-        return finishPdf(raw.fileName(), out, finish);
+        return finishPdf(written, out, finish);
     }
 
 private:
@@ -115,25 +125,46 @@ private:
         device.setPageMargins(QMarginsF(0, 0, 0, 0));
     }
 
-    ReportLayout pass(const ReportLayout& known, QIODevice& out, bool measures) {
-        QPdfWriter device(&out);
+    ReportLayout measured() {
+        QBuffer nowhere;
+        nowhere.open(QIODevice::WriteOnly);
+        QPdfWriter device(&nowhere);
         device.setResolution(kResolution);
         setPages(device);
-        device.setTitle(m_content.title);
-        return writePages(known, device, measures);
+        return layOut({}, device, nullptr);
     }
 
-    ReportLayout writePages(const ReportLayout& known, QPagedPaintDevice& device, bool measures) {
+    ReportLayout paint(
+        const ReportLayout& known, QTemporaryFile& pages, QTemporaryFile& sheets, const PdfFonts& fonts,
+        PdfPages& written) {
+        for (QTemporaryFile* each : {&pages, &sheets}) {
+            each->resize(0);
+            each->seek(0);
+        }
+        QPdfWriter device(&sheets);
+        device.setResolution(kResolution);
+        setPages(device);
+        const QSizeF size = pointsOf(m_options.settings);
+        PdfCanvas canvas(device, pages, fonts, size.height());
+        ReportLayout layout = layOut(known, device, &canvas);
+        written = {canvas.finish(), pages.fileName(), {}, &fonts, size};
+        if (sheets.size() > 0)
+            written.sheets = sheets.fileName();
+        return layout;
+    }
+
+    // Without a canvas it only measures.
+    ReportLayout layOut(const ReportLayout& known, QPaintDevice& device, PageCanvas* canvas) {
         const QString head = m_content.title + QStringLiteral(" — ") + m_content.subtitle;
         PageWriter page(
-            device, m_fonts, paletteOf(Theme::Light),
-            {pointsOf(m_options.settings), head, m_content.footer, known.pages, measures, m_options.stop});
+            device, canvas, m_fonts, paletteOf(Theme::Light),
+            {pointsOf(m_options.settings), head, m_content.footer, known.pages, m_options.stop});
         ReportPages pages(m_causes, m_content, m_options.settings, m_options.scope.view, known, m_figures);
         for (std::size_t i = 0; i < pages.chapters() && !isStopped(); ++i) {
             pages.write(i, page);
             // Measuring takes a third of the time, finishing the last tenth.
             const double share = static_cast<double>(i + 1) / static_cast<double>(pages.chapters());
-            tell(static_cast<int>(measures ? 30 * share : 30 + 60 * share));
+            tell(static_cast<int>(canvas ? 30 + 60 * share : 30 * share));
         }
         return {page.outline(), page.links(), page.places(), page.pageCount()};
     }
@@ -152,7 +183,6 @@ private:
         finish.outline = layout.outline;
         finish.links = layout.links;
         finish.places = layout.places;
-        finish.pageHeight = pointsOf(m_options.settings).height();
         finish.stop = m_options.stop;
         finish.progress = [this](int percent) { tell(90 + percent / 10); };
         return finish;
@@ -169,11 +199,10 @@ private:
 
 core::Result<QByteArray> reportPdf(
     const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportOptions& options) {
-    QTemporaryFile raw;
     QByteArray bytes;
     QBuffer out(&bytes);
     out.open(QIODevice::WriteOnly);
-    if (auto made = ReportMaker(snapshot, causes, options).make(raw, out); !made)
+    if (auto made = ReportMaker(snapshot, causes, options).make(QDir::temp().filePath(kTemplate), out); !made)
         return std::unexpected(made.error());
     return bytes;
 }
@@ -191,8 +220,7 @@ core::Result<void> writeReport(
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly))
         return std::unexpected(cannotBeWritten(path, out.errorString()));
-    QTemporaryFile raw(QFileInfo(path).dir().filePath(QStringLiteral(".faultline-XXXXXX")));
-    if (auto made = ReportMaker(snapshot, causes, options).make(raw, out); !made)
+    if (auto made = ReportMaker(snapshot, causes, options).make(QFileInfo(path).dir().filePath(kTemplate), out); !made)
         return out.error() == QFileDevice::NoError ? made : std::unexpected(cannotBeWritten(path, out.errorString()));
     if (!out.commit())
         return std::unexpected(cannotBeWritten(path, out.errorString()));

@@ -188,22 +188,31 @@ void TextBlock::draw(QPainter& painter, int line, QPointF at, const QColor& ink)
         drawn.draw(&painter, at - QPointF(drawn.x(), drawn.y()));
         return;
     }
-    const Line& whole = m_lines[static_cast<std::size_t>(line)];
+    float origin = 0;
     std::vector<QPointF> places;
-    for (const Run& run : m_runs) {
-        const int from = std::max(run.begin, whole.begin);
-        const int to = std::min(run.end, whole.end);
-        if (from >= to)
-            continue;
+    for (const Glyphs& run : glyphsOf(line, origin)) {
         places.clear();
-        for (int i = from; i < to; ++i)
-            places.emplace_back(x(line, i), 0);
+        for (int i = 0; i < run.count; ++i)
+            places.emplace_back(static_cast<double>(run.x[i] - origin), 0);
         QGlyphRun glyphs;
         glyphs.setRawFont(run.font->raw());
-        glyphs.setRawData(m_glyphs.data() + from, places.data(), to - from);
+        glyphs.setRawData(run.glyphs, places.data(), run.count);
         painter.setPen(run.colour.isValid() ? run.colour : ink);
         painter.drawGlyphRun(at + QPointF(0, m_ascent), glyphs);
     }
+}
+
+std::vector<TextBlock::Glyphs> TextBlock::glyphsOf(int line, float& origin) const {
+    const Line& whole = m_lines[static_cast<std::size_t>(line)];
+    origin = m_x[static_cast<std::size_t>(whole.begin)];
+    std::vector<Glyphs> all;
+    for (const Run& run : m_runs) {
+        const int from = std::max(run.begin, whole.begin);
+        const int to = std::min(run.end, whole.end);
+        if (from < to)
+            all.push_back({run.font, run.colour, m_glyphs.data() + from, m_x.data() + from, to - from});
+    }
+    return all;
 }
 
 } // namespace rendering

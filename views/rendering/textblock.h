@@ -34,6 +34,18 @@ public:
     // With its upper left corner there; what has no colour of its own is in `ink`.
     void draw(QPainter& painter, int line, QPointF at, const QColor& ink) const;
 
+    // Whether it was laid out by tables of letters; only then it has glyphs.
+    bool isPlain() const { return !m_layout; }
+    struct Glyphs { // of one font and colour
+        const GlyphFont* font = nullptr;
+        QColor colour; // invalid: that of the rest
+        const quint32* glyphs = nullptr;
+        const float* x = nullptr; // of each, and of the end
+        int count = 0;
+    };
+    // In the order of the line; `x` counts from `origin`. Valid as long as the block.
+    std::vector<Glyphs> glyphsOf(int line, float& origin) const;
+
 private:
     struct Line {
         int begin = 0, end = 0;
