@@ -69,7 +69,7 @@ char csvSeparator(std::string_view text) {
     return separatorOf(firstLine(core::trimmed(text)));
 }
 
-std::vector<std::vector<std::string>> csvRecords(std::string_view text, char separator) {
+std::vector<std::vector<std::string>> csvRecords(std::string_view text, char separator, bool* open) {
     std::vector<std::vector<std::string>> records;
     std::vector<std::string> record(1);
     bool quoted = false;
@@ -94,6 +94,8 @@ std::vector<std::vector<std::string>> csvRecords(std::string_view text, char sep
             record.back() += c;
         }
     }
+    if (open)
+        *open = quoted;
     if (record.size() > 1 || !record.back().empty())
         records.push_back(std::move(record));
     std::erase_if(records, [](const std::vector<std::string>& each) {
@@ -118,7 +120,8 @@ bool looksLikeCsv(std::string_view start, bool named) {
 core::Result<std::vector<core::Document>> readCsv(
     std::string_view text, const std::string& name, const analysis::Lexicon& lexicon, const ReadingLexicon& words) {
     const char separator = csvSeparator(text);
-    const std::vector<std::vector<std::string>> records = csvRecords(text, separator);
+    bool open = false;
+    const std::vector<std::vector<std::string>> records = csvRecords(text, separator, &open);
     if (records.empty())
         return core::fail(core::ErrorCode::Empty, name + " is a table without rows.");
     const Columns columns = columnsOf(records.front(), words);
@@ -150,6 +153,9 @@ core::Result<std::vector<core::Document>> readCsv(
     }
     if (documents.empty())
         return core::fail(core::ErrorCode::Empty, name + " is a table without rows that hold text.");
+    if (open)
+        documents.back().notice =
+            "A quotation mark in this row is never closed, so all that follows in the table was taken for one field.";
     return documents;
 }
 

@@ -14,8 +14,9 @@
 
 namespace reading {
 
-// Fields of each record; quoted fields may hold separators, doubled quotes and line breaks.
-std::vector<std::vector<std::string>> csvRecords(std::string_view text, char separator);
+// Fields of each record; quoted fields may hold separators, doubled quotes and line breaks. `open`: where
+// it is given, whether the last one was never closed and so swallowed the rest.
+std::vector<std::vector<std::string>> csvRecords(std::string_view text, char separator, bool* open = nullptr);
 
 // What stands between the fields of a table, by its first line.
 char csvSeparator(std::string_view text);

@@ -68,6 +68,8 @@ public:
         return documents;
     }
 
+    bool hasEntries() const { return m_tree.size() > 0 && !entries().empty(); }
+
 private:
     std::vector<int> entries() const {
         std::vector<int> found = m_tree.children(m_feed, "item");
@@ -228,12 +230,16 @@ core::Document documentOfEntry(const FeedEntry& entry, const analysis::Lexicon& 
 core::Result<std::vector<core::Document>> readFeed(
     std::string_view xml, const std::string& name, const analysis::Lexicon& lexicon, const ReadingLexicon& words) {
     const XmlTree tree(xml);
-    std::vector<core::Document> documents = FeedXml(tree, lexicon, words).read();
+    FeedXml feed(tree, lexicon, words);
+    std::vector<core::Document> documents = feed.read();
     if (documents.empty() && !tree.problem().empty())
         return core::fail(
             core::ErrorCode::Malformed, name + " could not be read: the feed is damaged (" + tree.problem() + ").");
     if (documents.empty())
-        return core::fail(core::ErrorCode::Empty, name + " is a feed without entries.");
+        return core::fail(
+            core::ErrorCode::Empty,
+            name + (feed.hasEntries() ? " is a feed whose entries hold neither a title nor text."
+                                      : " is a feed without entries."));
     if (!tree.problem().empty()) {
         for (core::Document& document : documents)
             document.notice = "The feed is damaged (" + tree.problem() + "); what stands before that was read.";

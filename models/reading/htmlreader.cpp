@@ -5,6 +5,7 @@
 #include "models/reading/htmlblocks.h"
 #include "models/reading/liveblog.h"
 #include "models/reading/maintext.h"
+#include "models/reading/pagedates.h"
 #include "models/reading/pagefacts.h"
 #include "models/reading/paragraphfilter.h"
 
@@ -21,9 +22,10 @@ constexpr std::size_t kHeadBlocks = 12;
 class PageHead {
 public:
     PageHead(
-        std::vector<Block>& blocks, core::Document& document, const analysis::Lexicon& lexicon,
+        const HtmlPage& page, std::vector<Block>& blocks, core::Document& document, const analysis::Lexicon& lexicon,
         const ReadingLexicon& words)
-        : m_blocks(blocks)
+        : m_page(page)
+        , m_blocks(blocks)
         , m_document(document)
         , m_lexicon(lexicon)
         , m_words(words)
@@ -38,6 +40,8 @@ public:
                 return;
             if (isHeadline(block))
                 block.dropped = "headline";
+            else if (isStampLine(block.text) && tellsOfEvent(m_page, block.node))
+                block.dropped = "date of an event";
             else if (isStampLine(block.text) || takesByline(block))
                 takeStamp(block);
         }
@@ -96,6 +100,7 @@ private:
         m_document.evidence.push_back({name, "date line", line});
     }
 
+    const HtmlPage& m_page;
     std::vector<Block>& m_blocks;
     core::Document& m_document;
     const analysis::Lexicon& m_lexicon;
@@ -132,7 +137,7 @@ void readPage(ReadPage& read, const analysis::Lexicon& lexicon, const ReadingLex
     PageView view = viewOf(read.page, words);
     read.blocks = articleBlocks(view, data.body, words);
     read.pruned = std::move(view.pruned);
-    PageHead(read.blocks, document, lexicon, words).take();
+    PageHead(read.page, read.blocks, document, lexicon, words).take();
     filterParagraphs(read.blocks, {document.title, document.author, document.publisher}, words);
 }
 

@@ -22,19 +22,94 @@ constexpr std::array<std::string_view, 34> kShallow{
 constexpr std::array<std::string_view, 2> kDropped{"script", "style"};
 constexpr std::array<std::string_view, 4> kRaw{"textarea", "title", "xmp", "iframe"};
 
-std::size_t tagEnd(std::string_view html, std::size_t at) {
-    char quote = 0;
-    for (std::size_t i = at; i < html.size(); ++i) {
-        const char c = html[i];
-        if (quote != 0)
-            quote = c == quote ? static_cast<char>(0) : quote;
-        else if ((c == '"' || c == '\'') && i > 0 && html[i - 1] == '=')
-            quote = c;
-        else if (c == '>')
-            return i + 1;
-    }
-    return html.size();
+// The parser compares each attribute of a tag with all before it.
+constexpr std::size_t kMaxAttributes = 256;
+
+struct TagEnd {
+    std::size_t end = 0;                      // behind the tag
+    std::size_t cut = std::string_view::npos; // where the first attribute too many begins
+};
+
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
+
+// Behind the attribute that begins at `at`, as HTML reads it: a name, and a value that may be quoted.
+std::size_t attributeEnd(std::string_view html, std::size_t at) {
+    const auto past = [&](std::size_t i, auto&& belongs) {
+        while (i < html.size() && belongs(html[i]))
+            ++i;
+        return i;
+    };
+    // The first character belongs to the name, whatever it is.
+    std::size_t i = past(at + 1, [](char c) { return !isSpace(c) && c != '/' && c != '>' && c != '='; });
+    const std::size_t equals = past(i, isSpace);
+    if (equals >= html.size() || html[equals] != '=')
+        return i;
+    i = past(equals + 1, isSpace);
+    if (i < html.size() && (html[i] == '"' || html[i] == '\''))
+        return std::min(html.find(html[i], i + 1), html.size() - 1) + 1;
+    return past(i, [](char c) { return !isSpace(c) && c != '>'; });
+}
+
+TagEnd tagEnd(std::string_view html, std::size_t at) {
+    TagEnd tag{html.size()};
+    std::size_t attributes = 0;
+    while (at < html.size() && html[at] != '>') {
+        if (isSpace(html[at]) || html[at] == '/') {
+            ++at;
+            continue;
+        }
+        if (++attributes == kMaxAttributes + 1)
+            tag.cut = at;
+        at = attributeEnd(html, at);
+    }
+    tag.end = std::min(at + 1, html.size());
+    return tag;
+}
+
+// Ends of long things, each looked for once: a page may open a hundred thousand comments and close none.
+class Ends {
+public:
+    explicit Ends(std::string_view html)
+        : m_html(html) {}
+
+    // Behind the comment that begins at `at`; behind its opening where it never ends.
+    std::size_t ofComment(std::size_t at) {
+        const std::string_view rest = m_html.substr(at + 4);
+        if (rest.starts_with('>') || rest.starts_with("->"))
+            return at + 5 + (rest.front() == '-' ? 1 : 0);
+        const std::size_t plain = next(m_comment, "-->", at + 4);
+        const std::size_t bang = next(m_bangComment, "--!>", at + 4);
+        if (plain == std::string_view::npos && bang == std::string_view::npos)
+            return at + 4;
+        return plain < bang ? plain + 3 : bang + 4;
+    }
+
+    // Where a drawing ends that began before `at`; `at` itself where it may hold more than strokes, or is none.
+    std::size_t ofDrawing(std::size_t at) {
+        if (m_html.substr(0, at).ends_with("/>"))
+            return at;
+        const std::size_t end = next(m_drawing, "</svg", at);
+        if (end == std::string_view::npos)
+            return at;
+        const std::string_view inside = m_html.substr(at, end - at);
+        constexpr std::array<std::string_view, 10> kMore{"<svg", "<foreign", "<div", "<p>",    "<p ",
+                                                         "<h",   "<a>",      "<img", "<table", "<ul"};
+        return std::ranges::any_of(kMore, [&](std::string_view tag) { return inside.contains(tag); }) ? at : end;
+    }
+
+private:
+    // The first `word` from `at` on; `at` never goes back.
+    std::size_t next(std::size_t& known, std::string_view word, std::size_t at) const {
+        if (known != std::string_view::npos && known < at)
+            known = m_html.find(word, at);
+        return known;
+    }
+
+    std::string_view m_html;
+    std::size_t m_comment = 0, m_bangComment = 0, m_drawing = 0;
+};
 
 std::size_t endOfRaw(std::string_view html, std::size_t at, const std::string& name) {
     const std::string close = "</" + name;
@@ -45,22 +120,10 @@ std::size_t endOfRaw(std::string_view html, std::size_t at, const std::string& n
     return html.size();
 }
 
-// Where a drawing ends that began before `at`; `at` itself where it may hold more than strokes, or is none.
-std::size_t endOfDrawing(std::string_view html, std::size_t at) {
-    const std::size_t end = html.find("</svg", at);
-    if (end == std::string_view::npos || html.substr(0, at).ends_with("/>"))
-        return at;
-    const std::string_view inside = html.substr(at, end - at);
-    const auto holds = [&](std::string_view tag) { return inside.find(tag) != std::string_view::npos; };
-    const bool more = holds("<svg") || holds("<foreign") || holds("<div") || holds("<p>") || holds("<p ") ||
-                      holds("<h") || holds("<a>") || holds("<img") || holds("<table") || holds("<ul");
-    return more ? at : end;
-}
-
 struct Tag {
     std::string name; // lower case; empty: no tag
     bool closing = false;
-    std::size_t end = 0;
+    TagEnd reach;
 };
 
 Tag tagAt(std::string_view html, std::size_t at) {
@@ -74,7 +137,7 @@ Tag tagAt(std::string_view html, std::size_t at) {
     while (i < html.size() && std::isalnum(static_cast<unsigned char>(html[i])) && i - begin < 32)
         ++i;
     tag.name = core::lowerAscii(html.substr(begin, i - begin));
-    tag.end = tag.name.empty() ? at + 1 : tagEnd(html, i);
+    tag.reach = tag.name.empty() ? TagEnd{at + 1} : tagEnd(html, i);
     return tag;
 }
 
@@ -155,33 +218,36 @@ std::string slimHtml(std::string_view html, int limit) {
         out += instead;
         copied = to;
     };
+    Ends ends(html);
     for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
         if (html.substr(at).starts_with("<!--")) {
-            const std::size_t end = html.find("-->", at + 4);
-            at = end == std::string_view::npos ? at + 4 : end + 3;
+            at = ends.ofComment(at);
             continue;
         }
         const Tag tag = tagAt(html, at);
+        const std::size_t end = tag.reach.end;
         const bool opens = !tag.closing && !tag.name.empty();
         if (opens && std::ranges::find(kDropped, tag.name) != kDropped.end()) {
-            const std::size_t end = endOfRaw(html, tag.end, tag.name);
-            const std::string_view head = html.substr(at, tag.end - at);
+            const std::size_t close = endOfRaw(html, end, tag.name);
+            const std::string_view head = html.substr(at, end - at);
             if (core::lowerAscii(head).find("ld+json") == std::string::npos)
-                leaveOut(tag.end, end, {});
-            at = end;
+                leaveOut(end, close, {});
+            at = close;
             continue;
         }
         if (opens && !depth.insideForeign() && std::ranges::find(kRaw, tag.name) != kRaw.end()) {
-            at = endOfRaw(html, tag.end, tag.name);
+            at = endOfRaw(html, end, tag.name);
             continue;
         }
         const bool counts = !tag.name.empty() && std::ranges::find(kShallow, tag.name) == kShallow.end();
         if (counts && depth.isTooDeep(tag))
-            leaveOut(at, tag.end, "<br>");
-        at = tag.end;
-        if (const std::size_t end = opens && tag.name == "svg" ? endOfDrawing(html, at) : at; end > at) {
-            leaveOut(at, end, {});
-            at = end;
+            leaveOut(at, end, "<br>");
+        else if (tag.reach.cut < end)
+            leaveOut(tag.reach.cut, end, ">");
+        at = end;
+        if (const std::size_t close = opens && tag.name == "svg" ? ends.ofDrawing(at) : at; close > at) {
+            leaveOut(at, close, {});
+            at = close;
         }
     }
     out += html.substr(copied);

@@ -51,7 +51,8 @@ void finishDocument(
     filterParagraphs(blocks, {document.title, document.author, document.publisher, true, false}, words);
     assembleBody(blocks, document);
     if (document.body.empty())
-        document.notice = "The document holds a title and no other text.";
+        document.notice =
+            document.title.empty() ? "The document holds no text." : "The document holds a title and no other text.";
 }
 
 bool isPackagePart(const std::string& entry) {

@@ -199,7 +199,7 @@ private:
 
     std::optional<Shown> shownDate(int node) const {
         const std::string text = m_page.text(node);
-        if (text.empty() || text.size() > kMostLine || !isDateLine(text, m_words))
+        if (text.empty() || text.size() > kMostLine || !isDateLine(text, m_words) || tellsOfEvent(m_page, node))
             return std::nullopt;
         // The element's own statement is the exact one; what is shown may lack the zone.
         std::optional<core::TimeValue> value;
@@ -328,7 +328,7 @@ private:
             const std::string text = m_page.text(i);
             if (m_page.is(i, GUMBO_TAG_P) && text.size() > kRunningText && std::exchange(standfirst, true))
                 return;
-            if (text.size() > kMostLine)
+            if (text.size() > kMostLine || tellsOfEvent(m_page, i))
                 continue;
             if (isDateLine(text, m_words) &&
                 takeDate(m_document.published, {"date below the headline", text}, "published"))
@@ -357,7 +357,8 @@ private:
     // The first time element in a part of the page that is not about a later version.
     void takeTimeElement(int from, int to) {
         for (int i = from; i < to; ++i) {
-            if (!m_page.is(i, GUMBO_TAG_TIME) && m_page.attribute(i, "itemprop") != "datePublished")
+            if ((!m_page.is(i, GUMBO_TAG_TIME) && m_page.attribute(i, "itemprop") != "datePublished") ||
+                tellsOfEvent(m_page, i))
                 continue;
             const std::string around = m_page[i].parent < 0 ? std::string() : folded(m_page.text(m_page[i].parent));
             if (around.size() < 200 && m_words.modifiedLabels.prefixOf(around) > 0)
@@ -380,6 +381,22 @@ private:
 };
 
 } // namespace
+
+bool tellsOfEvent(const HtmlPage& page, int node) {
+    const auto isEvent = [&](int i) {
+        const std::string_view type = page.attribute(i, "itemtype");
+        return type.ends_with("Event") && !type.ends_with("PublicationEvent");
+    };
+    for (int i = std::max(node, 0); node >= 0 && i < page[node].end; ++i) {
+        if (isEvent(i))
+            return true;
+    }
+    for (int i = node; i >= 0; i = page[i].parent) {
+        if (!page.attribute(i, "itemtype").empty())
+            return isEvent(i);
+    }
+    return false;
+}
 
 void takeDates(
     const HtmlPage& page, const LinkedData& data, const MetaMap& meta, const analysis::Lexicon& lexicon,

@@ -10,6 +10,10 @@
 
 namespace reading {
 
+// Whether an element belongs to a part of the page that is marked up as an event (schema.org), or holds one: a date in
+// it says when that is, not when the page was published. Negative: no element.
+bool tellsOfEvent(const HtmlPage& page, int node);
+
 // Fills published, modified and evidence.
 void takeDates(
     const HtmlPage& page, const LinkedData& data, const MetaMap& meta, const analysis::Lexicon& lexicon,

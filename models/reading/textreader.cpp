@@ -115,6 +115,8 @@ core::Document readText(std::string_view text, const analysis::Lexicon& lexicon,
     filterParagraphs(blocks, {document.title, document.author, document.publisher, true, masthead}, words);
     if (!assembleLive(blocks, nullptr, lexicon, document))
         assembleBody(blocks, document);
+    if (document.body.empty() && document.title.empty())
+        document.notice = "Nothing in this file reads like the text of an article.";
     return document;
 }
 

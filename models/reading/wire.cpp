@@ -31,14 +31,19 @@ std::string text(const QCborValue& value) {
     return core::isUtf8(view) ? std::string(view) : core::toValidUtf8(view);
 }
 
+// Qt's own turns fractions into integers, whatever their size.
+qint64 integer(const QCborValue& value, qint64 otherwise = 0) {
+    return value.isInteger() ? value.toInteger() : otherwise;
+}
+
 QCborValue cbor(const core::Span& span) {
     return QCborArray{static_cast<qint64>(span.begin), static_cast<qint64>(span.end)};
 }
 
 std::optional<core::Span> span(const QCborValue& value, std::string_view body) {
     const QCborArray array = value.toArray();
-    const qint64 begin = array.at(0).toInteger(-1);
-    const qint64 end = array.at(1).toInteger(-1);
+    const qint64 begin = integer(array.at(0), -1);
+    const qint64 end = integer(array.at(1), -1);
     if (begin < 0 || end < begin || static_cast<std::size_t>(end) > body.size())
         return std::nullopt;
     return core::Span{static_cast<std::size_t>(begin), static_cast<std::size_t>(end)};
@@ -64,14 +69,14 @@ std::optional<core::TimeValue> time(const QCborValue& value) {
     core::TimeValue time;
     time.timex = text(array.at(0));
     time.basis = text(array.at(1));
-    time.zone = array.at(2).toInteger() == 1 ? core::ZoneState::Utc : core::ZoneState::Local;
-    const qint64 granularity = array.at(3).toInteger(-1);
+    time.zone = integer(array.at(2)) == 1 ? core::ZoneState::Utc : core::ZoneState::Local;
+    const qint64 granularity = integer(array.at(3), -1);
     if (granularity < 0 || granularity > static_cast<qint64>(core::Granularity::Year))
         return std::nullopt;
     time.granularity = static_cast<core::Granularity>(granularity);
     time.approximate = array.at(4).toBool();
-    if (array.size() >= 7 && array.at(5).toInteger() < array.at(6).toInteger())
-        time.interval = core::TimeInterval{array.at(5).toInteger(), array.at(6).toInteger()};
+    if (array.size() >= 7 && integer(array.at(5)) < integer(array.at(6)))
+        time.interval = core::TimeInterval{integer(array.at(5)), integer(array.at(6))};
     return time;
 }
 
@@ -128,7 +133,7 @@ QCborValue cbor(const core::Error& error) {
 
 core::Error errorOf(const QCborValue& value) {
     const QCborArray array = value.toArray();
-    const qint64 code = array.at(0).toInteger(-1);
+    const qint64 code = integer(array.at(0), -1);
     const bool valid = code >= 0 && code <= static_cast<qint64>(core::ErrorCode::NotText);
     return {valid ? static_cast<core::ErrorCode>(code) : core::ErrorCode::Malformed, text(array.at(1))};
 }
@@ -197,7 +202,7 @@ std::optional<core::Result<PagePicture>> decodePicture(std::string_view bytes) {
         return std::nullopt;
     if (array.size() == 1)
         return std::unexpected(errorOf(array.at(0)));
-    const auto number = [&](qsizetype i) { return array.at(i).toInteger(-1); };
+    const auto number = [&](qsizetype i) { return integer(array.at(i), -1); };
     const QByteArray rgb = array.at(4).toByteArray();
     const qint64 width = number(2);
     const qint64 height = number(3);

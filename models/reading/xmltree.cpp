@@ -142,8 +142,12 @@ void XmlTree::read(std::string_view utf8) {
     }
     for (const int node : open)
         m_nodes[static_cast<std::size_t>(node)].end = size();
-    if (m_problem.empty() && reader.hasError())
-        m_problem = reader.errorString().toStdString() + " in line " + std::to_string(reader.lineNumber());
+    if (m_problem.empty() && reader.hasError()) {
+        m_problem = reader.errorString().toStdString();
+        if (m_problem.ends_with('.')) // it becomes a part of a sentence
+            m_problem.pop_back();
+        m_problem += ", line " + std::to_string(reader.lineNumber());
+    }
 }
 
 std::string_view XmlTree::attribute(int node, std::string_view local) const {

@@ -57,6 +57,14 @@ private slots:
         QCOMPARE(records[1], (std::vector<std::string>{"f", "", "g"}));
         QCOMPARE(records[2], std::vector<std::string>{"open"});
     }
+    void aQuoteThatIsNeverClosedIsTold() {
+        const auto file =
+            read("title,text\nFerries,They sail.\n\"Boats,They stopped.\nTrains,They run.\n", "boats.csv");
+        QVERIFY(file.has_value());
+        QCOMPARE(file->documents.size(), std::size_t{2});
+        QVERIFY(file->documents[0].notice.empty());
+        QVERIFY(file->documents[1].notice.contains("never closed"));
+    }
 };
 
 FAULTLINE_TEST(CsvReaderTest)

@@ -115,6 +115,8 @@ private slots:
         QVERIFY(cut.has_value());
         QCOMPARE(cut->documents[0].body, std::string("Whole."));
         QVERIFY(cut->documents[0].notice.find("damaged") != std::string::npos);
+        QVERIFY(
+            cut->documents[0].notice.find(".,") == std::string::npos); // the parser's sentence became a part of ours
     }
     void entitiesThatAFileDeclaresAreNotExpanded() {
         const auto file =
@@ -128,6 +130,10 @@ private slots:
         const auto file = read(rss(""));
         QVERIFY(!file.has_value());
         QCOMPARE(file.error().code, core::ErrorCode::Empty);
+        const auto bare =
+            read("<rss><channel><title>t</title><item><author>Ann</author></item></channel></rss>", "bare.xml");
+        QVERIFY(!bare.has_value());
+        QVERIFY(bare.error().message.contains("neither a title nor text"));
     }
     void jsonFeedIsReadInBothVersions() {
         const auto file = read(

@@ -214,6 +214,18 @@ private slots:
         QTest::newRow("tags in attributes") << times(20000, "<div title='<div><div>'>") + text;
         QTest::newRow("nested tables") << times(20000, "<table><tr><td>") + text;
         QTest::newRow("nested lists") << times(20000, "<ul><li>") + text;
+        // What looks for its end anew each time, or compares each with all, would take minutes.
+        QTest::newRow("attributes") << [] {
+            std::string tag = "<div";
+            for (int i = 0; i < 200000; ++i)
+                tag += " a" + std::to_string(i) + "=1";
+            return tag + '>';
+        }() + text;
+        QTest::newRow("comments never closed") << text + times(300000, "<!--");
+        QTest::newRow("drawings never closed") << text + times(100000, "<svg>");
+        QTest::newRow("drawings closed by themselves") << text + times(100000, "<svg/>") + "</svg>";
+        QTest::newRow("sections never closed") << text + times(100000, "<svg><![CDATA[");
+        QTest::newRow("nested after a comment that is empty") << "<!-->" + times(50000, "<div>") + text + "-->";
     }
     void pagesOfAnyDepthAreRead() {
         QFETCH(std::string, html);
@@ -226,6 +238,21 @@ private slots:
         QCOMPARE(
             reading::slimHtml("<div><div><div>x</div></div></div>", 2),
             std::string("<div><div><br>x</div></div></div>"));
+    }
+    void attributesBeyondMeasureGoBeforeParsing() {
+        std::string tag = "<div";
+        for (int i = 1; i <= 256; ++i)
+            tag += " a" + std::to_string(i) + "=\"x>y\"";
+        const std::string most = tag + ">x</div>";
+        QCOMPARE(reading::slimHtml(most, 9), most);
+        QCOMPARE(reading::slimHtml(tag + " b c = '>' d>x</div>", 9), tag + " >x</div>");
+    }
+    void commentsEndWhereTheyEnd() {
+        const std::string deep = "<div><div><div>x</div></div></div>";
+        const std::string flat = "<div><div><br>x</div></div></div>";
+        for (const char* comment : {"<!-->", "<!--->", "<!-- a -->", "<!-- a --!>", "<!-- <div> <!-- -->"})
+            QCOMPARE(reading::slimHtml(comment + deep, 2), comment + flat);
+        QCOMPARE(reading::slimHtml("<!-- never closed " + deep, 2), "<!-- never closed " + flat);
     }
     void strokesOfDrawingsGoBeforeParsing() {
         QCOMPARE(

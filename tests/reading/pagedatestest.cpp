@@ -97,6 +97,22 @@ private slots:
             "earliest");
         QTEST(QString::fromStdString(document.published->timex), "timex");
     }
+    void whenAnEventIsIsNoPublication() {
+        const auto event = [](const char* type, const std::string& rest) {
+            return page(
+                "", std::string("<div itemscope itemtype=\"https://schema.org/") + type +
+                        "\"><time datetime=\"2023-12-30T22:00:00-05:00\">12/30/2023 10:00 PM</time>"
+                        "<div>Saturday December 30, 2023</div></div>" +
+                        rest);
+        };
+        const auto published = [&](const std::string& html) {
+            const core::Document document = reading::readHtml(html, *m_lexicon, m_words);
+            return document.published ? document.published->timex : std::string();
+        };
+        QCOMPARE(published(event("MusicEvent", "")), std::string());
+        QCOMPARE(published(event("MusicEvent", "<p>December 4, 2023</p>")), std::string("2023-12-04"));
+        QCOMPARE(published(event("NewsArticle", "")), std::string("2023-12-30T22:00:00-05:00"));
+    }
     void theFirstPublicationStaysInTheEvidence() {
         const std::string html =
             page(head("2019-03-30T12:00:00Z", "2023-12-19T14:00:00Z"), "<span>Dec 19, 2023</span>");

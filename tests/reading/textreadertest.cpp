@@ -167,6 +167,10 @@ private slots:
         QVERIFY(document.title.empty());
         QCOMPARE(document.body, kFirst + "\n\n" + kSecond);
     }
+    void aFileOfNothingButScrapsSaysSo() {
+        QVERIFY(read("x").notice.contains("reads like the text"));
+        QVERIFY(read(kFirst + "\n\n" + kSecond + "\n").notice.empty());
+    }
 };
 
 FAULTLINE_TEST(TextReaderTest)

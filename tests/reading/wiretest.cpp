@@ -2,7 +2,9 @@
 #include "models/reading/wire.h"
 #include "tests/support/testmain.h"
 
+#include <QCborArray>
 #include <QtTest>
+#include <limits>
 
 class WireTest : public QObject {
     Q_OBJECT
@@ -51,6 +53,18 @@ private slots:
         QVERIFY(got->documents.front().parts.empty());
         for (std::size_t length = 0; length < sent.size(); ++length)
             QVERIFY(!reading::decodeAnswer(std::string_view(sent).substr(0, length)).has_value());
+    }
+    void numbersThatAreNoIntegersAreNone() {
+        // Found by fuzzing: 1e33 where the number of an error belongs.
+        for (const double number : {-1.02426e+33, 1e300, 0.5, std::numeric_limits<double>::quiet_NaN()}) {
+            const QCborArray error{number, QByteArray("x")};
+            const auto answer = reading::decodeAnswer(
+                QCborValue(QCborArray{QCborValue(), error, QCborArray(), QCborArray()}).toCbor().toStdString());
+            QVERIFY(answer.has_value() && !answer->format.has_value());
+            QCOMPARE(answer->format.error().code, core::ErrorCode::Malformed);
+            const QCborArray picture{0, number, number, number, QByteArray("rgb")};
+            QVERIFY(!reading::decodePicture(QCborValue(picture).toCbor().toStdString()).has_value());
+        }
     }
     void aTaskIsTakenApartAgain() {
         const reading::WorkerTask task{"a b\nc.pdf", {}, 2, {7, 99, 1234}};
