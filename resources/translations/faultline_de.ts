@@ -1638,10 +1638,6 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <translation>Diese Dokumente nennen keine Ursache.</translation>
     </message>
     <message>
-        <source>What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it.</source>
-        <translation>Was gesagt wird, nie, was wahr ist. Wer in einer Zeile in zwei Spalten steht, gab zwei Darstellungen.</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>Ursache</translation>
     </message>
@@ -1822,6 +1818,14 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source>characters %1–%2</source>
         <translation>Zeichen %1–%2</translation>
+    </message>
+    <message>
+        <source>%1, in its own words</source>
+        <translation>%1 in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it. “Own voice” is what a text says itself, quoting nobody.</source>
+        <translation>Was gesagt wird, nie, was wahr ist. Wer in einer Zeile in zwei Spalten steht, gab zwei Darstellungen. „Eigene Worte“ ist, was ein Text selbst sagt, ohne jemanden zu zitieren.</translation>
     </message>
 </context>
 <context>

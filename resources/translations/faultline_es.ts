@@ -1638,10 +1638,6 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <translation>Estos documentos no nombran ninguna causa.</translation>
     </message>
     <message>
-        <source>What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it.</source>
-        <translation>Lo que se afirma, nunca lo que es verdad. Quien figura en dos columnas de una fila dio dos versiones al respecto.</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
@@ -1822,6 +1818,14 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source>characters %1–%2</source>
         <translation>caracteres %1–%2</translation>
+    </message>
+    <message>
+        <source>%1, in its own words</source>
+        <translation>%1, con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it. “Own voice” is what a text says itself, quoting nobody.</source>
+        <translation>Lo que se afirma, nunca lo que es cierto. Quien aparece en dos columnas de una fila dio dos versiones. «Voz propia» es lo que un texto dice por sí mismo, sin citar a nadie.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,26 @@ private slots:
             QFile::remove(m_folder.filePath(each));
     }
 
+    // What PDF/A-3b wants and can be seen without a checker of it.
+    void whatPdfAWantsIsThere() {
+        ReportOptions options;
+        options.settings.date = QDate(2025, 6, 17);
+        const QString path = write(sampleSnapshot(), options);
+        const QByteArray raw = runTool(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), path, QStringLiteral("-")});
+        for (const char* wanted :
+             {"/GTS_PDFA1", "/DestOutputProfile", "/AFRelationship /Data", "/AF [", "/ModDate",
+              "/Subtype /application#2fjson", "<pdfaid:part>3</pdfaid:part>", "/Lang", "/ID ["})
+            QVERIFY2(raw.contains(wanted), wanted);
+        for (const char* unwanted : {"/JavaScript", "/Encrypt", "/LZWDecode", "/Launch", "/XFA"})
+            QVERIFY2(!raw.contains(unwanted), unwanted);
+        // Each font is a program in the file, and what its letters are is said.
+        const auto fonts = raw.count("/Subtype /Type0");
+        QVERIFY(fonts >= 4);
+        QCOMPARE(raw.count("/CIDToGIDMap /Identity"), fonts);
+        QCOMPARE(raw.count("/ToUnicode"), fonts);
+        QCOMPARE(raw.count("/FontFile2"), fonts);
+    }
+
     // Through Qt's painter it would take several times as long, and as much room.
     void plainTextIsWrittenByTheReportItself() {
         ReportOptions options;

@@ -66,6 +66,34 @@ private slots:
                 qPrintable(words));
         }
     }
+    // Its readers want a name, not that a text spoke with its own voice.
+    void whoSaysItInASentence_data() {
+        QTest::addColumn<QString>("publisher");
+        QTest::addColumn<QString>("speaker");
+        QTest::newRow("an outlet") << "Harbour Wire" << "Harbour Wire, in its own words";
+        QTest::newRow("a page of the service") << "Zumbra status page" << "Zumbra";
+        QTest::newRow("a name that only begins so") << "Zumbralia" << "Zumbralia, in its own words";
+    }
+    void whoSaysItInASentence() {
+        QFETCH(QString, publisher);
+        QFETCH(QString, speaker);
+        auto snapshot = std::make_shared<core::Snapshot>(*testsupport::sampleSnapshot());
+        const core::Contradiction& first = snapshot->findings.contradictions.front();
+        for (core::DocumentRecord& each : snapshot->documents) {
+            if (each.id != first.a.document)
+                continue;
+            each.document.publisher = publisher.toStdString();
+            for (core::ClaimRecord& claim : each.claims)
+                claim.claim.speaker = core::kWriterVoice;
+            for (core::Incident& incident : snapshot->findings.incidents) {
+                if (incident.id == each.incident)
+                    incident.services = {"Zumbra"};
+            }
+        }
+        const auto content = rendering::reportContent(snapshot, core::CauseTree::builtIn(), {});
+        QCOMPARE(content.contradictions.front().a.speaker, speaker);
+    }
+
     void scopeLeavesOutOtherDocuments() {
         const core::SnapshotPtr snapshot = testsupport::sampleSnapshot();
         rendering::ReportScope scope;

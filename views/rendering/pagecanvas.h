@@ -28,6 +28,8 @@ public:
     virtual void frame(const QRectF& area, double radius, const QColor& colour, double width) = 0;
     // What only a painter can draw; it counts points.
     virtual void figure(const std::function<void(QPainter&)>& paint) = 0;
+    // The same by what owns all that it needs, fonts included: it may be painted later, on another thread.
+    virtual void figureOfItsOwn(std::function<void(QPainter&)> paint) = 0;
 };
 
 class PainterCanvas : public PageCanvas {
@@ -40,6 +42,7 @@ public:
     void fill(const QRectF& area, const QColor& colour) override;
     void frame(const QRectF& area, double radius, const QColor& colour, double width) override;
     void figure(const std::function<void(QPainter&)>& paint) override;
+    void figureOfItsOwn(std::function<void(QPainter&)> paint) override { figure(paint); }
 
 private:
     QPagedPaintDevice& m_device;

@@ -363,4 +363,12 @@ void PageWriter::figure(double height, const std::function<void(QPainter&, const
     m_y += height;
 }
 
+void PageWriter::figureOfItsOwn(double height, std::function<void(QPainter&, const QRectF&)> paint) {
+    need(height);
+    if (m_canvas && !isStopped())
+        m_canvas->figureOfItsOwn([paint = std::move(paint), area = QRectF(kMargin, m_y, width(), height)](
+                                     QPainter& painter) { paint(painter, area); });
+    m_y += height;
+}
+
 } // namespace rendering

@@ -93,6 +93,8 @@ public:
     double heightOfBoxes(const std::vector<Box>& boxes) const;
     // A vector figure of the full width; `paint` draws into a rectangle of points.
     void figure(double height, const std::function<void(QPainter&, const QRectF&)>& paint);
+    // The same by what owns all that it needs, fonts included: it may be painted later, on another thread.
+    void figureOfItsOwn(double height, std::function<void(QPainter&, const QRectF&)> paint);
 
     double heightOf(const StyledText& text, TextStyle style, double width) const;
     const std::vector<OutlineEntry>& outline() const { return m_outline; }

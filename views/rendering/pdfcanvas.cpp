@@ -2,7 +2,6 @@
 // Operators: PDF 32000-1, 8.4 (state), 8.5 (paths), 9.4 (text).
 #include "views/rendering/pdfcanvas.h"
 
-#include <QPagedPaintDevice>
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -18,15 +17,15 @@ constexpr double kCurve = 0.552285; // of a quarter of a circle by a Bézier cur
 
 } // namespace
 
-PdfCanvas::PdfCanvas(QPagedPaintDevice& sheets, QIODevice& pages, const PdfFonts& fonts, double height)
+PdfCanvas::PdfCanvas(const Sheets& sheets, QIODevice& pages, const PdfFonts& fonts, double height, double unitsPerPoint)
     : m_sheets(sheets)
     , m_pages(pages)
     , m_fonts(fonts)
     , m_height(height)
-    , m_scale(sheets.logicalDpiX() / 72.0) {}
+    , m_scale(unitsPerPoint) {}
 
-std::string PdfCanvas::sheetName(int sheet) {
-    return "/X" + std::to_string(sheet);
+std::string PdfCanvas::sheetName(int sheet, bool isOfBackground) {
+    return (isOfBackground ? "/B" : "/S") + std::to_string(sheet);
 }
 
 void PdfCanvas::number(double value, int decimals) {
@@ -65,15 +64,24 @@ void PdfCanvas::colour(const QColor& colour, bool strokes) {
 }
 
 void PdfCanvas::endPage() {
-    const QByteArray packed = qCompress(m_content, kLevel).mid(4); // after the length that Qt puts before it
-    m_page.at = m_pages.pos();
-    m_page.size = packed.size();
-    m_pages.write(packed);
-    m_records.push_back(m_page);
-    m_page = {0, 0, m_page.firstSheet + m_page.sheets, 0};
-    m_content.clear();
-    m_sheetIsOpen = false;
+    keepPage();
+    m_records.push_back({0, 0, std::move(m_shown)});
+    m_deflated = std::async(std::launch::async, [content = std::move(m_content)] {
+        return qCompress(content, kLevel).mid(4); // after the length that Qt puts before it
+    });
+    m_content = {};
+    m_shown = {};
+    m_openSheet = nullptr;
     m_state = {};
+}
+
+void PdfCanvas::keepPage() {
+    if (!m_deflated.valid())
+        return;
+    const QByteArray deflated = m_deflated.get();
+    m_records.back().at = m_pages.pos();
+    m_records.back().size = deflated.size();
+    m_pages.write(deflated);
 }
 
 void PdfCanvas::newPage() {
@@ -82,7 +90,9 @@ void PdfCanvas::newPage() {
 
 std::vector<PdfPageRecord> PdfCanvas::finish() {
     endPage();
-    m_painter.reset();
+    keepPage();
+    m_sheets.here.finish();
+    m_sheets.background.finish();
     return std::move(m_records);
 }
 
@@ -141,22 +151,28 @@ void PdfCanvas::frame(const QRectF& area, double radius, const QColor& ink, doub
     m_content += "s\n";
 }
 
-PainterCanvas& PdfCanvas::sheet() {
-    if (m_sheetIsOpen)
-        return *m_painter;
-    if (m_painter)
-        m_painter->newPage();
-    else
-        m_painter = std::make_unique<PainterCanvas>(m_sheets);
-    m_content += sheetName(m_page.firstSheet + m_page.sheets).c_str();
+void PdfCanvas::show(std::string sheet) {
+    m_content.append(sheet.data(), static_cast<qsizetype>(sheet.size()));
     m_content += " Do\n";
-    ++m_page.sheets;
-    m_sheetIsOpen = true;
-    return *m_painter;
+    m_shown.push_back(std::move(sheet));
+}
+
+PainterCanvas& PdfCanvas::sheet() {
+    if (!m_openSheet) {
+        show(sheetName(m_sheets.here.count(), false));
+        m_openSheet = &m_sheets.here.newSheet();
+    }
+    return *m_openSheet;
 }
 
 void PdfCanvas::figure(const std::function<void(QPainter&)>& paint) {
     sheet().figure(paint);
+}
+
+void PdfCanvas::figureOfItsOwn(std::function<void(QPainter&)> paint) {
+    m_openSheet = nullptr;
+    show(sheetName(m_sheets.background.count(), true));
+    m_sheets.background.paintLater(std::move(paint));
 }
 
 const PdfFonts::Face* PdfCanvas::faceOf(const TextBlock::Glyphs& run) const {
@@ -221,7 +237,7 @@ void PdfCanvas::text(const TextBlock& block, int line, QPointF at, const QColor&
     }
     if (runs.empty())
         return;
-    m_sheetIsOpen = false;
+    m_openSheet = nullptr;
     m_content += "BT\n";
     double last = 0;
     for (std::size_t i = 0; i < runs.size(); ++i) {

@@ -204,17 +204,16 @@ public:
     Document(const PdfPages& pages, const PdfFinish& finish)
         : m_pages(pages)
         , m_finish(finish) {
-        m_pdf.setSuppressWarnings(true);
-        if (pages.sheets.isEmpty())
-            m_pdf.emptyPDF();
-        else
-            m_pdf.processFile(pages.sheets.toLocal8Bit().constData());
+        for (QPDF* each : {&m_pdf, &m_here, &m_background})
+            each->setSuppressWarnings(true);
+        m_pdf.emptyPDF();
         m_fonts = m_pdf.makeIndirectObject(Handle::newDictionary());
         m_tree = m_pdf.makeIndirectObject(Handle::newDictionary());
     }
 
     void write(QIODevice& out) {
-        takeSheets();
+        takeSheets(m_here, m_pages.sheets, false);
+        takeSheets(m_background, m_pages.background, true);
         takeFonts();
         Handle root = m_pdf.makeIndirectObject(Handle::newDictionary());
         root.replaceKey("/Type", Handle::newName("/Catalog"));
@@ -237,11 +236,13 @@ private:
     int count() const { return static_cast<int>(m_pages.records.size()); }
     int numberOf(int page) const { return m_places.front().getObjectID() + page; }
 
-    // The pages of the file of sheets become figures that pages show (PDF 32000-1, 8.10).
-    void takeSheets() {
-        if (m_pages.sheets.isEmpty())
+    // The pages of a file of sheets become figures that pages show (PDF 32000-1, 8.10).
+    void takeSheets(QPDF& file, const QString& path, bool isOfBackground) {
+        if (path.isEmpty())
             return;
-        for (QPDFPageObjectHelper& sheet : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
+        file.processFile(path.toLocal8Bit().constData());
+        int number = 0;
+        for (QPDFPageObjectHelper& sheet : QPDFPageDocumentHelper(file).getAllPages()) {
             Handle page = sheet.getObjectHandle();
             Handle form = page.getKey("/Contents");
             Handle dictionary = form.getDict();
@@ -253,7 +254,7 @@ private:
             dictionary.replaceKey("/BBox", box);
             dictionary.replaceKey("/Matrix", Handle::parse("[1 0 0 1 0 " + decimal(off) + ']'));
             dictionary.replaceKey("/Resources", page.getKey("/Resources"));
-            m_sheets.push_back(form);
+            m_sheets.emplace(PdfCanvas::sheetName(number++, isOfBackground), m_pdf.copyForeignObject(form));
         }
     }
 
@@ -271,8 +272,9 @@ private:
         PdfFile file(out, firstContent + count() - 1);
         writePages(file, firstContent);
         std::vector<Handle> roots{root, info, m_fonts};
-        roots.insert(roots.end(), m_sheets.begin(), m_sheets.end());
-        roots.insert(roots.end(), m_tree);
+        for (const auto& [name, sheet] : m_sheets)
+            roots.push_back(sheet);
+        roots.push_back(m_tree);
         file.copy(roots, numberOf(0), numberOf(count()));
         file.finish(root, info);
     }
@@ -316,12 +318,11 @@ private:
         std::string object = "<< /Type /Page /Parent " + Handle(m_tree).unparse() + " /MediaBox [0 0 " +
                              decimal(m_pages.size.width()) + decimal(m_pages.size.height()) + "] /Resources << /Font " +
                              Handle(m_fonts).unparse();
-        if (record.sheets > 0) {
+        if (!record.sheets.empty()) {
             object += " /XObject <<";
-            for (int i = record.firstSheet; i < record.firstSheet + record.sheets; ++i)
-                object +=
-                    ' ' + PdfCanvas::sheetName(i) + ' ' + Handle(m_sheets.at(static_cast<std::size_t>(i))).unparse();
-            object += " >>";
+            for (const std::string& name : record.sheets)
+                object += name + ' ' + Handle(m_sheets.at(name)).unparse() + ' ';
+            object += ">>";
         }
         object += " >> /Contents " + std::to_string(content) + " 0 R";
         std::string annotations;
@@ -354,9 +355,9 @@ private:
 
     const PdfPages& m_pages;
     const PdfFinish& m_finish;
-    QPDF m_pdf;
-    std::vector<Handle> m_sheets; // in their order
-    std::vector<Handle> m_places; // of pages, in their order
+    QPDF m_pdf, m_here, m_background;
+    std::map<std::string, Handle> m_sheets; // by name
+    std::vector<Handle> m_places;           // of pages, in their order
     Handle m_fonts, m_tree;
 };
 

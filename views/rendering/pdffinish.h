@@ -22,8 +22,9 @@ namespace rendering {
 
 struct PdfPages {
     std::vector<PdfPageRecord> records;
-    QString pages;  // path of the file that they count in
-    QString sheets; // path of the file of sheets; empty: none was needed
+    QString pages;      // path of the file that they count in
+    QString sheets;     // path of the file of sheets; empty: none was needed
+    QString background; // the same of those that were painted in the background
     const PdfFonts* fonts = nullptr;
     QSizeF size; // of a page, points
 };

@@ -15,6 +15,9 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTemporaryFile>
+#include <array>
+#include <future>
+#include <optional>
 
 namespace rendering {
 namespace {
@@ -63,36 +66,37 @@ public:
 
     // Pages and figures go to files first, so that no more than a page is ever in memory.
     core::Result<void> make(const QString& fileTemplate, QIODevice& out) {
-        QTemporaryFile pages(fileTemplate);
-        QTemporaryFile sheets(fileTemplate);
-        for (QTemporaryFile* each : {&pages, &sheets}) {
+        Parts parts{
+            QTemporaryFile(fileTemplate), QTemporaryFile(fileTemplate), QTemporaryFile(fileTemplate),
+            QTemporaryFile(fileTemplate)};
+        for (QTemporaryFile* each : parts.all()) {
             if (!each->open())
                 return std::unexpected(cannotBeWritten(each->fileTemplate(), each->errorString()));
         }
+        const bool hasData = m_options.settings.has(ReportPart::Data);
+        // Beside the pages: it needs nothing but the case.
+        auto data = std::async(std::launch::async, [&] { return !hasData || writeData(parts.data); });
         ReportLayout known = measured();
         std::optional<PdfFonts> fonts;
         PdfPages written;
         for (int number = 1; number < kMostPasses && !isStopped(); ++number) {
             fonts.emplace(m_fonts, kResolution);
-            ReportLayout layout = paint(known, pages, sheets, *fonts, written);
+            ReportLayout layout = paint(known, parts, *fonts, written);
             const bool settled = isSettled(known, layout);
             known = std::move(layout);
             if (settled)
                 break;
         }
-        if (isStopped())
+        if (!data.get() || isStopped())
             return std::unexpected(cancelled());
-        for (QTemporaryFile* each : {&pages, &sheets}) {
+        for (QTemporaryFile* each : parts.all()) {
             if (!each->flush() || each->error() != QFileDevice::NoError)
                 return std::unexpected(cannotBeWritten(each->fileName(), each->errorString()));
         }
         PdfFinish finish = finishOf(known);
-        QTemporaryFile data(fileTemplate);
-        if (m_options.settings.has(ReportPart::Data)) {
-            if (auto attached = writeData(data); !attached)
-                return attached;
-            finish.attachment = {data.fileName(), QStringLiteral("case.json"), Report::tr("The data of this report")};
-        }
+        if (hasData)
+            finish.attachment = {
+                parts.data.fileName(), QStringLiteral("case.json"), Report::tr("The data of this report")};
         return finishPdf(written, out, finish);
     }
 
@@ -104,18 +108,18 @@ private:
             m_options.progress(step, kAllSteps);
     }
 
-    core::Result<void> writeData(QTemporaryFile& data) const {
-        if (!data.open())
-            return std::unexpected(cannotBeWritten(data.fileTemplate(), data.errorString()));
-        const bool whole = models::exports::writeJson(
+    // What the file is made of before it is put together.
+    struct Parts {
+        QTemporaryFile pages, sheets, background, data;
+        std::array<QTemporaryFile*, 4> all() { return {&pages, &sheets, &background, &data}; }
+    };
+
+    // False when it was stopped; what the disk says stands in the file.
+    bool writeData(QTemporaryFile& data) const {
+        return models::exports::writeJson(
             *m_content.snapshot,
             [&data](std::string_view piece) { data.write(piece.data(), static_cast<qint64>(piece.size())); },
             [this](std::size_t, std::size_t) { return !isStopped(); });
-        if (!whole)
-            return std::unexpected(cancelled());
-        if (!data.flush() || data.error() != QFileDevice::NoError)
-            return std::unexpected(cannotBeWritten(data.fileName(), data.errorString()));
-        return {};
     }
 
     void setPages(QPagedPaintDevice& device) const {
@@ -125,31 +129,48 @@ private:
         device.setPageMargins(QMarginsF(0, 0, 0, 0));
     }
 
-    ReportLayout measured() {
-        QBuffer nowhere;
-        nowhere.open(QIODevice::WriteOnly);
-        QPdfWriter device(&nowhere);
+    // What letters are measured for; nothing is painted on it.
+    struct Nowhere {
+        QBuffer buffer;
+        std::optional<QPdfWriter> device;
+    };
+    void setUp(Nowhere& nowhere) const {
+        nowhere.buffer.open(QIODevice::WriteOnly);
+        setUp(nowhere.device.emplace(&nowhere.buffer));
+    }
+    void setUp(QPdfWriter& device) const {
         device.setResolution(kResolution);
         setPages(device);
-        return layOut({}, device, nullptr);
     }
 
-    ReportLayout paint(
-        const ReportLayout& known, QTemporaryFile& pages, QTemporaryFile& sheets, const PdfFonts& fonts,
-        PdfPages& written) {
-        for (QTemporaryFile* each : {&pages, &sheets}) {
+    ReportLayout measured() {
+        Nowhere nowhere;
+        setUp(nowhere);
+        return layOut({}, *nowhere.device, nullptr);
+    }
+
+    ReportLayout paint(const ReportLayout& known, Parts& parts, const PdfFonts& fonts, PdfPages& written) {
+        for (QTemporaryFile* each : {&parts.pages, &parts.sheets, &parts.background}) {
             each->resize(0);
             each->seek(0);
         }
-        QPdfWriter device(&sheets);
-        device.setResolution(kResolution);
-        setPages(device);
+        const auto setUpSheets = [this](QPdfWriter& device) { setUp(device); };
+        PdfSheets here(parts.sheets, setUpSheets);
+        PdfSheets background(parts.background, setUpSheets, m_options.stop);
+        Nowhere nowhere;
+        setUp(nowhere);
         const QSizeF size = pointsOf(m_options.settings);
-        PdfCanvas canvas(device, pages, fonts, size.height());
-        ReportLayout layout = layOut(known, device, &canvas);
-        written = {canvas.finish(), pages.fileName(), {}, &fonts, size};
-        if (sheets.size() > 0)
-            written.sheets = sheets.fileName();
+        PdfCanvas canvas({here, background}, parts.pages, fonts, size.height(), kResolution / 72.0);
+        ReportLayout layout = layOut(known, *nowhere.device, &canvas);
+        const auto pathOf = [](const QTemporaryFile& file, int sheets) {
+            return sheets > 0 ? file.fileName() : QString();
+        };
+        written.records = canvas.finish();
+        written.pages = parts.pages.fileName();
+        written.sheets = pathOf(parts.sheets, here.count());
+        written.background = pathOf(parts.background, background.count());
+        written.fonts = &fonts;
+        written.size = size;
         return layout;
     }
 

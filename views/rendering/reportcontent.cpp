@@ -105,6 +105,14 @@ private:
         return pieces;
     }
 
+    // Who speaks, as a sentence names them: a company whose page it is, or the outlet whose text it is.
+    QString speakerOf(const core::DocumentRecord& each, const core::Claim& claim) const {
+        if (!claim.isWriters() || each.document.publisher.empty())
+            return models::voiceText(each, claim);
+        const QString own = ownerOf(m_snapshot, each);
+        return own.isEmpty() ? Report::tr("%1, in its own words").arg(ReportNames::source(each)) : own;
+    }
+
     ReportSide sideOf(const core::ClaimRef& ref) const {
         const core::DocumentRecord& each = record(ref.document);
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
@@ -112,7 +120,7 @@ private:
         side.cause = models::causeText(m_causes, claim.cause);
         side.stance = models::stanceText(claim.stance);
         side.family = models::toQt(m_causes.family(claim.cause));
-        side.speaker = models::voiceText(each, claim);
+        side.speaker = speakerOf(each, claim);
         side.where = QStringLiteral("%1, %2 [%3]")
                          .arg(ReportNames::source(each), m_names.said(claim))
                          .arg(m_names.citation(each.id));
@@ -125,7 +133,7 @@ private:
         const core::DocumentRecord& each = record(ref.document);
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
         return {
-            {m_names.said(claim), models::voiceText(each, claim), m_names.sourceCited(each),
+            {m_names.said(claim), speakerOf(each, claim), m_names.sourceCited(each),
              QStringLiteral("%1, %2: “%3”")
                  .arg(
                      models::causeText(m_causes, claim.cause), models::stanceText(claim.stance),

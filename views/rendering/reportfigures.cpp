@@ -23,6 +23,17 @@ TimelineFigure reportFigure() {
     return figure;
 }
 
+// The two sides of a contradiction alone: the rest of the case would only be in the way, and takes time.
+TimelineFigure sidesFigure(core::ContradictionId id, const std::vector<std::string>& causes, const ReportView& view) {
+    TimelineFigure figure = reportFigure();
+    figure.filter.causes = causes;
+    figure.contradiction = id;
+    figure.tray = false;
+    figure.offset = view.offset;
+    figure.zoneName = view.zoneName;
+    return figure;
+}
+
 core::LaneArrangement overviewArrangement(const core::CauseTree& causes) {
     core::LaneArrangement arrangement;
     arrangement.below = core::LaneGroup::Incidents;
@@ -90,35 +101,27 @@ void ReportPages::timelineOf(PageWriter& page, std::size_t number, const Timelin
     }
 }
 
-// The two sides alone: the rest of the case would only be in the way, and takes time.
-TimelineFigure ReportPages::sidesFigure(const ReportContradiction& item) const {
-    TimelineFigure figure = reportFigure();
-    figure.filter.causes = item.causes;
-    figure.contradiction = item.id;
-    figure.tray = false;
-    figure.offset = m_view.offset;
-    figure.zoneName = m_view.zoneName;
-    return figure;
-}
-
 double ReportPages::sidesHeight(const PageWriter& page, const ReportContradiction& item) {
     double& height = m_figures.heights[item.id];
     if (height == 0)
-        height = kPixel *
-                 neededHeight(
-                     page.width() / kPixel, models::sidesOf(*m_content.snapshot, item.id), m_causes, sidesFigure(item));
+        height = kPixel * neededHeight(
+                              page.width() / kPixel, models::sidesOf(*m_content.snapshot, item.id), m_causes,
+                              sidesFigure(item.id, item.causes, m_view));
     return height;
 }
 
 void ReportPages::paintSides(PageWriter& page, const ReportContradiction& item) {
     const double height = sidesHeight(page, item);
-    page.figure(std::min(height, page.remaining() - 4), [&](QPainter& painter, const QRectF& area) {
+    // No part of this object: it may be gone by then.
+    auto paint = [snapshot = m_content.snapshot, id = item.id, causes = item.causes, &tree = m_causes,
+                  view = m_view](QPainter& painter, const QRectF& area) {
         painter.translate(area.topLeft());
         painter.scale(kPixel, kPixel);
         paintTimelineFigure(
-            painter, QRectF(QPointF(), area.size() / kPixel), models::sidesOf(*m_content.snapshot, item.id), m_causes,
-            sidesFigure(item));
-    });
+            painter, QRectF(QPointF(), area.size() / kPixel), models::sidesOf(*snapshot, id), tree,
+            sidesFigure(id, causes, view));
+    };
+    page.figureOfItsOwn(std::min(height, page.remaining() - 4), std::move(paint));
 }
 
 } // namespace rendering

@@ -271,7 +271,8 @@ void ReportPages::voices(PageWriter& page) {
         return;
     }
     page.write(
-        Report::tr("What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it."),
+        Report::tr("What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it. "
+                   "“Own voice” is what a text says itself, quoting nobody."),
         TextStyle::Note);
     page.skip(6);
     const QStringList head{

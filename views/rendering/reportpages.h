@@ -64,7 +64,6 @@ private:
     void passages(PageWriter& page);
 
     void label(PageWriter& page, const QString& text);
-    TimelineFigure sidesFigure(const ReportContradiction& item) const;
     double sidesHeight(const PageWriter& page, const ReportContradiction& item);
     void paintSides(PageWriter& page, const ReportContradiction& item);
     void contradiction(PageWriter& page, const ReportContradiction& item, const QString& number, const QString& place);

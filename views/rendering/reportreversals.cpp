@@ -50,6 +50,10 @@ QString accountText(const core::ClaimRef& ref, const ReportNames& names) {
 
 } // namespace
 
+QString ownerOf(const core::Snapshot& snapshot, const core::DocumentRecord& record) {
+    return serviceIn(snapshot, record.incident, record.document.publisher);
+}
+
 QString whoChanged(const core::Snapshot& snapshot, const core::Contradiction& reversal) {
     const core::ClaimRecord* earlier = snapshot.claim(reversal.a);
     const core::ClaimRecord* later = snapshot.claim(reversal.b);

@@ -10,6 +10,10 @@ namespace rendering {
 // others (a distributor of press releases, an agency) has changed nothing. Empty where nobody can be named.
 QString whoChanged(const core::Snapshot& snapshot, const core::Contradiction& reversal);
 
+// The service or company of a document's incident, where the document is from a page of its own ("Cloudflare status
+// page"); else empty.
+QString ownerOf(const core::Snapshot& snapshot, const core::DocumentRecord& record);
+
 // After the contradictions, whose numbers they name.
 void addReversals(ReportContent& content, const ReportNames& names);
 
