@@ -10,6 +10,7 @@ namespace analysis {
 namespace {
 
 constexpr std::size_t kLongestPhrase = 14; // words of a speaker's description
+constexpr std::size_t kBareSpeaker = 3;    // words of one without an article, at the end of a headline
 
 bool isClosing(const ClaimSentence& s, std::size_t word) {
     return s.isMark(word, ",") || s.isMark(word, "\"") || s.isMark(word, "'") || s.isMark(word, "--");
@@ -153,7 +154,9 @@ bool Attributor::inverted(const ClaimSentence& s, const CueHit& cue) const {
     if (cue.begin == 0 || cue.end >= s.words.size() || !isClosing(s, cue.begin - 1) || s.words[cue.end].lower == "that")
         return false;
     const std::size_t next = cue.end;
-    if (!s.words[next].capital && !s.is(next, WordClass::Determiner))
+    const bool bare = next + kBareSpeaker >= s.words.size() && plainSaying(s, cue) && // ", says central bank"
+                      !s.is(next, WordClass::Preposition) && !s.is(next, WordClass::TimeWord) && !s.words[next].mark;
+    if (!s.words[next].capital && !s.is(next, WordClass::Determiner) && !bare)
         return false;
     if (s.isMark(cue.begin - 1, "\"") || s.isMark(cue.begin - 1, "'"))
         return true;
@@ -257,7 +260,8 @@ WordRange Attributor::withoutRelative(const ClaimSentence& s, WordRange subject)
         const std::size_t word = at - 1;
         if (s.words[word].mark)
             break;
-        const bool who = s.words[word].lower == "who" || s.words[word].lower == "whose" || opensRelative(s, word);
+        const bool who = s.words[word].lower == "who" || s.words[word].lower == "whose" ||
+                         s.words[word].lower == "using" || opensRelative(s, word);
         if (who && !s.words[word - 1].mark && !speechAt(s, word - 1))
             return {phraseBegin(s, word), word};
     }
@@ -451,7 +455,7 @@ const Attribution* Attributor::governing(
     }
     for (const Attribution& a : attributions) {
         const std::size_t end = std::max<std::size_t>(a.subject.end, a.cue ? a.cue->end : 0);
-        if (!best && a.trailing && word >= end && sentence.isMark(end, ","))
+        if (!best && a.trailing && word >= end && (sentence.isMark(end, ",") || sentence.isMark(end, ";")))
             best = &a; // "It was ours, the firm said, and nobody else was at fault"
     }
     if (!best && attributions.size() == 1 && word < sentence.words.size() && sentence.words[word].quoted)

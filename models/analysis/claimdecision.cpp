@@ -402,7 +402,7 @@ ClaimDecision decideClaim(
         return refused("asked, or taken for granted");
     if (isRemedy(sentence, mention, frame))
         return refused("repair, plan or advice");
-    if (reading.stance != core::Stance::Suspected && isHypothetical(sentence, mention, frame))
+    if (reading.stance != core::Stance::Suspected && isHypothetical(sentence, mention, frame, reading))
         return refused("what would happen");
     ClaimDecision decision;
     decision.scope = scope;

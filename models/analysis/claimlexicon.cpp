@@ -40,8 +40,9 @@ constexpr std::array<std::pair<CueTag, std::string_view>, kCueTags> kSections = 
 }};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::Count)> kWordClasses = {
-    "not",        "be",       "aux",    "subordinator", "relative", "coordinator", "but",     "pronoun",  "preposition",
-    "determiner", "timeword", "sayadv", "effectobj",    "outage",   "verb",        "prolong", "sufferer", "gapend"};
+    "not",     "be",          "aux",        "subordinator", "relative",     "coordinator", "but",
+    "pronoun", "preposition", "determiner", "timeword",     "sayadv",       "effectobj",   "outage",
+    "verb",    "prolong",     "sufferer",   "gapend",       "subjectmatter"};
 
 constexpr std::uint8_t kDefaultGap = 3;
 constexpr std::string_view kLanguage = "language "; // sections of words of a language
@@ -197,6 +198,8 @@ void ClaimLexicon::addLanguage(const std::string& language, const std::string& w
 
 void ClaimLexicon::addPattern(CueTag tag, const LexiconEntry& entry) {
     Sequence sequence = parseSequence(entry.key, entry.line);
+    if (tag == CueTag::Event || (tag == CueTag::Thing && sequence.size() > 1))
+        addPlurals(sequence);
     const bool fixed = std::ranges::any_of(sequence, [](const Item& item) { return !item.optional && item.gap == 0; });
     if (!fixed || sequence.front().gap > 0) {
         m_problems.push_back(
@@ -209,6 +212,31 @@ void ClaimLexicon::addPattern(CueTag tag, const LexiconEntry& entry) {
         pattern.values.emplace_back(value);
     m_patterns.push_back(std::move(pattern));
     m_sequences.push_back(std::move(sequence));
+}
+
+// What names a happening names several of them as well: "cable fault", "cable faults". The noun is the last word, or
+// the one before "in" or "to"; "waves of requests" are not what a wave of them is.
+void ClaimLexicon::addPlurals(Sequence& sequence) {
+    static constexpr std::string_view kEndings[] = {"s", "ed", "ing", "ly", "n't"};
+    const std::vector<WordId> joints = {intern("in"), intern("to"), intern("on"), intern("with")};
+    for (std::size_t i = 0; i < sequence.size(); ++i) {
+        const bool last = i + 1 == sequence.size();
+        const bool joined = !last && std::ranges::any_of(joints, [&](WordId joint) {
+            return std::ranges::binary_search(sequence[i + 1].words, joint);
+        });
+        if ((!last && !joined) || sequence[i].classIndex >= 0 || sequence[i].name || sequence[i].gap > 0)
+            continue;
+        const std::vector<WordId> singular = sequence[i].words;
+        for (const WordId id : singular) {
+            const std::string word(m_words[static_cast<std::size_t>(id)]);
+            const bool noun = word.size() > 2 && std::ranges::none_of(kEndings, [&](std::string_view ending) {
+                                  return std::string_view(word).ends_with(ending);
+                              });
+            if (noun)
+                sequence[i].words.push_back(intern(pluralOf(word)));
+        }
+        std::ranges::sort(sequence[i].words);
+    }
 }
 
 ClaimLexicon::Sequence ClaimLexicon::parseSequence(std::string_view text, int line) {
@@ -272,7 +300,10 @@ std::string ClaimLexicon::pluralOf(std::string_view noun) {
 }
 
 WordId ClaimLexicon::intern(std::string_view word) {
-    return m_ids.try_emplace(std::string(word), static_cast<WordId>(m_ids.size())).first->second;
+    const auto [it, fresh] = m_ids.try_emplace(std::string(word), static_cast<WordId>(m_ids.size()));
+    if (fresh)
+        m_words.push_back(it->first);
+    return it->second;
 }
 
 // Regular forms of a noun or verb; more than exist, which does no harm, and the listed irregular ones.
@@ -318,9 +349,7 @@ void ClaimLexicon::fillSlots() {
     while (size < m_ids.size() * kSparse)
         size *= 2;
     m_slots.assign(size, {});
-    m_words.assign(m_ids.size(), {});
     for (const auto& [word, id] : m_ids) {
-        m_words[static_cast<std::size_t>(id)] = word;
         const std::uint64_t hash = XXH3_64bits(word.data(), word.size());
         std::size_t at = hash & (size - 1);
         while (m_slots[at].id != kUnknownWord)

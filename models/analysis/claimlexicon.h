@@ -70,6 +70,7 @@ enum class WordClass : std::uint8_t {
     Prolong,  // "the length of", "recovery": what made it last is no cause of it
     Sufferer, // what can be hit beside services: "exchange", "clinics"
     GapEnd,   // opens another clause: the gap of a pattern does not reach over it
+    Subject,  // what texts about lost service speak of, whatever they call the loss
     Count
 };
 
@@ -144,6 +145,7 @@ private:
     void addLanguage(const std::string& language, const std::string& word);
     void addPattern(CueTag tag, const LexiconEntry& entry);
     Sequence parseSequence(std::string_view text, int line);
+    void addPlurals(Sequence& sequence);
     void fillItem(Item& item, std::string_view word, int line);
     WordId intern(std::string_view word);
     std::vector<std::string> inflections(const std::string& word) const;

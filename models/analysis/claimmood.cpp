@@ -158,19 +158,26 @@ const CueHit* genericCue(const ClaimSentence& s, const CueHit& mention) {
     return it == s.others.end() ? nullptr : &*it;
 }
 
-bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+bool isHypothetical(
+    const ClaimSentence& s, const CueHit& mention, const FrameSide* frame, const StanceReading& reading) {
     if (frame && frame->frame->tag() == CueTag::FrameLeft && frame->frame->begin >= 2 &&
         s.words[frame->frame->begin - 2].lower == "should" && s.words[frame->frame->begin - 1].lower == "have")
         return true;
     for (std::size_t at = clauseBegin(s, mention.begin); at < mention.begin; ++at) {
         const bool hedge =
             at + 1 < s.words.size() && (s.words[at + 1].lower == "appear" || s.words[at + 1].lower == "seem");
-        if (s.words[at].lower == "would" && !hedge)
+        const bool inCue = std::ranges::any_of( // "nothing that would point to an attack"
+            reading.cues, [&](const CueHit* cue) { return cue->begin <= at && at < cue->end; });
+        const bool would = s.words[at].lower == "would" && !hedge && !inCue;
+        const bool framed = frame && !frame->identity && frame->frame->begin > at && frame->frame->end <= mention.begin;
+        if (would || (s.words[at].lower == "will" && !framed && !inCue && !speechBetween(s, at, mention.begin)))
             return true;
     }
     if (mention.tag() == CueTag::Statement && mention.begin > 0 && s.words[mention.begin - 1].lower == "can")
-        return true; // "that we can do it to ourselves"
-    if (mention.end < s.words.size() && s.words[mention.end].lower == "can" && mention.tag() != CueTag::Statement)
+        return true;                                            // "that we can do it to ourselves"
+    const bool denied = reading.stance == core::Stance::Denied; // "an attack can be excluded"
+    if (mention.end < s.words.size() && s.words[mention.end].lower == "can" && mention.tag() != CueTag::Statement &&
+        !(denied && s.is(mention.end + 1, WordClass::Be)))
         return true; // "that no outsider can reach"
     const std::size_t end = std::min<std::size_t>(partEnd(s, mention.end), mention.end + 5);
     for (std::size_t at = mention.end; at < end; ++at) {

@@ -20,8 +20,9 @@ bool isSubordinateHow(const ClaimSentence& s, const CueHit& mention);
 // "Where the water came from is disputed", "why no test caught the bug": what is asked, or taken for granted.
 bool isIndirectQuestion(const ClaimSentence& s, const CueHit& mention, core::Stance stance);
 const CueHit* genericCue(const ClaimSentence& s, const CueHit& mention);
-// "would" without a hedge: what might have been; "should have": what was not.
-bool isHypothetical(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame);
+// "would" without a hedge: what might have been; "should have": what was not; "will": what is to come.
+bool isHypothetical(
+    const ClaimSentence& s, const CueHit& mention, const FrameSide* frame, const StanceReading& reading);
 // "when connection problems were reported": how it showed.
 bool isNoticed(const ClaimSentence& s, const CueHit& mention);
 // "customers were unable to change their settings"

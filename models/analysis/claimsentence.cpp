@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/claimsentence.h"
 
+#include "models/analysis/claimspeeches.h"
 #include "models/core/text.h"
 
 #include <algorithm>
@@ -170,29 +171,19 @@ void dropOverhung(std::vector<CueHit>& hits) {
     });
 }
 
-// "the United States", "six southern states": a noun, unless what is stated follows.
-bool isStates(const ClaimSentence& s, const CueHit& hit) {
-    static constexpr std::string_view kStated[] = {"that", "the", "a",  "an",    "no",      "its", "as",  "it",
-                                                   "in",   ":",   "\"", "there", "plainly", ",",   "how", "why"};
-    if (s.words[hit.begin].lower != "states" || hit.size() != 1)
-        return false;
-    const bool name = s.words[hit.begin].capital && s.words[hit.begin - 1].capital;
-    const std::string_view next = hit.end < s.words.size() ? std::string_view(s.words[hit.end].lower) : "";
-    const bool part = next == "in" && !s.is(hit.end + 1, WordClass::Determiner);
-    return name || part || std::ranges::find(kStated, next) == std::end(kStated);
-}
-
-// "a badly written pattern": a participle before its noun says nothing; "retries added to the load" neither.
-bool isAttribute(const ClaimSentence& s, const CueHit& hit) {
-    if (hit.begin < 1 || hit.tag() != CueTag::Speech)
-        return false;
-    const std::string& verb = s.words[hit.begin].lower;
-    const bool adding = (verb == "added" || verb == "adds" || verb == "add" || verb == "adding") &&
-                        hit.end < s.words.size() && (s.words[hit.end].lower == "to" || s.words[hit.end].lower == "up");
-    if (adding || isStates(s, hit))
-        return true;
-    return hit.begin >= 2 && s.words[hit.begin - 1].lower.ends_with("ly") &&
-           (s.is(hit.begin - 2, WordClass::Determiner) || s.is(hit.begin - 2, WordClass::Preposition));
+// "a [severed cable]", "its [failed routers]": a participle before its noun names what happened, and states nothing.
+void dropParticiples(const ClaimSentence& s, std::vector<CueHit>& hits) {
+    static constexpr std::string_view kShort[] = {"cut", "broken", "torn", "burnt", "stolen", "blown", "frozen"};
+    const std::vector<CueHit> all = hits;
+    std::erase_if(hits, [&](const CueHit& hit) {
+        if (hit.tag() != CueTag::Statement || hit.begin == 0 || !s.is(hit.begin - 1, WordClass::Determiner))
+            return false;
+        const std::string& word = s.words[hit.begin].lower;
+        return (word.ends_with("ed") || std::ranges::find(kShort, word) != std::end(kShort)) &&
+               std::ranges::any_of(all, [&](const CueHit& other) {
+                   return other.tag() == CueTag::Event && other.begin == hit.begin && other.end == hit.end;
+               });
+    });
 }
 
 // "a group called Red Heron": the last word of a name.
@@ -265,6 +256,7 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     sentence.named.assign(named, mentions.end());
     mentions.erase(named, mentions.end());
     std::erase_if(mentions, [&](const CueHit& hit) { return isVerbWithAdverb(sentence, hit); });
+    dropParticiples(sentence, mentions);
     dropOverhung(mentions);
     sentence.mentions = settled(std::move(mentions));
     std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });
@@ -279,7 +271,7 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     sentence.stances =
         settledByDirection(stances, [](CueTag tag) { return tag == CueTag::NegationPost || tag == CueTag::HedgePost; });
     std::erase_if(sentence.stances, [](const CueHit& hit) { return hit.tag() == CueTag::Pseudo; });
-    std::erase_if(speeches, [&](const CueHit& hit) { return isAttribute(sentence, hit); });
+    std::erase_if(speeches, [&](const CueHit& hit) { return isNoSpeech(sentence, hit); });
     sentence.speeches = settled(std::move(speeches));
     for (const CueHit& hit : sentence.speeches) {
         sentence.words[hit.begin].speechBegin = true;
@@ -443,6 +435,13 @@ EffectCount EffectCounter::count(std::string_view body, const Sentence& sentence
     count.words = m_ids.size();
     count.objects = static_cast<int>(
         std::ranges::count_if(m_ids, [&](WordId id) { return m_lexicon.is(id, WordClass::EffectObject); }));
+    for (const WordId id : m_ids) {
+        if (!m_lexicon.is(id, WordClass::Subject))
+            continue;
+        ++count.matter;
+        if (std::ranges::find(m_matter, id) == m_matter.end())
+            m_matter.push_back(id);
+    }
     if (!m_lexicon.mayHaveEffects(m_ids))
         return count;
     ClaimSentence s;

@@ -67,6 +67,7 @@ struct EffectCount {
     int strong = 0;
     int plain = 0;
     int objects = 0; // what can be lost
+    int matter = 0;  // words of networks, power, machines and those who depend on them
     bool endsInQuote = false;
 };
 
@@ -76,9 +77,12 @@ public:
         : m_lexicon(lexicon) {}
     EffectCount count(std::string_view body, const Sentence& sentence, bool opensInQuote);
 
+    std::size_t kinds() const { return m_matter.size(); } // different words of the matter so far
+
 private:
     const ClaimLexicon& m_lexicon;
     std::vector<WordId> m_ids; // kept from sentence to sentence for its memory
+    std::vector<WordId> m_matter;
 };
 
 ClaimSentence readSentence(

@@ -136,6 +136,8 @@ std::size_t denialEnd(const ClaimSentence& s, const CueHit& cue) {
             return at;
         if (s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative))
             return at;
+        if (at > cue.end && speechAt(s, at) && s.words[at].lower.ends_with("ing"))
+            return at; // "denied an attack saying it was updating"
         if (lowerIs(s, at, "and")) {
             if (speechAt(s, at + 1) || speechAt(s, at + 2) || s.is(at + 1, WordClass::Pronoun) ||
                 s.is(at + 1, WordClass::Aux))
@@ -173,6 +175,8 @@ std::size_t hedgeEnd(const ClaimSentence& s, const CueHit& cue) {
             return at;
         if (lowerIs(s, at, "and") && speechAt(s, at + 1))
             return at;
+        if (s.isMark(at, ",") && speechAt(s, at + 1) && s.words[at + 1].lower.ends_with("ing"))
+            return at; // "denied rumours of an attack, blaming an update"
     }
     return s.words.size();
 }

@@ -15,6 +15,52 @@ using testsupport::linesOf;
 class ClaimsTest : public QObject {
     Q_OBJECT
 private slots:
+    // A text is about lost service by what it speaks of, and need not call it an outage.
+    void subjectOfTheText_data() {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<bool>("about");
+        QTest::newRow("tills and card terminals")
+            << "Shops along the quay would take nothing but coins on Saturday, and the ferry office wrote its tickets "
+               "by "
+               "hand. Card terminals in the town blinked and gave no answer from noon until four. The payment company "
+               "that carries most transactions there said on Sunday that a certificate had expired on one of its "
+               "switches. Its engineers had a new one in place within the hour, a spokesman said, but the machines had "
+               "to be started again one by one. The mayor bought fish for her council with a note of hand."
+            << true;
+        QTest::newRow("wards and screens")
+            << "Nurses wrote drug charts on the backs of menus on Wednesday. The records system of the infirmary went "
+               "blank after lunch, and by nightfall the screens on the wards still showed nothing. A chiller had "
+               "failed, "
+               "the trust said, and the machines in the server room shut themselves off at forty degrees. Patients "
+               "were "
+               "sent home with a new date, and a consultant ran between the wards with films under his arm. The porter "
+               "who propped the doors open said that he had never known such heat in that corridor."
+            << true;
+        QTest::newRow("a palace and its guards")
+            << "A man climbed the fence of the palace on Friday evening and ran across the lawn to the north door, "
+               "which "
+               "stood open. The intruder pushed past a guard and came as far as the green drawing room before two "
+               "officers stopped him. The breach of security was caused by a guard who had left her post, the "
+               "interior ministry said. Members of parliament asked how a man with a knife in his pocket could get so "
+               "far, and the minister promised a report before the summer. The president was not at home that night."
+            << false;
+        QTest::newRow("a harvest")
+            << "The hail that fell on the vineyards above the lake in June was the worst in thirty years, growers "
+               "said, "
+               "and it destroyed two thirds of the crop in some villages. A late frost had caused losses in April "
+               "already. Insurers expect claims of forty million francs, and the canton has promised loans without "
+               "interest. In the cellars the mood was sober at the weekend, but the wine of last year was poured all "
+               "the same, and the brass band of the next valley played until the rain came back at ten."
+            << false;
+    }
+    void subjectOfTheText() {
+        QFETCH(QString, body);
+        QFETCH(bool, about);
+        core::Document document;
+        document.body = body.toStdString();
+        QCOMPARE(!testsupport::claimsOf(document).empty(), about);
+    }
+
     void speakers_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("speaker");
