@@ -104,7 +104,7 @@ void addIncidents(ReportContent& content, const ReportNames& names) {
     }
 }
 
-void addPassages(ReportContent& content, const ReportNames& names, ReportPlaces& places) {
+void addPassages(ReportContent& content, const ReportNames& names, ReportPlaces& places, SharedTexts& texts) {
     for (const core::DocumentRecord* each : names.documents()) {
         ReportPassages passages{names.citation(each->id), ReportNames::shortTitle(*each), {}};
         for (const core::ClaimRecord& record : each->claims) {
@@ -118,9 +118,11 @@ void addPassages(ReportContent& content, const ReportNames& names, ReportPlaces&
                 row.cause += Report::tr(" (rejected by the analyst)");
             else if (claim.scope != core::Scope::This)
                 row.cause += Report::tr(" (about another event)");
-            row.family = models::toQt(names.causes().family(claim.cause));
-            row.who = models::voiceText(*each, claim);
-            row.when = names.said(claim);
+            row.what = texts.of(row.what);
+            row.cause = texts.of(row.cause);
+            row.family = texts.of(models::toQt(names.causes().family(claim.cause)));
+            row.who = texts.of(models::voiceText(*each, claim));
+            row.when = texts.of(names.said(claim));
             row.place = places.charactersOf(*each, claim);
             row.citation = passages.citation;
             passages.claims.push_back(std::move(row));
@@ -251,10 +253,10 @@ void addCorrections(ReportContent& content, const ReportNames& names) {
 
 } // namespace
 
-void addAppendix(ReportContent& content, const ReportNames& names, ReportPlaces& places) {
+void addAppendix(ReportContent& content, const ReportNames& names, ReportPlaces& places, SharedTexts& texts) {
     addVoices(content, names);
     addIncidents(content, names);
-    addPassages(content, names, places);
+    addPassages(content, names, places, texts);
     addCorrections(content, names);
 }
 

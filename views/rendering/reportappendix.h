@@ -9,6 +9,6 @@
 
 namespace rendering {
 
-void addAppendix(ReportContent& content, const ReportNames& names, ReportPlaces& places);
+void addAppendix(ReportContent& content, const ReportNames& names, ReportPlaces& places, SharedTexts& texts);
 
 } // namespace rendering

@@ -71,7 +71,7 @@ public:
         addFacts();
         addReversals(m_content, m_names);
         addMatrix(m_content, m_names);
-        addAppendix(m_content, m_names, m_places);
+        addAppendix(m_content, m_names, m_places, m_texts);
         addUnread();
         return std::move(m_content);
     }
@@ -211,14 +211,15 @@ private:
         }
     }
 
-    void tell(ReportEvent& row, const core::DocumentRecord& each, const core::Claim& claim) const {
+    void tell(ReportEvent& row, const core::DocumentRecord& each, const core::Claim& claim) {
         row.stance = claim.stance;
         row.causeName = claim.cause;
-        row.cause =
-            QStringLiteral("%1 — %2").arg(models::causeText(m_causes, claim.cause), models::stanceText(claim.stance));
-        row.family = models::toQt(m_causes.family(claim.cause));
-        row.who = models::voiceText(each, claim);
-        row.what = QStringLiteral("“%1”").arg(models::toQt(core::elided(core::simplified(claim.text), 320)));
+        row.cause = m_texts.of(
+            QStringLiteral("%1 — %2").arg(models::causeText(m_causes, claim.cause), models::stanceText(claim.stance)));
+        row.family = m_texts.of(models::toQt(m_causes.family(claim.cause)));
+        row.who = m_texts.of(models::voiceText(each, claim));
+        row.what =
+            m_texts.of(QStringLiteral("“%1”").arg(models::toQt(core::elided(core::simplified(claim.text), 320))));
     }
 
     // What an undated document claims has no moment either, and no event.
@@ -235,13 +236,13 @@ private:
         }
     }
 
-    ReportEvent reportEvent(const core::Event& event) const {
+    ReportEvent reportEvent(const core::Event& event) {
         const core::DocumentRecord& each = record(event.document);
         ReportEvent row;
         row.interval = event.when.interval;
-        row.when = m_names.moment(event.when);
+        row.when = m_texts.of(m_names.moment(event.when));
         row.citation = m_names.citation(each.id);
-        row.who = ReportNames::source(each);
+        row.who = m_texts.of(ReportNames::source(each));
         const core::ClaimRecord* claim = m_snapshot.claim({event.document, event.claim});
         if (event.kind == core::EventKind::Statement && claim) {
             tell(row, each, claim->claim);
@@ -408,6 +409,7 @@ private:
     std::size_t m_all;
     ReportNames m_names;
     ReportPlaces m_places;
+    SharedTexts m_texts;
     ReportContent m_content;
 };
 

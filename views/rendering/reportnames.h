@@ -5,9 +5,20 @@
 
 #include "views/rendering/reportcontent.h"
 
+#include <QSet>
 #include <map>
 
 namespace rendering {
+
+// Texts of a report that are equal share their memory: thousands of rows say the same of a cause, and the list of
+// events quotes what the appendix does.
+class SharedTexts {
+public:
+    QString of(const QString& text) { return *m_texts.insert(text); }
+
+private:
+    QSet<QString> m_texts;
+};
 
 class ReportNames {
 public:

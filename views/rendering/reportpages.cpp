@@ -201,7 +201,9 @@ void ReportPages::contradiction(
     page.write(item.why.join(QLatin1Char(' ')), TextStyle::Body);
     if (!item.weakens.isEmpty()) {
         label(page, Report::tr("WHAT WEAKENS IT"));
-        page.write(item.weakens.join(QStringLiteral("; ")) + QLatin1Char('.'), TextStyle::Body);
+        QString parts = item.weakens.join(QStringLiteral("; ")) + QLatin1Char('.');
+        parts[0] = parts[0].toUpper();
+        page.write(parts, TextStyle::Body);
     }
     alsoSaid(page, item.also);
     if (!item.note.isEmpty()) {
