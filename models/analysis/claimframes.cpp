@@ -156,7 +156,7 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
         return false;
     const std::size_t distance =
         mention.begin >= side.frame->end ? mention.begin - side.frame->end : side.frame->begin - mention.end;
-    if (mention.tag() == CueTag::Thing && side.frame->pattern->has("harm"))
+    if (mention.tag() == CueTag::Thing && (side.frame->pattern->has("harm") || side.frame->pattern->has("defect")))
         return false;
     if (mention.tag() == CueTag::Thing)
         return carriesThing(s, side, mention, distance);

@@ -79,6 +79,9 @@ std::size_t rightEnd(const ClaimSentence& s, const CueHit& frame, bool clause) {
         }
         if (s.hardMark(at))
             return at;
+        if (at > frame.end && s.words[at].lower == "for" && frame.pattern->text.starts_with("~blame") &&
+            (s.is(at + 1, WordClass::Determiner) || s.words[std::min(at + 1, s.words.size() - 1)].capital))
+            return at; // "blamed an update for the connection problems"
         if (isComma(s, at) && !listGoesOn(s, at)) {
             const std::size_t next = afterAside(s, at);
             if (next == at)

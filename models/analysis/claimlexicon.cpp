@@ -207,7 +207,8 @@ void ClaimLexicon::addPattern(CueTag tag, const LexiconEntry& entry) {
         return;
     }
     CuePattern pattern{tag, entry.key, {}, 0};
-    pattern.fixed = static_cast<int>(std::ranges::count(sequence, 0, &Item::gap));
+    pattern.fixed = static_cast<int>(
+        std::ranges::count_if(sequence, [](const Item& item) { return item.gap == 0 && !item.optional; }));
     for (const std::string_view value : entry.values())
         pattern.values.emplace_back(value);
     m_patterns.push_back(std::move(pattern));

@@ -53,6 +53,26 @@ bool isMended(const ClaimSentence& s, const CueHit& mention, const FrameSide* fr
     return s.hasOther(CueTag::Remedy, {at, at + kPredicate});
 }
 
+// "a configuration change [to reroute traffic]": what is done about it.
+bool servesMending(const ClaimSentence& s, const CueHit& mention, const FrameSide* frame) {
+    const bool work = mention.pattern->has("configuration") || mention.pattern->has("faulty-update");
+    if (!work || (frame && !frame->identity && !frame->weak))
+        return false;
+    return mention.end + 1 < s.words.size() && s.words[mention.end].lower == "to" &&
+           s.lexicon->listed("mending-infinitives", s.words[mention.end + 1].lower);
+}
+
+// "A second supply, which would have helped, had been cut": a relative clause that is over.
+bool inPastRelative(const ClaimSentence& s, std::size_t would, std::size_t mention) {
+    if (would == 0 || !s.is(would - 1, WordClass::Relative))
+        return false;
+    for (std::size_t at = would; at < mention; ++at) {
+        if (s.isMark(at, ","))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isConditional(const ClaimSentence& s, const CueHit& mention) {
@@ -106,7 +126,7 @@ bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* fr
         return true;
     if (toldInRelative(s, mention, frame))
         return false;
-    if (isMended(s, mention, frame))
+    if (isMended(s, mention, frame) || servesMending(s, mention, frame))
         return true;
     const std::size_t begin = clauseBegin(s, mention.begin);
     for (const CueHit& hit : s.others) {
@@ -168,7 +188,7 @@ bool isHypothetical(
             at + 1 < s.words.size() && (s.words[at + 1].lower == "appear" || s.words[at + 1].lower == "seem");
         const bool inCue = std::ranges::any_of( // "nothing that would point to an attack"
             reading.cues, [&](const CueHit* cue) { return cue->begin <= at && at < cue->end; });
-        const bool would = s.words[at].lower == "would" && !hedge && !inCue;
+        const bool would = s.words[at].lower == "would" && !hedge && !inCue && !inPastRelative(s, at, mention.begin);
         const bool framed = frame && !frame->identity && frame->frame->begin > at && frame->frame->end <= mention.begin;
         if (would || (s.words[at].lower == "will" && !framed && !inCue && !speechBetween(s, at, mention.begin)))
             return true;
@@ -195,8 +215,16 @@ bool isNoticed(const ClaimSentence& s, const CueHit& mention) {
 }
 
 bool isNotDone(const ClaimSentence& s, const CueHit& mention) {
-    return mention.tag() == CueTag::Statement && mention.begin >= 2 && s.words[mention.begin - 1].lower == "to" &&
-           s.lexicon->listed("not-done", s.words[mention.begin - 2].lower);
+    constexpr std::size_t kPhrase = 3; // "unable to make [configuration changes]"
+    const std::size_t reach = mention.tag() == CueTag::Statement ? 1 : kPhrase;
+    for (std::size_t back = 1; back <= reach && back < mention.begin; ++back) {
+        const std::size_t at = mention.begin - back;
+        if (s.words[at].mark || s.is(at, WordClass::Preposition) != (s.words[at].lower == "to"))
+            return false;
+        if (s.words[at].lower == "to")
+            return s.lexicon->listed("not-done", s.words[at - 1].lower);
+    }
+    return false;
 }
 
 bool lacksMeans(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {

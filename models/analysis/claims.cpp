@@ -16,10 +16,10 @@ constexpr std::size_t kFragment = 7;         // words of an answer that need not
 constexpr std::size_t kShortText = 220;      // words
 constexpr std::size_t kNote = 45;            // a note of so few words is taken to be about what it was given for
 constexpr std::size_t kLeastDensity = 26;    // words of lost service and of what can be lost, in a thousand
-constexpr std::size_t kMatterDensity = 18;   // words of what service is made of, in a thousand: enough by themselves
+constexpr std::size_t kMatterDensity = 16;   // words of what service is made of, in a thousand: enough by themselves
 constexpr std::size_t kMatterSpread = 25;    // if they are of many kinds: one to so many words,
 constexpr std::size_t kFewestKinds = 3;      // at least so many
-constexpr std::size_t kMostKinds = 9;        // and no more than so many are asked for
+constexpr std::size_t kMostKinds = 8;        // and no more than so many are asked for
 constexpr int kLeastEffects = 2;             // words of lost service below which a text is not about an outage
 
 // Source code and rows of tables: more marks than words.

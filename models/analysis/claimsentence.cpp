@@ -122,9 +122,13 @@ int priority(const CueHit& hit) {
 // be a mistake to what is one.
 std::vector<CueHit> settled(std::vector<CueHit> hits) {
     const auto rank = [](const CueHit& hit) {
-        const bool doing = hit.tag() == CueTag::Thing && hit.pattern->text.starts_with("@person");
+        const std::string& text = hit.pattern->text;
+        const bool doing = hit.tag() == CueTag::Thing && // "a power [failure at Norvik]": what failed comes first
+                           (text.starts_with("@person") || text.find("%name") != std::string::npos);
         const bool soft = doing || hit.pattern->has("identity") || hit.pattern->has("link");
-        return std::tuple(soft ? 1 : 0, -static_cast<int>(hit.size()), -priority(hit), -hit.pattern->fixed, hit.begin);
+        const bool vague = hit.pattern->has("technical"); // a "fault in the [cooling] system" is no bare fault
+        return std::tuple(
+            soft ? 1 : 0, -static_cast<int>(hit.size()), -priority(hit), vague ? 1 : 0, -hit.pattern->fixed, hit.begin);
     };
     std::ranges::sort(hits, [&](const CueHit& a, const CueHit& b) { return rank(a) < rank(b); });
     std::vector<CueHit> kept;
