@@ -192,6 +192,27 @@ private slots:
         }
     }
 
+    void tenThousandItemsAreAllThere() {
+        const core::SnapshotPtr snapshot = bigSnapshot(10'000, 60);
+        ReportOptions options;
+        options.settings.parts = {ReportPart::Events};
+        const QString path = write(snapshot, options);
+        QVERIFY(isSound(path));
+        const QStringList pages = textOf(path, {QStringLiteral("-raw")}).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        QVERIFY2(pages.size() > 300, qPrintable(QString::number(pages.size())));
+        static const QRegularExpression citation(QStringLiteral("\\[\\d+\\]"));
+        qsizetype rows = 0;
+        bool inEvents = true;
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QVERIFY(pages[i].trimmed().endsWith(QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size())));
+            inEvents = inEvents && !pages[i].contains(QStringLiteral("2 Sources\n[1]"));
+            rows += inEvents ? pages[i].count(citation) : 0;
+        }
+        QVERIFY(!inEvents);
+        const auto content = rendering::reportContent(snapshot, causes(), {});
+        QCOMPARE(rows, static_cast<qsizetype>(content.events.size() + content.undated.size()));
+    }
+
     void wordsAreFoundAsTheyRead_data() {
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("found");

@@ -33,6 +33,7 @@ struct StyledText {
     };
     QString text;
     std::vector<Range> ranges;
+    bool atRight = false; // in a cell: a number at its right edge
 
     StyledText() = default;
     StyledText(const QString& plain) // a plain text is one

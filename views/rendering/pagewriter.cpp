@@ -300,9 +300,12 @@ void PageWriter::paintRow(
     double x = kMargin;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const int end = std::min(to, blocks[i].lineCount());
+        const double cell = shares[i] * width();
+        const double left =
+            from < end && row[i].atRight ? cell - kCellPad - blocks[i].naturalWidth(from) / scale() : kCellPad;
         if (from < end)
-            paintLines(blocks[i], row[i], TextStyle::Cell, {x + kCellPad, m_y + kCellPad}, from, end);
-        x += shares[i] * width();
+            paintLines(blocks[i], row[i], TextStyle::Cell, {x + left, m_y + kCellPad}, from, end);
+        x += cell;
     }
 }
 

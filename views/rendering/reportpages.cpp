@@ -22,6 +22,11 @@ QString placeOfContradiction(std::size_t index) {
     return QStringLiteral("contradiction-%1").arg(index);
 }
 
+StyledText numberCell(StyledText text) {
+    text.atRight = true;
+    return text;
+}
+
 } // namespace
 
 ReportPages::ReportPages(
@@ -109,7 +114,7 @@ void ReportPages::cover(PageWriter& page) {
     std::vector<std::vector<StyledText>> rows;
     rows.reserve(m_content.facts.size());
     for (const ReportRow& fact : m_content.facts)
-        rows.push_back({StyledText(fact.cells[0]), StyledText().add(fact.cells[1], {}, true)});
+        rows.push_back({StyledText(fact.cells[0]), numberCell(StyledText().add(fact.cells[1], {}, true))});
     page.table({}, {0.8, 0.2}, rows);
     page.skip(14);
     page.write(
@@ -133,7 +138,7 @@ void ReportPages::contents(PageWriter& page) {
         const int at = rows.size() < pages.size() ? pages[rows.size()] : 0;
         rows.push_back(
             {StyledText().addLink(chapter.title, pagePlace(at)),
-             StyledText().addLink(QString::number(at + 1), pagePlace(at))});
+             numberCell(StyledText().addLink(QString::number(at + 1), pagePlace(at)))});
     }
     page.skip(16);
     page.need(std::min(kLabelSpace + page.heightOfTable({0.9, 0.1}, rows), page.wholePage()));
