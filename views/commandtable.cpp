@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -182,6 +183,22 @@ const CommandRow* rowOf(const QString& id) {
     return nullptr;
 }
 
+// Keys of a letter belong to the list or timeline that has the focus, and it keeps the focus while a menu is open: the
+// letters are the menu's then.
+class MenuLetters : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu*>(watched)) {
+            constexpr auto kPlain = Qt::ShiftModifier | Qt::KeypadModifier;
+            if (!(static_cast<QKeyEvent*>(event)->modifiers() & ~kPlain))
+                event->accept();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 std::span<const CommandRow> commandRows() {
@@ -190,6 +207,7 @@ std::span<const CommandRow> commandRows() {
 
 CommandTable::CommandTable(QObject* parent)
     : QObject(parent) {
+    qApp->installEventFilter(new MenuLetters(this));
     QHash<QString, QActionGroup*> groups;
     for (const CommandRow& row : kRows) {
         if (!row.id || row.kind == CommandKind::Submenu)

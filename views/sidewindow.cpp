@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sidewindow.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QScreen>
 
 namespace views {
 
@@ -10,6 +12,13 @@ SideWindow::SideWindow(models::Session& session, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     connect(&session, &models::Session::caseClosed, this, &QWidget::close);
     connect(&session, &models::Session::caseOpened, this, &QWidget::close); // another one
+}
+
+void SideWindow::resizeWithinScreen(QSize wanted) {
+    constexpr QSize kFrame(16, 48);                                            // of the window manager, roughly
+    const QScreen* main = parentWidget() ? parentWidget()->screen() : nullptr; // this one has none before it is shown
+    const QScreen* shown = main ? main : QGuiApplication::primaryScreen();
+    resize(shown ? wanted.boundedTo(shown->availableSize() - kFrame) : wanted);
 }
 
 void SideWindow::keyPressEvent(QKeyEvent* event) {

@@ -15,6 +15,8 @@ public:
     SideWindow(models::Session& session, QWidget* parent);
 
 protected:
+    // The size to begin with, and no more than fits on the screen.
+    void resizeWithinScreen(QSize wanted);
     void keyPressEvent(QKeyEvent* event) override;
 };
 

@@ -18,8 +18,12 @@ bool isJunk(const std::string& entry) {
         parts, [](std::string_view part) { return part.starts_with('.') || part == "__MACOSX"; });
 }
 
+// Which part of an office file is damaged says nothing to whom it is told.
 core::Result<Package> packageOf(std::string_view bytes, const std::string& name) {
-    return unpack(bytes, name, isPackagePart);
+    core::Result<Package> package = unpack(bytes, name, isPackagePart);
+    if (!package && package.error().code == core::ErrorCode::Malformed)
+        return core::fail(core::ErrorCode::Malformed, name + " could not be read: the file is damaged.");
+    return package;
 }
 
 FormatOf addOffice(ReadRun& run, core::Result<core::Document> document, const std::string& name) {

@@ -28,6 +28,10 @@ public:
         , m_title(folded(document.title)) {
         for (const core::FieldEvidence& each : document.evidence)
             m_evidence.emplace_back(folded(each.raw), each.field);
+        for (const core::DocumentPart& part : document.parts) {
+            if (part.at.interval)
+                m_stamps.push_back(part.at.interval->earliest);
+        }
     }
 
     // Why the line was left out; empty: it was not.
@@ -51,12 +55,18 @@ public:
             if (most && raw.find(plain) != std::string::npos)
                 return field == "body" ? std::string(kRepeated) : field;
         }
-        return "not part of the text";
+        return isStamp(core::trimmed(line)) ? "part date" : "not part of the text";
     }
 
 private:
+    bool isStamp(std::string_view line) const {
+        const std::optional<core::TimeValue> time = core::parseIso(line);
+        return time && time->interval && std::ranges::find(m_stamps, time->interval->earliest) != m_stamps.end();
+    }
+
     std::string m_body;
     std::string m_title;
+    std::vector<core::Millis> m_stamps;                          // of the document's parts
     std::vector<std::pair<std::string, std::string>> m_evidence; // raw text, field
     std::size_t m_at = 0;
 };

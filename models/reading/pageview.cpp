@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <unordered_map>
 
 namespace reading {
 namespace {
@@ -143,11 +144,20 @@ double PageView::linkDensity(int node) const {
 PageView viewOf(const HtmlPage& page, const ReadingLexicon& lexicon) {
     const auto count = static_cast<std::size_t>(page.size());
     PageView view{page, std::vector<std::vector<std::string>>(count), {}, {}, {}, std::vector<char>(count, 0)};
+    std::unordered_map<std::string_view, std::vector<std::string>> known; // most values stand on many elements
     for (int i = 0; i < page.size(); ++i) {
         if (!page.isElement(i))
             continue;
-        for (const char* name : {"class", "id", "role", "data-component", "data-testid"})
-            addWords(page.attribute(i, name), view.words[static_cast<std::size_t>(i)]);
+        std::vector<std::string>& words = view.words[static_cast<std::size_t>(i)];
+        for (const char* name : {"class", "id", "role", "data-component", "data-testid"}) {
+            const std::string_view value = page.attribute(i, name);
+            if (value.empty())
+                continue;
+            const auto [names, fresh] = known.try_emplace(value);
+            if (fresh)
+                addWords(value, names->second);
+            words.insert(words.end(), names->second.begin(), names->second.end());
+        }
     }
     // Links: nearest a above each text.
     std::vector<char> inLink(count, 0);

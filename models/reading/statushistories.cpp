@@ -117,6 +117,10 @@ void noteEvidence(core::Document& document) {
         document.evidence.push_back({"publisher", "format of the export", document.publisher});
     if (document.published)
         document.evidence.push_back({"published", document.published->basis, document.published->timex});
+    if (document.modified)
+        document.evidence.push_back({"modified", document.modified->basis, document.modified->timex});
+    if (!document.url.empty())
+        document.evidence.push_back({"url", "address of the incident", document.url});
     if (document.body.empty())
         document.notice = "The incident has no updates, so there is no text.";
 }

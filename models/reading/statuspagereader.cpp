@@ -79,6 +79,10 @@ core::Document documentOf(const QJsonObject& incident, const QJsonObject& page) 
     if (document.published)
         document.evidence.push_back({"published", "created_at", text(incident, QLatin1String("created_at"))});
     document.modified = time(incident, QLatin1String("updated_at"));
+    if (document.modified)
+        document.evidence.push_back({"modified", "updated_at", text(incident, QLatin1String("updated_at"))});
+    if (!document.url.empty())
+        document.evidence.push_back({"url", "address of the incident", document.url});
     takeServices(incident.value(QLatin1String("components")).toArray(), document.services);
     for (const auto update : incident.value(QLatin1String("incident_updates")).toArray())
         takeServices(update.toObject().value(QLatin1String("affected_components")).toArray(), document.services);

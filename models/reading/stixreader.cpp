@@ -49,6 +49,10 @@ core::Document documentOf(const QJsonObject& object, const std::map<std::string,
     if (document.published)
         document.evidence.push_back({"published", "STIX " + document.published->basis, document.published->timex});
     document.modified = jsonTime(object, {"modified"});
+    if (document.modified)
+        document.evidence.push_back({"modified", "STIX modified", document.modified->timex});
+    if (!document.url.empty())
+        document.evidence.push_back({"url", "STIX external_references", document.url});
     std::vector<Block> blocks = blocksOfUpdate(jsonRawText(object, {"description", "content", "explanation"}), true);
     assembleBody(blocks, document);
     if (document.body.empty())

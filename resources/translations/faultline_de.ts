@@ -4483,6 +4483,10 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>Time of an update</source>
+        <translation>Zeit einer Meldung</translation>
+    </message>
 </context>
 <context>
     <name>views::OutlineStrip</name>

@@ -4483,6 +4483,10 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <source>of %1</source>
         <translation>de %1</translation>
     </message>
+    <message>
+        <source>Time of an update</source>
+        <translation>Hora de una actualización</translation>
+    </message>
 </context>
 <context>
     <name>views::OutlineStrip</name>

@@ -201,6 +201,12 @@ private slots:
         compareError(
             read(packed({{"[Content_Types].xml", "<Types>wordprocessingml</Types>"}}), "hollow.docx"),
             core::ErrorCode::Malformed, "damaged");
+        std::string whole = packed(
+            {{"[Content_Types].xml", "<Types>wordprocessingml</Types>"},
+             {"word/document.xml", std::string(4000, 'x') + "<w:document/>"}});
+        const auto cut = read(whole.substr(0, whole.size() / 2), "cut.docx");
+        QVERIFY(!cut.has_value());
+        QCOMPARE(cut.error().message, std::string("cut.docx could not be read: the file is damaged."));
         std::string ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
         for (const char c : std::string("EncryptedPackage"))
             ole += std::string(1, c) + '\0';

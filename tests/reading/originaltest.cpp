@@ -223,6 +223,24 @@ private slots:
         QVERIFY(title);
         QCOMPARE(title->leftOut, std::string("title"));
     }
+    void timesOfAnExportTellWhatTheyBecame() {
+        const std::string bytes =
+            "{\"page\":{\"name\":\"Quay status\"},\"incidents\":[{\"name\":\"Boats\",\"created_at\":"
+            "\"2024-05-15T08:00:00Z\",\"updated_at\":\"2024-05-15T10:30:00Z\",\"monitoring_at\":"
+            "\"2024-05-15T09:40:00Z\",\"incident_updates\":[{\"body\":\"The second boat stayed. Its disk was full.\","
+            "\"status\":\"identified\",\"created_at\":\"2024-05-15T11:00:00+02:00\"}]}]}";
+        const auto read = reading::readBytes(bytes, "status.json", *m_lexicon);
+        QVERIFY(read.has_value());
+        const auto shown = reading::originalOf(bytes, "status.json", read->documents.front(), *m_lexicon);
+        for (const auto& [stamp, fate] :
+             {std::pair("2024-05-15T08:00:00Z", "published"), std::pair("2024-05-15T10:30:00Z", "modified"),
+              std::pair("2024-05-15T11:00:00+02:00", "part date"),
+              std::pair("2024-05-15T09:40:00Z", "not part of the text")}) {
+            const reading::OriginalBlock* block = find(shown, stamp);
+            QVERIFY2(block, stamp);
+            QCOMPARE(block->leftOut, std::string(fate));
+        }
+    }
     void noPictureIsAnErrorInWords_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("page");

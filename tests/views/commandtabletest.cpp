@@ -51,6 +51,33 @@ private slots:
         }
     }
 
+    void lettersInAnOpenMenuAreTheMenus() {
+        views::CommandTable table;
+        QWidget window;
+        QMenuBar bar(&window);
+        table.fill(bar);
+        QWidget timeline(&window);
+        timeline.setFocusPolicy(Qt::StrongFocus);
+        QAction* zoom = table.action(QStringLiteral("timeline.zoomin"));
+        timeline.addAction(zoom);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        timeline.setFocus();
+        QAction* watch = table.action(QStringLiteral("import.watch"));
+        const QSignalSpy zoomed(zoom, &QAction::triggered);
+        const QSignalSpy watched(watch, &QAction::triggered);
+        QTest::keyClick(&timeline, Qt::Key_W);
+        QCOMPARE(zoomed.size(), 1);
+        QMenu* file = nullptr;
+        for (QMenu* menu : bar.findChildren<QMenu*>())
+            file = menu->actions().contains(watch) ? menu : file;
+        QVERIFY(file);
+        file->popup(window.mapToGlobal(QPoint()));
+        QTest::keyClick(file, Qt::Key_W);
+        QCOMPARE(watched.size(), 1);
+        QCOMPARE(zoomed.size(), 1);
+    }
+
     void changedKeysAreKeptAndCanBeReset() {
         const QString id = QStringLiteral("go.date");
         {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -61,6 +62,10 @@ private slots:
         auto* text = in<QTextBrowser>(f, "originalWindow", "originalPage");
         QVERIFY(text);
         QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QStringLiteral("Left out: navigation")), kPatience);
+        const auto* window = f.find<QWidget>("originalWindow");
+        QVERIFY2(
+            window->height() <= window->screen()->availableSize().height(),
+            qPrintable(QString::number(window->height()))); // 800 here; as wished it is higher
         QVERIFY(text->toPlainText().contains(QStringLiteral("Harbour Sport Weather")));
         QVERIFY(text->toPlainText().contains(QStringLiteral("A disk was full")));
         auto* extracted = in<QTextBrowser>(f, "originalWindow", "extracted");

@@ -69,7 +69,9 @@ public:
     using RowDelegate::RowDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return {RowDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 3 * rendering::kGap};
+        const int margins = 4 * rendering::kGap; // that of the cell and what the style keeps free beside its text
+        return {
+            RowDelegate::sizeHint(option, index).width() + margins, option.fontMetrics.height() + 3 * rendering::kGap};
     }
 
 protected:
@@ -79,8 +81,10 @@ protected:
             return;
         option->textElideMode = Qt::ElideRight;
         const QString file = index.data(models::KeyRole).toString();
-        if (!file.isEmpty() && option->text.startsWith(file + QLatin1Char(' ')))
-            option->text.remove(0, file.size() + 1);
+        for (const char after : {' ', '/'}) { // "files.zip is empty.", and "files.zip/notes.html is empty."
+            if (!file.isEmpty() && option->text.startsWith(file + QLatin1Char(after)))
+                option->text.remove(0, file.size() + 1);
+        }
     }
 };
 

@@ -50,6 +50,7 @@ const QHash<QString, QString>& fieldNames() {
         {QStringLiteral("language"), OriginalWindow::tr("Language")},
         {QStringLiteral("agency"), OriginalWindow::tr("Agency")},
         {QStringLiteral("file date"), OriginalWindow::tr("Date of the file")},
+        {QStringLiteral("part date"), OriginalWindow::tr("Time of an update")},
         {QStringLiteral("file"), OriginalWindow::tr("File inside")},
     };
     return names;
@@ -88,7 +89,7 @@ OriginalWindow::OriginalWindow(models::Session& session, ViewState& state, core:
     , m_extracted(textSide(tr("What was extracted"), this)) {
     setObjectName(QStringLiteral("originalWindow"));
     setWindowTitle(tr("Original"));
-    resize(1200, 820);
+    resizeWithinScreen({1200, 820});
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
     m_head->setText(tr("Reading the original…"));

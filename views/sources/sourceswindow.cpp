@@ -54,7 +54,7 @@ SourcesWindow::SourcesWindow(models::Session& session, ViewState& state, QWidget
     , m_table(new QTableView(this))
     , m_details(nullptr) {
     setWindowTitle(tr("Sources and speakers"));
-    resize(1020, 640);
+    resizeWithinScreen({1020, 640});
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SourceModel::SortRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
