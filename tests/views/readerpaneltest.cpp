@@ -5,9 +5,11 @@
 #include "views/reader/claimcard.h"
 #include "views/reader/readerview.h"
 
+#include <QFontInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QtTest>
@@ -58,6 +60,20 @@ private slots:
         QVERIFY(text().contains(QStringLiteral("Select something")));
         m_panel->setSnapshot(emptySnapshot(true));
         QVERIFY(text().contains(QStringLiteral("Import articles")));
+    }
+    void whatToDoIsNotSaidInTheTypeOfAHeadline() {
+        const auto size = [this] {
+            auto* view = m_panel->findChild<views::ReaderView*>();
+            QTextCursor cursor(view->document());
+            cursor.movePosition(QTextCursor::NextCharacter);
+            return std::pair(cursor.charFormat().fontWeight(), QFontInfo(cursor.charFormat().font()).pixelSize());
+        };
+        const auto before = size();
+        showExplainer();
+        QVERIFY(size() != before);
+        m_fixture->state.clearSelection();
+        QTRY_VERIFY(text().contains(QStringLiteral("Select something")));
+        QCOMPARE(size(), before);
     }
     void showsTitleFactsAndBody() {
         showExplainer();

@@ -103,7 +103,7 @@ void ReaderView::setMessage(const QString& message, const rendering::Palette& co
     cursor.select(QTextCursor::Document);
     QTextCharFormat faint;
     faint.setForeground(m_colours.faintInk);
-    cursor.mergeCharFormat(faint);
+    cursor.setCharFormat(faint); // and nothing of the headline that stood here
     viewport()->update();
 }
 
