@@ -39,8 +39,9 @@ bool isAttachment(Handle& stream) {
 
 } // namespace
 
-PdfFile::PdfFile(QIODevice& out, int objects)
+PdfFile::PdfFile(QIODevice& out, int objects, std::function<void()> beforeEach)
     : m_out(out)
+    , m_beforeEach(std::move(beforeEach))
     , m_places(static_cast<std::size_t>(objects) + 1) {
     write("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"); // the second line tells programs that it is not text
 }
@@ -54,6 +55,7 @@ void PdfFile::write(std::string_view bytes) {
 }
 
 void PdfFile::begin(int number) {
+    m_beforeEach();
     m_places.at(static_cast<std::size_t>(number)) = m_at;
     write(std::to_string(number) + " 0 obj\n");
 }

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QIODevice>
 #include <exception>
+#include <functional>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
 #include <string_view>
@@ -18,8 +19,9 @@ class PdfFile {
 public:
     struct Full : std::exception {};
 
-    // Objects have numbers from 1 up to `objects`; those that are never written are free.
-    PdfFile(QIODevice& out, int objects);
+    // Objects have numbers from 1 up to `objects`; those that are never written are free. `beforeEach` object is called
+    // and may throw.
+    PdfFile(QIODevice& out, int objects, std::function<void()> beforeEach);
 
     void begin(int number);
     void write(std::string_view bytes);
@@ -33,6 +35,7 @@ private:
     void copyStream(QPDFObjectHandle stream);
 
     QIODevice& m_out;
+    std::function<void()> m_beforeEach;
     std::vector<qint64> m_places; // by number; 0: free
     qint64 m_at = 0;
     QCryptographicHash m_hash{QCryptographicHash::Md5};

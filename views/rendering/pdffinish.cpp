@@ -236,6 +236,11 @@ private:
     int count() const { return static_cast<int>(m_pages.records.size()); }
     int numberOf(int page) const { return m_places.front().getObjectID() + page; }
 
+    void throwWhenStopped() const {
+        if (m_finish.stop && m_finish.stop->load())
+            throw Stopped();
+    }
+
     // The pages of a file of sheets become figures that pages show (PDF 32000-1, 8.10).
     void takeSheets(QPDF& file, const QString& path, bool isOfBackground) {
         if (path.isEmpty())
@@ -243,6 +248,7 @@ private:
         file.processFile(path.toLocal8Bit().constData());
         int number = 0;
         for (QPDFPageObjectHelper& sheet : QPDFPageDocumentHelper(file).getAllPages()) {
+            throwWhenStopped();
             Handle page = sheet.getObjectHandle();
             Handle form = page.getKey("/Contents");
             Handle dictionary = form.getDict();
@@ -269,7 +275,7 @@ private:
 
     void writeAll(QIODevice& out, const Handle& root, const Handle& info) {
         const int firstContent = static_cast<int>(m_pdf.getObjectCount()) + 1;
-        PdfFile file(out, firstContent + count() - 1);
+        PdfFile file(out, firstContent + count() - 1, [this] { throwWhenStopped(); });
         writePages(file, firstContent);
         std::vector<Handle> roots{root, info, m_fonts};
         for (const auto& [name, sheet] : m_sheets)
@@ -286,8 +292,6 @@ private:
         Handle kids = Handle::newArray();
         auto link = m_finish.links.begin();
         for (int i = 0; i < count(); ++i) {
-            if (m_finish.stop && m_finish.stop->load())
-                throw Stopped();
             if (m_finish.progress)
                 m_finish.progress(100 * i / count());
             auto linksEnd = link;

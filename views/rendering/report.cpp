@@ -47,7 +47,7 @@ public:
     ReportMaker(const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportOptions& options)
         : m_causes(causes)
         , m_options(options)
-        , m_content(reportContent(snapshot, causes, options.scope, options.input)) {
+        , m_content(reportContent(snapshot, causes, options.scope, options.input, options.stop)) {
         takeSettings(m_content, options.settings);
     }
 

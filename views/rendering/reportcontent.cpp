@@ -17,6 +17,8 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <limits>
 #include <map>
 #include <set>
@@ -55,12 +57,13 @@ public:
     // `all` is how many documents the case has.
     Builder(
         const core::Snapshot& snapshot, const core::CauseTree& causes, const ReportScope& scope,
-        const ReportInput& input, std::size_t all)
+        const ReportInput& input, std::size_t all, const std::atomic<bool>* stop)
         : m_snapshot(snapshot)
         , m_causes(causes)
         , m_scope(scope)
         , m_input(input)
         , m_all(all)
+        , m_stop(stop)
         , m_names(snapshot, causes, scope.view.zone)
         , m_places(input) {}
 
@@ -69,14 +72,18 @@ public:
         addEvents();
         addSources();
         addFacts();
-        addReversals(m_content, m_names);
-        addMatrix(m_content, m_names);
-        addAppendix(m_content, m_names, m_places, m_texts);
-        addUnread();
+        const std::array<std::function<void()>, 4> rest{
+            [this] { addReversals(m_content, m_names); }, [this] { addMatrix(m_content, m_names); },
+            [this] { addAppendix(m_content, m_names, m_places, m_texts); }, [this] { addUnread(); }};
+        for (const auto& add : rest) {
+            if (!isStopped())
+                add();
+        }
         return std::move(m_content);
     }
 
 private:
+    bool isStopped() const { return m_stop && m_stop->load(std::memory_order_relaxed); }
     const core::DocumentRecord& record(core::DocumentId id) const { return *m_snapshot.document(id); }
     bool inScope(core::DocumentId id) const { return m_names.inScope(id); }
 
@@ -168,7 +175,7 @@ private:
 
     void addContradictions() {
         for (const core::Contradiction& each : m_snapshot.findings.contradictions) {
-            if (each.state == core::ContradictionState::Dismissed || !isComplete(each))
+            if (isStopped() || each.state == core::ContradictionState::Dismissed || !isComplete(each))
                 continue;
             ReportContradiction item;
             item.a = sideOf(each.a);
@@ -260,7 +267,7 @@ private:
     }
 
     void addEvents() {
-        for (std::size_t i = 0; i < m_snapshot.events.size(); ++i) {
+        for (std::size_t i = 0; i < m_snapshot.events.size() && !isStopped(); ++i) {
             const core::Event& event = m_snapshot.events[i];
             if (inScope(event.document))
                 (i < m_snapshot.undatedFrom ? m_content.events : m_content.undated).push_back(reportEvent(event));
@@ -407,6 +414,7 @@ private:
     const ReportScope& m_scope;
     const ReportInput& m_input;
     std::size_t m_all;
+    const std::atomic<bool>* m_stop;
     ReportNames m_names;
     ReportPlaces m_places;
     SharedTexts m_texts;
@@ -437,9 +445,9 @@ core::SnapshotPtr inScope(const core::SnapshotPtr& snapshot, const core::CauseTr
 
 ReportContent reportContent(
     const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope,
-    const ReportInput& input) {
+    const ReportInput& input, const std::atomic<bool>* stop) {
     core::SnapshotPtr part = inScope(snapshot, causes, scope);
-    ReportContent content = Builder(*part, causes, scope, input, snapshot->documents.size()).build();
+    ReportContent content = Builder(*part, causes, scope, input, snapshot->documents.size(), stop).build();
     content.snapshot = std::move(part);
     return content;
 }

@@ -12,6 +12,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <atomic>
 #include <optional>
 #include <string>
 #include <vector>
@@ -143,9 +144,10 @@ struct ReportContent {
     core::SnapshotPtr snapshot; // what it is about: the case, or the part in scope
 };
 
+// Once `stop` is set, what is still missing is left out: nobody wants it any more.
 ReportContent reportContent(
     const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ReportScope& scope,
-    const ReportInput& input = {});
+    const ReportInput& input = {}, const std::atomic<bool>* stop = nullptr);
 // Title and date that were chosen, instead of those of the case.
 void takeSettings(ReportContent& content, const ReportSettings& settings);
 
