@@ -86,7 +86,7 @@ QString ClaimModel::sentence(const Row& row) const {
 }
 
 QVariant ClaimModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row& row = at(index.row());
     switch (role) {

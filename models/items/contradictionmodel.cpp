@@ -140,7 +140,7 @@ QString ContradictionModel::sentence(const core::Contradiction& each) const {
 }
 
 QVariant ContradictionModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const core::Contradiction& each = contradiction(index.row());
     switch (role) {

@@ -124,7 +124,7 @@ QString DocumentModel::sentence(const core::DocumentRecord& record) const {
 }
 
 QVariant DocumentModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const core::DocumentRecord& each = record(index.row());
     switch (role) {

@@ -392,7 +392,7 @@ QString FacetModel::sentence(const Node& node) const {
 }
 
 QVariant FacetModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Node& node = *nodeOf(index);
     switch (role) {

@@ -74,7 +74,7 @@ int ImportLogModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant ImportLogModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const QString& text = index.column() == File ? row.file : index.column() == Outcome ? row.outcome : row.message;

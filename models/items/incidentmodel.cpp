@@ -81,7 +81,7 @@ QMimeData* IncidentModel::mimeData(const QModelIndexList& indexes) const {
 }
 
 QVariant IncidentModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {

@@ -45,7 +45,7 @@ int SearchHitModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant SearchHitModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {

@@ -111,7 +111,7 @@ void TimelineView::paintEmpty(QPainter& painter) const {
 }
 
 void TimelineView::copyPicture() {
-    if (m_layout->empty())
+    if (m_layout->empty() || viewport()->size().isEmpty()) // there is nothing to be seen
         return;
     const rendering::Palette palette = rendering::paletteOf(m_state.theme());
     auto* mime = new QMimeData; // the clipboard's
