@@ -62,9 +62,37 @@ double nearnessFactor(const std::optional<core::TimeInterval>& published, const 
     return before <= 3 ? 1.6 : before <= 14 ? 1.4 : before <= 60 ? 1.1 : before <= 1200 ? 0.7 : 0.4;
 }
 
-// A year in the title points at it: "Staff error behind 2022 outage".
-double titleFactor(std::string_view title, const core::TimeInterval& when) {
-    return title.find(std::to_string(core::civilOf(when.earliest).year)) == std::string_view::npos ? 1 : 3;
+// A year or a day in the title points at it: "Staff error behind 2022 outage", "14 March: what broke".
+double titleFactor(std::string_view title, const core::TimeRecord& time, const core::TimeInterval& when) {
+    constexpr std::size_t kShortest = 5; // "3 May"
+    const std::string words = core::simplified(time.text);
+    const bool named = time.time.value.granularity <= core::Granularity::Day && words.size() >= kShortest &&
+                       title.find(words) != std::string_view::npos;
+    return named || title.find(std::to_string(core::civilOf(when.earliest).year)) != std::string_view::npos ? 3 : 1;
+}
+
+bool namesItsYear(const core::TimeRecord& time, const core::TimeInterval& when) {
+    return time.text.find(std::to_string(core::civilOf(when.earliest).year)) != std::string::npos;
+}
+
+// The day of publication with its year is written over a text, not told in it, where the text has an earlier day to
+// tell of: "Findings on the outage of 9 September. Halvorsen, 24 September 2025".
+double datelineFactor(
+    const core::DocumentRecord& record, const core::TimeRecord& time, const core::TimeInterval& when,
+    const std::optional<core::TimeInterval>& published) {
+    constexpr core::Millis kEarlier = 2 * core::kDay;
+    constexpr core::Millis kTold = 400 * core::kDay; // before that it is background
+    const auto day = record.document.published ? record.document.published->interval : std::nullopt;
+    if (!published || !day || !when.overlaps(*day) || when.latest - when.earliest > core::kDay ||
+        !namesItsYear(time, when))
+        return 1;
+    const bool tells = std::ranges::any_of(record.times, [&](const core::TimeRecord& other) {
+        const auto& interval = other.time.value.interval;
+        return other.time.role == core::TimeRole::Event && interval &&
+               other.time.value.granularity <= core::Granularity::Day && interval->latest <= when.earliest - kEarlier &&
+               interval->earliest >= when.earliest - kTold;
+    });
+    return tells ? 0.2 : 1;
 }
 
 std::optional<core::TimeInterval> publication(const core::DocumentRecord& record) {
@@ -125,7 +153,7 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
         const double early = 1.5 - std::min(1.0, position);
         mentions.push_back(
             {when, precise * early * claimFactor(record, time, *value.interval) * nearnessFactor(published, when) *
-                       titleFactor(record.document.title, when)});
+                       titleFactor(record.document.title, time, when) * datelineFactor(record, time, when, published)});
     }
     for (const core::DocumentPart& part : record.document.parts) {
         if (part.at.interval)

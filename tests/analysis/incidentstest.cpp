@@ -131,6 +131,20 @@ private slots:
         built.document("C", "2031-05-04", kClaim);
         QCOMPARE(layout(built.run()), QString("1 2 3"));
     }
+    void theDayOverAReportIsNotWhatItTells() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "2031-06-20", kClaim);
+        built.time("2031-06-20", "20 June 2031", 30).time("2031-06-20", "20 June 2031", 90);
+        built.time("2031-05-03", "3 May", 600);
+        QCOMPARE(layout(built.run()), QString("1 2"));
+    }
+    void aDayInTheTitleIsWhatItTells() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "2031-06-20", kClaim);
+        built.last().document.title = "3 May: what went wrong";
+        built.time("2031-05-03", "3 May", 300).time("2031-06-18", "Wednesday", 40).time("2031-06-19", "Thursday", 90);
+        QCOMPARE(layout(built.run()), QString("1 2"));
+    }
     void backgroundDoesNotMoveADocument() {
         CaseBuilder built;
         built.document("A", "2031-05-03", kClaim).document("B", "2032-08-08", kClaim);
