@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/timecontext.h"
 
+#include "models/analysis/timetense.h"
 #include "models/analysis/timezones.h"
 #include "models/core/calendar.h"
 
@@ -91,57 +92,6 @@ private:
     Place m_now;
     std::vector<Place> m_places;
 };
-
-bool sameSentence(const TimeTokens& tokens, std::size_t i) {
-    const char sign = tokens[i].sign();
-    return i < tokens.size() && !tokens[i].breaks && sign != ';' && sign != '.';
-}
-
-// After "be", "is", "to" and the like a past form is none: "will be rejected", "is sold out".
-bool hasHelper(const TimeTokens& tokens, std::size_t i) {
-    static constexpr std::array kHelpers = {"be", "is", "are", "being", "have", "to", "a", "an", "the", "not"};
-    return i > 0 && std::ranges::any_of(kHelpers, [&](const char* word) { return tokens.isWord(i - 1, word); });
-}
-
-// "rejected"
-bool hasPastEnding(const TimeTokens& tokens, std::size_t i) {
-    const TimeToken& token = tokens[i];
-    return token.kind == TimeToken::Kind::Word && token.lower.size() > 4 && token.lower.ends_with("ed") &&
-           !token.capital;
-}
-
-bool isPast(const TimeTokens& tokens, std::size_t i) {
-    return (tokens.is(i, TimeClass::Past) || hasPastEnding(tokens, i)) && !hasHelper(tokens, i);
-}
-
-// The nearest word that says whether the clause looks back or ahead: before the expression first, then after it.
-Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
-    const bool until =
-        match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
-    for (std::size_t back = 1; back <= 14 && match.begin >= sentenceStart + back; ++back) {
-        const std::size_t i = match.begin - back;
-        if ((tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i)) ||
-            (back <= 2 && tokens.is(i, TimeClass::Reporting)))
-            return Tense::Past;
-        if (tokens.is(i, TimeClass::Future) && !(back == 1 && until) && !tokens.isWord(i, "by")) {
-            const bool wasPlanned = tokens.isWord(match.end, "was") || tokens.isWord(match.end, "were");
-            return wasPlanned ? Tense::Past : Tense::Future; // "the talks planned for Friday were called off"
-        }
-        if (isPast(tokens, i))
-            return Tense::Past;
-    }
-    const bool by = match.begin > 0 && tokens.isWord(match.begin - 1, "by");
-    for (std::size_t i = match.end; i < match.end + 10 && sameSentence(tokens, i); ++i) {
-        if (tokens.is(i, TimeClass::Future) && !tokens.isWord(i, "by") && !tokens.isWord(i, "until"))
-            return Tense::Future;
-        if (tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i) &&
-            !((by || until) && tokens.is(i, TimeClass::Reporting)))
-            return Tense::Past;
-    }
-    if (match.begin > 0 && tokens.isWord(match.begin - 1, "over")) // "over the weekend"
-        return Tense::Past;
-    return until || by ? Tense::Future : Tense::Open;
-}
 
 // "said on Tuesday", "in a statement released Thursday", but not "the February 22 outage" and not "the outage of 4
 // October"
@@ -353,8 +303,8 @@ bool namesTime(const TimeToken& token) {
 constexpr std::uint64_t kNeverOpens =
     maskOf(TimeClass::Reporting) | maskOf(TimeClass::Future) | maskOf(TimeClass::Past) | maskOf(TimeClass::Counted) |
     maskOf(TimeClass::Label) | maskOf(TimeClass::Event) | maskOf(TimeClass::Onset) | maskOf(TimeClass::Title) |
-    maskOf(TimeClass::FileEnding) | maskOf(TimeClass::StampWord) | maskOf(TimeClass::ZoneHint) |
-    maskOf(TimeClass::Zone) | maskOf(TimeClass::Function);
+    maskOf(TimeClass::DayKind) | maskOf(TimeClass::Meal) | maskOf(TimeClass::Visit) | maskOf(TimeClass::FileEnding) |
+    maskOf(TimeClass::StampWord) | maskOf(TimeClass::ZoneHint) | maskOf(TimeClass::Zone) | maskOf(TimeClass::Function);
 
 // "The", "in", "a": they open an expression where one of the words that follow could.
 bool leansOnNext(const TimeToken& token) {

@@ -29,6 +29,8 @@ struct FoundTime {
     bool since = false;     // "since 1989": far background
     bool onset = false;     // "began at 10:15"
     bool update = false;    // "Update, 18:40": a label of the writing
+    bool quoted = false;    // inside somebody's quoted words
+    bool byline = false;    // the day of writing, in a line that says who wrote
     bool reporting = false; // the day of words, not of what happened
     Tense tense = Tense::Open;
 };

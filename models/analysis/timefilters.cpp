@@ -177,8 +177,50 @@ bool speaksOfTime(const TimeTokens& tokens, const TimeMatch& match) {
     return true;
 }
 
+namespace {
+
+// "any busy Friday", "from a Friday night", "a Sunday lunch": some day of that name. "In a Tuesday filing" is one
+// day's.
+bool isSomeWeekday(const TimeTokens& tokens, const TimeMatch& match) {
+    const TimeNode& node = *match.node;
+    const TimeNode* day = node.op == TimeOp::OnDay || node.op == TimeOp::Part ? node.a.get() : &node;
+    if (day->op != TimeOp::Weekday || day->reference != TimeReference::None || day->a || match.begin == 0 ||
+        tokens[match.begin].breaks > 0)
+        return false;
+    const std::size_t before = tokens.is(match.begin - 1, TimeClass::DayKind) ? match.begin - 2 : match.begin - 1;
+    if (before >= tokens.size())
+        return false;
+    if (tokens.isWord(before, "any") || tokens.isWord(before, "some"))
+        return true;
+    return tokens.is(before, TimeFunction::A) &&
+           (tokens.is(match.end, TimeClass::Meal) || !describesNoun(tokens, match.end)) &&
+           !capitalWord(tokens, match.end) && !tokens.is(match.end, TimeClass::Event);
+}
+
+// "can collect it between 8am and 6pm": hours of opening.
+bool isOpeningHours(const TimeTokens& tokens, const TimeMatch& match) {
+    if (match.node->op != TimeOp::Between || match.node->rule != "range.clock")
+        return false;
+    constexpr std::size_t kReach = 12;
+    for (std::size_t back = 1; back <= kReach && back < match.begin; ++back) {
+        const std::size_t i = match.begin - back;
+        if (tokens[i].sign() == '.' || tokens[i].sign() == ';' || tokens[i + 1].breaks > 0)
+            return false;
+        const bool may = tokens.isWord(i - 1, "can") || tokens.isWord(i - 1, "may") || tokens.isWord(i - 1, "should");
+        if (may && tokens.is(i, TimeClass::Visit))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool isGeneral(const TimeTokens& tokens, const TimeMatch& match) {
     const TimeNode& node = *match.node;
+    if (isSomeWeekday(tokens, match) || isOpeningHours(tokens, match))
+        return true;
+    if (node.op == TimeOp::Nth && node.weekday != kUnset && node.a->rule == "relative.unit-spoken-of")
+        return true; // "the first Tuesday of the month": of each, where no month was told of
     if (node.op == TimeOp::Season)
         return !node.definite && node.reference == TimeReference::None && node.year == kUnset && !node.a &&
                !governedByTimeWord(tokens, match.begin);

@@ -48,6 +48,9 @@ enum class TimeClass : std::uint8_t {
     Title,      // after a weekday it makes a name: "Sunday Times"
     FileEnding, // "html"
     StampWord,  // "updated", "posted"
+    DayKind,    // "busy": before a weekday that is no one day
+    Meal,       // "lunch"
+    Visit,      // "collect": what can be done within hours of opening
     ZoneHint,   // text = zone: a word that speaks for a country
 };
 

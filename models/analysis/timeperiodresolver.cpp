@@ -75,7 +75,7 @@ TimeAnswer TimeResolver::season(const TimeNode& node) const {
                 [[fallthrough]];
             case TimeReference::Last:
             case TimeReference::Previous:
-                year = inside ? begun - 1 : begun;
+                year = (inside ? begun - 1 : begun) + std::min(node.amount, 0);
                 break;
             case TimeReference::Next:
             case TimeReference::Following:

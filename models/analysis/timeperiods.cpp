@@ -76,6 +76,13 @@ private:
         node.month = word->a;
         node.text = word->text;
         const std::size_t after = yearAfter(end, node);
+        std::size_t beforeLast = 0;
+        if (after == end && node.definite && node.reference == TimeReference::None &&
+            m_tokens.function(end, beforeLast) == TimeFunction::Before && m_tokens.isWord(beforeLast, "last")) {
+            node.reference = TimeReference::Last; // "the winter before last"
+            node.amount = -1;
+            return match(std::move(node), start, beforeLast + 1);
+        }
         const bool bare = after == end && !node.definite && node.reference == TimeReference::None;
         if (word->isAmbiguous && bare && !ambiguousSeason(i, end))
             return {};

@@ -70,6 +70,12 @@ void overrule(TimeAnswer& answer, core::TimeTrace& trace, const core::TimeReadin
     }
 }
 
+// "the next day", "that morning", "the following Friday"
+bool leansOnMention(const TimeNode& node) {
+    return !node.a && (node.reference == TimeReference::Same || node.reference == TimeReference::Following ||
+                       node.reference == TimeReference::Previous);
+}
+
 } // namespace
 
 TimeAnswer TimeWalk::answerFor(std::size_t index, core::TimeTrace& trace) {
@@ -79,6 +85,14 @@ TimeAnswer TimeWalk::answerFor(std::size_t index, core::TimeTrace& trace) {
     if (reading)
         overrule(context, *reading);
     TimeAnswer answer = TimeResolver(context).resolve(*found.match.node);
+    if (!reading && farFromStory(*found.match.node)) {
+        answer.interval.reset();
+        answer.basis = {"a weekday of the story, whose week the text does not say"};
+    }
+    if (!reading && m_openParagraph == found.paragraph && leansOnMention(*found.match.node)) {
+        answer.interval.reset(); // "the next day" after one that nothing settles
+        answer.basis = {"the day before it is not known"};
+    }
     if (isGeneral(m_tokens, found.match) && !m_around.narrative)
         answer.interval.reset();
     if (answer.zone.find('|') != std::string::npos)
@@ -89,6 +103,15 @@ TimeAnswer TimeWalk::answerFor(std::size_t index, core::TimeTrace& trace) {
     if (!reading || reading->value != kNoTime)
         remember(found, index, answer);
     return answer;
+}
+
+// "the Sunday" in a text that tells of a day weeks ago: one near that day, not the last one before the writing.
+bool TimeWalk::farFromStory(const TimeNode& node) const {
+    constexpr core::Millis kSameWeek = 6 * core::kDay;
+    const TimeNode* day = node.op == TimeOp::OnDay || node.op == TimeOp::Part ? node.a.get() : &node;
+    return day->op == TimeOp::Weekday && day->definite && day->reference == TimeReference::None && !day->a &&
+           !m_around.narrative && m_mainDay && writing().today &&
+           *writing().today - m_mainDay->time.interval.earliest > kSameWeek;
 }
 
 const core::TimeReading* TimeWalk::readingOf(const FoundTime& found) const {

@@ -93,9 +93,10 @@ TimeAnswer TimeResolver::day(const TimeNode& node) const {
 std::optional<TimeMention> TimeResolver::spokenOf(Granularity atMost) const {
     if (m_context.spokenOf && m_context.spokenOf->granularity <= atMost)
         return m_context.spokenOf;
-    if (atMost <= Granularity::Day && m_context.day)
-        return m_context.day;
-    return std::nullopt;
+    if (atMost > Granularity::Day || !m_context.day || m_context.dayBasis == kDayOfWriting)
+        return std::nullopt; // nobody has spoken of the day of writing
+    const bool coarserSince = m_context.spokenOf && m_context.spokenOf->index > m_context.day->index;
+    return coarserSince ? std::nullopt : m_context.day;
 }
 
 TimeAnswer TimeResolver::unit(const TimeNode& node) const {
@@ -126,8 +127,10 @@ TimeAnswer TimeResolver::unit(const TimeNode& node) const {
             return anchored(
                 unitAt(node.unit, node.unit == TimeUnit::Day ? mention->interval.earliest : at, move), kFromMention);
         }
-        if (!c.today || (reference == TimeReference::Same && node.rule == "relative.unit" &&
-                         node.unit != TimeUnit::Week && node.unit != TimeUnit::Weekend))
+        const bool week = node.unit == TimeUnit::Week || node.unit == TimeUnit::Weekend;
+        const bool within = c.spokenOf && c.spokenOf->granularity > Granularity::Week; // "that weekend", in a year
+        if (!c.today || node.unit == TimeUnit::Day ||
+            (reference == TimeReference::Same && node.rule == "relative.unit" && (!week || within)))
             return openAnswer(openTimex(node.unit), granularity, "nothing in the text says which");
         return anchored(unitAt(node.unit, *c.today, move), kFromWriting);
     }

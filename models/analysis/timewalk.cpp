@@ -2,6 +2,7 @@
 #include "models/analysis/timewalk.h"
 
 #include "models/analysis/timeanswers.h"
+#include "models/analysis/timetelling.h"
 #include "models/analysis/timezones.h"
 #include "models/core/calendar.h"
 
@@ -76,7 +77,9 @@ TimeWalk::TimeWalk(const core::Document& document, const TimeLexicon& lexicon)
     , m_lexicon(lexicon)
     , m_tokens(document.body, &lexicon)
     , m_found(findExpressions(document, m_tokens))
-    , m_around(surroundingsOf(document, m_tokens, m_found, lexicon)) {}
+    , m_around(surroundingsOf(document, m_tokens, m_found, lexicon)) {
+    markTelling(document, m_around, m_found);
+}
 
 std::vector<core::TimeExpression> TimeWalk::run() {
     std::vector<core::TimeExpression> expressions;
@@ -134,6 +137,12 @@ void TimeWalk::enter(const FoundTime& found, std::size_t /*index*/) {
         m_focus = m_part < m_around.parts.size() && writing().today ? std::optional<Mention>() : m_mainDay;
         m_logClock.reset();
     }
+    if (m_toldFocus && (!found.quoted || found.paragraph != m_zoneParagraph)) {
+        m_focus = m_toldFocus; // the writer goes on where the quotation came in
+        m_toldFocus.reset();
+    }
+    if (found.paragraph != m_openParagraph)
+        m_openParagraph = static_cast<std::size_t>(-1);
     if (found.paragraph != m_zoneParagraph) {
         m_zoneParagraph = found.paragraph;
         m_paragraphZone.clear();
@@ -359,6 +368,11 @@ void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAns
     } else if (answer.zoneRefused) {
         m_paragraphZone.clear();
     }
+    const TimeNode& dayNode = node.op == TimeOp::OnDay || node.op == TimeOp::Part ? *node.a : node;
+    if (answer.interval)
+        m_openParagraph = static_cast<std::size_t>(-1);
+    else if (dayNode.op == TimeOp::Weekday)
+        m_openParagraph = found.paragraph;
     if (!answer.interval) {
         const bool openDay = !writing().today && hasOwnDay(node) && answer.granularity <= Granularity::Day;
         if (openDay && !found.reporting) {
@@ -403,9 +417,9 @@ void TimeWalk::rememberOnset(const FoundTime& found, const Mention& mention) {
 // The day that the telling is at: set by days of events, not by days of words, and drawn away by near days only.
 void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention) {
     const bool ownDay = hasOwnDay(*found.match.node);
-    if (ownDay)
+    if (ownDay && !found.byline)
         m_lastDay = mention;
-    if (!ownDay && !m_focus)
+    if ((!ownDay && !m_focus) || found.byline)
         return;
     const bool leads = found.inHeading || found.aloneInLine;
     const auto& today = writing().today;
@@ -422,11 +436,32 @@ void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention) {
     const Millis reference = m_part < m_around.parts.size() && today ? *today
                              : m_mainDay                             ? m_mainDay->time.interval.earliest
                                                                      : mention.time.interval.earliest;
+    if (speaksOfEarlierDay(found, mention)) {
+        m_mainDay = mention;
+        m_focus = mention;
+        return;
+    }
     const bool nearMain = std::abs(mention.time.interval.earliest - reference) <= 4 * kDay;
     if (m_part < m_around.parts.size() && !nearMain)
         return;
-    if (nearMain || m_around.narrative || !m_focus)
-        m_focus = mention;
+    if (!nearMain && !m_around.narrative && m_focus)
+        return;
+    const bool otherDay =
+        m_focus && startOfDay(m_focus->time.interval.earliest) != startOfDay(mention.time.interval.earliest);
+    if (found.quoted && otherDay && !m_toldFocus)
+        m_toldFocus = m_focus;
+    m_focus = mention;
+}
+
+// "We report today on the failure of 3 May": what is told of is the second day.
+bool TimeWalk::speaksOfEarlierDay(const FoundTime& found, const Mention& mention) const {
+    if (!m_mainDay || m_mainDay->sentence != found.sentence || m_mainDay->index == mention.index || !writing().today)
+        return false;
+    const TimeNode& main = *m_found[m_mainDay->index].match.node;
+    const TimeNode& node = *found.match.node;
+    return main.op == TimeOp::Day && main.amount == 0 && node.op == TimeOp::Date && node.day != kUnset &&
+           found.match.begin > 0 && m_tokens.is(found.match.begin - 1, TimeFunction::Of) &&
+           mention.time.interval.earliest < *writing().today;
 }
 
 } // namespace analysis

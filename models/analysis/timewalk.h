@@ -48,6 +48,8 @@ private:
     void remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer);
     void rememberOnset(const FoundTime& found, const Mention& mention);
     void rememberDay(const FoundTime& found, const Mention& mention);
+    bool speaksOfEarlierDay(const FoundTime& found, const Mention& mention) const;
+    bool farFromStory(const TimeNode& node) const;
     const core::TimeReading* readingOf(const FoundTime& found) const;
     TimeAnswer answerFor(std::size_t index, core::TimeTrace& trace);
     void traceAnchor(const TimeContext& context, const TimeAnswer& answer, core::TimeTrace& trace) const;
@@ -66,10 +68,12 @@ private:
 
     std::size_t m_part = static_cast<std::size_t>(-1);
     std::size_t m_section = 0;
-    std::optional<Mention> m_last;    // any granularity
-    std::optional<Mention> m_lastDay; // a day, wherever it stood
-    std::optional<Mention> m_mainDay; // the first day that tells of the events
-    std::optional<Mention> m_focus;   // the day the telling is at
+    std::optional<Mention> m_last;      // any granularity
+    std::optional<Mention> m_lastDay;   // a day, wherever it stood
+    std::optional<Mention> m_mainDay;   // the first day that tells of the events
+    std::optional<Mention> m_focus;     // the day the telling is at
+    std::optional<Mention> m_toldFocus; // the writer's own, while somebody quoted tells of another day
+    std::size_t m_openParagraph = static_cast<std::size_t>(-1); // its last day is one that nothing settles
     std::optional<Mention> m_lastClock;
     std::optional<Mention> m_onset;    // when what is told of began
     bool m_onsetsDiffer = false;       // several things began: which one does "after the outage" mean?

@@ -24,6 +24,7 @@ public:
             i = end;
         } else if (m_tokens.is(i, TimeFunction::The)) {
             ++i;
+            node.definite = true;
         }
         const TimeWord* word = m_tokens.match(i, TimeClass::Weekday, end);
         if (!word)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/timetense.h"
+
+#include <algorithm>
+#include <array>
+
+namespace analysis {
+
+bool sameSentence(const TimeTokens& tokens, std::size_t i) {
+    const char sign = tokens[i].sign();
+    return i < tokens.size() && !tokens[i].breaks && sign != ';' && sign != '.';
+}
+
+namespace {
+
+// After "be", "is", "to" and the like a past form is none: "will be rejected", "is sold out".
+bool hasHelper(const TimeTokens& tokens, std::size_t i) {
+    static constexpr std::array kHelpers = {"be", "is", "are", "being", "have", "to", "a", "an", "the", "not"};
+    return i > 0 && std::ranges::any_of(kHelpers, [&](const char* word) { return tokens.isWord(i - 1, word); });
+}
+
+// "rejected"
+bool hasPastEnding(const TimeTokens& tokens, std::size_t i) {
+    const TimeToken& token = tokens[i];
+    return token.kind == TimeToken::Kind::Word && token.lower.size() > 4 && token.lower.ends_with("ed") &&
+           !token.capital;
+}
+
+// "will have been drained and refilled": each of the participles leans on the "will" before them.
+bool leansOnWill(const TimeTokens& tokens, std::size_t i) {
+    static constexpr std::array kBetween = {"have", "be", "been", "and", "or", "not", "also", "all"};
+    constexpr std::size_t kReach = 7;
+    for (std::size_t back = 1; back <= kReach && back <= i; ++back) {
+        const std::size_t at = i - back;
+        if (tokens.isWord(at, "will") || tokens.isWord(at, "shall"))
+            return true;
+        const bool between = hasPastEnding(tokens, at) || tokens[at].sign() == ',' ||
+                             std::ranges::any_of(kBetween, [&](const char* word) { return tokens.isWord(at, word); });
+        if (!between)
+            return false;
+    }
+    return false;
+}
+
+bool isPast(const TimeTokens& tokens, std::size_t i) {
+    return (tokens.is(i, TimeClass::Past) || hasPastEnding(tokens, i)) && !hasHelper(tokens, i) &&
+           !leansOnWill(tokens, i);
+}
+
+// "for planned work", "a scheduled test": what kind of thing, not when.
+bool describesAhead(const TimeTokens& tokens, std::size_t i) {
+    const bool article = i > 0 && (tokens.is(i - 1, TimeFunction::A) || tokens.is(i - 1, TimeFunction::The) ||
+                                   tokens.is(i - 1, TimeFunction::For));
+    const TimeToken& next = tokens[i + 1];
+    return article && hasPastEnding(tokens, i) && next.kind == TimeToken::Kind::Word && next.breaks == 0 &&
+           (next.kinds & maskOf(TimeClass::Function)) == 0;
+}
+
+// "the July invoice": the month tells which one, and the tense of the verbs is not its own.
+bool namesThing(const TimeTokens& tokens, const TimeMatch& match) {
+    const TimeToken& next = tokens[match.end];
+    return match.begin > 0 && match.end == match.begin + 1 && tokens.is(match.begin, TimeClass::Month) &&
+           tokens.is(match.begin - 1, TimeFunction::The) && next.kind == TimeToken::Kind::Word && next.breaks == 0 &&
+           !next.capital && next.kinds == 0;
+}
+
+} // namespace
+
+// The nearest word that says whether the clause looks back or ahead: before the expression first, then after it.
+Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
+    if (namesThing(tokens, match))
+        return Tense::Open;
+    const bool until =
+        match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
+    for (std::size_t back = 1; back <= 14 && match.begin >= sentenceStart + back; ++back) {
+        const std::size_t i = match.begin - back;
+        if ((tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i)) ||
+            (back <= 2 && tokens.is(i, TimeClass::Reporting)))
+            return Tense::Past;
+        if (tokens.is(i, TimeClass::Future) && !(back == 1 && until) && !tokens.isWord(i, "by") &&
+            !describesAhead(tokens, i)) {
+            const bool wasPlanned = tokens.isWord(match.end, "was") || tokens.isWord(match.end, "were");
+            return wasPlanned ? Tense::Past : Tense::Future; // "the talks planned for Friday were called off"
+        }
+        if (isPast(tokens, i))
+            return Tense::Past;
+    }
+    const bool by = match.begin > 0 && tokens.isWord(match.begin - 1, "by");
+    for (std::size_t i = match.end; i < match.end + 10 && sameSentence(tokens, i); ++i) {
+        if (tokens.is(i, TimeClass::Future) && !tokens.isWord(i, "by") && !tokens.isWord(i, "until"))
+            return Tense::Future;
+        if (tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i) &&
+            !((by || until) && tokens.is(i, TimeClass::Reporting)))
+            return Tense::Past;
+    }
+    if (match.begin > 0 && tokens.isWord(match.begin - 1, "over")) // "over the weekend"
+        return Tense::Past;
+    return until || by ? Tense::Future : Tense::Open;
+}
+
+} // namespace analysis

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which day a report tells of: not the day of its byline, not one that somebody quoted tells of, and none where the
+// words name some day of a kind, hours of opening, or a day that nothing in the text settles.
+#include "tests/analysis/timefinding.h"
+#include "tests/support/testmain.h"
+
+#include <QtTest>
+
+using timetests::find;
+using timetests::Found;
+using timetests::text;
+
+class TimeTellingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void tellsOf_data() {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("expected"); // earliest, latest, granularity; "open" alone: nothing is settled
+        const auto row = [](const char* name, const char* body, const char* published, const char* words,
+                            const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(body) << published << QString::fromUtf8(words) << expected;
+        };
+        // 2023-05-17 is a Wednesday.
+        const char* day = "2023-05-17";
+        row("byline with a name",
+            "Storage group, Lisbon - 17 May 2023\n\nOn 2 May our shop was shut for an hour.\n\nWhat broke\n\nAt 08:14 "
+            "a "
+            "controller reset itself.",
+            day, "08:14", "2023-05-02T08:14 2023-05-02T08:15 minute");
+        row("byline alone", "17 May 2023\n\nThe ferry lost its steering on 2 May. Crew dropped an anchor at 21:05.",
+            day, "21:05", "2023-05-02T21:05 2023-05-02T21:06 minute");
+        row("a byline and nothing else tells of its own day",
+            "Posted by Ana, 17 May 2023\n\nThe lifts stopped at 08:14.", day, "08:14",
+            "2023-05-17T08:14 2023-05-17T08:15 minute");
+        row("day of a log", "17 May 2023\n\n09:00 Pumps stopped.\n\n09:40 Pumps are running.", day, "09:40",
+            "2023-05-17T09:40 2023-05-17T09:41 minute");
+        row("today's report on another day",
+            "The board today publishes what it knows of the flooding of 28 March. The gate opened at 04:20.", day,
+            "04:20", "2023-03-28T04:20 2023-03-28T04:21 minute");
+        row("today's own day",
+            "The pumps stopped today. A report on them was due on 28 March. The gate opened at 04:20.", day, "04:20",
+            "2023-05-17T04:20 2023-05-17T04:21 minute");
+        row("somebody quoted tells of another day",
+            "The exchange went silent on Tuesday.\n\n\u201cWe had trouble with it on Sunday already,\u201d said the "
+            "porter.\n\nCalls came through again at 10:25.",
+            day, "10:25", "2023-05-16T10:25 2023-05-16T10:26 minute");
+        row("inside the quotation its own day stands",
+            "The exchange went silent on Tuesday.\n\n\"It began on Sunday. By 10:25 two lines were dead,\" he said.",
+            day, "By 10:25", "2023-05-14T10:25 2023-05-14T10:26 minute");
+        // Some day of a kind
+        row("any", "It fails on any busy Monday.", day, "Monday", "open");
+        row("a night", "They moved it between a Saturday night and dawn.", day, "Saturday night", "open");
+        row("a meal", "They were done before a Sunday dinner.", day, "Sunday", "open");
+        row("of a kind", "It was a quiet Thursday.", day, "Thursday", "open");
+        row("a day's paper", "In a Monday filing the bank named the vendor.", day, "Monday",
+            "2023-05-15T00:00 2023-05-16T00:00 day");
+        row("each month's", "Sirens are tried on the last Friday of the month.", day, "the last Friday of the month",
+            "open");
+        row("opening hours", "The mast fell on Monday. Owners can collect papers between 9am and 4pm.", day,
+            "between 9am and 4pm", "open");
+        row("hours of the event", "The mast fell on Monday. Trains stood still between 9am and 4pm.", day,
+            "between 9am and 4pm", "2023-05-15T09:00 2023-05-15T16:00 hour");
+        // A weekday of a story that is weeks old
+        row("the weekday, long after", "The mill burned down on 3 April. It was inspected on the Saturday.", day,
+            "the Saturday", "open");
+        row("the day after it",
+            "The mill burned down on 3 April. It was inspected on the Saturday and sold the next day.", day,
+            "the next day", "open");
+        row("the weekday, days after", "The mill burned down on 14 May. It was inspected on the Monday.", day,
+            "the Monday", "2023-05-15T00:00 2023-05-16T00:00 day");
+        row("that day, of none", "Cleverer people hold that there was too much wind that day.", day, "that day",
+            "open");
+        row("the next day, after none", "Clerks were back at their desks the next day.", day, "the next day", "open");
+        row("that weekend, of a season", "The move came last autumn. Nobody slept that weekend.", day, "that weekend",
+            "open");
+        // What only describes, and what leans on a "will"
+        row("attributive", "The feeder had been cut off for planned repairs on 6 August.", day, "6 August",
+            "2022-08-06T00:00 2022-08-07T00:00 day");
+        row("planned for", "The works are planned for 6 August.", day, "6 August",
+            "2023-08-06T00:00 2023-08-07T00:00 day");
+        row("will have been", "Every pump will have been drained and refitted by October.", day, "by October",
+            "2023-10-01T00:00 2023-11-01T00:00 month");
+        row("a month's thing", "He asks for the April bill to be paid.", day, "April",
+            "2023-04-01T00:00 2023-05-01T00:00 month");
+        row("comes up", "The lease comes up for renewal in February.", day, "February",
+            "2024-02-01T00:00 2024-03-01T00:00 month");
+        row("before last", "Two mills burned down the winter before last.", day, "the winter before last",
+            "2021-12-01T00:00 2022-03-01T00:00 season");
+        row("undated", "A gate stuck that morning.\n\nAt 06:35 it was freed.", "", "06:35", "open");
+    }
+
+    void tellsOf() {
+        QFETCH(QString, body);
+        QFETCH(QString, published);
+        QFETCH(QString, words);
+        QFETCH(QString, expected);
+        const Found found = find(body.toStdString(), published.toStdString());
+        const core::TimeExpression* time = found.named(words.toStdString());
+        if (!time && words.startsWith("By ", Qt::CaseInsensitive))
+            time = found.named(words.mid(3).toStdString());
+        QVERIFY2(time, qPrintable("found: " + QString::fromStdString(found.list())));
+        const QString got = QString::fromStdString(text(time->value));
+        if (expected == "open")
+            QVERIFY2(got.startsWith("open"), qPrintable(got));
+        else
+            QCOMPARE(got, expected);
+    }
+};
+
+FAULTLINE_TEST(TimeTellingTest)
+#include "timetellingtest.moc"
