@@ -276,6 +276,8 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) {
         context.day = mention.time;
         context.dayBasis = basis;
     };
+    if (!m_focus && index < undatedEntries())
+        return; // the log begins on a day that it does not name
     const bool label = found.update && found.match.node->op == TimeOp::Clock && writing().today;
     if (label)
         take(
@@ -312,6 +314,35 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) {
         if (afterEvening)
             context.day->interval = core::dayInterval(context.day->interval.earliest + kDay);
     }
+}
+
+// How many expressions stand before the first dated entry of a log that goes on over several days, oldest first, and
+// began before the day of writing: what stands there is of that entry's day or an earlier one.
+std::size_t TimeWalk::undatedEntries() {
+    if (m_undatedEntries)
+        return *m_undatedEntries;
+    m_undatedEntries = 0;
+    const auto& today = m_around.document.today;
+    std::optional<Millis> first;
+    std::size_t firstIndex = 0;
+    for (std::size_t i = 0; today && m_document.parts.empty() && i < m_found.size(); ++i) {
+        const TimeNode& node = *m_found[i].match.node;
+        if (!m_found[i].opensLine || node.op != TimeOp::OnDay || !calendarNode(node) || node.b->op != TimeOp::Clock)
+            continue;
+        TimeContext context;
+        context.today = today;
+        context.order = m_around.order;
+        const TimeAnswer answer = TimeResolver(context).resolve(*node.a);
+        if (!answer.interval)
+            continue;
+        if (first && answer.interval->earliest != *first) {
+            m_undatedEntries = answer.interval->earliest > *first && *first < *today ? firstIndex : 0;
+            break;
+        }
+        firstIndex = first ? firstIndex : i;
+        first = answer.interval->earliest;
+    }
+    return *m_undatedEntries;
 }
 
 // Entries of a log go on after midnight: 23:50, 00:10.

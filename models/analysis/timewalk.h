@@ -57,6 +57,7 @@ private:
     core::TimeExpression finish(const FoundTime& found, TimeAnswer answer, core::TimeTrace trace) const;
     const Writing& writing() const;
     bool logAscends(std::size_t section);
+    std::size_t undatedEntries();
     void countLogs();
     const std::string& chosenZone(const std::string& candidates);
 
@@ -80,6 +81,7 @@ private:
     bool m_clocksDiffer = false;       // the last two stood in one sentence: which one does "later" mean?
     std::map<std::size_t, int> m_logs; // section → steps forward less steps back of its log
     std::map<std::string, std::string> m_chosenZones; // candidates → the one taken in this document
+    std::optional<std::size_t> m_undatedEntries;      // see undatedEntries()
     std::optional<Mention> m_logClock;                // the last entry of a log
     bool m_dayOpen = false;                           // an undated document told of a day that nothing settles
     std::map<int, int> m_fullBefore;                  // month * 32 + day → the year given for it so far

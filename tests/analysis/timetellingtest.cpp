@@ -36,6 +36,14 @@ private slots:
             "2023-05-17T08:14 2023-05-17T08:15 minute");
         row("day of a log", "17 May 2023\n\n09:00 Pumps stopped.\n\n09:40 Pumps are running.", day, "09:40",
             "2023-05-17T09:40 2023-05-17T09:41 minute");
+        row("a log that begins before its first date",
+            "22:15 - Looking into it\n\nPumps 1 and 2 are off.\n\nMonday 15 May, 07:30 - Update\n\nPump 1 is back.\n\n"
+            "Wednesday 17 May, 11:00 - Solved\n\nAll is well.",
+            day, "22:15", "open");
+        row("a log with the newest entry first",
+            "11:00 - Solved\n\nAll is well.\n\nTuesday 16 May, 07:30 - Update\n\nPump 1 is back.\n\n"
+            "Monday 15 May, 22:15 - Looking into it\n\nPumps 1 and 2 are off.",
+            day, "11:00", "2023-05-17T11:00 2023-05-17T11:01 minute");
         row("today's report on another day",
             "The board today publishes what it knows of the flooding of 28 March. The gate opened at 04:20.", day,
             "04:20", "2023-03-28T04:20 2023-03-28T04:21 minute");
