@@ -18,12 +18,21 @@ constexpr double kJoin = 0.14;      // similarity that lets a dated document joi
 constexpr double kJoinNear = 0.30;  // ... where they are up to kNear apart, as a possible member
 constexpr double kJoinOther = 0.50; // ... where the titles are about the outages of two that differ
 constexpr double kJoinUndated = 0.17;
-constexpr double kMerge = 0.25;             // of two dated groups
+constexpr double kNamed = 0.6;  // what likeness of services and organisations alone is worth beside that of all names
+constexpr double kMerge = 0.25; // of two dated groups
 constexpr core::Millis kWidest = 21 * kDay; // of an incident's window
 constexpr core::Millis kDayBefore = kDay;   // around the window, of the first day that a text names
 constexpr core::Millis kDaysAfter = 2 * kDay;
 constexpr std::size_t kLeading = 12; // names by which a document looks for its group
 constexpr int kRounds = 3;           // of refinement
+
+// The length of a signature's firm names.
+double namedNorm(const Signature& signature) {
+    double square = 0;
+    for (const SignatureName& name : signature.names)
+        square += name.firm ? name.weight * name.weight : 0;
+    return std::sqrt(square);
+}
 
 core::Millis gap(const TimeInterval& a, const TimeInterval& b) {
     return std::max<core::Millis>(0, std::max(a.earliest, b.earliest) - std::min(a.latest, b.latest));
@@ -94,16 +103,26 @@ bool areAboutTwo(const IncidentGroup& a, const IncidentGroup& b) {
 
 } // namespace
 
+// Of all names; of those of services and organisations alone where these are more alike: an article that quotes many
+// people is no less about the one company that failed.
 double Grouping::similarity(const Signature& signature, const IncidentGroup& group) const {
     if (signature.norm <= 0 || group.norm <= 0)
         return 0;
+    const auto sum = [](const std::unordered_map<std::size_t, double>& of, const SignatureName& name) {
+        const auto it = of.find(name.key);
+        return it == of.end() ? 0 : name.weight * it->second;
+    };
     double product = 0;
+    double named = 0;
     for (const SignatureName& name : signature.names) {
-        const auto it = group.centroid.find(name.key);
-        if (it != group.centroid.end())
-            product += name.weight * it->second;
+        product += sum(group.centroid, name);
+        named += name.firm ? sum(group.named, name) : 0;
     }
-    return product / (signature.norm * std::sqrt(group.norm));
+    const double all = product / (signature.norm * std::sqrt(group.norm));
+    const double norm = namedNorm(signature);
+    if (norm <= 0 || group.namedNorm <= 0)
+        return all;
+    return std::max(all, kNamed * named / (norm * std::sqrt(group.namedNorm)));
 }
 
 bool Grouping::sharesFirmName(const Signature& signature, const IncidentGroup& group) const {
@@ -172,11 +191,16 @@ std::vector<std::size_t> Grouping::candidates(const Signature& signature) const 
 void Grouping::count(IncidentGroup& group, const Signature& signature, double sign) {
     if (signature.norm <= 0)
         return;
-    for (const SignatureName& name : signature.names) {
-        double& sum = group.centroid[name.key];
+    const auto add = [](double& sum, double share, double& norm) {
         const double before = sum;
-        sum += sign * name.weight / signature.norm;
-        group.norm += sum * sum - before * before;
+        sum += share;
+        norm += sum * sum - before * before;
+    };
+    const double named = namedNorm(signature);
+    for (const SignatureName& name : signature.names) {
+        add(group.centroid[name.key], sign * name.weight / signature.norm, group.norm);
+        if (name.firm && named > 0)
+            add(group.named[name.key], sign * name.weight / named, group.namedNorm);
         group.firm[name.key] += name.firm ? static_cast<int>(sign) : 0;
         if (name.subject)
             group.subjects[name.key] += static_cast<int>(sign);

@@ -27,7 +27,9 @@ struct IncidentGroup {
     std::unordered_map<std::size_t, int> firm;        // name to the number of members in which it is firm
     std::unordered_map<std::size_t, int> subjects;    // name to the number of members whose title names it
     std::unordered_set<std::size_t> listed;           // names under which it can be found
+    std::unordered_map<std::size_t, double> named;    // the same of firm names alone
     double norm = 0;
+    double namedNorm = 0;
 
     std::size_t size() const { return established.size() + possible.size(); }
 };

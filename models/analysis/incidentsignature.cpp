@@ -220,9 +220,9 @@ bool isAboutOutage(const core::DocumentRecord& record) {
             inTitle = inTitle || thing.inTitle;
         }
     }
-    // One claim in a text without a word for a failure is more likely a misreading; a text that tells only of other
-    // outages is about none.
-    return mine > 1 || (mine == 1 && words > 0) || inTitle || (words >= kFailureWords && others <= 1);
+    // One claim alone in a text without a word for a failure is more likely a misreading; a text that tells only of
+    // other outages is about none.
+    return mine > 1 || (mine == 1 && words + others > 0) || inTitle || (words >= kFailureWords && others <= 1);
 }
 
 } // namespace
