@@ -183,6 +183,7 @@ bool isHypothetical(
     if (frame && frame->frame->tag() == CueTag::FrameLeft && frame->frame->begin >= 2 &&
         s.words[frame->frame->begin - 2].lower == "should" && s.words[frame->frame->begin - 1].lower == "have")
         return true;
+    const bool told = toldInRelative(s, mention, frame); // "will replace the switch that had caused it"
     for (std::size_t at = clauseBegin(s, mention.begin); at < mention.begin; ++at) {
         const bool hedge =
             at + 1 < s.words.size() && (s.words[at + 1].lower == "appear" || s.words[at + 1].lower == "seem");
@@ -190,7 +191,8 @@ bool isHypothetical(
             reading.cues, [&](const CueHit* cue) { return cue->begin <= at && at < cue->end; });
         const bool would = s.words[at].lower == "would" && !hedge && !inCue && !inPastRelative(s, at, mention.begin);
         const bool framed = frame && !frame->identity && frame->frame->begin > at && frame->frame->end <= mention.begin;
-        if (would || (s.words[at].lower == "will" && !framed && !inCue && !speechBetween(s, at, mention.begin)))
+        if (would ||
+            (s.words[at].lower == "will" && !told && !framed && !inCue && !speechBetween(s, at, mention.begin)))
             return true;
     }
     if (mention.tag() == CueTag::Statement && mention.begin > 0 && s.words[mention.begin - 1].lower == "can")

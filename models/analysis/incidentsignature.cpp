@@ -13,6 +13,7 @@ constexpr int kFailureWords = 3;     // as many mentions make a text one about a
 constexpr double kSpan = 14;         // days that one cluster of mentions may cover
 constexpr double kNegligible = 0.2;  // share of the main time's weight below which a time is background
 constexpr double kPublication = 0.6; // weight of the publication date as a time of the outage
+constexpr double kDateline = 0.2;    // what is left of the weight of a date that is written over the text
 constexpr std::size_t kMostTimes = 6;
 
 double days(core::Millis span) {
@@ -66,8 +67,13 @@ double nearnessFactor(const std::optional<core::TimeInterval>& published, const 
 double titleFactor(std::string_view title, const core::TimeRecord& time, const core::TimeInterval& when) {
     constexpr std::size_t kShortest = 5; // "3 May"
     const std::string words = core::simplified(time.text);
-    const bool named = time.time.value.granularity <= core::Granularity::Day && words.size() >= kShortest &&
-                       title.find(words) != std::string_view::npos;
+    const std::size_t at = time.time.value.granularity <= core::Granularity::Day && words.size() >= kShortest
+                               ? title.find(words)
+                               : std::string_view::npos;
+    const auto digitAt = [&](std::size_t place) { // "3 May" is not in "13 May"
+        return place < title.size() && std::isdigit(static_cast<unsigned char>(title[place]));
+    };
+    const bool named = at != std::string_view::npos && !(at > 0 && digitAt(at - 1)) && !digitAt(at + words.size());
     return named || title.find(std::to_string(core::civilOf(when.earliest).year)) != std::string_view::npos ? 3 : 1;
 }
 
@@ -75,24 +81,24 @@ bool namesItsYear(const core::TimeRecord& time, const core::TimeInterval& when) 
     return time.text.find(std::to_string(core::civilOf(when.earliest).year)) != std::string::npos;
 }
 
+// Whether the text has a day to tell of that lies before its publication, though not long before: what is older is
+// background.
+bool tellsOfEarlierDay(const core::DocumentRecord& record, const std::optional<core::TimeInterval>& published) {
+    constexpr core::Millis kEarlier = 2 * core::kDay;
+    constexpr core::Millis kTold = 400 * core::kDay;
+    return published && std::ranges::any_of(record.times, [&](const core::TimeRecord& other) {
+               const auto& interval = other.time.value.interval;
+               return other.time.role == core::TimeRole::Event && interval &&
+                      other.time.value.granularity <= core::Granularity::Day &&
+                      interval->latest <= published->earliest - kEarlier &&
+                      interval->earliest >= published->earliest - kTold;
+           });
+}
+
 // The day of publication with its year is written over a text, not told in it, where the text has an earlier day to
 // tell of: "Findings on the outage of 9 September. Halvorsen, 24 September 2025".
-double datelineFactor(
-    const core::DocumentRecord& record, const core::TimeRecord& time, const core::TimeInterval& when,
-    const std::optional<core::TimeInterval>& published) {
-    constexpr core::Millis kEarlier = 2 * core::kDay;
-    constexpr core::Millis kTold = 400 * core::kDay; // before that it is background
-    const auto day = record.document.published ? record.document.published->interval : std::nullopt;
-    if (!published || !day || !when.overlaps(*day) || when.latest - when.earliest > core::kDay ||
-        !namesItsYear(time, when))
-        return 1;
-    const bool tells = std::ranges::any_of(record.times, [&](const core::TimeRecord& other) {
-        const auto& interval = other.time.value.interval;
-        return other.time.role == core::TimeRole::Event && interval &&
-               other.time.value.granularity <= core::Granularity::Day && interval->latest <= when.earliest - kEarlier &&
-               interval->earliest >= when.earliest - kTold;
-    });
-    return tells ? 0.2 : 1;
+bool isDateline(const core::TimeRecord& time, const core::TimeInterval& when, const core::TimeInterval& published) {
+    return when.overlaps(published) && when.latest - when.earliest <= core::kDay && namesItsYear(time, when);
 }
 
 std::optional<core::TimeInterval> publication(const core::DocumentRecord& record) {
@@ -135,6 +141,7 @@ bool isBackground(const core::DocumentRecord& record, const core::TimeRecord& ti
 std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
     std::vector<Mention> mentions;
     const auto published = publication(record);
+    const bool earlier = tellsOfEarlierDay(record, published);
     const double length = static_cast<double>(std::max<std::size_t>(record.bodyBytes, 1));
     for (const core::TimeRecord& time : record.times) {
         const core::TimeValue& value = time.time.value;
@@ -153,7 +160,8 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
         const double early = 1.5 - std::min(1.0, position);
         mentions.push_back(
             {when, precise * early * claimFactor(record, time, *value.interval) * nearnessFactor(published, when) *
-                       titleFactor(record.document.title, time, when) * datelineFactor(record, time, when, published)});
+                       titleFactor(record.document.title, time, when) *
+                       (earlier && isDateline(time, when, *published) ? kDateline : 1)});
     }
     for (const core::DocumentPart& part : record.document.parts) {
         if (part.at.interval)

@@ -129,6 +129,7 @@ void TimeWalk::enter(const FoundTime& found, std::size_t /*index*/) {
         m_lastClock.reset();
         m_logClock.reset();
         m_last.reset();
+        m_toldFocus.reset();
     }
     if (found.section != m_section) {
         m_section = found.section;
@@ -136,6 +137,7 @@ void TimeWalk::enter(const FoundTime& found, std::size_t /*index*/) {
         // A dated part tells of its own day until it says otherwise.
         m_focus = m_part < m_around.parts.size() && writing().today ? std::optional<Mention>() : m_mainDay;
         m_logClock.reset();
+        m_toldFocus.reset();
     }
     if (m_toldFocus && (!found.quoted || found.paragraph != m_zoneParagraph)) {
         m_focus = m_toldFocus; // the writer goes on where the quotation came in

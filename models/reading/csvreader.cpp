@@ -130,6 +130,7 @@ core::Result<std::vector<core::Document>> readCsv(
             core::ErrorCode::Unsupported, name + " is a table whose first line names no column “text” or “title”; name "
                                                  "the columns title, date, source, author, url and text there.");
     std::vector<core::Document> documents;
+    bool lastIsHere = false; // the last row gave a document
     for (std::size_t i = 1; i < records.size(); ++i) {
         FeedEntry entry;
         entry.title = core::simplified(cell(records[i], columns, "title"));
@@ -148,14 +149,17 @@ core::Result<std::vector<core::Document>> readCsv(
         if (document.published)
             document.published->basis = "CSV column";
         document.evidence.push_back({"file", "row", std::to_string(i + 1)});
-        if (!document.body.empty() || !document.title.empty())
+        lastIsHere = !document.body.empty() || !document.title.empty();
+        if (lastIsHere)
             documents.push_back(std::move(document));
     }
     if (documents.empty())
         return core::fail(core::ErrorCode::Empty, name + " is a table without rows that hold text.");
     if (open)
-        documents.back().notice =
-            "A quotation mark in this row is never closed, so all that follows in the table was taken for one field.";
+        documents.back().notice = lastIsHere ? "A quotation mark in this row is never closed, so all that follows in "
+                                               "the table was taken for one field."
+                                             : "A quotation mark in a row after this one is never closed, so all that "
+                                               "follows in the table was taken for one field.";
     return documents;
 }
 

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 34> kShallow{
 
 // Elements whose content is not markup: dropped, or kept as it is. (Inside svg and math the second kind is markup.)
 constexpr std::array<std::string_view, 2> kDropped{"script", "style"};
-constexpr std::array<std::string_view, 4> kRaw{"textarea", "title", "xmp", "iframe"};
+constexpr std::array<std::string_view, 6> kRaw{"textarea", "title", "xmp", "iframe", "noembed", "noframes"};
 
 // The parser compares each attribute of a tag with all before it.
 constexpr std::size_t kMaxAttributes = 256;
@@ -86,6 +86,12 @@ public:
         return plain < bang ? plain + 3 : bang + 4;
     }
 
+    // Behind the "]]>" of a section that begins at `at`; behind its opening where it never ends.
+    std::size_t ofCharacterData(std::size_t at) {
+        const std::size_t end = next(m_section, "]]>", at);
+        return end == std::string_view::npos ? at + 9 : end + 3;
+    }
+
     // Where a drawing ends that began before `at`; `at` itself where it may hold more than strokes, or is none.
     std::size_t ofDrawing(std::size_t at) {
         if (m_html.substr(0, at).ends_with("/>"))
@@ -108,7 +114,7 @@ private:
     }
 
     std::string_view m_html;
-    std::size_t m_comment = 0, m_bangComment = 0, m_drawing = 0;
+    std::size_t m_comment = 0, m_bangComment = 0, m_drawing = 0, m_section = 0;
 };
 
 std::size_t endOfRaw(std::string_view html, std::size_t at, const std::string& name) {
@@ -134,11 +140,19 @@ Tag tagAt(std::string_view html, std::size_t at) {
         ++i;
     }
     const std::size_t begin = i;
-    while (i < html.size() && std::isalnum(static_cast<unsigned char>(html[i])) && i - begin < 32)
+    const bool named = i < html.size() && std::isalpha(static_cast<unsigned char>(html[i])); // "<5 ms" is text
+    while (named && i < html.size() && std::isalnum(static_cast<unsigned char>(html[i])) && i - begin < 32)
         ++i;
     tag.name = core::lowerAscii(html.substr(begin, i - begin));
     tag.reach = tag.name.empty() ? TagEnd{at + 1} : tagEnd(html, i);
     return tag;
+}
+
+// "<!x", "<?x" and "</5" end for the parser at the next ">", whatever stands in them.
+bool isBogusComment(std::string_view from) {
+    if (from.starts_with("<!") || from.starts_with("<?"))
+        return true;
+    return from.starts_with("</") && from.size() > 2 && !std::isalpha(static_cast<unsigned char>(from[2]));
 }
 
 // Formatting elements stay open in the parser even when the block around them ends, so they are counted apart.
@@ -224,28 +238,42 @@ std::string slimHtml(std::string_view html, int limit) {
             at = ends.ofComment(at);
             continue;
         }
+        if (depth.insideForeign() && html.substr(at).starts_with("<![CDATA[")) {
+            at = ends.ofCharacterData(at);
+            continue;
+        }
+        if (isBogusComment(html.substr(at))) {
+            at = std::min(html.find('>', at), html.size());
+            continue;
+        }
         const Tag tag = tagAt(html, at);
         const std::size_t end = tag.reach.end;
         const bool opens = !tag.closing && !tag.name.empty();
+        const bool isLong = tag.reach.cut < end;
         if (opens && std::ranges::find(kDropped, tag.name) != kDropped.end()) {
             const std::size_t close = endOfRaw(html, end, tag.name);
             const std::string_view head = html.substr(at, end - at);
+            if (isLong)
+                leaveOut(tag.reach.cut, end, ">");
             if (core::lowerAscii(head).find("ld+json") == std::string::npos)
                 leaveOut(end, close, {});
             at = close;
             continue;
         }
         if (opens && !depth.insideForeign() && std::ranges::find(kRaw, tag.name) != kRaw.end()) {
+            if (isLong)
+                leaveOut(tag.reach.cut, end, ">");
             at = endOfRaw(html, end, tag.name);
             continue;
         }
         const bool counts = !tag.name.empty() && std::ranges::find(kShallow, tag.name) == kShallow.end();
         if (counts && depth.isTooDeep(tag))
             leaveOut(at, end, "<br>");
-        else if (tag.reach.cut < end)
+        else if (isLong)
             leaveOut(tag.reach.cut, end, ">");
+        const bool drawing = opens && html.substr(at + 1).starts_with("svg"); // other spellings are looked into
         at = end;
-        if (const std::size_t close = opens && tag.name == "svg" ? ends.ofDrawing(at) : at; close > at) {
+        if (const std::size_t close = drawing && tag.name == "svg" ? ends.ofDrawing(at) : at; close > at) {
             leaveOut(at, close, {});
             at = close;
         }

@@ -222,6 +222,13 @@ private slots:
             return tag + '>';
         }() + text;
         QTest::newRow("comments never closed") << text + times(300000, "<!--");
+        for (const char* name : {"title", "script"}) {
+            std::string tag = std::string("<") + name;
+            for (int i = 0; i < 100000; ++i)
+                tag += " a" + std::to_string(i) + "=1";
+            QTest::addRow("attributes of %s", name) << text + tag + "></" + name + ">";
+        }
+        QTest::newRow("drawings in capitals") << text + times(100000, "<SVG>") + "<div></svg>";
         QTest::newRow("drawings never closed") << text + times(100000, "<svg>");
         QTest::newRow("drawings closed by themselves") << text + times(100000, "<svg/>") + "</svg>";
         QTest::newRow("sections never closed") << text + times(100000, "<svg><![CDATA[");
@@ -238,6 +245,21 @@ private slots:
         QCOMPARE(
             reading::slimHtml("<div><div><div>x</div></div></div>", 2),
             std::string("<div><div><br>x</div></div></div>"));
+    }
+    void aSmallerThanSignIsNoTag() {
+        std::string words;
+        for (int i = 0; i < 300; ++i)
+            words += "word" + std::to_string(i) + ' ';
+        const std::string slim = reading::slimHtml("<p>latency <5 ms " + words + "</p><p>the end</p>", 64);
+        QVERIFY(slim.contains("word299") && slim.ends_with("</p><p>the end</p>"));
+        // Nor does what stands in a declaration open a comment.
+        std::string deep;
+        std::string flat;
+        for (int i = 0; i < 100; ++i) {
+            deep += "<div>";
+            flat += i < 9 ? "<div>" : "<br>";
+        }
+        QCOMPARE(reading::slimHtml("<!x<!-- >" + deep + "-->", 9), "<!x<!-- >" + flat + "-->");
     }
     void attributesBeyondMeasureGoBeforeParsing() {
         std::string tag = "<div";

@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMutex>
 #include <QScopeGuard>
 #include <QTimer>
 #include <QUndoStack>
@@ -289,13 +290,17 @@ private:
 };
 
 // What Qt complains about is a mistake of ours, but for what the offscreen platform cannot do.
-QStringList& complaints() {
-    static QStringList all;
-    return all;
+QMutex complaintsMutex; // workers complain, too
+QStringList complaintsSoFar;
+QStringList complaints() {
+    const QMutexLocker lock(&complaintsMutex);
+    return complaintsSoFar;
 }
 void listen(QtMsgType type, const QMessageLogContext&, const QString& text) {
-    if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QLatin1String("This plugin does not support")))
-        complaints().append(text);
+    if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QLatin1String("This plugin does not support"))) {
+        const QMutexLocker lock(&complaintsMutex);
+        complaintsSoFar.append(text);
+    }
 }
 
 bool settled(WindowFixture& f) {

@@ -80,8 +80,7 @@ void PdfCanvas::keepPage() {
         return;
     const QByteArray deflated = m_deflated.get();
     m_records.back().at = m_pages.pos();
-    m_records.back().size = deflated.size();
-    m_pages.write(deflated);
+    m_records.back().size = m_pages.write(deflated) == deflated.size() ? deflated.size() : -1; // the disk was full
 }
 
 void PdfCanvas::newPage() {

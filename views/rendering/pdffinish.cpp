@@ -302,8 +302,10 @@ private:
             file.write(pageObject(record, firstContent + i, {link, linksEnd}));
             file.end();
             link = linksEnd;
-            contents.seek(record.at);
-            const QByteArray operators = contents.read(record.size);
+            const bool whole = record.size >= 0 && contents.seek(record.at);
+            const QByteArray operators = whole ? contents.read(record.size) : QByteArray();
+            if (!whole || operators.size() != record.size)
+                throw std::runtime_error("a page could not be kept on the disk");
             file.begin(firstContent + i);
             file.write("<< /Filter /FlateDecode /Length " + std::to_string(operators.size()) + " >>\nstream\n");
             file.write({operators.constData(), static_cast<std::size_t>(operators.size())});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/pdfsheets.h"
 
+#include <utility>
+
 namespace rendering {
 namespace {
 
@@ -15,7 +17,7 @@ PdfSheets::PdfSheets(QIODevice& file, const std::function<void(QPdfWriter&)>& se
 }
 
 PdfSheets::~PdfSheets() {
-    finish();
+    end();
 }
 
 PainterCanvas& PdfSheets::nextSheet() {
@@ -53,14 +55,24 @@ PdfSheets::Paint PdfSheets::next() {
 }
 
 void PdfSheets::work() {
-    while (const Paint paint = next()) {
-        if (!m_stop || !m_stop->load(std::memory_order_relaxed))
-            nextSheet().figure(paint);
+    while (const Paint paint = next()) { // to the end in any case: the other thread waits for room
+        try {
+            if (!m_failure && (!m_stop || !m_stop->load(std::memory_order_relaxed)))
+                nextSheet().figure(paint);
+        } catch (...) {
+            m_failure = std::current_exception();
+        }
     }
     m_canvas.reset(); // here, with the fonts of this thread
 }
 
 void PdfSheets::finish() {
+    end();
+    if (m_failure)
+        std::rethrow_exception(std::exchange(m_failure, nullptr));
+}
+
+void PdfSheets::end() {
     if (m_thread.joinable()) {
         {
             const std::scoped_lock lock(m_mutex);

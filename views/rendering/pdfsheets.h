@@ -11,6 +11,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -30,13 +31,14 @@ public:
     // The sheets are either painted at once, on what this gives, or all in the background.
     PainterCanvas& newSheet();
     void paintLater(std::function<void(QPainter&)> paint);
-    // Waits for what is painted and ends the file. Nothing may be asked for any more.
+    // Waits for what is painted and ends the file; throws what painting threw. Nothing may be asked for any more.
     void finish();
 
 private:
     using Paint = std::function<void(QPainter&)>;
     PainterCanvas& nextSheet();
     void work();
+    void end();
     Paint next(); // empty at the end
 
     std::unique_ptr<QPdfWriter> m_device;
@@ -47,6 +49,7 @@ private:
     std::condition_variable m_changed;
     std::deque<Paint> m_waiting;
     bool m_ended = false;
+    std::exception_ptr m_failure; // of the background; read when it has ended
     std::jthread m_thread;
 };
 

@@ -75,7 +75,8 @@ public:
         }
         const bool hasData = m_options.settings.has(ReportPart::Data);
         // Beside the pages: it needs nothing but the case.
-        auto data = std::async(std::launch::async, [&] { return !hasData || writeData(parts.data); });
+        bool dataWhole = true;
+        auto data = std::async(std::launch::async, [&] { return !hasData || writeData(parts.data, dataWhole); });
         ReportLayout known = measured();
         std::optional<PdfFonts> fonts;
         PdfPages written;
@@ -93,6 +94,8 @@ public:
             if (!each->flush() || each->error() != QFileDevice::NoError)
                 return std::unexpected(cannotBeWritten(each->fileName(), each->errorString()));
         }
+        if (!dataWhole)
+            return std::unexpected(cannotBeWritten(parts.data.fileName(), parts.data.errorString()));
         PdfFinish finish = finishOf(known);
         if (hasData)
             finish.attachment = {
@@ -114,11 +117,15 @@ private:
         std::array<QTemporaryFile*, 4> all() { return {&pages, &sheets, &background, &data}; }
     };
 
-    // False when it was stopped; what the disk says stands in the file.
-    bool writeData(QTemporaryFile& data) const {
+    // False when it was stopped. `whole` stays false where the disk did not take all of it.
+    bool writeData(QTemporaryFile& data, bool& whole) const {
+        whole = true;
         return models::exports::writeJson(
             *m_content.snapshot,
-            [&data](std::string_view piece) { data.write(piece.data(), static_cast<qint64>(piece.size())); },
+            [&](std::string_view piece) {
+                const auto size = static_cast<qint64>(piece.size());
+                whole = data.write(piece.data(), size) == size && whole;
+            },
             [this](std::size_t, std::size_t) { return !isStopped(); });
     }
 
