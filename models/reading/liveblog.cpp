@@ -86,6 +86,21 @@ std::vector<Stamp> elementStamps(
     return stamps;
 }
 
+// "Thursday 8 August, 06:30 – Update": an entry that states its day.
+bool opensWithDay(std::string_view line, const analysis::Lexicon& lexicon) {
+    constexpr std::size_t kLongest = 80;
+    for (std::size_t at = 1; at < line.size() && at < kLongest; ++at) {
+        const std::size_t digits = line[at - 1] == ' ' ? clockDigits(line.substr(at)) : 0;
+        if (digits == 0 || !opensEntry(line.substr(at + digits)))
+            continue;
+        std::string day(core::trimmed(line.substr(0, at)));
+        while (!day.empty() && (day.back() == ',' || day.back() == ' '))
+            day.pop_back();
+        return parseDate(day, lexicon) || parseDate(day + " 2000", lexicon);
+    }
+    return false;
+}
+
 struct Clock {
     std::size_t block;
     std::string text;
@@ -104,6 +119,10 @@ std::vector<Stamp> clockStamps(
             clocks.push_back({i, std::string(clock)});
     }
     if (clocks.size() < kFewestEntries || !document.published)
+        return {};
+    // Where some entries state their day, the others are of those days and not of the day of publication.
+    // One such line may be the article's own date.
+    if (std::ranges::count_if(blocks, [&](const Block& block) { return opensWithDay(block.text, lexicon); }) > 1)
         return {};
     const core::TimeValue& day = *document.published;
     const auto minuteOf = [&](const Clock& clock) {

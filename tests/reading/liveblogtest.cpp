@@ -92,6 +92,17 @@ private slots:
         QCOMPARE(stamp(document.parts[1].at), std::string("2024-05-14T21:50Z"));
         QCOMPARE(stamp(document.parts[2].at), std::string("2024-05-14T22:20Z"));
     }
+    void entriesThatStateTheirDayAreNotOfTheDayOfPublication() {
+        std::string entries;
+        const char* const clocks[] = {
+            "Sunday 12 May 2024, 21:40 – Investigating", "22:15 – Update", "23:05 – Update",
+            "Monday 13 May, 06:30 – Update", "07:10 – Update"};
+        for (std::size_t i = 0; i < 5; ++i)
+            entries += std::string("<h3>") + clocks[i] + "</h3><p>" + kTold[i % 3] + "</p>";
+        const core::Document document = read(page(entries), "log.html");
+        for (const core::DocumentPart& part : document.parts)
+            QVERIFY2(!part.at.interval || stamp(part.at) < "2024-05-13T23:59Z", stamp(part.at).c_str());
+    }
     void anOrdinaryArticleHasNoParts() {
         const core::Document two = read(
             page(
