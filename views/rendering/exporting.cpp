@@ -109,7 +109,8 @@ QByteArray svgOf(const core::SnapshotPtr& snapshot, const core::CauseTree& cause
     painter.fillRect(QRect(QPoint(), size), paletteOf(options.theme).panel);
     paintTimelineFigure(painter, QRectF(QPointF(), QSizeF(size)), snapshot, causes, figure);
     painter.end();
-    return bytes;
+    // Qt's name of the system's font is none that a browser knows; it would take one with serifs.
+    return bytes.replace("font-family=\"Sans Serif\"", "font-family=\"sans-serif\"");
 }
 
 using TextExport = std::string (*)(const core::Snapshot&, const core::CauseTree&, const models::exports::Watch&);
