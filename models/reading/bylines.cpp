@@ -97,26 +97,6 @@ bool isOrganisation(std::string_view part, const ReadingLexicon& lexicon) {
                tokens(folded(part)), [&](const std::string& word) { return lexicon.agencies.holds(word); });
 }
 
-// Where the date in a line begins: at its label, weekday, month or number; npos when there is none.
-std::size_t dateAt(std::string_view line, const ReadingLexicon& lexicon) {
-    const std::string plain = core::lowerAscii(line);
-    for (std::size_t at = 0; at < plain.size();) {
-        const std::string_view rest = std::string_view(plain).substr(at);
-        const std::vector<std::string> words = tokens(rest.substr(0, rest.find(' ')));
-        const bool begins =
-            lexicon.dateLabels.prefixOf(rest) > 0 ||
-            (!words.empty() && (lexicon.months.holds(words.front()) || lexicon.weekdays.holds(words.front()) ||
-                                isDigit(words.front().front())));
-        if (begins && holdsDate(line.substr(at), lexicon))
-            return at;
-        at = plain.find(' ', at);
-        if (at == std::string::npos)
-            break;
-        ++at;
-    }
-    return std::string_view::npos;
-}
-
 // "Jo Field in London", "Jo Field, on" without what follows the name.
 std::string_view withoutTrail(std::string_view text) {
     for (bool changed = true; changed;) {
@@ -175,6 +155,25 @@ bool holdsDate(std::string_view text, const ReadingLexicon& lexicon) {
     return month && number;
 }
 
+std::size_t dateIn(std::string_view line, const ReadingLexicon& lexicon) {
+    const std::string plain = core::lowerAscii(line);
+    for (std::size_t at = 0; at < plain.size();) {
+        const std::string_view rest = std::string_view(plain).substr(at);
+        const std::vector<std::string> words = tokens(rest.substr(0, rest.find(' ')));
+        const bool begins =
+            lexicon.dateLabels.prefixOf(rest) > 0 ||
+            (!words.empty() && (lexicon.months.holds(words.front()) || lexicon.weekdays.holds(words.front()) ||
+                                isDigit(words.front().front())));
+        if (begins && holdsDate(line.substr(at), lexicon))
+            return at;
+        at = plain.find(' ', at);
+        if (at == std::string::npos)
+            break;
+        ++at;
+    }
+    return std::string_view::npos;
+}
+
 bool isDateLine(std::string_view text, const ReadingLexicon& lexicon) {
     if (text.size() > 160 || !holdsDate(text, lexicon))
         return false;
@@ -204,7 +203,7 @@ std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& l
             rest = core::trimmed(rest.substr(1));
     }
     std::string dates;
-    if (const std::size_t at = dateAt(rest, lexicon); at != std::string_view::npos) {
+    if (const std::size_t at = dateIn(rest, lexicon); at != std::string_view::npos) {
         dates = std::string(core::trimmed(rest.substr(at)));
         rest = withoutTrail(core::trimmed(rest.substr(0, at)));
     }
@@ -224,23 +223,6 @@ std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& l
     if (byline.labelled ? isProse(line) && !named : isProse(line) || !(named || (more && role)))
         return std::nullopt;
     return byline;
-}
-
-std::string datelineAgency(std::string_view paragraph) {
-    const std::size_t open = paragraph.substr(0, 90).find('(');
-    if (open == std::string_view::npos || open < 3)
-        return {};
-    const std::size_t close = paragraph.find(')', open);
-    if (close == std::string_view::npos || close - open > 40)
-        return {};
-    const std::string_view after = core::trimmed(paragraph.substr(close + 1, 8));
-    if (!after.starts_with('-') && !after.starts_with("\u2013") && !after.starts_with("\u2014"))
-        return {};
-    // The place comes first, in capitals: "STRASBOURG, France, March 10 (CNA) -".
-    if (!isShouting(paragraph.substr(0, std::min(paragraph.find_first_of(", ("), open))))
-        return {};
-    const std::string_view name = core::trimmed(paragraph.substr(open + 1, close - open - 1));
-    return std::ranges::any_of(name, isDigit) ? std::string() : std::string(name);
 }
 
 // "4 p.m.", "11.32 BST", "1400 UTC", "16:05"

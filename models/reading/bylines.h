@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Lines at the top of an article that are no article: bylines, date lines, the place line of a wire story. Shapes of
-// words decide, with labels, roles and date words from the lexicon. Pure; any thread.
+// Lines at the top of an article that are no article: bylines and date lines. Shapes of words decide, with labels,
+// roles and date words from the lexicon. Pure; any thread.
 
 #include "models/core/time.h"
 #include "models/reading/readinglexicon.h"
@@ -18,6 +18,8 @@ bool looksLikeNames(std::string_view text, const ReadingLexicon& lexicon);
 bool isDateLine(std::string_view text, const ReadingLexicon& lexicon);
 // Names a month, or is written in numbers as a date.
 bool holdsDate(std::string_view text, const ReadingLexicon& lexicon);
+// Where the date in a line begins: at its label, weekday, month or number; npos when there is none.
+std::size_t dateIn(std::string_view line, const ReadingLexicon& lexicon);
 
 struct Byline {
     std::string author;    // names separated by ", "
@@ -26,9 +28,6 @@ struct Byline {
     bool labelled = false; // began with "by"
 };
 std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& lexicon);
-
-// "AP" of "LONDON (AP) - ..." at the beginning of a paragraph; empty when there is none.
-std::string datelineAgency(std::string_view paragraph);
 
 // A line's dates: the first publication and, where a label says so, the later version.
 struct StatedDates {

@@ -2,6 +2,7 @@
 #include "models/reading/htmlreader.h"
 
 #include "models/core/text.h"
+#include "models/reading/datelines.h"
 #include "models/reading/htmlblocks.h"
 #include "models/reading/liveblog.h"
 #include "models/reading/maintext.h"
@@ -108,17 +109,6 @@ private:
     std::string m_title;
 };
 
-void takeAgency(const std::vector<Block>& blocks, core::Document& document) {
-    for (const Block& block : blocks) {
-        if (!block.kept() || block.kind == BlockKind::Heading)
-            continue;
-        document.agency = datelineAgency(block.text);
-        if (!document.agency.empty())
-            document.evidence.push_back({"agency", "dateline", core::elided(block.text, 60)});
-        return;
-    }
-}
-
 // A page with what became of its blocks.
 struct ReadPage {
     explicit ReadPage(std::string_view utf8)
@@ -176,7 +166,7 @@ core::Document readHtml(std::string_view utf8, const analysis::Lexicon& lexicon,
     ReadPage read(utf8);
     readPage(read, lexicon, words);
     core::Document& document = read.document;
-    takeAgency(read.blocks, document);
+    takeOpening(read.blocks, document, lexicon, words);
     if (!assembleLive(read.blocks, &read.page, lexicon, document))
         assembleBody(read.blocks, document);
     if (document.body.empty())

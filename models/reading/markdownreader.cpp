@@ -3,6 +3,7 @@
 
 #include "models/core/text.h"
 #include "models/reading/bylines.h"
+#include "models/reading/datelines.h"
 #include "models/reading/frontmatter.h"
 #include "models/reading/paragraphfilter.h"
 #include "models/reading/textreader.h"
@@ -96,6 +97,7 @@ core::Document readMarkdown(std::string_view text, const analysis::Lexicon& lexi
     std::vector<Block> blocks = blocksOfMarkdown(text);
     takeTitle(blocks, document);
     takeTop(blocks, document, lexicon, words);
+    takeOpening(blocks, document, lexicon, words);
     filterParagraphs(blocks, {document.title, document.author, document.publisher}, words);
     assembleBody(blocks, document);
     return document;

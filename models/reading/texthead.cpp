@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/text.h"
 #include "models/reading/bylines.h"
+#include "models/reading/datelines.h"
 #include "models/reading/textreader.h"
 
 #include <algorithm>
@@ -62,14 +63,13 @@ public:
     void take() {
         m_end = findBody();
         if (m_end == 0)
-            return takeAgency();
+            return;
         m_lines.resize(m_end);
         classify();
         const std::optional<std::size_t> title = findTitle();
         for (std::size_t i = 0; i < m_end; ++i)
             settle(i, title);
         takePublisher(title);
-        takeAgency();
     }
 
 private:
@@ -239,18 +239,6 @@ private:
         }
     }
 
-    void takeAgency() {
-        for (const Block& block : m_blocks) {
-            if (!block.kept())
-                continue;
-            if (const std::string agency = datelineAgency(block.text); !agency.empty()) {
-                m_document.agency = agency;
-                m_document.evidence.push_back({"agency", "dateline", core::elided(block.text, 60)});
-            }
-            return;
-        }
-    }
-
     std::vector<Block>& m_blocks;
     core::Document& m_document;
     const analysis::Lexicon& m_lexicon;
@@ -265,6 +253,7 @@ void takeHead(
     std::vector<Block>& blocks, core::Document& document, const analysis::Lexicon& lexicon,
     const ReadingLexicon& words) {
     Head(blocks, document, lexicon, words).take();
+    takeOpening(blocks, document, lexicon, words);
 }
 
 } // namespace reading

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/datelines.h"
+
+#include "models/core/text.h"
+#include "models/reading/bylines.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace reading {
+namespace {
+
+constexpr std::size_t kLongestDateline = 110; // bytes before the dash
+constexpr std::size_t kLongestAgency = 40;
+constexpr std::size_t kLongestLogHead = 160;
+constexpr std::size_t kOpeningBlocks = 8; // headline and the like, then what opens the text
+
+bool isDigit(char c) {
+    return std::isdigit(static_cast<unsigned char>(c)) != 0;
+}
+
+// Four digits, alone.
+bool holdsYear(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", at), text.size());
+        if (end - at == 4)
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+bool endsWithYear(std::string_view text) {
+    return text.size() > 4 && !isDigit(text[text.size() - 5]) && holdsYear(text.substr(text.size() - 4));
+}
+
+// What stands before the dash that opens the story; empty: there is none.
+std::string_view beforeDash(std::string_view paragraph) {
+    std::size_t first = std::string_view::npos;
+    for (const std::string_view dash : {" - ", " -- ", " \u2013 ", " \u2014 ", ")-", ")\u2013", ")\u2014", "/--"}) {
+        const std::size_t at = paragraph.find(dash);
+        if (at != std::string_view::npos)
+            first = std::min(first, at + (dash.front() == ' ' ? 0 : 1));
+    }
+    return first <= kLongestDateline ? paragraph.substr(0, first) : std::string_view();
+}
+
+// "AP" of "LYON, May 3 (AP)" or "LYON /AP/", which is taken off the head.
+std::string takeTag(std::string_view& head) {
+    head = core::trimmed(head);
+    for (const std::string_view marks : {"()", "//"}) {
+        if (!head.ends_with(marks[1]))
+            continue;
+        const std::size_t open = head.rfind(marks[0], head.size() - 2);
+        if (open == std::string_view::npos || open < 3 || head.size() - open > kLongestAgency + 2)
+            continue;
+        const std::string_view name = core::trimmed(head.substr(open + 1, head.size() - open - 2));
+        if (name.empty() || std::ranges::any_of(name, isDigit))
+            return {};
+        head = core::trimmed(head.substr(0, open));
+        return std::string(name);
+    }
+    return {};
+}
+
+// The whole date in a line that says in which zone the times of a log are; empty: it is no such line.
+std::string logHeadDate(std::string_view line, const ReadingLexicon& words) {
+    if (line.size() > kLongestLogHead || !words.logHeads.matches(folded(line)))
+        return {};
+    const std::size_t at = dateIn(line, words);
+    if (at == std::string_view::npos)
+        return {};
+    const std::string_view rest = line.substr(at);
+    // "3 May 2021. Times are in UTC." and "3 May 2021, all times UTC": the date ends with its year.
+    for (std::size_t end = 0; end < rest.size(); ++end) {
+        const bool over = end >= 4 && !isDigit(rest[end]) && holdsYear(rest.substr(end - 4, 4));
+        if (over)
+            return std::string(rest.substr(0, end));
+    }
+    return {};
+}
+
+void setPublished(
+    const std::string& text, std::string_view source, core::Document& document, const analysis::Lexicon& lexicon) {
+    if (document.published || text.empty())
+        return;
+    std::optional<core::TimeValue> value = parseDate(text, lexicon);
+    if (!value)
+        return;
+    value->basis = source;
+    document.published = std::move(value);
+    document.evidence.push_back({"published", std::string(source), text});
+}
+
+} // namespace
+
+std::optional<Dateline> parseDateline(std::string_view paragraph, const ReadingLexicon& words) {
+    std::string_view head = beforeDash(paragraph);
+    // The place comes first, in capitals: "STRASBOURG, France, March 10 (CNA) -".
+    if (head.size() < 3 || !isShouting(head.substr(0, head.find_first_of(", (/"))))
+        return std::nullopt;
+    Dateline line;
+    line.agency = takeTag(head);
+    const std::size_t at = dateIn(head, words);
+    if (at != std::string_view::npos && at > 0 && endsWithYear(head) && isDateLine(head.substr(at), words))
+        line.dateText = std::string(head.substr(at));
+    // With neither it may be any sentence that begins with initials.
+    if (line.agency.empty() && line.dateText.empty())
+        return std::nullopt;
+    return line;
+}
+
+void takeOpening(
+    std::span<const Block> blocks, core::Document& document, const analysis::Lexicon& lexicon,
+    const ReadingLexicon& words) {
+    const std::span<const Block> opening = blocks.first(std::min(blocks.size(), kOpeningBlocks));
+    for (const Block& block : opening) {
+        const std::optional<Dateline> line = block.kept() ? parseDateline(block.text, words) : std::nullopt;
+        if (!line)
+            continue;
+        if (document.agency.empty() && !line->agency.empty()) {
+            document.agency = line->agency;
+            document.evidence.push_back({"agency", "dateline", core::elided(block.text, 60)});
+        }
+        if (document.publisher.empty() && !line->agency.empty()) {
+            document.publisher = line->agency;
+            document.evidence.push_back({"publisher", "dateline", line->agency});
+        }
+        setPublished(line->dateText, "dateline", document, lexicon);
+        return;
+    }
+    for (const Block& block : opening)
+        setPublished(logHeadDate(block.text, words), "head of a log", document, lexicon);
+}
+
+} // namespace reading
