@@ -6,6 +6,9 @@
 
 #include <QtTest>
 
+using timetests::addTimeColumns;
+using timetests::addTimeRow;
+using timetests::checkTimeRow;
 using timetests::find;
 using timetests::Found;
 using timetests::text;
@@ -14,13 +17,10 @@ class TimeNewsTest : public QObject {
     Q_OBJECT
 private slots:
     void resolves_data() {
-        QTest::addColumn<QString>("body");
-        QTest::addColumn<QString>("published");
-        QTest::addColumn<QString>("words");
-        QTest::addColumn<QString>("expected"); // earliest, latest, granularity; "open" and the TIMEX3 value
+        addTimeColumns();
         const auto row = [](const char* body, const char* published, const char* words, const char* expected) {
-            QTest::newRow(qPrintable(QString::fromUtf8(words) + " / " + QString::fromUtf8(body).left(40)))
-                << QString::fromUtf8(body) << published << QString::fromUtf8(words) << expected;
+            const QString name = QString::fromUtf8(words) + " / " + QString::fromUtf8(body).left(40);
+            addTimeRow(qPrintable(name), body, published, words, expected);
         };
         // 2019-10-09 is a Wednesday.
         const char* day = "2019-10-09";
@@ -137,16 +137,7 @@ private slots:
         row("The shop opens Tuesdays at 9am.", day, "Tuesdays at 9am", "open XXXX-WXX-2");
         row("In recent years little was done.", day, "recent years", "open PAST_REF");
     }
-    void resolves() {
-        QFETCH(QString, body);
-        QFETCH(QString, published);
-        QFETCH(QString, words);
-        QFETCH(QString, expected);
-        const Found found = find(body.toStdString(), published.toStdString());
-        const core::TimeExpression* time = found.named(words.toStdString());
-        QVERIFY2(time, found.list().c_str());
-        QCOMPARE(QString::fromStdString(text(time->value)), expected);
-    }
+    void resolves() { checkTimeRow(); }
 
     void hourAndMinuteAreWrittenAlike() {
         const Found found = find("It broke at 3 p.m. and at 4:20 p.m. on 9 October 2019.", "");

@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+using timetests::addTimeColumns;
+using timetests::addTimeRow;
+using timetests::checkTimeRow;
 using timetests::documentOf;
 using timetests::find;
 using timetests::Found;
@@ -15,14 +18,8 @@ class TimesTest : public QObject {
     Q_OBJECT
 private slots:
     void resolves_data() {
-        QTest::addColumn<QString>("body");
-        QTest::addColumn<QString>("published");
-        QTest::addColumn<QString>("words");
-        QTest::addColumn<QString>("expected"); // earliest, latest, granularity; "open" and the TIMEX3 value
-        const auto row = [](const char* name, const char* body, const char* published, const char* words,
-                            const char* expected) {
-            QTest::newRow(name) << QString::fromUtf8(body) << published << QString::fromUtf8(words) << expected;
-        };
+        addTimeColumns();
+        const auto row = addTimeRow;
         // 2023-06-20 is a Tuesday.
         row("month day year", "The mail service broke on June 5, 2023 in Ohio.", "", "June 5, 2023",
             "2023-06-05T00:00 2023-06-06T00:00 day");
@@ -169,18 +166,7 @@ private slots:
         row("frequency", "Tests run every Tuesday.", "2023-06-20", "every Tuesday", "open XXXX-WXX-2");
         row("vague shift", "It fell a few days later.", "2023-06-20", "a few days later", "open FUTURE_REF");
     }
-    void resolves() {
-        QFETCH(QString, body);
-        QFETCH(QString, published);
-        QFETCH(QString, words);
-        QFETCH(QString, expected);
-        const Found found = find(body.toStdString(), published.toStdString());
-        const core::TimeExpression* time = found.named(words.toStdString());
-        QVERIFY2(time, found.list().c_str());
-        QCOMPARE(QString::fromStdString(text(time->value)), expected);
-        QVERIFY(!time->rules.empty());
-        QVERIFY(!time->value.basis.empty());
-    }
+    void resolves() { checkTimeRow(); }
 
     void isNoTime_data() {
         QTest::addColumn<QString>("body");

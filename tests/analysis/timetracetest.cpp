@@ -105,23 +105,28 @@ private slots:
         QTest::addColumn<QString>("second");
         QTest::newRow("nothing") << ""
                                  << ""
-                                 << "" << "2021-04-08T21:00 2021-04-08T22:00 hour"
+                                 << ""
+                                 << "2021-04-08T21:00 2021-04-08T22:00 hour"
                                  << "2021-04-08T23:00 2021-04-09T00:00 hour";
         QTest::newRow("value") << "2021-03-02T20:30"
                                << ""
-                               << "" << "2021-03-02T20:30 2021-03-02T20:31 minute"
+                               << ""
+                               << "2021-03-02T20:30 2021-03-02T20:31 minute"
                                << "2021-03-02T22:30 2021-03-02T22:31 minute";
         QTest::newRow("value in UTC") << "2021-03-02T20:30Z"
                                       << ""
-                                      << "" << "2021-03-02T20:30Z 2021-03-02T20:31Z minute"
+                                      << ""
+                                      << "2021-03-02T20:30Z 2021-03-02T20:31Z minute"
                                       << "2021-03-02T22:30Z 2021-03-02T22:31Z minute";
         QTest::newRow("anchor") << ""
                                 << "2021-03-05"
-                                << "" << "2021-03-04T21:00 2021-03-04T22:00 hour"
+                                << ""
+                                << "2021-03-04T21:00 2021-03-04T22:00 hour"
                                 << "2021-03-04T23:00 2021-03-05T00:00 hour";
         QTest::newRow("zone") << ""
                               << ""
-                              << "America/New_York" << "2021-04-09T01:00Z 2021-04-09T02:00Z hour"
+                              << "America/New_York"
+                              << "2021-04-09T01:00Z 2021-04-09T02:00Z hour"
                               << "2021-04-09T03:00Z 2021-04-09T04:00Z hour";
     }
     void anAnalystsWordLeadsOn() {
@@ -166,12 +171,18 @@ private slots:
     void documentsGetNotes_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("notes"); // kinds
-        QTest::newRow("weekday") << "The kiln cracked on Tuesday, 3 March 2021." << "weekday-differs ";
-        QTest::newRow("right weekday") << "The kiln cracked on Wednesday, 3 March 2021." << "";
-        QTest::newRow("either way round") << "The kiln cracked on 05/06/2020." << "ambiguous-order ";
-        QTest::newRow("after publication") << "The kiln cracked on 20 June 2021." << "published-before-event ";
-        QTest::newRow("ahead") << "The kiln will be lit on 20 June 2021." << "";
-        QTest::newRow("before") << "The kiln cracked on 20 June 2020." << "";
+        QTest::newRow("weekday") << "The kiln cracked on Tuesday, 3 March 2021."
+                                 << "weekday-differs ";
+        QTest::newRow("right weekday") << "The kiln cracked on Wednesday, 3 March 2021."
+                                       << "";
+        QTest::newRow("either way round") << "The kiln cracked on 05/06/2020."
+                                          << "ambiguous-order ";
+        QTest::newRow("after publication") << "The kiln cracked on 20 June 2021."
+                                           << "published-before-event ";
+        QTest::newRow("ahead") << "The kiln will be lit on 20 June 2021."
+                               << "";
+        QTest::newRow("before") << "The kiln cracked on 20 June 2020."
+                                << "";
     }
     void documentsGetNotes() {
         QFETCH(QString, text);
