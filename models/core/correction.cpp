@@ -70,6 +70,10 @@ bool changesFindings(CorrectionKind kind) {
     }
 }
 
+bool isOfClaim(CorrectionKind kind) {
+    return kind >= CorrectionKind::ClaimVerdict && kind <= CorrectionKind::ClaimScope;
+}
+
 bool isOfSource(CorrectionKind kind) {
     return kind == CorrectionKind::SourceSame || kind == CorrectionKind::SourceRole;
 }

@@ -44,6 +44,8 @@ std::string_view name(CorrectionKind kind);
 std::optional<CorrectionKind> correctionKindOf(std::string_view name);
 // Whether incidents, origins or contradictions may come out otherwise after it.
 bool changesFindings(CorrectionKind kind);
+// Whether its target is a claim's key.
+bool isOfClaim(CorrectionKind kind);
 // Whether it concerns every document that names its target as publisher or speaker.
 bool isOfSource(CorrectionKind kind);
 // Whether the document it concerns has to be analysed again.

@@ -66,6 +66,67 @@ QString kindText(core::ContradictionKind kind) {
     return {};
 }
 
+QString correctionText(core::CorrectionKind kind) {
+    using enum core::CorrectionKind;
+    switch (kind) {
+    case DocumentPublished:
+        return Labels::tr("Publication date");
+    case DocumentTitle:
+        return Labels::tr("Title");
+    case DocumentPublisher:
+        return Labels::tr("Source");
+    case DocumentZone:
+        return Labels::tr("Zone of clocks");
+    case DocumentAuthor:
+        return Labels::tr("Author");
+    case DocumentNote:
+        return Labels::tr("Note on a document");
+    case DocumentStar:
+        return Labels::tr("Star");
+    case DocumentTags:
+        return Labels::tr("Tags");
+    case DocumentCredibility:
+        return Labels::tr("Credibility of a document");
+    case DocumentSetAside:
+        return Labels::tr("Set aside: no part of the case");
+    case ClaimVerdict:
+        return Labels::tr("Claim checked");
+    case ClaimCause:
+        return Labels::tr("Cause of a claim");
+    case ClaimStance:
+        return Labels::tr("Stance of a claim");
+    case ClaimSpeaker:
+        return Labels::tr("Speaker of a claim");
+    case ClaimScope:
+        return Labels::tr("What a claim is about");
+    case TimeMeaning:
+        return Labels::tr("Meaning of a time");
+    case TimeAnchor:
+        return Labels::tr("What a time is counted from");
+    case TimeZone:
+        return Labels::tr("Zone of a time");
+    case ContradictionState:
+        return Labels::tr("State of a contradiction");
+    case ContradictionNote:
+        return Labels::tr("Note on a contradiction");
+    case SourceGrade:
+        return Labels::tr("Grade of a source");
+    case SourceSame:
+        return Labels::tr("One source by two names");
+    case SourceRole:
+        return Labels::tr("Role of a speaker");
+    case SourceNote:
+        return Labels::tr("Note on a source");
+    case SameIncident:
+        return Labels::tr("Incidents of two documents");
+    case SavedSearch:
+        return Labels::tr("Saved search");
+    case SavedView:
+        return Labels::tr("Saved view");
+    }
+    return {};
+}
+
 QString stateText(core::ContradictionState state) {
     switch (state) {
     case core::ContradictionState::Open:

@@ -22,6 +22,7 @@ QString stanceText(core::Stance stance, bool weak = false); // "asserted", "deni
 QString roleText(core::SpeakerRole role);
 QString kindText(core::ContradictionKind kind);
 QString stateText(core::ContradictionState state);
+QString correctionText(core::CorrectionKind kind); // what was corrected: "Cause of a claim"
 QString sameIncidentText(core::SameIncident same); // a clause: "may be two incidents"
 QString verdictText(core::ClaimVerdict verdict);
 QString checkedText(const core::ClaimRecord& claim); // the verdict; without one, "corrected" or "unchecked"

@@ -165,10 +165,8 @@ const std::string* Corrections::find(CorrectionKind kind, const std::string& tar
 }
 
 bool Corrections::concernClaims() const {
-    return std::ranges::any_of(m_all, [](const core::Correction& each) {
-        const bool ofClaim = each.kind >= CorrectionKind::ClaimVerdict && each.kind <= CorrectionKind::ClaimScope;
-        return ofClaim || core::isOfSource(each.kind);
-    });
+    return std::ranges::any_of(
+        m_all, [](const core::Correction& each) { return core::isOfClaim(each.kind) || core::isOfSource(each.kind); });
 }
 
 void Corrections::layOver(core::DocumentId id, std::string_view key, core::Document& document) const {
@@ -192,7 +190,7 @@ void Corrections::layOver(core::DocumentId id, std::string_view key, core::Docum
 void Corrections::layOverTimes(std::string_view key, core::Document& document) const {
     const std::string prefix = std::string(key) + "|";
     std::map<std::string, core::TimeReading> readings;
-    const auto collect = [&](CorrectionKind kind, std::string core::TimeReading::* field) {
+    const auto collect = [&](CorrectionKind kind, std::string core::TimeReading::*field) {
         for (auto it = m_index.lower_bound({kind, prefix});
              it != m_index.end() && it->first.first == kind && it->first.second.starts_with(prefix); ++it)
             readings[it->first.second.substr(prefix.size())].*field = m_all[it->second].value;

@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::size_t kAtOnce = 64; // documents
 
-bool isOfClaim(core::CorrectionKind kind) {
-    return kind >= core::CorrectionKind::ClaimVerdict && kind <= core::CorrectionKind::ClaimScope;
-}
-
 bool isOfContradiction(core::CorrectionKind kind) {
     return kind == core::CorrectionKind::ContradictionState || kind == core::CorrectionKind::ContradictionNote;
 }
@@ -81,7 +77,7 @@ public:
         : m_database(database)
         , m_corrections(Corrections::read(database)) {
         for (const core::Correction& each : m_corrections.all()) {
-            if (isOfClaim(each.kind))
+            if (core::isOfClaim(each.kind))
                 m_ofDocument[each.target.substr(0, each.target.find('|'))].push_back(&each);
             if (isOfContradiction(each.kind))
                 m_contradictions.insert(each.target);

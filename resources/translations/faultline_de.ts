@@ -971,6 +971,114 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <comment>sentence, when, source</comment>
         <translation>%1 (%2, %3).</translation>
     </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Veröffentlichungsdatum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Zone of clocks</source>
+        <translation>Zeitzone der Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Note on a document</source>
+        <translation>Notiz zu einem Dokument</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Credibility of a document</source>
+        <translation>Glaubwürdigkeit eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Set aside: no part of the case</source>
+        <translation>Ausgesondert: kein Teil des Falls</translation>
+    </message>
+    <message>
+        <source>Claim checked</source>
+        <translation>Prüfung einer Aussage</translation>
+    </message>
+    <message>
+        <source>Cause of a claim</source>
+        <translation>Ursache einer Aussage</translation>
+    </message>
+    <message>
+        <source>Stance of a claim</source>
+        <translation>Haltung einer Aussage</translation>
+    </message>
+    <message>
+        <source>Speaker of a claim</source>
+        <translation>Sprecher einer Aussage</translation>
+    </message>
+    <message>
+        <source>What a claim is about</source>
+        <translation>Geltung einer Aussage</translation>
+    </message>
+    <message>
+        <source>Meaning of a time</source>
+        <translation>Bedeutung einer Zeitangabe</translation>
+    </message>
+    <message>
+        <source>What a time is counted from</source>
+        <translation>Bezugstag einer Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Zone of a time</source>
+        <translation>Zeitzone einer Zeitangabe</translation>
+    </message>
+    <message>
+        <source>State of a contradiction</source>
+        <translation>Stand eines Widerspruchs</translation>
+    </message>
+    <message>
+        <source>Note on a contradiction</source>
+        <translation>Notiz zu einem Widerspruch</translation>
+    </message>
+    <message>
+        <source>Grade of a source</source>
+        <translation>Güte einer Quelle</translation>
+    </message>
+    <message>
+        <source>One source by two names</source>
+        <translation>Eine Quelle mit zwei Namen</translation>
+    </message>
+    <message>
+        <source>Role of a speaker</source>
+        <translation>Rolle eines Sprechers</translation>
+    </message>
+    <message>
+        <source>Note on a source</source>
+        <translation>Notiz zu einer Quelle</translation>
+    </message>
+    <message>
+        <source>Incidents of two documents</source>
+        <translation>Vorfälle zweier Dokumente</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>models::SearchHitModel</name>
@@ -1372,90 +1480,6 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source> (about another event)</source>
         <translation> (über ein anderes Ereignis)</translation>
-    </message>
-    <message>
-        <source>Publication date</source>
-        <translation>Veröffentlichungsdatum</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Zone of clocks</source>
-        <translation>Zeitzone der Uhrzeiten</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>Claim checked</source>
-        <translation>Prüfung einer Aussage</translation>
-    </message>
-    <message>
-        <source>Cause of a claim</source>
-        <translation>Ursache einer Aussage</translation>
-    </message>
-    <message>
-        <source>Stance of a claim</source>
-        <translation>Haltung einer Aussage</translation>
-    </message>
-    <message>
-        <source>Speaker of a claim</source>
-        <translation>Sprecher einer Aussage</translation>
-    </message>
-    <message>
-        <source>What a claim is about</source>
-        <translation>Geltung einer Aussage</translation>
-    </message>
-    <message>
-        <source>Meaning of a time</source>
-        <translation>Bedeutung einer Zeitangabe</translation>
-    </message>
-    <message>
-        <source>What a time is counted from</source>
-        <translation>Bezugstag einer Zeitangabe</translation>
-    </message>
-    <message>
-        <source>Zone of a time</source>
-        <translation>Zeitzone einer Zeitangabe</translation>
-    </message>
-    <message>
-        <source>State of a contradiction</source>
-        <translation>Status eines Widerspruchs</translation>
-    </message>
-    <message>
-        <source>Note on a contradiction</source>
-        <translation>Notiz zu einem Widerspruch</translation>
-    </message>
-    <message>
-        <source>Grade of a source</source>
-        <translation>Güte einer Quelle</translation>
-    </message>
-    <message>
-        <source>Incidents of two documents</source>
-        <translation>Vorfälle zweier Dokumente</translation>
-    </message>
-    <message>
-        <source>Credibility of a document</source>
-        <translation>Glaubwürdigkeit eines Dokuments</translation>
-    </message>
-    <message>
-        <source>One source by two names</source>
-        <translation>Eine Quelle mit zwei Namen</translation>
-    </message>
-    <message>
-        <source>Role of a speaker</source>
-        <translation>Rolle eines Sprechers</translation>
-    </message>
-    <message>
-        <source>Set aside: no part of the case</source>
-        <translation>Ausgesondert: kein Teil des Falls</translation>
     </message>
     <message>
         <source>%1 · strength: %2 (%3) · %4</source>
@@ -3039,98 +3063,6 @@ Artikel importieren, die sagen, warum es geschah.</translation>
 </context>
 <context>
     <name>views::ConflictsDialog</name>
-    <message>
-        <source>Publication date</source>
-        <translation>Veröffentlichungsdatum</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Stern</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Credibility</source>
-        <translation>Glaubwürdigkeit</translation>
-    </message>
-    <message>
-        <source>Verdict on a claim</source>
-        <translation>Urteil über eine Aussage</translation>
-    </message>
-    <message>
-        <source>Cause of a claim</source>
-        <translation>Ursache einer Aussage</translation>
-    </message>
-    <message>
-        <source>Stance of a claim</source>
-        <translation>Haltung einer Aussage</translation>
-    </message>
-    <message>
-        <source>Speaker of a claim</source>
-        <translation>Sprecher einer Aussage</translation>
-    </message>
-    <message>
-        <source>Incident of a claim</source>
-        <translation>Vorfall einer Aussage</translation>
-    </message>
-    <message>
-        <source>Meaning of a time</source>
-        <translation>Bedeutung einer Zeitangabe</translation>
-    </message>
-    <message>
-        <source>State of a contradiction</source>
-        <translation>Stand eines Widerspruchs</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Name that it goes by</source>
-        <translation>Name, unter dem sie läuft</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>One incident or two</source>
-        <translation>Ein Vorfall oder zwei</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Gespeicherte Suche</translation>
-    </message>
-    <message>
-        <source>Saved view</source>
-        <translation>Gespeicherte Ansicht</translation>
-    </message>
     <message>
         <source>as it was found</source>
         <translation>wie gefunden</translation>

@@ -971,6 +971,114 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <comment>sentence, when, source</comment>
         <translation>%1 (%2, %3).</translation>
     </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Zone of clocks</source>
+        <translation>Zona de las horas</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Note on a document</source>
+        <translation>Nota sobre un documento</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Credibility of a document</source>
+        <translation>Credibilidad de un documento</translation>
+    </message>
+    <message>
+        <source>Set aside: no part of the case</source>
+        <translation>Apartado: no forma parte del caso</translation>
+    </message>
+    <message>
+        <source>Claim checked</source>
+        <translation>Afirmación revisada</translation>
+    </message>
+    <message>
+        <source>Cause of a claim</source>
+        <translation>Causa de una afirmación</translation>
+    </message>
+    <message>
+        <source>Stance of a claim</source>
+        <translation>Postura de una afirmación</translation>
+    </message>
+    <message>
+        <source>Speaker of a claim</source>
+        <translation>Hablante de una afirmación</translation>
+    </message>
+    <message>
+        <source>What a claim is about</source>
+        <translation>De qué trata una afirmación</translation>
+    </message>
+    <message>
+        <source>Meaning of a time</source>
+        <translation>Significado de una indicación de tiempo</translation>
+    </message>
+    <message>
+        <source>What a time is counted from</source>
+        <translation>Desde qué se cuenta un momento</translation>
+    </message>
+    <message>
+        <source>Zone of a time</source>
+        <translation>Zona de un momento</translation>
+    </message>
+    <message>
+        <source>State of a contradiction</source>
+        <translation>Estado de una contradicción</translation>
+    </message>
+    <message>
+        <source>Note on a contradiction</source>
+        <translation>Nota sobre una contradicción</translation>
+    </message>
+    <message>
+        <source>Grade of a source</source>
+        <translation>Fiabilidad de una fuente</translation>
+    </message>
+    <message>
+        <source>One source by two names</source>
+        <translation>Una fuente con dos nombres</translation>
+    </message>
+    <message>
+        <source>Role of a speaker</source>
+        <translation>Función de un declarante</translation>
+    </message>
+    <message>
+        <source>Note on a source</source>
+        <translation>Nota sobre una fuente</translation>
+    </message>
+    <message>
+        <source>Incidents of two documents</source>
+        <translation>Incidentes de dos documentos</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
 </context>
 <context>
     <name>models::SearchHitModel</name>
@@ -1372,90 +1480,6 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source> (about another event)</source>
         <translation> (sobre otro suceso)</translation>
-    </message>
-    <message>
-        <source>Publication date</source>
-        <translation>Fecha de publicación</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Zone of clocks</source>
-        <translation>Zona de las horas</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>Claim checked</source>
-        <translation>Afirmación revisada</translation>
-    </message>
-    <message>
-        <source>Cause of a claim</source>
-        <translation>Causa de una afirmación</translation>
-    </message>
-    <message>
-        <source>Stance of a claim</source>
-        <translation>Postura de una afirmación</translation>
-    </message>
-    <message>
-        <source>Speaker of a claim</source>
-        <translation>Declarante de una afirmación</translation>
-    </message>
-    <message>
-        <source>What a claim is about</source>
-        <translation>De qué trata una afirmación</translation>
-    </message>
-    <message>
-        <source>Meaning of a time</source>
-        <translation>Significado de un momento</translation>
-    </message>
-    <message>
-        <source>What a time is counted from</source>
-        <translation>Desde qué se cuenta un momento</translation>
-    </message>
-    <message>
-        <source>Zone of a time</source>
-        <translation>Zona de un momento</translation>
-    </message>
-    <message>
-        <source>State of a contradiction</source>
-        <translation>Estado de una contradicción</translation>
-    </message>
-    <message>
-        <source>Note on a contradiction</source>
-        <translation>Nota sobre una contradicción</translation>
-    </message>
-    <message>
-        <source>Grade of a source</source>
-        <translation>Fiabilidad de una fuente</translation>
-    </message>
-    <message>
-        <source>Incidents of two documents</source>
-        <translation>Incidentes de dos documentos</translation>
-    </message>
-    <message>
-        <source>Credibility of a document</source>
-        <translation>Credibilidad de un documento</translation>
-    </message>
-    <message>
-        <source>One source by two names</source>
-        <translation>Una fuente con dos nombres</translation>
-    </message>
-    <message>
-        <source>Role of a speaker</source>
-        <translation>Función de un declarante</translation>
-    </message>
-    <message>
-        <source>Set aside: no part of the case</source>
-        <translation>Apartado: no forma parte del caso</translation>
     </message>
     <message>
         <source>%1 · strength: %2 (%3) · %4</source>
@@ -3039,98 +3063,6 @@ Importe artículos que digan por qué ocurrió.</translation>
 </context>
 <context>
     <name>views::ConflictsDialog</name>
-    <message>
-        <source>Publication date</source>
-        <translation>Fecha de publicación</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Apartado</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Estrella</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Credibility</source>
-        <translation>Credibilidad</translation>
-    </message>
-    <message>
-        <source>Verdict on a claim</source>
-        <translation>Juicio sobre una afirmación</translation>
-    </message>
-    <message>
-        <source>Cause of a claim</source>
-        <translation>Causa de una afirmación</translation>
-    </message>
-    <message>
-        <source>Stance of a claim</source>
-        <translation>Postura de una afirmación</translation>
-    </message>
-    <message>
-        <source>Speaker of a claim</source>
-        <translation>Hablante de una afirmación</translation>
-    </message>
-    <message>
-        <source>Incident of a claim</source>
-        <translation>Incidente de una afirmación</translation>
-    </message>
-    <message>
-        <source>Meaning of a time</source>
-        <translation>Significado de una indicación de tiempo</translation>
-    </message>
-    <message>
-        <source>State of a contradiction</source>
-        <translation>Estado de una contradicción</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
-        <source>Name that it goes by</source>
-        <translation>Nombre por el que se la conoce</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>One incident or two</source>
-        <translation>Un incidente o dos</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Búsqueda guardada</translation>
-    </message>
-    <message>
-        <source>Saved view</source>
-        <translation>Vista guardada</translation>
-    </message>
     <message>
         <source>as it was found</source>
         <translation>tal como se encontró</translation>

@@ -19,63 +19,6 @@ namespace {
 constexpr QSize kSize(820, 480);
 enum Column : int { What, About, Value };
 
-QString kindText(core::CorrectionKind kind) {
-    using enum core::CorrectionKind;
-    switch (kind) {
-    case DocumentPublished:
-        return ConflictsDialog::tr("Publication date");
-    case DocumentTitle:
-        return ConflictsDialog::tr("Title");
-    case DocumentPublisher:
-        return ConflictsDialog::tr("Source");
-    case DocumentZone:
-    case TimeZone:
-        return ConflictsDialog::tr("Time zone");
-    case DocumentAuthor:
-        return ConflictsDialog::tr("Author");
-    case DocumentNote:
-    case SourceNote:
-    case ContradictionNote:
-        return ConflictsDialog::tr("Note");
-    case DocumentSetAside:
-        return ConflictsDialog::tr("Set aside");
-    case DocumentStar:
-        return ConflictsDialog::tr("Star");
-    case DocumentTags:
-        return ConflictsDialog::tr("Tags");
-    case DocumentCredibility:
-        return ConflictsDialog::tr("Credibility");
-    case ClaimVerdict:
-        return ConflictsDialog::tr("Verdict on a claim");
-    case ClaimCause:
-        return ConflictsDialog::tr("Cause of a claim");
-    case ClaimStance:
-        return ConflictsDialog::tr("Stance of a claim");
-    case ClaimSpeaker:
-        return ConflictsDialog::tr("Speaker of a claim");
-    case ClaimScope:
-        return ConflictsDialog::tr("Incident of a claim");
-    case TimeMeaning:
-    case TimeAnchor:
-        return ConflictsDialog::tr("Meaning of a time");
-    case ContradictionState:
-        return ConflictsDialog::tr("State of a contradiction");
-    case SourceGrade:
-        return ConflictsDialog::tr("Grade");
-    case SourceSame:
-        return ConflictsDialog::tr("Name that it goes by");
-    case SourceRole:
-        return ConflictsDialog::tr("Role");
-    case SameIncident:
-        return ConflictsDialog::tr("One incident or two");
-    case SavedSearch:
-        return ConflictsDialog::tr("Saved search");
-    case SavedView:
-        return ConflictsDialog::tr("Saved view");
-    }
-    return {};
-}
-
 // The document or, for what is of none, the name that it is about.
 QString aboutText(const core::Snapshot& snapshot, const core::Correction& correction) {
     const core::DocumentRecord* record =
@@ -131,7 +74,7 @@ ConflictsDialog::ConflictsDialog(models::Session& session, const models::MergeSu
 }
 
 void ConflictsDialog::addRow(const core::Snapshot& snapshot, const store::Merge::Conflict& conflict) {
-    auto* item = new QTreeWidgetItem(m_list, {kindText(conflict.ours.kind), aboutText(snapshot, conflict.ours)});
+    auto* item = new QTreeWidgetItem(m_list, {models::correctionText(conflict.ours.kind), aboutText(snapshot, conflict.ours)});
     item->setToolTip(About, item->text(About));
     auto* choice = new QComboBox(m_list);
     choice->addItem(tr("Mine: %1").arg(valueText(conflict.ours.value)));

@@ -4,6 +4,7 @@
 #include "models/exports/exports.h"
 #include "views/rendering/htmlreport.h"
 #include "views/rendering/reportview.h"
+#include "views/rendering/svgpicture.h"
 #include "views/rendering/timelinefigure.h"
 #include "views/rendering/wholefile.h"
 
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -95,22 +95,10 @@ QByteArray pngOf(const core::SnapshotPtr& snapshot, const core::CauseTree& cause
 QByteArray svgOf(const core::SnapshotPtr& snapshot, const core::CauseTree& causes, const ExportOptions& options) {
     const TimelineFigure figure = figureOf(options);
     const QSize size = sizeOf(snapshot, causes, figure, options.width);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setResolution(96);
-    generator.setTitle(QCoreApplication::translate("rendering::Exports", "Timeline"));
-    generator.setDescription(QStringLiteral("Faultline " FAULTLINE_VERSION));
-    QPainter painter(&generator);
-    painter.fillRect(QRect(QPoint(), size), paletteOf(options.theme).panel);
-    paintTimelineFigure(painter, QRectF(QPointF(), QSizeF(size)), snapshot, causes, figure);
-    painter.end();
-    // Qt's name of the system's font is none that a browser knows; it would take one with serifs.
-    return bytes.replace("font-family=\"Sans Serif\"", "font-family=\"sans-serif\"");
+    return svgPicture(size, QCoreApplication::translate("rendering::Exports", "Timeline"), [&](QPainter& painter) {
+        painter.fillRect(QRect(QPoint(), size), paletteOf(options.theme).panel);
+        paintTimelineFigure(painter, QRectF(QPointF(), QSizeF(size)), snapshot, causes, figure);
+    });
 }
 
 using TextExport = std::string (*)(const core::Snapshot&, const core::CauseTree&, const models::exports::Watch&);

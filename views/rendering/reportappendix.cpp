@@ -132,60 +132,11 @@ void addPassages(ReportContent& content, const ReportNames& names, ReportPlaces&
     }
 }
 
-QString kindOf(core::CorrectionKind kind) {
-    using Kind = core::CorrectionKind;
-    switch (kind) {
-    case Kind::DocumentPublished:
-        return Report::tr("Publication date");
-    case Kind::DocumentTitle:
-        return Report::tr("Title");
-    case Kind::DocumentPublisher:
-        return Report::tr("Source");
-    case Kind::DocumentZone:
-        return Report::tr("Zone of clocks");
-    case Kind::DocumentAuthor:
-        return Report::tr("Author");
-    case Kind::ClaimVerdict:
-        return Report::tr("Claim checked");
-    case Kind::ClaimCause:
-        return Report::tr("Cause of a claim");
-    case Kind::ClaimStance:
-        return Report::tr("Stance of a claim");
-    case Kind::ClaimSpeaker:
-        return Report::tr("Speaker of a claim");
-    case Kind::ClaimScope:
-        return Report::tr("What a claim is about");
-    case Kind::TimeMeaning:
-        return Report::tr("Meaning of a time");
-    case Kind::TimeAnchor:
-        return Report::tr("What a time is counted from");
-    case Kind::TimeZone:
-        return Report::tr("Zone of a time");
-    case Kind::ContradictionState:
-        return Report::tr("State of a contradiction");
-    case Kind::ContradictionNote:
-        return Report::tr("Note on a contradiction");
-    case Kind::SourceGrade:
-        return Report::tr("Grade of a source");
-    case Kind::SameIncident:
-        return Report::tr("Incidents of two documents");
-    case Kind::DocumentCredibility:
-        return Report::tr("Credibility of a document");
-    case Kind::SourceSame:
-        return Report::tr("One source by two names");
-    case Kind::SourceRole:
-        return Report::tr("Role of a speaker");
-    case Kind::DocumentSetAside:
-        return Report::tr("Set aside: no part of the case");
-    case Kind::SourceNote:
-    case Kind::SavedView:
-    case Kind::DocumentNote:
-    case Kind::DocumentStar:
-    case Kind::DocumentTags:
-    case Kind::SavedSearch:
-        break; // the analyst's own marks change nothing that the report says
-    }
-    return {};
+// The analyst's own marks change nothing that the report says.
+bool changesReport(core::CorrectionKind kind) {
+    using enum core::CorrectionKind;
+    constexpr std::array kMarks{SourceNote, SavedView, DocumentNote, DocumentStar, DocumentTags, SavedSearch};
+    return std::ranges::find(kMarks, kind) == kMarks.end();
 }
 
 class Corrections {
@@ -214,7 +165,7 @@ public:
                 m_names.cited(found->second->a.document), m_names.cited(found->second->b.document));
         if (each.kind == core::CorrectionKind::DocumentSetAside)
             return models::toQt(each.value);
-        if (isOfClaim(each.kind))
+        if (core::isOfClaim(each.kind))
             return {}; // the document says it no more
         if (each.kind == core::CorrectionKind::SourceGrade || core::isOfSource(each.kind))
             return models::toQt(each.target);
@@ -228,12 +179,6 @@ public:
     }
 
 private:
-    static bool isOfClaim(core::CorrectionKind kind) {
-        using enum core::CorrectionKind;
-        return kind == ClaimVerdict || kind == ClaimCause || kind == ClaimStance || kind == ClaimSpeaker ||
-               kind == ClaimScope;
-    }
-
     const ReportNames& m_names;
     models::CorrectionTargets m_targets;
     std::map<std::string, std::pair<core::DocumentId, const core::Claim*>> m_claims;
@@ -243,11 +188,12 @@ private:
 void addCorrections(ReportContent& content, const ReportNames& names) {
     Corrections corrections(names);
     for (const core::Correction& each : names.snapshot().corrections) {
-        const QString kind = kindOf(each.kind);
-        const QString target = kind.isEmpty() || each.value.empty() ? QString() : corrections.target(each);
+        const bool said = !each.value.empty() && changesReport(each.kind);
+        const QString target = said ? corrections.target(each) : QString();
         const bool named = each.kind == core::CorrectionKind::DocumentSetAside; // by what would be its value
         if (!target.isEmpty())
-            content.byHand.push_back({{kind, target, named ? QString() : foldedText(each.value)}});
+            content.byHand.push_back(
+                {{models::correctionText(each.kind), target, named ? QString() : foldedText(each.value)}});
     }
 }
 

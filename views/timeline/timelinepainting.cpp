@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the timeline paints, and its pictures (views/timeline/timelineview.h).
+#include "views/rendering/svgpicture.h"
 #include "views/rendering/timelinepainter.h"
+#include "views/rendering/wholefile.h"
 #include "views/timeline/timelineview.h"
 #include "views/viewstate.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
-#include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
-#include <QSvgGenerator>
 
 namespace views {
 namespace {
@@ -20,17 +21,9 @@ constexpr double kFiner = 2; // pixels of a copied picture for each on the scree
 // The frame as it is, without what follows the pointer.
 QByteArray svgOf(
     const core::TimelineLayout& layout, const rendering::TimelineScene& scene, const rendering::Palette& palette) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(scene.size.toSize());
-    generator.setViewBox(QRectF(QPointF(), scene.size));
-    generator.setTitle(TimelineView::tr("Timeline"));
-    QPainter painter(&generator);
-    rendering::paintTimeline(painter, layout, scene, palette);
-    painter.end();
-    return bytes;
+    return rendering::svgPicture(scene.size, TimelineView::tr("Timeline"), [&](QPainter& painter) {
+        rendering::paintTimeline(painter, layout, scene, palette);
+    });
 }
 
 QImage imageOf(
@@ -122,11 +115,17 @@ void TimelineView::copyPicture() {
 
 bool TimelineView::savePicture(const QString& path) {
     const rendering::Palette palette = rendering::paletteOf(m_state.theme());
-    if (!path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        return imageOf(*m_layout, scene(), palette).save(path);
-    QFile file(path);
-    const QByteArray bytes = svgOf(*m_layout, scene(), palette);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    QByteArray bytes;
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        bytes = svgOf(*m_layout, scene(), palette);
+    } else {
+        QBuffer buffer(&bytes);
+        const QByteArray format = QFileInfo(path).suffix().toLower().toLatin1();
+        if (!buffer.open(QIODevice::WriteOnly) ||
+            !imageOf(*m_layout, scene(), palette).save(&buffer, format.isEmpty() ? "png" : format.constData()))
+            return false;
+    }
+    return static_cast<bool>(rendering::writeWhole(path, bytes));
 }
 
 } // namespace views
