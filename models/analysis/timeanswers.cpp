@@ -125,4 +125,22 @@ Granularity granularityOfUnit(TimeUnit unit) {
     }
 }
 
+std::string lengthTimex(const TimeNode& node) {
+    static constexpr const char* kLetters[] = {"S", "M", "H", "D", "D", "D", "WE", "W", "M", "Q", "Y", "Y", "DE", "CE"};
+    std::string date;
+    std::string time;
+    for (const TimeNode* at = &node; at; at = at->a.get()) {
+        std::string number = at->vagueAmount ? "X" : std::to_string(at->amount);
+        if (at->second == 1 && at->amount == 0)
+            number = "0.5";
+        else if (at->second == 1)
+            number += ".5";
+        const bool clock = at->unit <= TimeUnit::Hour;
+        std::string& target = clock ? time : date;
+        number += kLetters[static_cast<int>(at->unit)];
+        target.insert(0, number);
+    }
+    return "P" + date + (time.empty() ? "" : "T" + time);
+}
+
 } // namespace analysis

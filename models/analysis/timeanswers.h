@@ -19,6 +19,7 @@ inline constexpr std::string_view kYearFromText = "year from a date in the text"
 inline constexpr std::string_view kYearRepeated = "year from the same date in the text";
 
 inline constexpr std::string_view kDayOfWriting = "day of the publication date";
+inline constexpr std::string_view kDayOfTitle = "day named in the title";
 inline constexpr std::string_view kZoneStated = "zone stated";
 inline constexpr std::string_view kZoneByHand = "zone set by hand";
 
@@ -35,6 +36,7 @@ TimeAnswer unitAt(TimeUnit unit, core::Millis at, int move);
 // A moment moved by a length of time ("two weeks and three days"); timeshiftresolver.cpp.
 core::Millis movedBy(const TimeNode& length, core::Millis at);
 std::string openTimex(TimeUnit unit);
+std::string lengthTimex(const TimeNode& node); // of a length of time: "P2W", "PT1H30M"
 core::Granularity granularityOfUnit(TimeUnit unit);
 
 } // namespace analysis

@@ -45,7 +45,8 @@ TimeAnswer TimeResolver::season(const TimeNode& node) const {
     const TimeContext& c = m_context;
     TimeAnswer answer;
     auto year = yearFromReference(node, answer);
-    if (!year && !node.a) {
+    const bool any = !node.definite && node.reference == TimeReference::None && c.tense == Tense::Open;
+    if (!year && !node.a && !(any && !c.narrative)) { // "it lasts for hours in winter": of any year
         const bool fromText = node.reference == TimeReference::Same || node.reference == TimeReference::Following ||
                               node.reference == TimeReference::Previous;
         const bool lent = c.yearSource && (fromText || node.reference == TimeReference::None || !c.today);

@@ -86,6 +86,8 @@ private:
         const bool bare = after == end && !node.definite && node.reference == TimeReference::None;
         if (word->isAmbiguous && bare && !ambiguousSeason(i, end))
             return {};
+        if (bare && m_tokens[end].lower.ends_with('s') && m_tokens[end].breaks == 0 && m_tokens[end].kinds == 0)
+            return {}; // "winter storms": of any year
         if (after == end && node.reference == TimeReference::None && m_tokens[end].kind == TimeToken::Kind::Word &&
             m_tokens[end].capital && !m_tokens[end].breaks) // "the Winter Olympics"
             return {};

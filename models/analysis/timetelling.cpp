@@ -78,4 +78,30 @@ void markTelling(const core::Document& document, const TimeSurroundings& around,
     }
 }
 
+std::optional<core::TimeInterval> dayOfTitle(
+    const core::Document& document, const TimeSurroundings& around, const TimeLexicon& lexicon) {
+    if (std::ranges::none_of(document.title, [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
+    core::Document title;
+    title.body = document.title;
+    const TimeTokens tokens(title.body, &lexicon);
+    TimeContext context;
+    context.today = around.document.today;
+    context.year = around.document.year;
+    context.order = around.order;
+    context.tense = Tense::Past;
+    std::optional<core::TimeInterval> day;
+    for (const FoundTime& each : findExpressions(title, tokens)) {
+        const TimeNode& node = *each.match.node;
+        if (node.op != TimeOp::Date || node.day == kUnset)
+            continue;
+        const TimeAnswer answer = TimeResolver(context).resolve(node);
+        if (!answer.interval || (day && *day != *answer.interval) ||
+            (context.today && answer.interval->earliest >= *context.today))
+            return std::nullopt;
+        day = answer.interval;
+    }
+    return day;
+}
+
 } // namespace analysis

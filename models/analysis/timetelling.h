@@ -9,5 +9,9 @@ namespace analysis {
 
 // Fills `quoted` and `byline` in.
 void markTelling(const core::Document& document, const TimeSurroundings& around, std::vector<FoundTime>& found);
+// The one day before the day of writing that a title names, "What failed on 3 May": what the document tells of until
+// it says otherwise.
+std::optional<core::TimeInterval> dayOfTitle(
+    const core::Document& document, const TimeSurroundings& around, const TimeLexicon& lexicon);
 
 } // namespace analysis

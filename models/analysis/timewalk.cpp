@@ -26,6 +26,11 @@ bool hasOwnDay(const TimeNode& node) {
     return node.op != TimeOp::Clock && !(node.op == TimeOp::Between && node.rule == "range.clock") && !isLength(node);
 }
 
+// "that morning", "11:19 the same day"
+bool refersBack(const TimeNode& node) {
+    return node.reference == TimeReference::Same || (node.op == TimeOp::OnDay && node.a && refersBack(*node.a));
+}
+
 bool statesYear(const TimeNode& node) {
     if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part || node.op == TimeOp::Nth)
         return node.a && statesYear(*node.a);
@@ -38,24 +43,6 @@ const TimeNode* calendarNode(const TimeNode& node) {
     return node.a && (node.op == TimeOp::OnDay || node.op == TimeOp::Part || node.op == TimeOp::Between)
                ? calendarNode(*node.a)
                : nullptr;
-}
-
-std::string lengthTimex(const TimeNode& node) {
-    static constexpr const char* kLetters[] = {"S", "M", "H", "D", "D", "D", "WE", "W", "M", "Q", "Y", "Y", "DE", "CE"};
-    std::string date;
-    std::string time;
-    for (const TimeNode* at = &node; at; at = at->a.get()) {
-        std::string number = at->vagueAmount ? "X" : std::to_string(at->amount);
-        if (at->second == 1 && at->amount == 0)
-            number = "0.5";
-        else if (at->second == 1)
-            number += ".5";
-        const bool clock = at->unit <= TimeUnit::Hour;
-        std::string& target = clock ? time : date;
-        number += kLetters[static_cast<int>(at->unit)];
-        target.insert(0, number);
-    }
-    return "P" + date + (time.empty() ? "" : "T" + time);
 }
 
 // Whether a day without a year has a date within some days of the day of writing: then it is most likely that one.
@@ -79,6 +66,11 @@ TimeWalk::TimeWalk(const core::Document& document, const TimeLexicon& lexicon)
     , m_found(findExpressions(document, m_tokens))
     , m_around(surroundingsOf(document, m_tokens, m_found, lexicon)) {
     markTelling(document, m_around, m_found);
+    if (const auto day = dayOfTitle(document, m_around, lexicon)) {
+        constexpr auto kNowhere = static_cast<std::size_t>(-1);
+        m_mainDay = Mention{{*day, Granularity::Day, "", false}, kNowhere, kNowhere, kNowhere, kNowhere, false};
+        m_focus = m_mainDay;
+    }
 }
 
 std::vector<core::TimeExpression> TimeWalk::run() {
@@ -161,8 +153,10 @@ TimeContext TimeWalk::contextFor(std::size_t index) {
     context.tense = found.tense;
     context.order = m_around.order;
     const bool near = m_last && (m_last->paragraph == found.paragraph || m_last->paragraph + 1 == found.paragraph);
+    // "said on Thursday that it failed that morning": not the morning of the words
+    const bool ofWords = m_last && m_last->reporting && refersBack(*found.match.node) && m_focus;
     if (m_last && (near || context.narrative))
-        context.spokenOf = m_last->time;
+        context.spokenOf = ofWords ? m_focus->time : m_last->time;
     if (m_lastClock && m_lastClock->paragraph == found.paragraph && m_last && m_last->index == m_lastClock->index &&
         !m_clocksDiffer)
         context.spokenClock = m_lastClock->time;
@@ -297,7 +291,7 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) {
     else if (m_dayOpen)
         return; // the telling is at a day that the text does not settle
     else if (m_focus)
-        take(*m_focus, "day from the text before");
+        take(*m_focus, m_focus->time.index < 0 ? kDayOfTitle : "day from the text before");
     else if (writing().today)
         take(
             Mention{{core::dayInterval(*writing().today), Granularity::Day, "", false}, index, 0, 0, 0, false},
@@ -422,7 +416,8 @@ void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAns
         found.sentence,
         found.paragraph,
         found.section,
-        statesYear(node)};
+        statesYear(node),
+        found.reporting};
     if (node.rule != "relative.day-beside")
         m_last = mention;
     if (answer.granularity > Granularity::Day || answer.interval->latest - answer.interval->earliest > kDay)

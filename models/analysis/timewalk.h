@@ -36,6 +36,7 @@ private:
         std::size_t paragraph = 0;
         std::size_t section = 0;
         bool explicitYear = false;
+        bool reporting = false; // the day of words
     };
 
     void enter(const FoundTime& found, std::size_t index);

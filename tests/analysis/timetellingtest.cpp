@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 
 #include <QtTest>
+#include <algorithm>
 
 using timetests::addTimeColumns;
 using timetests::addTimeRow;
@@ -92,9 +93,54 @@ private slots:
         row("before last", "Two mills burned down the winter before last.", day, "the winter before last",
             "2021-12-01T00:00 2022-03-01T00:00 season");
         row("undated", "A gate stuck that morning.\n\nAt 06:35 it was freed.", "", "06:35", "open");
+        // What somebody said on a day is not of that day.
+        row("day of a statement",
+            "The tram line went dark on Monday.\n\nThe depot stated on Tuesday that ice was to blame. The log shows no "
+            "ice between 06:00 and 07:00.",
+            day, "between 06:00 and 07:00", "2023-05-15T06:00 2023-05-15T07:00 hour");
+        row("that morning, said later",
+            "The tram line went dark on Monday.\n\n\"Our wires were sound,\" the depot said on Tuesday. A fuse had "
+            "blown "
+            "at 06:12 that morning, by the log.",
+            day, "06:12 that morning", "2023-05-15T06:12 2023-05-15T06:13 minute");
+        // Hopes look ahead, however they are told.
+        row("hoped to", "The mayor hoped to have trams back by the weekend.", day, "the weekend",
+            "2023-05-20T00:00 2023-05-22T00:00 day");
+        row("no prospect of", "He saw no prospect of the trams running again before Monday.", day, "Monday",
+            "2023-05-22T00:00 2023-05-23T00:00 day");
+        row("a journey ahead", "The mayor flies to Porto on Friday.", day, "Friday",
+            "2023-05-19T00:00 2023-05-20T00:00 day");
+        row("a season of any year", "A full tank lasts for two days in winter.", day, "winter", "open");
     }
 
     void tellsOf() { checkTimeRow(); }
+
+    void titleNamesTheDay_data() {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("expected");
+        const char* log = "The drive tripped at 08:14 and again at 08:40.";
+        QTest::newRow("a day before") << "Loss of drive of 2 May 2023: interim report" << log << "2023-05-02T08:14";
+        QTest::newRow("no year") << "What broke on 2 May" << log << "2023-05-02T08:14";
+        QTest::newRow("the text's own day goes before")
+            << "Loss of drive of 2 May 2023"
+            << "On 4 May the ferry sailed again. The drive tripped at 08:14."
+            << "2023-05-04T08:14";
+        QTest::newRow("two days") << "Faults of 2 May and 4 May 2023" << log << "2023-05-17T08:14";
+        QTest::newRow("a day to come") << "New drive from 2 June 2023" << log << "2023-05-17T08:14";
+    }
+    void titleNamesTheDay() {
+        QFETCH(QString, title);
+        QFETCH(QString, body);
+        QFETCH(QString, expected);
+        core::Document document = timetests::documentOf(body.toStdString(), "2023-05-17");
+        document.title = title.toStdString();
+        const auto times = analysis::findTimes(document, timetests::lexicon());
+        const auto clock = std::ranges::find_if(
+            times, [&](const core::TimeExpression& each) { return core::slice(document.body, each.span) == "08:14"; });
+        QVERIFY(clock != times.end());
+        QVERIFY(QString::fromStdString(text(clock->value)).startsWith(expected));
+    }
 };
 
 FAULTLINE_TEST(TimeTellingTest)
