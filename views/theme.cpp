@@ -80,8 +80,8 @@ QPalette applicationPalette(const rendering::Palette& colours) {
     palette.setColor(QPalette::Button, colours.panel);
     palette.setColor(QPalette::ButtonText, colours.ink);
     palette.setColor(QPalette::BrightText, colours.alert);
-    palette.setColor(QPalette::ToolTipBase, light ? colours.ink : colours.line);
-    palette.setColor(QPalette::ToolTipText, light ? colours.ground : colours.ink);
+    palette.setColor(QPalette::ToolTipBase, colours.panel);
+    palette.setColor(QPalette::ToolTipText, colours.ink);
     palette.setColor(QPalette::Highlight, colours.selection);
     palette.setColor(QPalette::HighlightedText, colours.ink);
     palette.setColor(QPalette::Link, colours.accent);
@@ -124,7 +124,7 @@ QStatusBar { background: @panel; color: @faint; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @faint; }
 QSplitter::handle { background: @line; }
-QToolTip { border: 1px solid @line; padding: 4px; }
+QToolTip { background: @panel; color: @ink; border: 1px solid @border; padding: 4px; }
 
 QPushButton, QToolButton[framed="true"] { background: @panel; color: @ink; border: 1px solid @border; border-radius: 6px;
     padding: 5px 10px; }
