@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <span>
 
 namespace analysis {
 namespace {
@@ -125,9 +126,10 @@ int monthOf(std::string_view timex) {
 
 // Without a publication date the outage's own day often lacks the year ("March 10"), and the full dates are background:
 // a date of another month than those named before it says nothing about the outage.
-bool isBackground(const core::DocumentRecord& record, const core::TimeRecord& time, const core::TimeInterval& when) {
+bool isBackground(
+    std::span<const core::TimeRecord> times, const core::TimeRecord& time, const core::TimeInterval& when) {
     bool named = false;
-    for (const core::TimeRecord& other : record.times) {
+    for (const core::TimeRecord& other : times) {
         const int month = other.time.value.interval ? 0 : monthOf(other.time.value.timex);
         if (other.time.span.begin >= time.time.span.begin || month == 0)
             continue;
@@ -139,11 +141,15 @@ bool isBackground(const core::DocumentRecord& record, const core::TimeRecord& ti
 }
 
 std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
+    // What a text is about it says before this; each is weighed against the others.
+    constexpr std::size_t kMostWeighed = 400;
+    const std::span<const core::TimeRecord> times =
+        std::span(record.times).first(std::min(record.times.size(), kMostWeighed));
     std::vector<Mention> mentions;
     const auto published = publication(record);
     const bool earlier = tellsOfEarlierDay(record, published);
     const double length = static_cast<double>(std::max<std::size_t>(record.bodyBytes, 1));
-    for (const core::TimeRecord& time : record.times) {
+    for (const core::TimeRecord& time : times) {
         const core::TimeValue& value = time.time.value;
         if (time.time.role != core::TimeRole::Event || !value.interval || value.granularity > core::Granularity::Month)
             continue;
@@ -152,7 +158,7 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
             continue; // announced or planned
         const double position = static_cast<double>(time.time.span.begin) / length;
         if (!published &&
-            (isBackground(record, time, when) || (value.granularity == core::Granularity::Month && position > 1.0 / 3)))
+            (isBackground(times, time, when) || (value.granularity == core::Granularity::Month && position > 1.0 / 3)))
             continue;
         const double precise = value.granularity <= core::Granularity::Day    ? 1
                                : value.granularity < core::Granularity::Month ? 0.6

@@ -97,7 +97,7 @@ private slots:
         row("day of a statement",
             "The tram line went dark on Monday.\n\nThe depot stated on Tuesday that ice was to blame. The log shows no "
             "ice between 06:00 and 07:00.",
-            day, "between 06:00 and 07:00", "2023-05-15T06:00 2023-05-15T07:00 hour");
+            day, "between 06:00 and 07:00", "2023-05-15T06:00 2023-05-15T07:00 minute");
         row("that morning, said later",
             "The tram line went dark on Monday.\n\n\"Our wires were sound,\" the depot said on Tuesday. A fuse had "
             "blown "
