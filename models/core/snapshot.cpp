@@ -50,6 +50,45 @@ const Incident* Snapshot::incident(IncidentId id) const {
     return findById(findings.incidents, id);
 }
 
+namespace {
+
+// The claims of a document by where they stand, so that a time finds its own without asking all of them.
+class ClaimsInPlace {
+public:
+    explicit ClaimsInPlace(const DocumentRecord& record) {
+        for (std::size_t i = 0; i < record.claims.size(); ++i) {
+            const Claim& claim = record.claims[i].claim;
+            if (claim.inTitle || claim.scope != Scope::This || record.claims[i].verdict == ClaimVerdict::Rejected)
+                continue;
+            m_places.push_back({claim.span, static_cast<std::int32_t>(i)});
+            m_longest = std::max(m_longest, claim.span.end - claim.span.begin);
+        }
+        std::ranges::sort(m_places, {}, [](const Place& each) { return each.span.begin; });
+    }
+
+    // The first of the document's claims whose words hold these; -1: none.
+    std::int32_t around(Span words) const {
+        std::int32_t found = -1;
+        auto at =
+            std::ranges::upper_bound(m_places, words.begin, {}, [](const Place& each) { return each.span.begin; });
+        while (at != m_places.begin() && (--at)->span.begin + m_longest >= words.end) {
+            if (at->span.contains(words) && (found < 0 || at->index < found))
+                found = at->index;
+        }
+        return found;
+    }
+
+private:
+    struct Place {
+        Span span;
+        std::int32_t index;
+    };
+    std::vector<Place> m_places;
+    std::size_t m_longest = 0;
+};
+
+} // namespace
+
 void buildEvents(Snapshot& snapshot) {
     std::vector<Event> dated;
     std::vector<Event> undated;
@@ -72,17 +111,12 @@ void buildEvents(Snapshot& snapshot) {
                     {EventKind::Statement, record.id, static_cast<std::int32_t>(i), -1, *claim.claim.said,
                      claim.claim.text});
         }
+        const ClaimsInPlace claims(record);
         for (std::size_t i = 0; i < record.times.size(); ++i) {
             const TimeRecord& time = record.times[i];
             if (time.time.role != TimeRole::Event)
                 continue;
-            std::int32_t claimIndex = -1;
-            for (std::size_t c = 0; c < record.claims.size() && claimIndex < 0; ++c) {
-                const Claim& claim = record.claims[c].claim;
-                if (!claim.inTitle && claim.scope == Scope::This && claim.span.contains(time.time.span) &&
-                    record.claims[c].verdict != ClaimVerdict::Rejected)
-                    claimIndex = static_cast<std::int32_t>(c);
-            }
+            const std::int32_t claimIndex = claims.around(time.time.span);
             if (time.time.value.resolved() || claimIndex >= 0)
                 add(
                     {EventKind::Occurrence, record.id, claimIndex, static_cast<std::int32_t>(i), time.time.value,
