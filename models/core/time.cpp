@@ -206,6 +206,8 @@ std::optional<TimeValue> parseIsoInterval(std::string_view text) {
 std::string timeMark(std::string_view body, Span span) {
     constexpr std::size_t kAround = 64; // bytes on each side
     constexpr std::size_t kNone = std::string_view::npos;
+    if (span.begin > span.end || span.end > body.size())
+        span = {}; // a case that was tampered with
     const std::size_t newLine = span.begin == 0 ? kNone : body.rfind('\n', span.begin - 1);
     const std::size_t paragraph = newLine == kNone ? 0 : newLine + 1;
     const std::size_t from = std::max(paragraph, span.begin - std::min(span.begin, kAround));

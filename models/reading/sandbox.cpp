@@ -4,10 +4,14 @@
 #include <seccomp.h>
 
 #include <cerrno>
+#include <cstdint>
 #include <fcntl.h>
+#include <linux/landlock.h>
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define FAULTLINE_SANITIZED 1
@@ -87,6 +91,31 @@ constexpr const char* kRefused[] = {
     "kill",
 };
 
+// What libraries read late: fonts that a page names and does not bring, character maps, zones.
+constexpr const char* kReadable[] = {
+    "/usr", "/lib", "/lib64", "/app", "/etc/fonts", "/etc/ld.so.cache", "/etc/localtime", "/var/cache/fontconfig",
+};
+constexpr std::uint64_t kOfFolders = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
+// All that the first version of Landlock knows: what a rule does not allow is refused.
+constexpr std::uint64_t kHandled =
+    kOfFolders | LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_REMOVE_DIR |
+    LANDLOCK_ACCESS_FS_REMOVE_FILE | LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_DIR |
+    LANDLOCK_ACCESS_FS_MAKE_REG | LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO |
+    LANDLOCK_ACCESS_FS_MAKE_BLOCK | LANDLOCK_ACCESS_FS_MAKE_SYM;
+
+// A path that is not there needs no rule.
+void allowReading(int rules, const char* path) {
+    const int file = open(path, O_PATH | O_CLOEXEC);
+    if (file < 0)
+        return;
+    landlock_path_beneath_attr beneath{.allowed_access = kOfFolders, .parent_fd = file};
+    if (syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0) != 0) {
+        beneath.allowed_access = LANDLOCK_ACCESS_FS_READ_FILE; // a single file
+        syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
+    }
+    close(file);
+}
+
 } // namespace
 
 void limitResources(const ReadLimits& limits) {
@@ -96,6 +125,18 @@ void limitResources(const ReadLimits& limits) {
     limit(RLIMIT_AS, static_cast<rlim_t>(limits.memoryMiB) * 1024 * 1024);
 #endif
     prctl(PR_SET_PDEATHSIG, 9); // not outlive the program that asked
+}
+
+bool giveUpFiles() {
+    const landlock_ruleset_attr handled{.handled_access_fs = kHandled};
+    const auto rules = static_cast<int>(syscall(SYS_landlock_create_ruleset, &handled, sizeof handled, 0));
+    if (rules < 0)
+        return false;
+    for (const char* path : kReadable)
+        allowReading(rules, path);
+    const bool done = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && syscall(SYS_landlock_restrict_self, rules, 0) == 0;
+    close(rules);
+    return done;
 }
 
 bool giveUpSystemCalls() {

@@ -53,7 +53,11 @@ std::string wholeText(const WorkerTask& task) {
     return encodeAnswer(answer);
 }
 
-std::string answered(const WorkerTask& task) {
+// Where the system cannot confine this process, whoever reads the import log should know.
+constexpr std::string_view kUnconfined = "This system offers no seccomp: the process that read the file was limited in "
+                                         "time and memory, but not kept from files and network.";
+
+std::string answered(const WorkerTask& task, bool confined) {
     if (task.aim == WorkerAim::WholeText)
         return wholeText(task);
     if (task.aim == WorkerAim::Entry)
@@ -68,6 +72,10 @@ std::string answered(const WorkerTask& task) {
     ReadRun run{*lexicon, words, options};
     run.depth = task.depth;
     FormatOf format = readInto(run, task.bytes, task.name);
+    for (core::Document& document : run.documents) {
+        if (!confined)
+            document.notice += (document.notice.empty() ? "" : " ") + std::string(kUnconfined);
+    }
     return encodeAnswer({std::move(format), std::move(run.documents), std::move(run.unread)});
 }
 
@@ -88,9 +96,10 @@ int runWorker() {
         return 2;
     limitResources(task->limits);
     warmUpPdf();
-    giveUpSystemCalls();
+    giveUpFiles();
+    const bool confined = giveUpSystemCalls();
     try {
-        return writeAll(answered(*task)) ? 0 : 1;
+        return writeAll(answered(*task, confined)) ? 0 : 1;
     } catch (const std::bad_alloc&) {
         core::Error error{
             core::ErrorCode::TooLarge, task->name + " could not be read: it needs more than " +

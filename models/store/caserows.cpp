@@ -119,7 +119,7 @@ std::vector<core::Incident> readIncidents(Database& database) {
         incident.id = rows.integer(0);
         incident.title = rows.text(1);
         if (!rows.isNull(2) && !rows.isNull(3))
-            incident.window = core::TimeInterval{rows.integer(2), rows.integer(3)};
+            incident.window = soundInterval(rows.integer(2), rows.integer(3));
         incident.services = unpackTexts(rows.view(4));
         incident.why = unpackTexts(rows.view(5));
         Statement members = database.prepare(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include "models/core/text.h"
+
 #include <algorithm>
 #include <array>
 #include <sqlite3.h>
@@ -210,6 +212,14 @@ std::string_view Statement::view(int column) const {
     const void* bytes = sqlite3_column_blob(m_statement, column);
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
     return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
+}
+
+std::string soundText(std::string_view bytes) {
+    return core::isUtf8(bytes) ? std::string(bytes) : core::toValidUtf8(bytes);
+}
+
+std::string Statement::text(int column) const {
+    return soundText(view(column));
 }
 
 namespace {

@@ -40,6 +40,9 @@ struct SortedIds {
     const std::vector<std::int64_t>& ids; // ascending; must live until the statement is stepped to its end or reset
 };
 
+// Bytes that are no UTF-8 become U+FFFD: a case may come from anybody.
+std::string soundText(std::string_view bytes);
+
 class Database;
 
 class Statement {
@@ -83,7 +86,7 @@ public:
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string_view view(int column) const;
-    std::string text(int column) const { return std::string(view(column)); }
+    std::string text(int column) const; // always UTF-8
 
 private:
     friend class Database;

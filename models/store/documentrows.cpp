@@ -119,7 +119,7 @@ void removeDocument(Database& database, core::DocumentId id) {
     database.execute("DELETE FROM document WHERE id = ?", id);
 }
 
-std::optional<core::Document> readDocument(Database& database, core::DocumentId id) {
+std::optional<core::Document> readDocumentUnchecked(Database& database, core::DocumentId id) {
     Statement row = database.prepare(
         std::string("SELECT ") + std::string(kDocumentColumns) +
         ", (SELECT body FROM document_text AS t WHERE t.id = document.id) FROM document WHERE id = ?");
@@ -127,8 +127,23 @@ std::optional<core::Document> readDocument(Database& database, core::DocumentId 
     if (!row.step())
         return std::nullopt;
     core::Document document = readDocumentColumns(row, 3);
-    document.body = row.text(kDocumentColumnCount);
+    document.title = row.view(4);
+    document.body = row.view(kDocumentColumnCount);
     readStructure(database, id, document);
+    return document;
+}
+
+std::optional<core::Document> readDocument(Database& database, core::DocumentId id) {
+    std::optional<core::Document> document = readDocumentUnchecked(database, id);
+    if (!document)
+        return std::nullopt;
+    document->title = soundText(document->title);
+    document->body = soundText(document->body);
+    const auto isOutside = [&](const core::Span& span) {
+        return span.begin > span.end || span.end > document->body.size();
+    };
+    std::erase_if(document->headings, isOutside);
+    std::erase_if(document->parts, [&](const core::DocumentPart& part) { return isOutside(part.span); });
     return document;
 }
 

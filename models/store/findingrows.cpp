@@ -36,8 +36,8 @@ std::optional<core::TimeInterval> intervalOf(const std::string& earliest, const 
         const auto [at, problem] = std::from_chars(text.data(), end, value);
         return problem == std::errc() && at == end;
     };
-    return read(earliest, interval.earliest) && read(latest, interval.latest) && interval.earliest < interval.latest
-               ? std::optional(interval)
+    return read(earliest, interval.earliest) && read(latest, interval.latest)
+               ? soundInterval(interval.earliest, interval.latest)
                : std::nullopt;
 }
 

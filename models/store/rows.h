@@ -36,6 +36,8 @@ void forEachRow(Database& database, std::string_view select, std::optional<core:
 void bindTime(Statement& statement, int index, const core::TimeValue* value);
 void bindTime(Statement& statement, int index, const std::optional<core::TimeValue>& value);
 void bindTime(Statement& statement, int index, std::optional<core::TimeValue>&& value) = delete;
+// None where it runs backwards or lies in years that no calendar of ours writes: sums with it would have no meaning.
+std::optional<core::TimeInterval> soundInterval(core::Millis earliest, core::Millis latest);
 std::optional<core::TimeValue> readTime(const Statement& statement, int column);
 
 struct DocumentPlace {
@@ -50,7 +52,10 @@ core::DocumentId writeDocument(
     NewTexts& texts);
 // Headings, parts, evidence and findings go with it.
 void removeDocument(Database& database, core::DocumentId id);
-std::optional<core::Document> readDocument(Database& database, core::DocumentId id); // with everything
+// With everything. A case may come from anybody: what is read is text, and what points outside the body is left out.
+std::optional<core::Document> readDocument(Database& database, core::DocumentId id);
+// The same as it stands, for the check alone.
+std::optional<core::Document> readDocumentUnchecked(Database& database, core::DocumentId id);
 
 std::string keyOf(Database& database, core::DocumentId id); // core::DocumentRecord::key; empty: no such document
 

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/rows.h"
 
+#include "models/core/calendar.h"
+
 namespace store {
+
+std::optional<core::TimeInterval> soundInterval(core::Millis earliest, core::Millis latest) {
+    static const core::Millis first = core::yearInterval(-9999).earliest;
+    static const core::Millis last = core::yearInterval(9999).latest;
+    const bool isTime = first <= earliest && earliest < latest && latest <= last;
+    return isTime ? std::optional(core::TimeInterval{earliest, latest}) : std::nullopt;
+}
 
 void bindTime(Statement& statement, int index, const std::optional<core::TimeValue>& value) {
     bindTime(statement, index, value ? &*value : nullptr);
@@ -28,7 +37,7 @@ std::optional<core::TimeValue> readTime(const Statement& statement, int column) 
         return std::nullopt;
     core::TimeValue value;
     if (!statement.isNull(column) && !statement.isNull(column + 1))
-        value.interval = core::TimeInterval{statement.integer(column), statement.integer(column + 1)};
+        value.interval = soundInterval(statement.integer(column), statement.integer(column + 1));
     value.zone = statement.view(column + 2) == "utc" ? core::ZoneState::Utc : core::ZoneState::Local;
     value.granularity = core::granularityOf(statement.view(column + 3)).value_or(core::Granularity::Day);
     value.timex = statement.text(column + 4);

@@ -8,23 +8,60 @@
 class TimeTest : public QObject {
     Q_OBJECT
 private slots:
+    void aMarkOfASpanOutsideTheTextIsThatOfNone() {
+        QCOMPARE(core::timeMark("On Monday", {3, 90}), core::timeMark("On Monday", {}));
+        QCOMPARE(core::timeMark("On Monday", {90, 95}), core::timeMark("On Monday", {}));
+        QCOMPARE(core::timeMark("On Monday", {6, 2}), core::timeMark("On Monday", {}));
+    }
     void isoForms_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("earliest"); // empty: not a date
         QTest::addColumn<QString>("latest");
         QTest::addColumn<QString>("granularity");
-        QTest::newRow("year") << "2023" << "2023-01-01T00:00" << "2024-01-01T00:00" << "year";
-        QTest::newRow("month") << "2024-02" << "2024-02-01T00:00" << "2024-03-01T00:00" << "month";
-        QTest::newRow("day") << "2023-06-05" << "2023-06-05T00:00" << "2023-06-06T00:00" << "day";
-        QTest::newRow("utc") << "2023-06-05T16:00:30.250Z" << "2023-06-05T16:00Z" << "2023-06-05T16:01Z" << "minute";
-        QTest::newRow("offset") << "2023-06-05T23:30:00-05:00" << "2023-06-06T04:30Z" << "2023-06-06T04:31Z"
+        QTest::newRow("year") << "2023"
+                              << "2023-01-01T00:00"
+                              << "2024-01-01T00:00"
+                              << "year";
+        QTest::newRow("month") << "2024-02"
+                               << "2024-02-01T00:00"
+                               << "2024-03-01T00:00"
+                               << "month";
+        QTest::newRow("day") << "2023-06-05"
+                             << "2023-06-05T00:00"
+                             << "2023-06-06T00:00"
+                             << "day";
+        QTest::newRow("utc") << "2023-06-05T16:00:30.250Z"
+                             << "2023-06-05T16:00Z"
+                             << "2023-06-05T16:01Z"
+                             << "minute";
+        QTest::newRow("offset") << "2023-06-05T23:30:00-05:00"
+                                << "2023-06-06T04:30Z"
+                                << "2023-06-06T04:31Z"
                                 << "minute";
-        QTest::newRow("local") << "2023-06-05 16:00" << "2023-06-05T16:00" << "2023-06-05T16:01" << "minute";
-        QTest::newRow("basic") << "20240720T125945Z" << "2024-07-20T12:59Z" << "2024-07-20T13:00Z" << "minute";
-        QTest::newRow("hour") << "2024-07-20T12+02:00" << "2024-07-20T10:00Z" << "2024-07-20T11:00Z" << "hour";
-        QTest::newRow("29 February") << "2023-02-29" << "" << "" << "";
-        QTest::newRow("no date") << "5 June 2023" << "" << "" << "";
-        QTest::newRow("rest") << "2023-06-05T16:00 or so" << "" << "" << "";
+        QTest::newRow("local") << "2023-06-05 16:00"
+                               << "2023-06-05T16:00"
+                               << "2023-06-05T16:01"
+                               << "minute";
+        QTest::newRow("basic") << "20240720T125945Z"
+                               << "2024-07-20T12:59Z"
+                               << "2024-07-20T13:00Z"
+                               << "minute";
+        QTest::newRow("hour") << "2024-07-20T12+02:00"
+                              << "2024-07-20T10:00Z"
+                              << "2024-07-20T11:00Z"
+                              << "hour";
+        QTest::newRow("29 February") << "2023-02-29"
+                                     << ""
+                                     << ""
+                                     << "";
+        QTest::newRow("no date") << "5 June 2023"
+                                 << ""
+                                 << ""
+                                 << "";
+        QTest::newRow("rest") << "2023-06-05T16:00 or so"
+                              << ""
+                              << ""
+                              << "";
     }
     void isoForms() {
         QFETCH(QString, text);

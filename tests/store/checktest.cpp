@@ -46,6 +46,37 @@ private slots:
             QVERIFY2(sentences->empty(), sentences->empty() ? "" : sentences->front().c_str());
         }
     }
+    void whatIsReadOfATamperedCaseIsTextAndFits() {
+        const QTemporaryDir dir;
+        makeCase(dir);
+        damage(
+            casePath(dir),
+            "UPDATE document SET title = CAST(x'41FF' AS TEXT), published_earliest = 9223372036854775807 "
+            "WHERE id = 1;"
+            "UPDATE document_text SET body = CAST(x'FF' || body AS TEXT) WHERE id = 2;"
+            "UPDATE heading SET span_end = 99999 WHERE number = 0;"
+            "UPDATE part SET span_begin = -7 WHERE number = 1;"
+            "UPDATE time_expression SET value_earliest = value_latest + 1;"
+            "UPDATE incident SET earliest = 5, latest = -9223372036854775807");
+        auto file = openCase(dir, store::OpenMode::ReadOnly);
+        const auto records = file.documents();
+        HAS_VALUE(records);
+        QCOMPARE(records->front().document.title, std::string("A\xEF\xBF\xBD"));
+        for (const core::DocumentRecord& record : *records) {
+            const auto document = file.document(record.id);
+            HAS_VALUE(document);
+            QVERIFY(core::isUtf8(document->body));
+            for (const core::Span& heading : document->headings)
+                QVERIFY(heading.begin <= heading.end && heading.end <= document->body.size());
+            for (const core::DocumentPart& part : document->parts)
+                QVERIFY(part.span.begin <= part.span.end && part.span.end <= document->body.size());
+            for (const core::TimeRecord& time : record.times)
+                QVERIFY(!time.time.value.interval);
+        }
+        QVERIFY(!records->front().document.published || !records->front().document.published->interval);
+        for (const core::Incident& incident : file.caseFindings()->incidents)
+            QVERIFY(!incident.window);
+    }
     void plantedDamageIsNamed_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("sentence");
