@@ -381,8 +381,16 @@ private:
             (m_tokens.is(i - 1, TimeClass::Label) ||
              (i > 1 && before.allCapitals && m_tokens.is(i - 2, TimeClass::Label)))) // "flight BA 1900"
             return false;
-        if (before.sign() == '$' || before.sign() == '#')
+        if (before.sign() == '$' || before.sign() == '#' || before.sign() == '=' || before.sign() == '<' ||
+            before.sign() == '>') // a price, a number, a value that is set or compared
             return false;
+        const auto figure = [&](std::size_t at) {
+            return m_tokens[at].kind == TimeToken::Kind::Number && m_tokens[at].breaks == 0;
+        };
+        if (m_tokens[i].kind == TimeToken::Kind::Number && m_tokens[i].breaks == 0 &&
+            ((i > 0 && before.kind == TimeToken::Kind::Number && !m_tokens.glued(i - 1)) ||
+             (figure(end) && m_tokens[end].digits() > 2)))
+            return false; // "0800 2020 2021": figures in a row
         const bool argument = i > 1 && (before.sign() == '(' || before.sign() == '[') && m_tokens.glued(i) &&
                               m_tokens.glued(i - 1) && m_tokens[i - 2].kind == TimeToken::Kind::Word; // "f(2015)"
         if (argument)

@@ -36,6 +36,13 @@ bool isTitle(const TimeTokens& tokens, const TimeMatch& match) {
            (article || tokens.is(match.end, TimeClass::Title)) && !tokens.is(match.end, TimeClass::PartOfDay);
 }
 
+// "Version 2.10.2023", "checkout 2.4.2021": points between figures after a word for what is numbered.
+bool isNumbered(const TimeTokens& tokens, const TimeMatch& match) {
+    return match.node->op == TimeOp::Date && match.begin > 0 && match.end >= match.begin + 5 &&
+           tokens[match.begin].kind == TimeToken::Kind::Number && tokens[match.begin + 1].sign() == '.' &&
+           tokens[match.begin].breaks == 0 && tokens.is(match.begin - 1, TimeClass::Label);
+}
+
 // A noun follows, and nothing that could go with a time: "Christmas songs".
 bool describesNoun(const TimeTokens& tokens, std::size_t end) {
     constexpr std::uint64_t kOfTime = maskOf(TimeClass::Function) | maskOf(TimeClass::Past) |
@@ -107,6 +114,24 @@ bool isFileName(const TimeTokens& tokens, std::size_t first, std::size_t end) {
     return false;
 }
 
+// "CVE-2020-1472", "2001:db8::1", "1.2.2023-rc1": a run without spaces that numbers something.
+bool isIdentifier(const TimeTokens& tokens, std::size_t first, std::size_t end) {
+    const auto number = [&](std::size_t i) { return i < end && tokens[i].kind == TimeToken::Kind::Number; };
+    for (std::size_t i = first; i + 1 < end; ++i) {
+        if (tokens[i].sign() == ':' && tokens[i + 1].sign() == ':')
+            return true;
+        if (tokens[i].sign() != '-')
+            continue;
+        const bool series = i > first && tokens[i - 1].allCapitals && number(i + 1) && i + 2 < end &&
+                            tokens[i + 2].sign() == '-' && number(i + 3) && tokens[i + 3].digits() > 2;
+        const bool prerelease = i >= first + 5 && number(i - 1) && tokens[i - 2].sign() == '.' && number(i - 3) &&
+                                tokens[i - 4].sign() == '.' && tokens[i + 1].kind == TimeToken::Kind::Word;
+        if (series || prerelease)
+            return true;
+    }
+    return false;
+}
+
 // A line of source code: it ends as statements do and assigns, compares or calls.
 bool isCode(const TimeTokens& tokens, std::size_t first, std::size_t end) {
     const char last = tokens[end - 1].sign();
@@ -141,7 +166,7 @@ std::vector<bool> addressTokens(const TimeTokens& tokens) {
         }
         if (tokens.glued(i + 1))
             continue;
-        if (address || isFileName(tokens, run, i + 1))
+        if (address || isFileName(tokens, run, i + 1) || isIdentifier(tokens, run, i + 1))
             mark(inside, run, i + 1);
         if (i + 1 == tokens.size() || tokens[i + 1].breaks) {
             if (isCode(tokens, line, i + 1))
@@ -169,6 +194,8 @@ bool speaksOfTime(const TimeTokens& tokens, const TimeMatch& match) {
     if (node.rule == "clock.moment" && capitalWord(tokens, match.end) && tokens[match.begin].capital &&
         !tokens[match.end].breaks && !tokens.is(match.end, TimeClass::Zone) &&
         !tokens.is(match.end, TimeClass::Weekday)) // "Midnight Blizzard"
+        return false;
+    if (isNumbered(tokens, match))
         return false;
     if (node.op == TimeOp::Vague && tokens.isWord(match.begin, "former") && tokens[match.begin].capital)
         return false;

@@ -192,6 +192,14 @@ private slots:
               "Error 1066 appeared.",
               "They read The Sunday Times there.",
               "25:61 is no time.",
+              "They had not mended CVE-2020-1472 or CVE-1999-0517.",
+              "Its address is 2001:db8::17, said the note.",
+              "The loop is int year = 2023; for (i = 0; i < 2024; ++i) and so on.",
+              "With timeout=2010 the job hung, and sleep 2000 was no help.",
+              "Ring 0800 2020 2021 at any hour.",
+              "Letters go to PO Box 1999, said issue 2021.",
+              "Version 2.10.2023 fails where release 10.4.2021 does not.",
+              "The tag 1.2.2023-rc1 was withdrawn.",
               "Their day-to-day work and up-to-date lists."})
             QTest::newRow(body) << QString::fromUtf8(body);
     }
