@@ -103,11 +103,16 @@ core::TimeTrace TimeWalk::traceOf(const FoundTime& found, const TimeContext& con
                                ? core::ZoneSource::Hand
                                : core::ZoneSource::Document;
     }
-    const auto& today = writing().today;
     const bool own = found.match.node->op == TimeOp::Date || found.match.node->op == TimeOp::OnDay;
-    trace.afterPublication = own && today && answer.interval && answer.granularity <= core::Granularity::Day &&
-                             found.tense == Tense::Past && answer.interval->earliest >= *today + 2 * core::kDay;
+    trace.afterPublication = own && isAfterPublication(found, answer);
     return trace;
+}
+
+// Told as past, and yet later than the document by more than zones can explain.
+bool TimeWalk::isAfterPublication(const FoundTime& found, const TimeAnswer& answer) const {
+    const auto& today = writing().today;
+    return today && answer.interval && answer.granularity <= core::Granularity::Day && found.tense == Tense::Past &&
+           answer.interval->earliest >= *today + 2 * core::kDay;
 }
 
 core::TimeExpression TimeWalk::finish(const FoundTime& found, TimeAnswer answer, core::TimeTrace trace) const {

@@ -100,6 +100,8 @@ TimeAnswer TimeWalk::answerFor(std::size_t index, core::TimeTrace& trace) {
     trace = traceOf(found, context, answer);
     if (reading)
         overrule(answer, trace, *reading);
+    if (reading && !(reading->value.empty() && reading->anchor.empty())) // a day that is given outright
+        trace.afterPublication = isAfterPublication(found, answer);
     if (!reading || reading->value != kNoTime)
         remember(found, index, answer);
     return answer;

@@ -55,6 +55,7 @@ private:
     TimeAnswer answerFor(std::size_t index, core::TimeTrace& trace);
     void traceAnchor(const TimeContext& context, const TimeAnswer& answer, core::TimeTrace& trace) const;
     core::TimeTrace traceOf(const FoundTime& found, const TimeContext& context, const TimeAnswer& answer) const;
+    bool isAfterPublication(const FoundTime& found, const TimeAnswer& answer) const;
     core::TimeExpression finish(const FoundTime& found, TimeAnswer answer, core::TimeTrace trace) const;
     const Writing& writing() const;
     bool logAscends(std::size_t section);

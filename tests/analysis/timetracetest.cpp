@@ -194,6 +194,35 @@ private slots:
         }
         QTEST(QString::fromStdString(kinds), "notes");
     }
+    void aNoteFollowsWhatTheAnalystSays_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words"); // with its number, as in a mark
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("anchor");
+        QTest::addColumn<qsizetype>("notes");
+        const auto row = [](const char* tag, const char* text, const char* words, const char* value, const char* anchor,
+                            qsizetype notes) {
+            QTest::newRow(tag) << QString::fromLatin1(text) << QString::fromLatin1(words) << QString::fromLatin1(value)
+                               << QString::fromLatin1(anchor) << notes;
+        };
+        row("later day", "The kiln cracked on Tuesday.", "Tuesday", "2021-04-20", "", 1);
+        row("earlier day", "The kiln cracked on Tuesday.", "Tuesday", "2021-03-30", "", 0);
+        row("later, and ahead", "The kiln will be lit on Tuesday.", "Tuesday", "2021-04-20", "", 0);
+        row("counted from a later day", "The kiln cracked on Tuesday.", "Tuesday", "", "2021-04-23", 1);
+        row("put right", "The kiln cracked on 20 June 2021.", "20 June 2021", "2020-06-20", "", 0);
+        row("no time", "The kiln cracked on 20 June 2021.", "20 June 2021", "none", "", 0);
+    }
+    void aNoteFollowsWhatTheAnalystSays() {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        QFETCH(QString, value);
+        QFETCH(QString, anchor);
+        const std::string body = text.toStdString();
+        const std::size_t at = body.find(words.toStdString());
+        const std::string mark = core::timeMark(body, {at, at + static_cast<std::size_t>(words.size())});
+        const Found found = findWith(body, "2021-04-09", {mark, value.toStdString(), anchor.toStdString(), {}});
+        QTEST(static_cast<qsizetype>(notesOf(found, "2021-04-09").size()), "notes");
+    }
     void notesSayWhatIsWrong() {
         const auto notes =
             notesOf(timetests::find("The kiln cracked on Tuesday, 3 March 2021.", "2021-04-09"), "2021-04-09");
