@@ -3,12 +3,14 @@
 
 #include "models/core/text.h"
 
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -85,19 +87,90 @@ std::string detected(std::string_view bytes) {
     return U_SUCCESS(status) && name ? std::string(name) : std::string();
 }
 
-// UTF-8 with a few damaged places (a cut file, a bad join) is still UTF-8.
-bool isMostlyUtf8(std::string_view repaired) {
+bool isWithin(char c, unsigned first, unsigned last) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= first && byte <= last;
+}
+
+// Halves of UTF-16 pairs that a careless program wrote as UTF-8 (U+D800 to U+DFFF).
+std::size_t surrogatesIn(std::string_view bytes) {
+    std::size_t count = 0;
+    for (std::size_t at = bytes.find('\xED'); at != std::string_view::npos; at = bytes.find('\xED', at + 1))
+        count += at + 2 < bytes.size() && isWithin(bytes[at + 1], 0xA0, 0xBF) && isWithin(bytes[at + 2], 0x80, 0xBF);
+    return count;
+}
+
+// UTF-8 with a few damaged places (a cut file, a bad join) is still UTF-8. In a text that is mostly ASCII, accented
+// Latin letters and typographic signs weigh more: in other encodings their bytes hardly ever stand together.
+bool isMostlyUtf8(std::string_view bytes, std::string_view repaired) {
     std::size_t bad = 0;
     std::size_t good = 0;
+    std::size_t latin = 0; // U+0080 to U+017F, and U+2000 to U+2FFF
     for (std::size_t at = 0; at < repaired.size(); ++at) {
         if (static_cast<unsigned char>(repaired[at]) < 0xC0)
             continue;
-        if (repaired.substr(at).starts_with(kReplacement))
+        if (repaired.substr(at).starts_with(kReplacement)) {
             ++bad;
-        else
+        } else {
             ++good;
+            latin += isWithin(repaired[at], 0xC2, 0xC5) || isWithin(repaired[at], 0xE2, 0xE2);
+        }
     }
-    return good > 0 && bad * 4 <= good;
+    bad -= 2 * surrogatesIn(bytes);    // each has become three replacements
+    constexpr std::size_t kMostly = 5; // at most one byte in so many is none
+    const auto high =
+        static_cast<std::size_t>(std::ranges::count_if(bytes, [](char c) { return isWithin(c, 0x80, 0xFF); }));
+    return good > 0 && (bad * 4 <= good || (bad <= latin && high * kMostly <= bytes.size()));
+}
+
+// How much a text looks like Russian: its letters from the most to the least frequent, a capital inside a word, and
+// signs that no text has between words. Languages that share its letters come near enough.
+double russianScore(std::string_view text) {
+    static const icu::UnicodeString kByFrequency = icu::UnicodeString::fromUTF8("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё");
+    static const icu::UnicodeString kSigns = icu::UnicodeString::fromUTF8("«»„“”‘’–—…№§°\u00A0");
+    constexpr double kOfOtherLetters = 1;
+    constexpr double kMisfit = -20;
+    const icu::UnicodeString units = icu::UnicodeString::fromUTF8(text);
+    double score = 0;
+    bool afterSmall = false;
+    for (int32_t at = 0; at < units.length(); ++at) {
+        const char16_t unit = units[at];
+        const bool small = u_islower(unit) != 0;
+        if (unit >= 0x80) {
+            const int32_t rank = kByFrequency.indexOf(static_cast<char16_t>(u_tolower(unit)));
+            if (!small && u_isupper(unit) && afterSmall)
+                score += kMisfit;
+            else if (rank >= 0)
+                score += kByFrequency.length() - rank;
+            else if (u_isalpha(unit))
+                score += kOfOtherLetters;
+            else if (kSigns.indexOf(unit) < 0)
+                score += kMisfit;
+        }
+        afterSmall = small;
+    }
+    return score;
+}
+
+// The detector does not know all Cyrillic encodings, and takes one of them for its neighbour.
+std::string likeliestCyrillic(std::string_view bytes, const std::string& found) {
+    static constexpr std::array<const char*, 5> kCyrillic{
+        "windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "x-mac-cyrillic"};
+    if (std::ranges::find(kCyrillic, found) == kCyrillic.end())
+        return found;
+    const auto scoreOf = [sample = bytes.substr(0, kSampleBytes)](const std::string& name) {
+        const std::optional<std::string> text = convert(sample, name);
+        return text ? russianScore(*text) : std::numeric_limits<double>::lowest();
+    };
+    std::string best = found;
+    double most = scoreOf(found);
+    for (const char* name : kCyrillic) {
+        if (const double score = scoreOf(name); score > most) {
+            most = score;
+            best = name;
+        }
+    }
+    return best;
 }
 
 void dropZeros(Decoded& decoded) {
@@ -151,10 +224,10 @@ Decoded guessed(std::string_view bytes) {
     if (const auto whole = beforeCutCharacter(bytes))
         return {std::string(*whole), "UTF-8", "The file ends inside a character; it seems to be cut off."};
     std::string repaired = core::toValidUtf8(bytes);
-    if (isMostlyUtf8(repaired))
+    if (isMostlyUtf8(bytes, repaired))
         return {std::move(repaired), "UTF-8", "Bytes that are no UTF-8 were replaced."};
-    const std::string found = detected(bytes);
-    for (const std::string& name : {practicalName(found), std::string("windows-1252")}) {
+    const std::string found = likeliestCyrillic(bytes, practicalName(detected(bytes)));
+    for (const std::string& name : {found, std::string("windows-1252")}) {
         if (name.empty() || name == "UTF-8")
             continue;
         if (std::optional<std::string> text = convert(bytes, name))

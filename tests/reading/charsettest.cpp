@@ -18,6 +18,20 @@ std::string encoded(const QString& text, const char* name) {
     return bytes.toStdString();
 }
 
+// Small letters lie as in windows-1251 but for the last one; capitals lie elsewhere.
+std::string inMacCyrillic(const QString& text) {
+    std::string bytes;
+    for (const QChar c : text) {
+        if (c >= u'А' && c <= u'Я')
+            bytes += static_cast<char>(0x80 + c.unicode() - u'А');
+        else if (c >= u'а' && c < u'я')
+            bytes += static_cast<char>(0xE0 + c.unicode() - u'а');
+        else
+            bytes += c == u'я' ? '\xDF' : c.toLatin1();
+    }
+    return bytes;
+}
+
 } // namespace
 
 class CharsetTest : public QObject {
@@ -40,6 +54,8 @@ private slots:
         row("windows-1252 detected", kText, encoded(kText, "windows-1252"));
         row("windows-1252 declared as Latin-1", kText, encoded(kText, "windows-1252"), "ISO-8859-1");
         row("windows-1251 detected", kRussian, encoded(kRussian, "windows-1251"));
+        row("KOI8-R detected", kRussian, encoded(kRussian, "KOI8-R"));
+        row("Mac Cyrillic detected", kRussian, inMacCyrillic(kRussian));
         row("KOI8-R declared", kRussian, encoded(kRussian, "KOI8-R"), "koi8-r");
     }
     void textOfAnyEncodingComesOutTheSame() {
@@ -58,6 +74,21 @@ private slots:
         QCOMPARE(cut.text, std::string("It wasn\u2019t an attack, said Bj"));
         QVERIFY(cut.notice.find("cut off") != std::string::npos);
         QVERIFY(reading::decode("It was a caf\xE9").text.ends_with("caf\u00e9")); // ASCII before it: no UTF-8
+    }
+    void aFewBadBytesDoNotMakeUtf8AnotherEncoding() {
+        const std::string bad = "\uFFFD";
+        QCOMPARE(
+            reading::decode("Northgate\u2019s caf\u00e9 was closed, it said.\nOne \xFF byte.").text,
+            "Northgate\u2019s caf\u00e9 was closed, it said.\nOne " + bad + " byte.");
+        const reading::Decoded half =
+            reading::decode("Northgate\u2019s caf\u00e9 was shut.\nA lone \xED\xA0\x80 half.");
+        QVERIFY(half.text.starts_with("Northgate\u2019s caf\u00e9"));
+        QVERIFY(half.notice.find("replaced") != std::string::npos);
+        // As many good ones by chance do not make UTF-8 of what is none: small capitals of windows-1252.
+        QCOMPARE(
+            reading::decode("Le caf\xE9 \xAB\xA0\xC9t\xE9\xA0\xBB est ferm\xE9 apr\xE8s la panne d\x92hier.").text,
+            std::string(
+                "Le caf\u00e9 \u00ab\u00a0\u00c9t\u00e9\u00a0\u00bb est ferm\u00e9 apr\u00e8s la panne d\u2019hier."));
     }
     void anUnknownDeclarationIsPassedOver() {
         QCOMPARE(QString::fromStdString(reading::decode(encoded(kText, "windows-1252"), "x-klingon").text), kText);
