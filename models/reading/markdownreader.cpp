@@ -13,6 +13,8 @@
 namespace reading {
 namespace {
 
+constexpr std::string_view kNoteAbove = "note above the text";
+
 void take(std::string& field, const std::string& value, std::string_view name, core::Document& document) {
     if (value.empty() || !field.empty())
         return;
@@ -68,7 +70,7 @@ void takeTop(
             continue;
         if (block.kind == BlockKind::Quote || (block.emphasised && block.text.size() < 300 &&
                                                block.kind == BlockKind::Paragraph && !holdsDate(block.text, words))) {
-            block.dropped = "note above the text";
+            block.dropped = kNoteAbove;
             continue;
         }
         const bool dateLine = isDateLine(block.text, words);
@@ -97,9 +99,17 @@ core::Document readMarkdown(std::string_view text, const analysis::Lexicon& lexi
     std::vector<Block> blocks = blocksOfMarkdown(text);
     takeTitle(blocks, document);
     takeTop(blocks, document, lexicon, words);
+    if (std::ranges::none_of(blocks, &Block::kept)) { // a quotation and nothing below it is the text
+        for (Block& block : blocks) {
+            if (block.dropped == kNoteAbove)
+                block.dropped = {};
+        }
+    }
     takeOpening(blocks, document, lexicon, words);
     filterParagraphs(blocks, {document.title, document.author, document.publisher}, words);
     assembleBody(blocks, document);
+    if (document.body.empty())
+        document.notice = "Nothing in this file reads like the text of an article.";
     return document;
 }
 

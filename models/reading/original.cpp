@@ -87,7 +87,9 @@ std::vector<OriginalBlock> blocksOfLines(std::string_view text, const core::Docu
                 blocks.push_back({line, false, std::move(why)});
         }
         fresh = line.empty();
-        if (end < text.size() && text[end] == '\f') {
+        const bool more =
+            text.find_first_not_of(" \t\r\n\f", end) != std::string_view::npos; // a page ends with its mark
+        if (more && text[end] == '\f') {
             blocks.push_back({"Page " + std::to_string(++page), true, {}});
             fresh = true;
         }

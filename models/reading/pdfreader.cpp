@@ -49,12 +49,32 @@ std::string plainLetters(const std::string& text) {
     return plain;
 }
 
-void silent(const std::string&, void*) {}
+thread_local int complaints = 0; // of poppler, about what it reads
+
+void countComplaint(const std::string&, void*) {
+    ++complaints;
+}
 
 bool holdsPictures(std::string_view bytes) {
     return bytes.find("/Subtype/Image") != std::string_view::npos ||
-           bytes.find("/Subtype /Image") != std::string_view::npos || bytes.find("/Im ") != std::string_view::npos ||
-           bytes.find("ID ") != std::string_view::npos;
+           bytes.find("/Subtype /Image") != std::string_view::npos;
+}
+
+// Marks of pictures inside a page's own stream, which bytes of a compressed one can be by chance.
+bool mayHoldPictures(std::string_view bytes) {
+    return bytes.find("/Im ") != std::string_view::npos || bytes.find("ID ") != std::string_view::npos;
+}
+
+// Why a file gave no text.
+core::Error withoutText(std::string_view bytes, const std::string& name) {
+    const bool pictures = holdsPictures(bytes);
+    if (!pictures && complaints > 0)
+        return {core::ErrorCode::Malformed, name + " could not be read: the file is damaged."};
+    if (pictures || mayHoldPictures(bytes))
+        return {
+            core::ErrorCode::Empty, name + " contains pictures of text, no text; recognise the text with an OCR "
+                                           "program and import the result."};
+    return {core::ErrorCode::Empty, name + " holds no text."};
 }
 
 // The address that browsers print at the foot of each page.
@@ -145,8 +165,10 @@ core::Result<std::string> wholeTextOfPdf(std::string_view bytes, const std::stri
     if (!pages)
         return std::unexpected(pages.error());
     std::string text;
-    for (const std::string& page : *pages)
-        text += (&page == &pages->front() ? "" : "\f") + page;
+    for (const std::string& page : *pages) { // poppler ends some pages with a mark of its own
+        text += &page == &pages->front() ? "" : "\f";
+        text += page.substr(0, page.find_last_not_of('\f') + 1);
+    }
     return text;
 }
 
@@ -182,13 +204,14 @@ core::Result<PagePicture> renderPdfPage(std::string_view bytes, const std::strin
 void warmUpPdf() {
     // poppler converts with iconv, which loads its tables when it is first used.
     utf8(poppler::ustring::from_latin1("x"));
-    poppler::set_debug_error_function(&silent, nullptr);
+    poppler::set_debug_error_function(&countComplaint, nullptr);
 }
 
 FormatOf readPdf(ReadRun& run, std::string_view bytes, const std::string& name) {
     const auto opened = openPdf(bytes, name);
     if (!opened)
         return std::unexpected(opened.error());
+    complaints = 0; // a table of contents that is mended on the way costs no text
     const poppler::document* const pdf = opened->get();
     core::Result<std::vector<std::string>> pages = pagesOf(*pdf, run.options.limits.textBytes, name);
     if (!pages)
@@ -196,11 +219,7 @@ FormatOf readPdf(ReadRun& run, std::string_view bytes, const std::string& name) 
     std::vector<std::string> dropped;
     const std::string text = paragraphsOfPages(*pages, dropped);
     if (core::trimmed(text).empty())
-        return core::fail(
-            core::ErrorCode::Empty,
-            name + (holdsPictures(bytes) ? " contains pictures of text, no text; recognise the text with an OCR "
-                                           "program and import the result."
-                                         : " holds no text."));
+        return std::unexpected(withoutText(bytes, name));
     core::Document document;
     document.format = "pdf";
     takeInfo(*pdf, document);

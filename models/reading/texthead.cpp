@@ -88,11 +88,20 @@ private:
             if (isProse(block.text) && !standsUnderMasthead(i))
                 return i;
         }
-        // No running text: a short note, perhaps with a headline that an empty line sets off.
-        return m_blocks.size() > 1 && isTitleLike(m_blocks[0].text) && !endsSentence(m_blocks[0].text) &&
-                       m_blocks[0].group != m_blocks[1].group
-                   ? 1
-                   : 0;
+        // No running text: a short note, perhaps with a headline that an empty line sets off, alone or with the lines
+        // that say who wrote it and when.
+        std::size_t body = 1;
+        while (body < limit && isStamp(m_blocks[body].text))
+            ++body;
+        const bool headline = body < limit && (body > 1 || isTitleLike(m_blocks[0].text)) &&
+                              !endsSentence(m_blocks[0].text) && !isStamp(m_blocks[0].text) &&
+                              m_blocks[body].group != m_blocks[body - 1].group;
+        return headline ? body : 0;
+    }
+
+    bool isStamp(const std::string& line) const {
+        const std::optional<Byline> byline = parseByline(line, m_words);
+        return isDateLine(line, m_words) || (byline && byline->labelled);
     }
 
     void classify() {
@@ -160,8 +169,12 @@ private:
             if (m_lines[i].part == Part::Masthead && isTitleLike(m_blocks[i].text) && !hasSegments(m_blocks[i].text))
                 return i;
         }
-        // A line alone above the article is its headline, however short, unless it is a name.
-        if (m_end == 1 && m_lines[0].part == Part::Unknown && !isName(m_blocks[0].text))
+        // A line alone above the article, or above who wrote it and when, is its headline, however short, unless it is
+        // a name.
+        const bool alone = std::all_of(m_lines.begin() + 1, m_lines.end(), [](const HeadLine& line) {
+            return line.part == Part::Byline || line.part == Part::Date;
+        });
+        if (alone && m_lines[0].part == Part::Unknown && !isName(m_blocks[0].text))
             return 0;
         return std::nullopt;
     }

@@ -296,6 +296,9 @@ private slots:
         QCOMPARE(static_cast<int>(file.error().code), static_cast<int>(core::ErrorCode::Cancelled));
     }
     void pdfsWithoutTextAndDamagedOnesAreSaidInWords() {
+        std::string overwritten = pdf({{"The boats stood still on Monday."}});
+        overwritten.replace(overwritten.find(">> stream"), 9, "/Filter/FlateDecode>> stream"); // no deflated bytes
+        compareError(read(overwritten + "%ID ", "cut.pdf"), core::ErrorCode::Malformed, "the file is damaged");
         std::string scan = pdf({{}});
         compareError(read(scan, "blank.pdf"), core::ErrorCode::Empty, "holds no text");
         scan.insert(scan.find("3 0 obj"), "90 0 obj <</Subtype/Image>> endobj\n");

@@ -42,6 +42,12 @@ private slots:
         QCOMPARE(reading::takeFrontMatter(text).value({"title"}), std::string("Ferries without tickets"));
         QCOMPARE(text, std::string_view("Body"));
     }
+    void aQuotationAndNothingBelowItIsTheText() {
+        QCOMPARE(read("> The disk was full, the port said.\n").body, std::string("The disk was full, the port said."));
+        const core::Document deep = read(std::string(100'000, '>') + " The disk was full, the port said.\n");
+        QVERIFY(!deep.body.empty() || !deep.notice.empty());
+        QVERIFY(!read("![a picture](a.png)\n").notice.empty());
+    }
     void marksGoAndWordsStay() {
         const core::Document document = read("# Ferries\n\nThe **booking** system [stopped](https://example.org) at "
                                              "`06:10` &amp; stayed\ndown.\n\n## Why\n\n"

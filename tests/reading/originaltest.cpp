@@ -105,6 +105,8 @@ private slots:
         const reading::OriginalBlock* running = find(text, "Harbour report 12");
         QVERIFY(running);
         QVERIFY2(!running->leftOut.empty(), "the running title is no part of the text");
+        QVERIFY(find(text, "Page 3"));
+        QVERIFY2(!find(text, "Page 4"), "there are three");
         const auto picture = reading::pictureOfPage(pdf, "report.pdf", 1, 600);
         QVERIFY2(picture.has_value(), picture ? "" : picture.error().message.c_str());
         QCOMPARE(picture->page, 1);

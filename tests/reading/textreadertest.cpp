@@ -26,6 +26,8 @@ struct Head {
 
 const Head kHeads[] = {
     {"title only", "Ferries without tickets\n\n", "Ferries without tickets", "", "", ""},
+    {"two words over a date", "Ferries moored\nPublished: May 6, 2024\n\n", "Ferries moored", "", "", "2024-05-06"},
+    {"a name over a date", "Norvik Post\nPublished: May 6, 2024\n\n", "", "Norvik Post", "", "2024-05-06"},
     {"title of two words", "Ferries moored\n\n", "Ferries moored", "", "", ""},
     {"masthead and kicker",
      "THE NORVIK POST\nSea | Ferries\n\nFerries without tickets\n\nJo Field\nMon 6 May 2024 16.05 BST\n\n",
@@ -90,6 +92,28 @@ class TextReaderTest : public QObject {
     core::Document read(const std::string& text) const { return reading::readText(text, *m_lexicon, m_words); }
 
 private slots:
+    void aShortNoteMayHaveAHeadlineAndADate_data() {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("dated");
+        QTest::newRow("headline and date") << "Norvik ferries without tickets\nJune 10, 2023\n\n"
+                                           << "Norvik ferries without tickets" << true;
+        QTest::newRow("byline too") << "Ferries moored\nBy Jo Field\nJune 10, 2023\n\n"
+                                    << "Ferries moored" << true;
+        QTest::newRow("headline") << "Norvik ferries without tickets\n\n"
+                                  << "Norvik ferries without tickets" << false;
+        QTest::newRow("nothing") << ""
+                                 << "" << false;
+    }
+    void aShortNoteMayHaveAHeadlineAndADate() {
+        QFETCH(QString, above);
+        QFETCH(bool, dated);
+        const std::string note = "A disk was full. Boats sailed on time.";
+        const core::Document document = read(above.toStdString() + note + "\n");
+        QTEST(QString::fromStdString(document.title), "title");
+        QCOMPARE(document.published.has_value(), dated);
+        QCOMPARE(document.body, note);
+    }
     void theTopBecomesMetadata_data() {
         QTest::addColumn<int>("index");
         for (int i = 0; i < static_cast<int>(std::size(kHeads)); ++i)
