@@ -150,13 +150,29 @@ WordRange Attributor::subjectOfPair(const ClaimSentence& s, std::size_t joint) {
     return end < joint && end > begin ? WordRange{begin, end} : WordRange{0, 0};
 }
 
+// ", said network consultant Ida Berg": a description without an article, and a name, end the clause.
+bool Attributor::namesAtEnd(const ClaimSentence& s, const CueHit& cue) const {
+    constexpr std::size_t kWords = 8;
+    if (!plainSaying(s, cue) || s.is(cue.end, WordClass::Preposition) || s.is(cue.end, WordClass::TimeWord) ||
+        s.words[cue.end].mark)
+        return false;
+    const WordRange phrase = subjectAfter(s, cue.end);
+    if (phrase.end - phrase.begin > kWords || !s.words[phrase.end - 1].capital)
+        return false;
+    for (std::size_t at = phrase.begin; at < phrase.end; ++at) {
+        if (s.is(at, WordClass::Verb) || s.is(at, WordClass::Aux))
+            return false;
+    }
+    return phrase.end >= s.words.size() || s.words[phrase.end].mark;
+}
+
 bool Attributor::inverted(const ClaimSentence& s, const CueHit& cue) const {
     if (cue.begin == 0 || cue.end >= s.words.size() || !isClosing(s, cue.begin - 1) || s.words[cue.end].lower == "that")
         return false;
     const std::size_t next = cue.end;
     const bool bare = next + kBareSpeaker >= s.words.size() && plainSaying(s, cue) && // ", says central bank"
                       !s.is(next, WordClass::Preposition) && !s.is(next, WordClass::TimeWord) && !s.words[next].mark;
-    if (!s.words[next].capital && !s.is(next, WordClass::Determiner) && !bare)
+    if (!s.words[next].capital && !s.is(next, WordClass::Determiner) && !bare && !namesAtEnd(s, cue))
         return false;
     if (s.isMark(cue.begin - 1, "\"") || s.isMark(cue.begin - 1, "'"))
         return true;
@@ -206,6 +222,8 @@ std::size_t Attributor::phraseBegin(const ClaimSentence& s, std::size_t end) con
         if (s.words[word].mark || s.is(word, WordClass::Subordinator) || s.is(word, WordClass::Relative) ||
             s.is(word, WordClass::Aux) || (s.is(word, WordClass::Verb) && !s.words[word].capital))
             break;
+        if ((s.words[word].lower == "as" && at != end) || s.words[word].lower == "said")
+            break; // "tension rose as some traders feared", "police said officers had found"
         // "a morning show host"
         const bool attribute =
             word > 0 && (s.words[word - 1].lower == "a" || s.words[word - 1].lower == "an") && !s.words[at].capital;
@@ -374,6 +392,13 @@ Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue,
         opening = cue.begin;
     } else {
         a.subject = subjectBefore(s, cue, opening);
+        // ", analyst and former engineer Ida Berg said": the description opens before its "and"
+        if (opening > 1 && a.subject.begin == opening && s.words[opening - 1].lower == "and" &&
+            s.words[cue.begin - 1].capital) {
+            const std::size_t first = phraseBegin(s, opening - 1);
+            if (first > 0 && first + 1 < opening && isClosing(s, first - 1))
+                opening = first;
+        }
         a.trailing = opening > from && isClosing(s, opening - 1) && closesSoon(s, cue.end);
     }
     const bool colon = s.isMark(cue.end, ":"); // "Nobody was hurt, the mayor said: a pump had failed"

@@ -39,6 +39,7 @@ public:
 
 private:
     Attribution attributionOf(const ClaimSentence& s, const CueHit& cue, std::size_t from);
+    bool namesAtEnd(const ClaimSentence& s, const CueHit& cue) const;
     bool inverted(const ClaimSentence& s, const CueHit& cue) const;
     WordRange subjectAfter(const ClaimSentence& s, std::size_t from) const;
     static WordRange subjectOfPair(const ClaimSentence& s, std::size_t joint);

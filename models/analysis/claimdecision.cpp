@@ -344,6 +344,16 @@ bool isOwnerOfCause(const ClaimSentence& s, const CueHit& mention, const std::ve
     });
 }
 
+// "the fault did not affect other customers": where it did no harm, which says nothing of what it did elsewhere.
+bool isWhereItWasNot(const CueHit& mention, const FrameSide* frame, const StanceReading& reading) {
+    static constexpr std::string_view kReaching[] = {"~affect", "~hit", "~impact", "~spread/spreading *3 to"};
+    static constexpr std::string_view kMalicious[] = {"malicious", "cyberattack", "ddos",
+                                                      "malware",   "intrusion",   "sabotage"};
+    return frame && reading.stance == core::Stance::Denied && frame->frame->tag() == CueTag::FrameLeft &&
+           std::ranges::find(kReaching, frame->frame->pattern->text) != std::end(kReaching) &&
+           std::ranges::none_of(kMalicious, [&](std::string_view cause) { return mention.pattern->has(cause); });
+}
+
 // "nothing stood in the fire's way"
 bool isOwner(const ClaimSentence& s, const CueHit& mention) {
     return mention.tag() == CueTag::Event && s.words[mention.end - 1].lower.ends_with("'s") &&
@@ -415,6 +425,8 @@ ClaimDecision decideClaim(
         return refused("what something else has nothing to do with");
     if (isNoticed(sentence, mention) || isNotDone(sentence, mention) || lacksMeans(sentence, mention, reading))
         return refused("what was noticed, or not done");
+    if (isWhereItWasNot(mention, frame, reading))
+        return refused("where it did no harm");
     if (isSought(sentence, mention))
         return refused("its cause is what is spoken of");
     if (isBroughtAbout(sentence, mention, sides))

@@ -103,6 +103,34 @@ bool isDoneTo(const ClaimSentence& s, const CueHit& mention) {
     });
 }
 
+// "This isolated many [nodes], leading to": what is told of by a pronoun alone did something to the mention.
+bool isDoneByPronoun(const ClaimSentence& s, const CueHit& mention) {
+    const std::size_t begin = partBegin(s, mention.begin);
+    if (begin + 1 >= mention.begin || !(s.is(begin, WordClass::Pronoun) || s.words[begin].lower == "this"))
+        return false;
+    const std::string& verb = s.words[begin + 1].lower;
+    return verb.ends_with("ed") || s.is(begin + 1, WordClass::Verb);
+}
+
+// "disrupted [phone lines] and halted trains": the object of a verb is not the subject of the one that is joined to it.
+bool isObjectOfJoined(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
+    std::size_t joint = side.frame->begin;
+    if (side.frame->tag() != CueTag::FrameLeft || mention.end > joint)
+        return false;
+    while (joint > mention.end && (s.words[joint - 1].lower.ends_with("ly") || s.is(joint - 1, WordClass::SayAdverb) ||
+                                   s.words[joint - 1].lower == "then"))
+        --joint;
+    if (joint <= mention.end || s.words[joint - 1].lower != "and")
+        return false;
+    for (std::size_t at = side.side.begin + 1; at < mention.begin; ++at) {
+        const bool past = s.words[at].lower.size() > 4 && s.words[at].lower.ends_with("ed");
+        const bool attribute = s.is(at - 1, WordClass::Determiner) || s.is(at - 1, WordClass::Preposition);
+        if ((s.is(at, WordClass::Verb) || past) && !s.words[at].capital && !attribute)
+            return true;
+    }
+    return false;
+}
+
 // "lost its lock when updating the cache, causing ...": what a participle behind a comma follows is the whole clause,
 // and of things in it only its subject, or what was done to it.
 bool isMerelyInClause(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
@@ -117,7 +145,7 @@ bool isMerelyInClause(const ClaimSentence& s, const FrameSide& side, const CueHi
                 return true;
         }
     }
-    if (isDoneTo(s, mention))
+    if (isDoneTo(s, mention) || isDoneByPronoun(s, mention))
         return true;
     for (std::size_t back = 1; back <= 4 && back <= mention.begin; ++back) {
         const std::size_t at = mention.begin - back;
@@ -133,7 +161,7 @@ bool carriesThing(const ClaimSentence& s, const FrameSide& side, const CueHit& m
     if (side.frame->pattern->has("work") &&
         !(mention.pattern->has("maintenance") || mention.pattern->has("faulty-update")))
         return false; // "during this failover"
-    if (isMerelyInClause(s, side, mention))
+    if (isMerelyInClause(s, side, mention) || isObjectOfJoined(s, side, mention))
         return false;
     if (side.identity)
         return isHead(s, side, mention) &&

@@ -66,6 +66,18 @@ const WordRange* bracketFrom(const ClaimSentence& s, std::size_t word) {
     return aside && aside->begin == word ? aside : nullptr;
 }
 
+// "Because of that rule the gateway rejected everything": behind a phrase that opens the sentence, the next one that
+// nothing joins to it begins the main clause.
+bool opensMainClause(const ClaimSentence& s, const CueHit& frame, std::size_t at) {
+    if (frame.begin > 0 || at < frame.end + 2 || !s.is(at, WordClass::Determiner) || s.words[at].lower == "that")
+        return false;
+    const std::string& before = s.words[at - 1].lower;
+    return !s.words[at - 1].mark && !s.is(at - 1, WordClass::Preposition) && !s.is(at - 1, WordClass::Coordinator) &&
+           !s.is(at - 1, WordClass::Determiner) && !s.is(at - 1, WordClass::Verb) && !s.is(at - 1, WordClass::Not) &&
+           !s.is(at - 1, WordClass::Aux) && !before.ends_with("ing") && !before.ends_with("ed") &&
+           !before.ends_with("ly");
+}
+
 std::size_t rightEnd(const ClaimSentence& s, const CueHit& frame, bool clause) {
     std::size_t at = frame.end;
     if (clause && at < s.words.size() && s.words[at].lower == "of")
@@ -77,7 +89,7 @@ std::size_t rightEnd(const ClaimSentence& s, const CueHit& frame, bool clause) {
             at = aside->end - 1;
             continue;
         }
-        if (s.hardMark(at))
+        if (s.hardMark(at) || (!clause && opensMainClause(s, frame, at)))
             return at;
         if (at > frame.end && s.words[at].lower == "for" && frame.pattern->text.starts_with("~blame") &&
             (s.is(at + 1, WordClass::Determiner) || s.words[std::min(at + 1, s.words.size() - 1)].capital))
@@ -105,6 +117,24 @@ std::size_t withoutFronted(const ClaimSentence& s, std::size_t begin, std::size_
     for (std::size_t at = begin; at < end; ++at) {
         if (isComma(s, at))
             return at + 1;
+    }
+    return begin;
+}
+
+// "When contact was restored, the nodes searched for copies, exhausting the memory": past the clause in front. One that
+// the pronoun behind it takes up again ("..., it knocked out") is no other subject.
+std::size_t pastFrontedClause(const ClaimSentence& s, std::size_t begin, std::size_t end) {
+    if (begin == 0 || !s.is(begin - 1, WordClass::Subordinator) || (begin > 1 && !s.words[begin - 2].mark))
+        return begin;
+    for (std::size_t at = begin; at + 2 < end; ++at) {
+        if (s.hardMark(at) || s.asideAt(at))
+            return begin;
+        if (isComma(s, at))
+            return s.is(at + 1, WordClass::Pronoun) || s.is(at + 1, WordClass::Coordinator) || opensClause(s, at + 1) ||
+                           s.words[at + 1].lower == "this" || s.words[at + 1].lower == "that" ||
+                           s.words[at + 1].lower.ends_with("ing")
+                       ? begin
+                       : at + 1;
     }
     return begin;
 }
@@ -159,7 +189,7 @@ std::size_t leftBegin(const ClaimSentence& s, const CueHit& frame) {
             break;
         at = word;
     }
-    return withoutFronted(s, at, limit);
+    return withoutFronted(s, pastFrontedClause(s, at, limit), limit);
 }
 
 bool hasEffect(const ClaimSentence& s, std::size_t begin, std::size_t end) {
@@ -206,6 +236,8 @@ bool isIntransitive(const ClaimSentence& s, const CueHit& frame) {
     const bool shutDown = frame.pattern->text == "~shut down" && s.words[frame.begin].lower != "shutting";
     if (!shutDown && (frame.size() > 1 || !frame.pattern->has("effect")))
         return false;
+    if (frame.pattern->text == "~stop" && next < s.words.size() && s.words[next].lower.ends_with("ing"))
+        return true; // "the turbines stopped turning"
     return next >= s.words.size() || (s.words[next].mark && !s.isMark(next, "\"")) ||
            s.is(next, WordClass::Preposition) || s.is(next, WordClass::Subordinator) ||
            s.is(next, WordClass::Coordinator) || s.is(next, WordClass::Aux);
@@ -214,9 +246,11 @@ bool isIntransitive(const ClaimSentence& s, const CueHit& frame) {
 // "recovery was slowed by", "efforts were hampered by": what made it last.
 bool tellsOfRepair(const ClaimSentence& s, const CueHit& frame) {
     constexpr std::size_t kSubject = 6;
+    bool longer = false; // "repairs took longer than planned because of"
     for (std::size_t back = 1; back <= kSubject && back <= frame.begin && !s.words[frame.begin - back].mark; ++back) {
         const std::size_t noun = frame.begin - back;
-        if (s.lexicon->listed("repair-nouns", s.words[noun].lower) && s.is(noun + 1, WordClass::Aux))
+        longer = longer || s.words[noun].lower == "longer";
+        if (s.lexicon->listed("repair-nouns", s.words[noun].lower) && (longer || s.is(noun + 1, WordClass::Aux)))
             return true;
     }
     return false;
@@ -225,10 +259,9 @@ bool tellsOfRepair(const ClaimSentence& s, const CueHit& frame) {
 // "the team responsible for running the queue": a duty, unless what follows is harm.
 bool isDuty(const ClaimSentence& s, const CueHit& frame) {
     return frame.pattern->text.find("responsible") != std::string::npos && frame.end < s.words.size() &&
-           s.words[frame.end].lower.ends_with("ing") &&
-           std::ranges::none_of(
-               s.frames,
-               [&](const CueHit& other) { return other.begin == frame.end && other.tag() == CueTag::FrameLeft; });
+           s.words[frame.end].lower.ends_with("ing") && std::ranges::none_of(s.frames, [&](const CueHit& other) {
+               return other.begin == frame.end && other.tag() == CueTag::FrameLeft;
+           });
 }
 
 // "leading to a rapid recovery": what was mended is no harm.
@@ -243,8 +276,27 @@ bool leadsToMending(const ClaimSentence& s, const CueHit& frame) {
     return false;
 }
 
+// "the failure was the fault of a supplier": what stands before these words is what came of it.
+bool isOfOther(const ClaimSentence& s, const CueHit& frame) {
+    const std::string& last = s.words[frame.end - 1].lower;
+    return frame.tag() == CueTag::FrameLeft && frame.end < s.words.size() && s.words[frame.end].lower == "of" &&
+           (last == "fault" || last == "problem" || last == "trouble" || last == "doing");
+}
+
+// "an under-frequency relay", "customer-facing": part of a compound, and no preposition or verb.
+bool isInCompound(const ClaimSentence& s, const CueHit& frame) {
+    const auto joined = [&](std::size_t at) {
+        return at > 0 && at < s.words.size() && !s.words[at].mark && !s.words[at - 1].mark &&
+               s.words[at].span.begin == s.words[at - 1].span.end + 1 &&
+               s.body.substr(s.words[at - 1].span.end, 1) == "-";
+    };
+    return frame.tag() == CueTag::FrameRight && frame.size() == 1 && (joined(frame.begin) || joined(frame.end));
+}
+
 // "identified themselves as employees", "made a point to": the words of a frame that bring in no cause.
 bool isOtherSense(const ClaimSentence& s, const CueHit& frame) {
+    if (isOfOther(s, frame) || isInCompound(s, frame))
+        return true;
     const bool reflexive = std::ranges::any_of(
         std::views::iota(frame.begin, frame.end), [&](std::size_t at) { return s.words[at].lower == "themselves"; });
     const bool noun =

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cctype>
 #include <iterator>
 
 namespace analysis {
@@ -388,6 +389,11 @@ void ClaimLexicon::fillClassBits() {
             for (const WordId word : sequence[0].words)
                 m_classBits[static_cast<std::size_t>(word)] |= 1U << i;
         }
+    }
+    // the gap of a pattern does not reach over marks either, whether patterns name them or not
+    for (std::size_t word = 0; word < m_words.size(); ++word) {
+        if (std::isalnum(static_cast<unsigned char>(m_words[word].front())) == 0)
+            m_classBits[word] |= 1U << static_cast<unsigned>(WordClass::GapEnd);
     }
 }
 

@@ -46,6 +46,12 @@ bool isMended(const ClaimSentence& s, const CueHit& mention, const FrameSide* fr
     if (mention.tag() != CueTag::Event || (frame && !frame->weak && !frame->identity))
         return false;
     std::size_t at = mention.end;
+    while (at < s.words.size() && s.words[at].lower.ends_with("ly"))
+        ++at;
+    const bool eased = at < s.words.size() && s.lexicon->listed("mending-verbs", s.words[at].lower);
+    if (eased && (at + 1 >= s.words.size() || s.words[at + 1].mark || s.is(at + 1, WordClass::Preposition) ||
+                  s.is(at + 1, WordClass::Coordinator) || s.words[at + 1].lower.ends_with("ly")))
+        return true; // "the congestion slowly eased"
     while (at < s.words.size() && at < mention.end + kPredicate && !s.words[at].mark && !s.is(at, WordClass::Be))
         ++at; // "in the queue"
     if (!s.is(at, WordClass::Be))
@@ -96,12 +102,9 @@ bool followsCondition(const ClaimSentence& s, const CueHit& mention) {
     std::size_t end = 1;
     while (end < mention.begin && !s.isMark(end, ","))
         ++end;
-    return end < mention.begin && std::ranges::any_of(
-                                      s.mentions,
-                                      [&](const CueHit& other) {
-                                          return other.end <= end &&
-                                                 other.pattern->has(mention.pattern->values.front());
-                                      });
+    return end < mention.begin && std::ranges::any_of(s.mentions, [&](const CueHit& other) {
+               return other.end <= end && other.pattern->has(mention.pattern->values.front());
+           });
 }
 
 bool isHabit(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
@@ -128,6 +131,17 @@ bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* fr
         return false;
     if (isMended(s, mention, frame) || servesMending(s, mention, frame))
         return true;
+    // "new rules have been installed to prevent links from being cut": what is done, and what for
+    const bool left = frame && frame->frame->tag() == CueTag::FrameLeft && frame->frame->begin >= mention.end;
+    for (const CueHit& hit : s.others) {
+        const bool aim = left && hit.tag() == CueTag::Remedy && mention.end < hit.begin &&
+                         hit.begin < frame->frame->begin &&
+                         (s.words[hit.begin].lower == "to" || s.words[hit.begin - 1].lower == "to");
+        for (std::size_t at = mention.end; aim && at < hit.begin; ++at) {
+            if (s.is(at, WordClass::Aux))
+                return true;
+        }
+    }
     const std::size_t begin = clauseBegin(s, mention.begin);
     for (const CueHit& hit : s.others) {
         if (hit.tag() != CueTag::Remedy || hit.begin < begin || hit.begin >= mention.begin)
@@ -203,6 +217,8 @@ bool isHypothetical(
         return true; // "that no outsider can reach"
     const std::size_t end = std::min<std::size_t>(partEnd(s, mention.end), mention.end + 5);
     for (std::size_t at = mention.end; at < end; ++at) {
+        if (s.isMark(at, ",") && !s.asideAt(at))
+            return false; // "not caused by an attack, customers will be glad to hear"
         if (s.words[at].lower == "would" || s.words[at].lower == "will")
             return true;
     }

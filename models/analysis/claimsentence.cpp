@@ -2,6 +2,7 @@
 #include "models/analysis/claimsentence.h"
 
 #include "models/analysis/claimspeeches.h"
+#include "models/analysis/claimstatements.h"
 #include "models/core/text.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ constexpr std::size_t kMostMentions = 40;
 constexpr std::size_t kMostCues = 160;
 constexpr std::size_t kAsideWords = 7;
 constexpr std::size_t kBracketWords = 14;
+constexpr std::size_t kRelativeWords = 14;
 constexpr std::size_t kQuotedWords = 4; // that are quoted as words and not as a sentence
 
 // Patterns see "cyber-attack" as "cyber attack" and "Musk's" as "musk". Calls back with the bytes [from, to) of each
@@ -259,7 +261,10 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
         mentions.begin(), mentions.end(), [&](const CueHit& hit) { return titled || !isInsideName(sentence, hit); });
     sentence.named.assign(named, mentions.end());
     mentions.erase(named, mentions.end());
-    std::erase_if(mentions, [&](const CueHit& hit) { return isVerbWithAdverb(sentence, hit); });
+    const std::vector<CueHit> all = mentions;
+    std::erase_if(mentions, [&](const CueHit& hit) {
+        return isVerbWithAdverb(sentence, hit) || isNoStatement(sentence, hit, all);
+    });
     dropParticiples(sentence, mentions);
     dropOverhung(mentions);
     sentence.mentions = settled(std::move(mentions));
@@ -322,6 +327,11 @@ std::size_t bracketEnd(const ClaimSentence& s, std::size_t at) {
     return at;
 }
 
+bool opensPredicate(const ClaimSentence& s, std::size_t word) {
+    return s.is(word, WordClass::Aux) || s.is(word, WordClass::Verb) ||
+           (word < s.words.size() && s.words[word].lower.ends_with("ed"));
+}
+
 std::vector<WordRange> asidesOf(const ClaimSentence& s) {
     std::vector<WordRange> out;
     for (std::size_t at = 1; at + 2 < s.words.size(); ++at) {
@@ -332,10 +342,15 @@ std::vector<WordRange> asidesOf(const ClaimSentence& s) {
         }
         if (!s.isMark(at, ",") || !opensAside(s, at + 1))
             continue;
+        // ", which feeds half of the town, ": what is said of the noun before it may be long
+        const bool relative = s.is(at + 1, WordClass::Relative);
+        const std::size_t longest = relative ? kRelativeWords : kAsideWords;
         std::size_t end = at + 1;
-        while (end < s.words.size() && end <= at + kAsideWords && !s.words[end].mark)
+        while (end < s.words.size() && end <= at + longest && !s.words[end].mark)
             ++end;
         if (!s.isMark(end, ",") || s.is(end + 1, WordClass::Coordinator))
+            continue;
+        if (end > at + kAsideWords && !opensPredicate(s, end + 1))
             continue;
         out.push_back({at, end + 1});
         at = end;
@@ -370,10 +385,12 @@ std::vector<CueHit> matched(
     }
     if (pastAsides) {
         std::erase_if(hits, [&](const CueHit& hit) {
-            const bool mention = hit.tag() == CueTag::Event || hit.tag() == CueTag::Thing ||
-                                 hit.tag() == CueTag::Ambiguous || hit.tag() == CueTag::Statement;
+            const bool mention =
+                hit.tag() == CueTag::Event || hit.tag() == CueTag::Thing || hit.tag() == CueTag::Ambiguous;
+            const bool statement = hit.tag() == CueTag::Statement; // only past ", which ...,"
             return mention || std::ranges::none_of(s.asides, [&](const WordRange& aside) {
-                       return hit.begin < aside.begin && aside.end < hit.end;
+                       return hit.begin < aside.begin && aside.end < hit.end &&
+                              (!statement || s.is(aside.begin + 1, WordClass::Relative));
                    });
         });
     }

@@ -25,6 +25,18 @@ bool isStates(const ClaimSentence& s, const CueHit& hit) {
     return name || part || std::ranges::find(kStated, next) == std::end(kStated);
 }
 
+// "the vendor released a faulty patch": no words are published, but what went wrong.
+bool isHandingOut(const ClaimSentence& s, const CueHit& hit) {
+    static constexpr std::string_view kVerbs[] = {"published", "released",  "issued",     "publishes", "releases",
+                                                  "issues",    "releasing", "publishing", "issuing"};
+    constexpr std::size_t kObject = 3;
+    if (hit.size() != 1 || std::ranges::find(kVerbs, s.words[hit.begin].lower) == std::end(kVerbs))
+        return false;
+    return std::ranges::any_of(s.mentions, [&](const CueHit& mention) {
+        return mention.begin >= hit.end && mention.begin < hit.end + kObject;
+    });
+}
+
 } // namespace
 
 // "a badly written pattern": a participle before its noun says nothing; "retries added to the load" neither.
@@ -34,7 +46,7 @@ bool isNoSpeech(const ClaimSentence& s, const CueHit& hit) {
     const std::string& verb = s.words[hit.begin].lower;
     const bool adding = (verb == "added" || verb == "adds" || verb == "add" || verb == "adding") &&
                         hit.end < s.words.size() && (s.words[hit.end].lower == "to" || s.words[hit.end].lower == "up");
-    if (adding || isStates(s, hit))
+    if (adding || isStates(s, hit) || isHandingOut(s, hit))
         return true;
     return hit.begin >= 2 && s.words[hit.begin - 1].lower.ends_with("ly") &&
            (s.is(hit.begin - 2, WordClass::Determiner) || s.is(hit.begin - 2, WordClass::Preposition));

@@ -265,6 +265,17 @@ bool isName(const ClaimSentence& s, const CueHit& cue) {
     return cue.tag() == CueTag::Hedge && cue.begin > 0 && cue.size() == 1 && s.words[cue.begin].capital;
 }
 
+// "a record pointing to the old server": what a record does, and no sign of anything.
+bool isOfRecord(const ClaimSentence& s, const CueHit& cue) {
+    const std::string& word = s.words[cue.begin].lower;
+    return cue.tag() == CueTag::Hedge && word.starts_with("point") &&
+           std::ranges::any_of(s.mentions, [&](const CueHit& hit) {
+               const bool record = hit.pattern->has("data-corruption") || hit.pattern->has("dns") ||
+                                   hit.pattern->has("routing") || hit.pattern->has("configuration");
+               return hit.tag() == CueTag::Thing && hit.end == cue.begin && record;
+           });
+}
+
 // "could not cope": no possibility, an inability.
 bool isInability(const ClaimSentence& s, const CueHit& cue) {
     return cue.tag() == CueTag::Hedge && cue.size() == 1 && s.is(cue.end, WordClass::Not);
@@ -344,8 +355,8 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
     bool strongHedge = frame && frame->frame->pattern->has("suspect"); // "the favourite was"
     bool mildHedge = false, weakDenial = false, over = false;
     for (const CueHit& cue : sentence.stances) {
-        if (isName(sentence, cue) || isInability(sentence, cue) || isPassiveDenial(sentence, cue) ||
-            isOfInner(sentence, cue))
+        if (isName(sentence, cue) || isOfRecord(sentence, cue) || isInability(sentence, cue) ||
+            isPassiveDenial(sentence, cue) || isOfInner(sentence, cue))
             continue;
         const WordRange* aside =
             sentence.asideAt(mention.begin); // "no theory, including an attack, has been ruled out"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/claimstatements.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace analysis {
+namespace {
+
+bool isVerbal(const ClaimSentence& s, std::size_t at) {
+    const std::string& word = s.words[at].lower;
+    return s.is(at, WordClass::Verb) || s.is(at, WordClass::Aux) || word.ends_with("ed") || word.ends_with("ing");
+}
+
+// "drifted into the substation and tripped": what is joined by "and" to a verb that stands before is not said of the
+// noun between them.
+bool joinsOtherVerb(const ClaimSentence& s, const CueHit& hit) {
+    for (std::size_t at = hit.begin + 1; at + 1 < hit.end; ++at) {
+        if (s.words[at].lower != "and" || !isVerbal(s, at + 1) || isVerbal(s, at - 1) || s.words[at - 1].mark)
+            continue;
+        return std::ranges::none_of(
+            std::views::iota(std::size_t(hit.begin), at), [&](std::size_t word) { return isVerbal(s, word); });
+    }
+    return false;
+}
+
+// "the table was missing two columns": it lacked them, and was there.
+bool lacksOther(const ClaimSentence& s, const CueHit& hit) {
+    return s.words[hit.end - 1].lower == "missing" && hit.end < s.words.size() && !s.words[hit.end].mark &&
+           !s.is(hit.end, WordClass::Preposition) && !s.is(hit.end, WordClass::Coordinator) &&
+           !s.is(hit.end, WordClass::Subordinator) && !s.is(hit.end, WordClass::TimeWord);
+}
+
+// "card [terminals] stopped working", "the equipment [room] failed": the noun that the verb speaks of is another.
+bool speaksOfOther(const ClaimSentence& s, const CueHit& hit, std::span<const CueHit> all) {
+    std::size_t end = hit.begin;
+    for (const CueHit& noun : all) {
+        if (noun.tag() == CueTag::Thing && noun.begin == hit.begin)
+            end = std::max<std::size_t>(end, noun.end);
+    }
+    if (end == hit.begin || end + 1 >= hit.end || isVerbal(s, end))
+        return false;
+    const ClaimWord& word = s.words[end];
+    const bool function = word.mark || word.number || s.is(end, WordClass::Preposition) ||
+                          s.is(end, WordClass::Coordinator) || s.is(end, WordClass::Subordinator) ||
+                          s.is(end, WordClass::Relative) || s.is(end, WordClass::Determiner) ||
+                          s.is(end, WordClass::Pronoun) || s.is(end, WordClass::Not) ||
+                          s.is(end, WordClass::TimeWord) || word.lower == "that" || word.lower.ends_with("ly") ||
+                          word.capital || s.lexicon->listed("general-nouns", word.lower);
+    return !function && std::ranges::none_of(all, [&](const CueHit& noun) { return noun.begin == end; }) &&
+           isVerbal(s, end + 1);
+}
+
+} // namespace
+
+bool isNoStatement(const ClaimSentence& sentence, const CueHit& hit, std::span<const CueHit> all) {
+    return hit.tag() == CueTag::Statement &&
+           (joinsOtherVerb(sentence, hit) || lacksOther(sentence, hit) || speaksOfOther(sentence, hit, all));
+}
+
+} // namespace analysis
