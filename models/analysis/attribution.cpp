@@ -169,6 +169,9 @@ bool Attributor::namesAtEnd(const ClaimSentence& s, const CueHit& cue) const {
 bool Attributor::inverted(const ClaimSentence& s, const CueHit& cue) const {
     if (cue.begin == 0 || cue.end >= s.words.size() || !isClosing(s, cue.begin - 1) || s.words[cue.end].lower == "that")
         return false;
+    const std::string& verb = s.words[cue.begin].lower;
+    if (verb == "told" || verb == "tells" || verb == "telling")
+        return false; // "Ida Berg, its director, told reporters": who is told stands behind it, never who tells
     const std::size_t next = cue.end;
     const bool bare = next + kBareSpeaker >= s.words.size() && plainSaying(s, cue) && // ", says central bank"
                       !s.is(next, WordClass::Preposition) && !s.is(next, WordClass::TimeWord) && !s.words[next].mark;
@@ -349,9 +352,9 @@ bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueH
                                                    "nothing", "which", "what", "these", "it"};
     if (std::ranges::find(kNobody, lower) != std::end(kNobody))
         return false;
-    static constexpr std::string_view kMute[] = {"look",     "records", "evidence", "data",   "pattern",  "logs",
-                                                 "findings", "figures", "results",  "signs",  "images",   "pictures",
-                                                 "tests",    "traffic", "trail",    "timing", "failures", "far"};
+    static constexpr std::string_view kMute[] = {
+        "look",  "records", "evidence", "data",  "pattern", "logs",  "investigations", "findings", "figures", "results",
+        "signs", "images",  "pictures", "tests", "traffic", "trail", "timing",         "failures", "far"};
     const std::string& opener = s.words[subject.begin].lower;
     if (subject.end - subject.begin == 1 &&
         (opener == "as" || opener == "even" || s.is(subject.begin, WordClass::Coordinator) ||

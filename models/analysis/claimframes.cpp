@@ -158,6 +158,14 @@ bool isMerelyInClause(const ClaimSentence& s, const FrameSide& side, const CueHi
 }
 
 bool carriesThing(const ClaimSentence& s, const FrameSide& side, const CueHit& mention, std::size_t distance) {
+    const bool owner = s.words[mention.end - 1].lower.ends_with("'s") && mention.end < s.words.size() &&
+                       !s.words[mention.end].mark && !mention.pattern->has("third-party");
+    if (owner)
+        return false;                           // "because of the network's poor state"
+    const std::size_t behind = side.frame->end; // "the turbines stopped turning"
+    if (side.frame->pattern->text == "~stop" && behind < s.words.size() && s.words[behind].lower.ends_with("ing") &&
+        !mention.pattern->has("third-party"))
+        return false;
     if (side.frame->pattern->has("work") &&
         !(mention.pattern->has("maintenance") || mention.pattern->has("faulty-update")))
         return false; // "during this failover"
@@ -205,6 +213,15 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
 }
 
 } // namespace
+
+bool pointsAsRecord(const ClaimSentence& sentence, const CueHit& cue) {
+    static constexpr std::string_view kRecords[] = {"data-corruption", "dns", "routing", "configuration"};
+    return cue.size() > 0 && sentence.words[cue.begin].lower.starts_with("point") &&
+           std::ranges::any_of(sentence.mentions, [&](const CueHit& hit) {
+               return hit.tag() == CueTag::Thing && hit.end == cue.begin &&
+                      std::ranges::any_of(kRecords, [&](std::string_view cause) { return hit.pattern->has(cause); });
+           });
+}
 
 const FrameSide* frameOf(const ClaimSentence& sentence, const std::vector<FrameSide>& sides, const CueHit& mention) {
     const FrameSide* best = nullptr;

@@ -20,6 +20,9 @@ std::vector<FrameSide> frameSides(const ClaimSentence& sentence);
 // The frame that carries a mention, the strongest first; null when none does.
 const FrameSide* frameOf(const ClaimSentence& sentence, const std::vector<FrameSide>& sides, const CueHit& mention);
 
+// "a record pointing to the old server": what a record does, and no sign of anything.
+bool pointsAsRecord(const ClaimSentence& sentence, const CueHit& cue);
+
 // Where a part of the sentence around `word` ends or begins (marks, subordinators, relative pronouns).
 std::size_t partBegin(const ClaimSentence& sentence, std::size_t word);
 std::size_t partEnd(const ClaimSentence& sentence, std::size_t word);

@@ -69,7 +69,11 @@ const WordRange* bracketFrom(const ClaimSentence& s, std::size_t word) {
 // "Because of that rule the gateway rejected everything": behind a phrase that opens the sentence, the next one that
 // nothing joins to it begins the main clause.
 bool opensMainClause(const ClaimSentence& s, const CueHit& frame, std::size_t at) {
-    if (frame.begin > 0 || at < frame.end + 2 || !s.is(at, WordClass::Determiner) || s.words[at].lower == "that")
+    static constexpr std::string_view kGrounds[] = {"because of",    "due *1 to",          "owing to",
+                                                    "on account of", "as a result of",     "thanks *1 to",
+                                                    "thanks to",     "as a consequence of"};
+    if (frame.begin > 0 || std::ranges::find(kGrounds, frame.pattern->text) == std::end(kGrounds) ||
+        at < frame.end + 2 || !s.is(at, WordClass::Determiner) || s.words[at].lower == "that")
         return false;
     const std::string& before = s.words[at - 1].lower;
     return !s.words[at - 1].mark && !s.is(at - 1, WordClass::Preposition) && !s.is(at - 1, WordClass::Coordinator) &&
@@ -124,7 +128,9 @@ std::size_t withoutFronted(const ClaimSentence& s, std::size_t begin, std::size_
 // "When contact was restored, the nodes searched for copies, exhausting the memory": past the clause in front. One that
 // the pronoun behind it takes up again ("..., it knocked out") is no other subject.
 std::size_t pastFrontedClause(const ClaimSentence& s, std::size_t begin, std::size_t end) {
-    if (begin == 0 || !s.is(begin - 1, WordClass::Subordinator) || (begin > 1 && !s.words[begin - 2].mark))
+    static constexpr std::string_view kWhen[] = {"when", "once", "until", "although", "though"};
+    if (begin == 0 || std::ranges::find(kWhen, s.words[begin - 1].lower) == std::end(kWhen) ||
+        (begin > 1 && !s.words[begin - 2].mark))
         return begin;
     for (std::size_t at = begin; at + 2 < end; ++at) {
         if (s.hardMark(at) || s.asideAt(at))
@@ -219,11 +225,16 @@ bool isNoun(const ClaimSentence& s, const CueHit& frame) {
 bool isPassive(const ClaimSentence& s, const CueHit& frame) {
     if (!frame.pattern->text.starts_with("~") || s.words[frame.begin].lower.ends_with("ing"))
         return false;
+    static constexpr std::string_view kAdverbs[] = {"often", "then",  "again", "never", "always", "sometimes",
+                                                    "later", "soon",  "now",   "still", "once",   "also",
+                                                    "thus",  "twice", "badly", "even",  "first"};
     for (std::size_t back = 1; back <= 2 && back <= frame.begin; ++back) {
         const std::size_t word = frame.begin - back;
         if (s.is(word, WordClass::Be))
             return true;
-        if (!s.words[word].lower.ends_with("ly") && !s.is(word, WordClass::Not) && !s.is(word, WordClass::SayAdverb))
+        if (!s.words[word].lower.ends_with("ly") &&
+            std::ranges::find(kAdverbs, s.words[word].lower) == std::end(kAdverbs) && !s.is(word, WordClass::Not) &&
+            !s.is(word, WordClass::SayAdverb))
             return false;
     }
     return false;
@@ -236,8 +247,6 @@ bool isIntransitive(const ClaimSentence& s, const CueHit& frame) {
     const bool shutDown = frame.pattern->text == "~shut down" && s.words[frame.begin].lower != "shutting";
     if (!shutDown && (frame.size() > 1 || !frame.pattern->has("effect")))
         return false;
-    if (frame.pattern->text == "~stop" && next < s.words.size() && s.words[next].lower.ends_with("ing"))
-        return true; // "the turbines stopped turning"
     return next >= s.words.size() || (s.words[next].mark && !s.isMark(next, "\"")) ||
            s.is(next, WordClass::Preposition) || s.is(next, WordClass::Subordinator) ||
            s.is(next, WordClass::Coordinator) || s.is(next, WordClass::Aux);
@@ -278,7 +287,11 @@ bool leadsToMending(const ClaimSentence& s, const CueHit& frame) {
 
 // "the failure was the fault of a supplier": what stands before these words is what came of it.
 bool isOfOther(const ClaimSentence& s, const CueHit& frame) {
+    if (frame.size() == 0)
+        return false; // a question that was answered
     const std::string& last = s.words[frame.end - 1].lower;
+    if (frame.tag() == CueTag::FrameLeft && frame.size() == 2 && last == "doing")
+        return true; // "work that it was doing"
     return frame.tag() == CueTag::FrameLeft && frame.end < s.words.size() && s.words[frame.end].lower == "of" &&
            (last == "fault" || last == "problem" || last == "trouble" || last == "doing");
 }
@@ -293,9 +306,27 @@ bool isInCompound(const ClaimSentence& s, const CueHit& frame) {
     return frame.tag() == CueTag::FrameRight && frame.size() == 1 && (joined(frame.begin) || joined(frame.end));
 }
 
+// "is not connected to any outside network": by wire, not as a cause.
+bool isWiring(const ClaimSentence& s, const CueHit& frame) {
+    constexpr std::size_t kPhrase = 4;
+    static constexpr std::string_view kWired[] = {"network", "networks", "internet", "grid",     "web",
+                                                  "system",  "systems",  "computer", "computers"};
+    const std::string& verb = s.words[frame.begin].lower;
+    if (frame.tag() != CueTag::FrameRight || !(verb.starts_with("connect") || verb.starts_with("link")))
+        return false;
+    for (std::size_t at = frame.end; at < s.words.size() && at < frame.end + kPhrase; ++at) {
+        if (std::ranges::find(kWired, s.words[at].lower) != std::end(kWired))
+            return at + 1 >= s.words.size() || s.words[at + 1].mark || s.is(at + 1, WordClass::Preposition) ||
+                   s.is(at + 1, WordClass::Coordinator);
+        if (s.words[at].mark || s.is(at, WordClass::Preposition))
+            return false;
+    }
+    return false;
+}
+
 // "identified themselves as employees", "made a point to": the words of a frame that bring in no cause.
 bool isOtherSense(const ClaimSentence& s, const CueHit& frame) {
-    if (isOfOther(s, frame) || isInCompound(s, frame))
+    if (isOfOther(s, frame) || isInCompound(s, frame) || pointsAsRecord(s, frame) || isWiring(s, frame))
         return true;
     const bool reflexive = std::ranges::any_of(
         std::views::iota(frame.begin, frame.end), [&](std::size_t at) { return s.words[at].lower == "themselves"; });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/claimsentence.h"
 
+#include "models/analysis/claimmentions.h"
 #include "models/analysis/claimspeeches.h"
-#include "models/analysis/claimstatements.h"
 #include "models/core/text.h"
 
 #include <algorithm>
@@ -192,32 +192,12 @@ void dropParticiples(const ClaimSentence& s, std::vector<CueHit>& hits) {
     });
 }
 
-// "a group called Red Heron": the last word of a name.
-bool closesName(const ClaimSentence& s, const CueHit& hit) {
-    return hit.size() == 1 && hit.begin >= 2 && s.words[hit.begin].capital && s.words[hit.begin - 1].capital &&
-           !s.is(hit.begin - 1, WordClass::TimeWord) && !s.is(hit.begin - 1, WordClass::Determiner);
-}
-
 // "severely degraded node performance": a verb, no attribute.
 bool isVerbWithAdverb(const ClaimSentence& s, const CueHit& hit) {
     return hit.tag() == CueTag::Event && hit.begin >= 2 && s.words[hit.begin].lower.ends_with("ed") &&
            s.words[hit.begin - 1].lower.ends_with("ly") && !s.words[hit.begin - 2].mark &&
            !s.is(hit.begin - 2, WordClass::Determiner) && !s.is(hit.begin - 2, WordClass::Preposition) &&
            !s.is(hit.begin - 2, WordClass::Aux);
-}
-
-// "Dark Storm Team", "Space Weather Center": a word inside a name says nothing of the weather.
-bool isInsideName(const ClaimSentence& s, const CueHit& hit) {
-    if (hit.begin == 0 || hit.end >= s.words.size() || s.sentence.heading)
-        return false;
-    if (closesName(s, hit))
-        return true;
-    for (std::size_t at = hit.begin - 1; at <= hit.end; ++at) {
-        const ClaimWord& word = s.words[at];
-        if (!word.capital || word.mark || s.is(at, WordClass::TimeWord) || (at == 0 && word.id >= 0))
-            return false;
-    }
-    return true;
 }
 
 void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
@@ -305,8 +285,8 @@ bool marksWords(const ClaimSentence& s, std::size_t mark) {
 // What may stand between two commas without being an item of a list: "in the view of the union", "it emerged",
 // "however".
 bool opensAside(const ClaimSentence& s, std::size_t word) {
-    static constexpr std::string_view kOpeners[] = {"as",   "according", "including", "however", "say",
-                                                    "says", "said",      "though",    "too"};
+    static constexpr std::string_view kOpeners[] = {"as",   "according", "including", "however", "say",  "says",
+                                                    "said", "though",    "too",       "perhaps", "maybe"};
     const std::string& lower = s.words[word].lower;
     return s.is(word, WordClass::Preposition) || s.is(word, WordClass::Pronoun) || s.is(word, WordClass::Relative) ||
            s.is(word, WordClass::Subordinator) || s.is(word, WordClass::SayAdverb) || lower.ends_with("ly") ||

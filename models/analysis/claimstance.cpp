@@ -240,7 +240,11 @@ bool reaches(const Scope& scope, const CueHit& mention, const FrameSide* frame) 
 }
 
 bool mildReaches(const ClaimSentence& s, const Scope& scope, const CueHit& mention, const FrameSide* frame) {
+    constexpr std::size_t kAdverbial = 5; // words of an aside that says how sure the whole is, with its marks
     const std::size_t cue = scope.cue->begin;
+    const WordRange* aside = s.asideAt(cue); // "A fault, possibly made worse by the heat, caused"
+    if (aside && aside->end - aside->begin > kAdverbial && !aside->contains(mention.begin))
+        return false;
     if (frame) {
         const std::size_t low = std::min(mention.begin, frame->frame->begin);
         const std::size_t high = std::max(mention.end, frame->frame->end);
@@ -263,17 +267,6 @@ bool mildReaches(const ClaimSentence& s, const Scope& scope, const CueHit& menti
 // "May 12", "in May": a month.
 bool isName(const ClaimSentence& s, const CueHit& cue) {
     return cue.tag() == CueTag::Hedge && cue.begin > 0 && cue.size() == 1 && s.words[cue.begin].capital;
-}
-
-// "a record pointing to the old server": what a record does, and no sign of anything.
-bool isOfRecord(const ClaimSentence& s, const CueHit& cue) {
-    const std::string& word = s.words[cue.begin].lower;
-    return cue.tag() == CueTag::Hedge && word.starts_with("point") &&
-           std::ranges::any_of(s.mentions, [&](const CueHit& hit) {
-               const bool record = hit.pattern->has("data-corruption") || hit.pattern->has("dns") ||
-                                   hit.pattern->has("routing") || hit.pattern->has("configuration");
-               return hit.tag() == CueTag::Thing && hit.end == cue.begin && record;
-           });
 }
 
 // "could not cope": no possibility, an inability.
@@ -355,8 +348,8 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
     bool strongHedge = frame && frame->frame->pattern->has("suspect"); // "the favourite was"
     bool mildHedge = false, weakDenial = false, over = false;
     for (const CueHit& cue : sentence.stances) {
-        if (isName(sentence, cue) || isOfRecord(sentence, cue) || isInability(sentence, cue) ||
-            isPassiveDenial(sentence, cue) || isOfInner(sentence, cue))
+        if (isName(sentence, cue) || (cue.tag() == CueTag::Hedge && pointsAsRecord(sentence, cue)) ||
+            isInability(sentence, cue) || isPassiveDenial(sentence, cue) || isOfInner(sentence, cue))
             continue;
         const WordRange* aside =
             sentence.asideAt(mention.begin); // "no theory, including an attack, has been ruled out"

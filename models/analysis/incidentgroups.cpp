@@ -24,6 +24,7 @@ constexpr core::Millis kWidest = 21 * kDay; // of an incident's window
 constexpr core::Millis kDayBefore = kDay;   // around the window, of the first day that a text names
 constexpr core::Millis kDaysAfter = 2 * kDay;
 constexpr std::size_t kLeading = 12; // names by which a document looks for its group
+constexpr int kCompany = 4;          // names that are no services, and together as good as one that is
 constexpr int kRounds = 3;           // of refinement
 
 // The length of a signature's firm names.
@@ -83,6 +84,10 @@ bool areAboutTwo(const IncidentGroup& a, const IncidentGroup& b) {
     };
     bool hasA = false;
     bool knownA = false;
+    const auto company = std::ranges::count_if(
+        a.centroid, [&](const auto& name) { return name.second > 0 && knows(b.centroid, name.first); });
+    if (company >= kCompany)
+        return false;
     for (const auto& [key, count] : a.subjects) {
         if (count <= 0)
             continue;
@@ -125,11 +130,22 @@ double Grouping::similarity(const Signature& signature, const IncidentGroup& gro
     return std::max(all, kNamed * named / (norm * std::sqrt(group.namedNorm)));
 }
 
+// A service, operator or place in common; or several other names, among them one that a title is about: two texts with
+// the same people, ships and quays in them tell of one thing.
 bool Grouping::sharesFirmName(const Signature& signature, const IncidentGroup& group) const {
-    return std::ranges::any_of(signature.names | std::views::take(kLeading), [&](const SignatureName& name) {
+    int shared = 0;
+    bool titled = false;
+    for (const SignatureName& name : signature.names | std::views::take(kLeading)) {
         const auto it = group.firm.find(name.key);
-        return name.firm && it != group.firm.end() && it->second > 0;
-    });
+        if (it == group.firm.end())
+            continue;
+        if (name.firm && it->second > 0)
+            return true;
+        const auto weight = group.centroid.find(name.key);
+        shared += weight != group.centroid.end() && weight->second > 0 ? 1 : 0;
+        titled = titled || name.firm || it->second > 0;
+    }
+    return titled && shared >= kCompany;
 }
 
 bool Grouping::isAboutAnother(const Signature& signature, const IncidentGroup& group) {

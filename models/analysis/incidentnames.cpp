@@ -80,12 +80,14 @@ std::vector<std::string> titleKeys(const core::DocumentRecord& record, const Lex
     return keys;
 }
 
-// "Rogers Communications" also counts as "Rogers", "British Airways" as "BA".
+// "Rogers Communications" also counts as "Rogers", "British Airways" as "BA", "Port Vale International" as "Port Vale".
 std::vector<std::string> shortForms(const std::string& key) {
-    const std::size_t space = key.find(' ');
-    if (space == std::string::npos)
-        return {};
-    return {key.substr(0, space), acronym(key)};
+    std::vector<std::string> forms;
+    for (std::size_t space = key.find(' '); space != std::string::npos; space = key.find(' ', space + 1))
+        forms.push_back(key.substr(0, space));
+    if (!forms.empty())
+        forms.push_back(acronym(key));
+    return forms;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/analysis/incidentsignature.h"
 
 #include "models/core/calendar.h"
+#include "models/core/text.h"
 
 #include <algorithm>
 #include <cctype>
@@ -44,6 +45,22 @@ bool isDayOfSaying(const core::DocumentRecord& record, const core::Span& claim, 
     });
 }
 
+// "The owner said on Monday that an anchor had cut it": the day on which it was said stands right behind the verb.
+bool followsSaying(const core::Claim& claim, const core::TimeExpression& time) {
+    static constexpr std::string_view kSaying[] = {"said",      "announced", "confirmed", "added",        "stated",
+                                                   "wrote",     "reported",  "admitted",  "acknowledged", "conceded",
+                                                   "disclosed", "revealed",  "told",      "insisted",     "warned"};
+    static constexpr std::string_view kBetween[] = {"on", "late", "early", "last", "later"};
+    const std::size_t at = time.span.begin - claim.span.begin;
+    if (at > claim.text.size())
+        return false;
+    const std::string before = core::simplified(core::lowerAscii(std::string_view(claim.text).substr(0, at)));
+    std::vector<std::string_view> words = core::split(before, ' ');
+    while (!words.empty() && (words.back().empty() || std::ranges::find(kBetween, words.back()) != std::end(kBetween)))
+        words.pop_back();
+    return !words.empty() && std::ranges::find(kSaying, words.back()) != std::end(kSaying);
+}
+
 // How much the claims around a time say that it belongs to this incident.
 double claimFactor(const core::DocumentRecord& record, const core::TimeRecord& time, const core::TimeInterval& when) {
     double factor = 1;
@@ -51,7 +68,7 @@ double claimFactor(const core::DocumentRecord& record, const core::TimeRecord& t
         if (claim.claim.inTitle || !isCounted(claim) || !claim.claim.span.contains(time.time.span))
             continue;
         if (claim.claim.scope == core::Scope::This)
-            return isDayOfSaying(record, claim.claim.span, when) ? 0.5 : 2;
+            return isDayOfSaying(record, claim.claim.span, when) || followsSaying(claim.claim, time.time) ? 0.5 : 2;
         factor = 0.2;
     }
     return factor;

@@ -3,6 +3,7 @@
 
 #include "models/analysis/namelexicon.h"
 #include "models/analysis/namewords.h"
+#include "models/core/text.h"
 
 #include <algorithm>
 #include <cctype>
@@ -28,6 +29,25 @@ struct Candidate {
     std::string place; // what place it is
 };
 
+// "eu-north-2", "europe-west2-a": two parts of letters, a number, and perhaps the letter of a zone, which is left out;
+// empty for any other word ("covid-19", "utf-8").
+std::string_view regionIn(std::string_view word) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (word.size() > 3 && word[word.size() - 2] == '-' && isDigit(word[word.size() - 3]))
+        word.remove_suffix(2);
+    if (word.empty() || !isDigit(word.back()))
+        return {};
+    int parts = 0;
+    for (const std::string_view part : core::split(word, '-')) {
+        const auto letters = std::ranges::count_if(part, [](char c) { return c >= 'a' && c <= 'z'; });
+        const auto digits = std::ranges::count_if(part, isDigit);
+        if (part.empty() || static_cast<std::size_t>(letters + digits) != part.size() || digits > 2)
+            return {};
+        parts += letters > 1 ? 1 : 0;
+    }
+    return parts > 1 ? word : std::string_view();
+}
+
 class NameFinder {
 public:
     explicit NameFinder(const NameLexicon& lexicon)
@@ -47,6 +67,7 @@ public:
             m_paragraphs += !words.empty();
             if (!isTitleCase(words))
                 readRuns(words);
+            readRegions(words);
             from = to + 1;
         }
     }
@@ -55,6 +76,7 @@ public:
         countFailures(words, 1);
         if (!isTitleCase(words))
             readRuns(words);
+        readRegions(words);
         std::string padded = " ";
         for (const Word& word : words)
             padded += word.lower + ' ';
@@ -85,6 +107,7 @@ public:
 
 private:
     void readRuns(const std::vector<Word>& words);
+    void readRegions(const std::vector<Word>& words);
     void take(const std::vector<Word>& words, std::size_t from, std::size_t to);
     void takePlain(const std::vector<Word>& words, std::size_t from, std::size_t to, std::string key);
     void countFailures(const std::vector<Word>& words, int weight);
@@ -136,6 +159,20 @@ void NameFinder::readRuns(const std::vector<Word>& words) {
         if (end - i <= kLongestRun)
             take(words, i, end);
         i = end;
+    }
+}
+
+// Notices of data centres name a region before all else: "eu-north-2".
+void NameFinder::readRegions(const std::vector<Word>& words) {
+    for (const Word& word : words) {
+        const std::string_view name = regionIn(word.lower);
+        if (name.empty())
+            continue;
+        Candidate& candidate = m_candidates[std::string(name)];
+        candidate.name = name;
+        candidate.place = name;
+        candidate.firm = true;
+        ++candidate.count;
     }
 }
 

@@ -77,6 +77,14 @@ private slots:
         row("Ida Berg, the chief engineer, said a faulty update caused the outage.", "Ida Berg");
         row("Chief executive Ida Berg told reporters that a faulty update caused the outage.", "Ida Berg");
         row("An official who is following the inquiry said a faulty update caused the outage.", "an official");
+        row("\"A faulty update caused the outage,\" Ida Berg, its director of operations, told reporters.", "Ida Berg");
+        row("\"A faulty update\" caused the outage, Ida Berg, the firm's chief engineer, told Harbour Radio.",
+            "Ida Berg");
+        row("A faulty update caused the outage, said independent network consultant Ida Berg.", "Ida Berg");
+        row("A faulty update caused the outage, network consultant and former rail engineer Ida Berg said.",
+            "Ida Berg");
+        row("The mood soured as some passengers suspected that a faulty update caused the outage.", "some passengers");
+        row("Harbour police said officers found that a faulty update caused the outage.", "Harbour police");
         row("Ida Berg, a lecturer in Oslo, was at her desk. She said a faulty update caused the outage.", "Ida Berg");
         row("\"We know the reason. A faulty update caused the outage,\" Ida Berg said.", "Ida Berg");
         row("Norvik blamed a faulty update.", "Norvik");

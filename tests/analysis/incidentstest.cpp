@@ -108,6 +108,36 @@ private slots:
         built.document("B", "2031-05-03", kClaim).names(about("Quorra", {{"Mara Voss", NameKind::Other, 4, false}}));
         QCOMPARE(layout(built.run()), QString("1 | 2"));
     }
+    void theSamePeopleAndPlacesMeet() {
+        const std::vector<core::NamedThing> company = {
+            {"Mara Voss", NameKind::Other, 2, false},
+            {"Harbour Queen", NameKind::Other, 2, false},
+            {"Uist Quay", NameKind::Other, 2, false},
+            {"Pier Seven", NameKind::Other, 2, false}};
+        const auto named = [&](const char* title, bool shared) {
+            std::vector<core::NamedThing> names = {
+                {title, NameKind::Other, 3, true}, {"breakdown", NameKind::Failure, 3, true}};
+            if (shared)
+                names.insert(names.end(), company.begin(), company.end());
+            return names;
+        };
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).names(named("Tarrin Line", true));
+        std::vector<core::NamedThing> second = named("Isle of Skaill", true);
+        second.push_back({"Tarrin Line", NameKind::Other, 1, false});
+        built.document("B", "2031-05-03", kClaim).names(second);
+        built.document("C", "2031-05-03", kClaim).names(named("Quorra", false));
+        QCOMPARE(layout(built.run()), QString("1 2 | 3"));
+    }
+    void theDayOnWhichItWasSaidIsNotTheDay() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim);
+        built.document(
+            "B", "2031-05-20",
+            {{.cause = "hardware", .text = "Norbridge said on Monday that a disk had died in its hall."}});
+        built.time("2031-05-19", "Monday", 100 + 18).time("2031-05-03", "3 May", 700);
+        QCOMPARE(layout(built.run()), QString("1 2"));
+    }
     void undatedIsPossible() {
         CaseBuilder built;
         built.document("A", "2031-05-03", kClaim).document("B", "", kClaim).document("C", "2031-05-03", kClaim);
@@ -193,7 +223,13 @@ private slots:
             .names({{"Tarn Flight Bureau", NameKind::Operator, 4, true}, {"outage", NameKind::Failure, 3, true}});
         built.document("D", "2031-05-03", kClaim)
             .names({{"TFB", NameKind::Operator, 4, true}, {"outage", NameKind::Failure, 3, true}});
-        QCOMPARE(layout(built.run()), QString("1 2 | 3 4"));
+        built.document("E", "2031-05-03", kClaim)
+            .names({{"Port Vale", NameKind::Operator, 4, true}, {"outage", NameKind::Failure, 3, true}});
+        built.document("F", "2031-05-03", kClaim)
+            .names(
+                {{"Port Vale Harbour International", NameKind::Operator, 4, true},
+                 {"outage", NameKind::Failure, 3, true}});
+        QCOMPARE(layout(built.run()), QString("1 2 | 3 4 | 5 6"));
     }
     void orderOfImportDoesNotMatter() {
         const std::vector<std::string> dates = {"2031-05-03", "2031-05-12", "", "2031-05-04", "2031-05-13"};
@@ -218,12 +254,24 @@ private slots:
         QTest::addColumn<QString>("weekday");
         QTest::addColumn<QString>("expected");
         // 3 May 2031 is a Saturday
-        QTest::newRow("both agree") << "XXXX-05-03" << "XXXX-WXX-6" << "1 2 3";
-        QTest::newRow("the day after, as a dateline has it") << "XXXX-05-05" << "XXXX-WXX-1" << "1 2 3";
-        QTest::newRow("another weekday: another year") << "XXXX-05-03" << "XXXX-WXX-2" << "1 2 (3)";
-        QTest::newRow("no weekday") << "XXXX-05-03" << "" << "1 2 (3)";
-        QTest::newRow("only the month") << "XXXX-05" << "XXXX-WXX-6" << "1 2 (3)";
-        QTest::newRow("another week") << "XXXX-05-10" << "XXXX-WXX-6" << "1 2 (3)";
+        QTest::newRow("both agree") << "XXXX-05-03"
+                                    << "XXXX-WXX-6"
+                                    << "1 2 3";
+        QTest::newRow("the day after, as a dateline has it") << "XXXX-05-05"
+                                                             << "XXXX-WXX-1"
+                                                             << "1 2 3";
+        QTest::newRow("another weekday: another year") << "XXXX-05-03"
+                                                       << "XXXX-WXX-2"
+                                                       << "1 2 (3)";
+        QTest::newRow("no weekday") << "XXXX-05-03"
+                                    << ""
+                                    << "1 2 (3)";
+        QTest::newRow("only the month") << "XXXX-05"
+                                        << "XXXX-WXX-6"
+                                        << "1 2 (3)";
+        QTest::newRow("another week") << "XXXX-05-10"
+                                      << "XXXX-WXX-6"
+                                      << "1 2 (3)";
     }
     void aDayAndItsWeekdayWithoutAYear() {
         QFETCH(QString, day);

@@ -45,6 +45,10 @@ private slots:
             "New Delhi Grain Exchange", kOperator);
         row("one letter", "", "The site Z was down. People on Z wrote elsewhere. Later Z said it was back.", "Z",
             kOperator);
+        row("region", "", "Calls to eu-north-2 failed from noon.", "eu-north-2", kPlace);
+        row("region by its zone", "", "Disks in europe-west4-b were read only.", "europe-west4", kPlace);
+        row("a number behind one word is no region", "", "It was the year of covid-19 and of the b-17.", "covid-19",
+            -1);
         row("failure word", "", "The outage lasted an hour.", "outage", kFailure);
         row("failure in several words", "", "All lines went dark at noon.", "went dark", kFailure);
         row("sentence head is no name", "", "Engineers came. Yesterday was quiet. Nothing moved.", "Engineers", -1);

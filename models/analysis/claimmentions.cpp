@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/claimstatements.h"
+#include "models/analysis/claimmentions.h"
 
 #include <algorithm>
 #include <ranges>
@@ -51,7 +51,33 @@ bool speaksOfOther(const ClaimSentence& s, const CueHit& hit, std::span<const Cu
            isVerbal(s, end + 1);
 }
 
+// "a group called Red Heron": the last word of a name.
+bool closesName(const ClaimSentence& s, const CueHit& hit) {
+    return hit.size() == 1 && hit.begin >= 2 && s.words[hit.begin].capital && s.words[hit.begin - 1].capital &&
+           !s.is(hit.begin - 1, WordClass::TimeWord) && !s.is(hit.begin - 1, WordClass::Determiner);
+}
+
+// "on Stack Overflow": a fault by its words, a name by its capitals.
+bool isWholeName(const ClaimSentence& s, const CueHit& hit) {
+    if (hit.tag() != CueTag::Event || hit.size() != 2 || !hit.pattern->has("software-bug"))
+        return false;
+    return s.words[hit.begin].capital && s.words[hit.begin + 1].capital && !s.isMark(hit.begin - 1, "\"");
+}
+
 } // namespace
+
+bool isInsideName(const ClaimSentence& s, const CueHit& hit) {
+    if (hit.begin == 0 || hit.end >= s.words.size() || s.sentence.heading)
+        return false;
+    if (closesName(s, hit) || isWholeName(s, hit))
+        return true;
+    for (std::size_t at = hit.begin - 1; at <= hit.end; ++at) {
+        const ClaimWord& word = s.words[at];
+        if (!word.capital || word.mark || s.is(at, WordClass::TimeWord) || (at == 0 && word.id >= 0))
+            return false;
+    }
+    return true;
+}
 
 bool isNoStatement(const ClaimSentence& sentence, const CueHit& hit, std::span<const CueHit> all) {
     return hit.tag() == CueTag::Statement &&
