@@ -332,10 +332,13 @@ bool isOtherSense(const ClaimSentence& s, const CueHit& frame) {
         std::views::iota(frame.begin, frame.end), [&](std::size_t at) { return s.words[at].lower == "themselves"; });
     const bool noun =
         frame.begin > 0 && s.words[frame.begin].lower == "point" && s.is(frame.begin - 1, WordClass::Determiner);
+    // "starting at 17:53 UTC, the network ...": when, and not where
+    const bool clock = frame.tag() == CueTag::FrameRight && frame.size() > 0 && frame.end < s.words.size() &&
+                       s.words[frame.end - 1].lower == "at" && s.words[frame.end].number;
     // "lost access to the file system"
     const bool access = frame.pattern->text.starts_with("~lose") && s.words[frame.end - 1].lower == "to" &&
                         frame.size() >= 2 && s.is(frame.end - 2, WordClass::EffectObject);
-    return reflexive || noun || access;
+    return reflexive || noun || access || clock;
 }
 
 bool isLive(const ClaimSentence& s, const CueHit& frame) {

@@ -31,6 +31,33 @@ bool lacksOther(const ClaimSentence& s, const CueHit& hit) {
            !s.is(hit.end, WordClass::Subordinator) && !s.is(hit.end, WordClass::TimeWord);
 }
 
+// "servers kept calling the failed node": a participle before its noun, and no verb.
+bool endsAsAttribute(const ClaimSentence& s, const CueHit& hit) {
+    static constexpr std::string_view kArticles[] = {"the", "a", "an", "its", "their", "this", "our"};
+    return hit.size() > 2 && s.words[hit.end - 1].lower.ends_with("ed") &&
+           std::ranges::find(kArticles, s.words[hit.end - 2].lower) != std::end(kArticles) &&
+           hit.end < s.words.size() && !s.words[hit.end].mark && !s.is(hit.end, WordClass::Preposition) &&
+           !s.is(hit.end, WordClass::Coordinator);
+}
+
+// "The controller misread the delay": machines make no human mistakes.
+bool isMachinesMistake(const ClaimSentence& s, const CueHit& hit) {
+    static constexpr std::string_view kMachines[] = {"system",      "systems",    "software", "code",     "controller",
+                                                     "controllers", "server",     "servers",  "client",   "clients",
+                                                     "scheduler",   "algorithm",  "script",   "program",  "balancer",
+                                                     "agent",       "automation", "tool",     "computer", "computers"};
+    static constexpr std::string_view kThinking[] = {"misread",      "misinterpret", "misunderst", "misjudge",
+                                                     "miscalculate", "mistook",      "confuse",    "overlook"};
+    const std::string& verb = s.words[hit.begin].lower;
+    if (!hit.pattern->has("human-error") ||
+        std::ranges::none_of(kThinking, [&](std::string_view stem) { return verb.starts_with(stem); }))
+        return false;
+    std::size_t at = hit.begin;
+    while (at > 0 && (s.is(at - 1, WordClass::Aux) || s.words[at - 1].lower.ends_with("ly")))
+        --at;
+    return at > 0 && std::ranges::find(kMachines, s.words[at - 1].lower) != std::end(kMachines);
+}
+
 // "card [terminals] stopped working", "the equipment [room] failed": the noun that the verb speaks of is another.
 bool speaksOfOther(const ClaimSentence& s, const CueHit& hit, std::span<const CueHit> all) {
     std::size_t end = hit.begin;
@@ -81,7 +108,8 @@ bool isInsideName(const ClaimSentence& s, const CueHit& hit) {
 
 bool isNoStatement(const ClaimSentence& sentence, const CueHit& hit, std::span<const CueHit> all) {
     return hit.tag() == CueTag::Statement &&
-           (joinsOtherVerb(sentence, hit) || lacksOther(sentence, hit) || speaksOfOther(sentence, hit, all));
+           (joinsOtherVerb(sentence, hit) || lacksOther(sentence, hit) || speaksOfOther(sentence, hit, all) ||
+            endsAsAttribute(sentence, hit) || isMachinesMistake(sentence, hit));
 }
 
 } // namespace analysis
