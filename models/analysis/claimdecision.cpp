@@ -20,6 +20,14 @@ ClaimDecision refused(std::string why) {
     return decision;
 }
 
+// Whether a verb's object stands right behind it.
+bool hasObject(const ClaimSentence& s, std::size_t verb) {
+    const std::size_t next = verb + 1;
+    return next < s.words.size() && !s.words[next].mark && !s.is(next, WordClass::Preposition) &&
+           !s.is(next, WordClass::Subordinator) && !s.is(next, WordClass::Coordinator) && !s.is(next, WordClass::Aux) &&
+           !s.is(next, WordClass::TimeWord) && !s.words[next].lower.ends_with("ly");
+}
+
 // "The weather can be left out of it": a denial or suspicion right behind a thing is frame enough.
 bool judgedDirectly(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
     if (mention.pattern->text.starts_with("%name"))
@@ -35,17 +43,12 @@ bool judgedDirectly(const ClaimSentence& s, const CueHit& mention, const StanceR
         // "the data could have been restored": what might have been done to it
         const bool done = s.words[cue->end - 1].lower == "been" && cue->end < s.words.size() &&
                           s.words[cue->end].lower.ends_with("ed");
-        const bool behind = !done && (cue->tag() == CueTag::NegationPost || cue->tag() == CueTag::HedgePost);
+        // "the bank cannot rule out sabotage": what is ruled out stands behind
+        const bool active = cue->tag() == CueTag::NegationPost && s.words[cue->end - 1].lower == "out" &&
+                            cue->size() == 2 && hasObject(s, cue->end - 1);
+        const bool behind = !done && !active && (cue->tag() == CueTag::NegationPost || cue->tag() == CueTag::HedgePost);
         return behind && cue->begin >= mention.end && cue->begin <= from + 2;
     });
-}
-
-// Whether a verb's object stands right behind it.
-bool hasObject(const ClaimSentence& s, std::size_t verb) {
-    const std::size_t next = verb + 1;
-    return next < s.words.size() && !s.words[next].mark && !s.is(next, WordClass::Preposition) &&
-           !s.is(next, WordClass::Subordinator) && !s.is(next, WordClass::Coordinator) && !s.is(next, WordClass::Aux) &&
-           !s.is(next, WordClass::TimeWord) && !s.words[next].lower.ends_with("ly");
 }
 
 bool besideMalice(const ClaimSentence& s) {

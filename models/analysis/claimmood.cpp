@@ -285,8 +285,9 @@ bool isSought(const ClaimSentence& s, const CueHit& mention) {
         const std::string& lower = s.words[word].lower;
         if (lower == "of" || lower == "for" || lower == "behind" || lower == "about")
             return word > 0 && s.lexicon->listed("sought-nouns", s.words[word - 1].lower);
-        if (s.is(word, WordClass::Preposition))
-            return false;
+        const bool why = lower == "reason" && at < mention.begin && s.is(at, WordClass::Determiner);
+        if (why || s.is(word, WordClass::Preposition))
+            return why; // "the reason the cable broke"
     }
     return false;
 }

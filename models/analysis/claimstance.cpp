@@ -125,14 +125,16 @@ std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
 
 // A verb of denial covers its whole complement.
 std::size_t denialEnd(const ClaimSentence& s, const CueHit& cue) {
+    std::size_t base = cue.end; // "rather than an act of spite or sabotage or war": each "or" opens one more
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
+        base = lowerIs(s, at, "or") ? at + 1 : base;
         if (const std::size_t past = pastBracket(s, at); past != at) {
             at = past;
             continue;
         }
         if (endsWhole(s, at) || (s.isMark(at, ",") && !listOfAlternatives(s, at, true)))
             return at;
-        if (cue.pattern->has("near") && (at >= cue.end + kContrastReach || s.words[at].lower.ends_with("ing")))
+        if (cue.pattern->has("near") && (at >= base + kContrastReach || s.words[at].lower.ends_with("ing")))
             return at;
         if (s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative))
             return at;
@@ -276,8 +278,10 @@ bool isInability(const ClaimSentence& s, const CueHit& cue) {
 
 // A verb of denial in the passive ("was ruled out") denies only what stands before it.
 bool isPassiveDenial(const ClaimSentence& s, const CueHit& cue) {
-    if (cue.tag() != CueTag::DenyVerb || !cue.pattern->text.starts_with("~"))
-        return false;
+    if (cue.tag() != CueTag::DenyVerb || !cue.pattern->text.starts_with("~") || lowerIs(s, cue.end, "that"))
+        return false; // "it is ruled out that ships had cut it"
+    if (s.words[cue.begin].lower.ends_with("ing"))
+        return false; // "is downplaying talk of an attack"
     for (std::size_t back = 1; back <= 2 && back <= cue.begin; ++back) {
         if (s.is(cue.begin - back, WordClass::Be))
             return true;
