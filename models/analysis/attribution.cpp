@@ -217,6 +217,14 @@ WordRange Attributor::subjectAfter(const ClaimSentence& s, std::size_t from) con
     return {from, end};
 }
 
+// "On June 6, 2023 Norvik said", "By 10:15 Norvik said": the figure is no part of the name.
+static bool isFigureOfTime(const ClaimSentence& s, std::size_t at) {
+    if (at == 0 || !s.words[at].number)
+        return false;
+    const bool year = at > 1 && s.isMark(at - 1, ",") && (s.words[at - 2].number || s.is(at - 2, WordClass::TimeWord));
+    return year || s.is(at - 1, WordClass::TimeWord) || s.is(at - 1, WordClass::Preposition);
+}
+
 // Where the noun phrase that ends before `end` begins.
 std::size_t Attributor::phraseBegin(const ClaimSentence& s, std::size_t end) const {
     std::size_t at = end;
@@ -249,7 +257,8 @@ std::size_t Attributor::phraseBegin(const ClaimSentence& s, std::size_t end) con
             break; // "On Monday the company", "In a letter the company"
     }
     while (at < end && (s.is(at, WordClass::Preposition) || isAdverb(s, at) || s.is(at, WordClass::Coordinator) ||
-                        s.is(at, WordClass::TimeWord) || s.words[at].lower == "as"))
+                        s.is(at, WordClass::TimeWord) || s.words[at].lower == "as" ||
+                        (at + 1 < end && s.words[at + 1].capital && isFigureOfTime(s, at))))
         ++at;
     return at;
 }

@@ -70,6 +70,21 @@ bool isPluralPossessive(std::string_view body, const TokenReader::View& mark, co
     return goesOn && std::ranges::none_of(words, [](const ClaimWord& word) { return word.mark && word.lower == "'"; });
 }
 
+// The point of "Corp." and "J." and the comma of "Fern, Inc.": marks inside a name part nothing.
+void dropNameMarks(std::vector<ClaimWord>& words, const ClaimLexicon& lexicon) {
+    const auto isInside = [&](std::size_t i) {
+        if (i == 0 || i + 1 >= words.size() || !words[i].mark || words[i - 1].mark || words[i + 1].mark ||
+            words[i - 1].span.end != words[i].span.begin)
+            return false;
+        return words[i].lower == "." || (words[i].lower == "," && words[i - 1].capital && words[i + 1].capital &&
+                                         lexicon.listed("company-suffixes", words[i + 1].lower));
+    };
+    for (std::size_t i = words.size(); i-- > 0;) {
+        if (isInside(i))
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 std::vector<ClaimWord> wordsOf(std::string_view body, core::Span span, const ClaimLexicon& lexicon) {
     std::vector<ClaimWord> words;
     TokenReader reader(body, span);
@@ -86,6 +101,7 @@ std::vector<ClaimWord> wordsOf(std::string_view body, core::Span span, const Cla
         word.lower = markOf(token);
         word.id = markId(word.lower, lexicon);
     }
+    dropNameMarks(words, lexicon);
     return words;
 }
 

@@ -106,6 +106,13 @@ private slots:
         row("Nobody was hurt, the mayor said: a faulty update caused the outage.", "the mayor");
         row("Officials at the ministry suspect a faulty update.", "Officials at the ministry");
         row("Norvik told its staff. A spokeswoman said a faulty update caused the outage.", "a Norvik spokeswoman");
+        // marks inside a name, and figures of a time before it
+        row("Norvik Corp. said a faulty update caused the outage.", "Norvik Corp");
+        row("A faulty update caused the outage, Norvik Ltd. said.", "Norvik Ltd");
+        row("Norvik, Inc. said a faulty update caused the outage.", "Norvik, Inc");
+        row("On 3 May, 2021 Norvik said a faulty update caused the outage.", "Norvik");
+        row("In 2021 Norvik said a faulty update caused the outage.", "Norvik");
+        row("By 10:15 Norvik said a faulty update caused the outage.", "Norvik");
         // one speaker under one name
         row("The Falk Harbour Authority met on Monday. The Harbour Authority said a faulty update caused the outage.",
             "Falk Harbour Authority");
