@@ -11,6 +11,7 @@ namespace {
 constexpr int kMostFiles = 100'000; // below all folders together
 constexpr int kMostFolders = 4'000; // watched for changes; a slow look finds what happens in others
 constexpr std::chrono::seconds kSlowLook{30};
+constexpr int kEmptyLooks = 20; // a file that is still empty after so many waits for the slow looks
 
 // Names that programs give to what they have not finished.
 bool isUnfinished(const QString& name) {
@@ -37,6 +38,7 @@ void FolderWatch::setFolders(const QStringList& folders) {
     m_folders = folders;
     m_seen.clear();
     m_told.clear();
+    m_empty.clear();
     m_lost.clear();
     m_timer.stop();
     if (const QStringList watched = m_watcher.directories(); !watched.isEmpty())
@@ -60,7 +62,11 @@ FolderWatch::Look FolderWatch::look(const QStringList& folders) {
             const QFileInfo entry = entries.fileInfo();
             if (entry.isDir())
                 found.folders.append(entry.filePath());
-            else if (!isUnfinished(entry.fileName()) && entry.size() > 0)
+            else if (isUnfinished(entry.fileName()))
+                continue;
+            else if (entry.size() == 0)
+                found.empty.append(entry.filePath());
+            else
                 found.files.insert(entry.filePath(), {entry.size(), entry.lastModified().toMSecsSinceEpoch()});
         }
     }
@@ -90,9 +96,23 @@ void FolderWatch::lookSoon() {
     });
 }
 
+// Copying creates a file or empties it before it writes; that it was written then changes no folder, so that nothing
+// but another look finds it.
+bool FolderWatch::awaitEmpty(const QStringList& empty) {
+    QHash<QString, int> looks;
+    bool awaited = false;
+    for (const QString& file : empty) {
+        const int seen = m_empty.value(file) + 1;
+        looks.insert(file, seen);
+        awaited = awaited || seen <= kEmptyLooks;
+    }
+    m_empty = std::move(looks);
+    return awaited;
+}
+
 void FolderWatch::take(const Look& found) {
     QStringList ready;
-    bool unsettled = m_again;
+    bool unsettled = awaitEmpty(found.empty) || m_again;
     m_again = false;
     for (auto it = found.files.begin(); it != found.files.end(); ++it) {
         const auto told = m_told.constFind(it.key());

@@ -2,9 +2,9 @@
 #pragma once
 // Watches folders, with the folders in them, for files that are new or have changed, and tells of each when it has
 // settled: when two looks in a row found the same size and time of change, so that a file that is still being written
-// or downloaded waits. What was there when the watch began is told of as well; importing it again changes nothing.
-// Lives on the GUI thread; the looking is done on a thread of its own. Hidden files and the half-finished downloads of
-// browsers are never told of.
+// or downloaded waits; an empty one waits to be written. What was there when the watch began is told of as well;
+// importing it again changes nothing. Lives on the GUI thread; the looking is done on a thread of its own. Hidden files
+// and the half-finished downloads of browsers are never told of.
 
 #include "models/worker.h"
 
@@ -42,16 +42,19 @@ private:
     };
     struct Look {
         QHash<QString, State> files;
+        QStringList empty;   // perhaps about to be written
         QStringList folders; // all below, for the watcher
         QStringList lost;
     };
     static Look look(const QStringList& folders);
     void lookSoon();
     void take(const Look& found);
+    bool awaitEmpty(const QStringList& empty); // whether one of them is new enough to wait for
 
     QStringList m_folders;
     QHash<QString, State> m_seen; // at the last look
     QHash<QString, State> m_told; // as they were when they were told of
+    QHash<QString, int> m_empty;  // in how many looks they have been
     QSet<QString> m_lost;
     QFileSystemWatcher m_watcher;
     QTimer m_timer;

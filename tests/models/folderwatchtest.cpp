@@ -78,6 +78,17 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(told(settled).contains(growing), kPatience);
         QCOMPARE(rounds, 40);
     }
+    void aFileThatIsCreatedEmptyAndWrittenLaterIsToldOfSoon() {
+        const QString late = write(QStringLiteral("late.txt"), "");
+        const QString other = write(QStringLiteral("other.txt"), "told of once the watch has settled");
+        models::FolderWatch watch;
+        watch.setPause(100ms);
+        QSignalSpy settled(&watch, &models::FolderWatch::settled);
+        watch.setFolders({m_folder->path()});
+        QTRY_COMPARE_WITH_TIMEOUT(told(settled), QStringList{other}, kPatience);
+        write(QStringLiteral("late.txt"), "written in place, which changes no folder");
+        QTRY_COMPARE_WITH_TIMEOUT(told(settled), (QStringList{other, late}), kPatience);
+    }
     void whatIsNotFinishedOrHiddenOrACaseIsLeft() {
         for (const char* name :
              {"a.html.part", "b.crdownload", ".hidden.txt", "notes.txt~", "my.faultline", "empty.txt"})

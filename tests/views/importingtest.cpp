@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ways for articles to come in besides files: a watched folder, what was copied or dragged from a browser; the import
 // log's retry; the fields of a document that an analyst corrects.
+#include "views/importing/importing.h"
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
 #include "views/dialogs/documentdialog.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -73,6 +75,30 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(f.session().snapshot()->documents.size(), std::size_t{2}, kPatience);
         f.trigger("import.unwatch");
         QVERIFY(f.window().watching().folder().isEmpty());
+    }
+    void filesThatAreWatchedForAreToldOfTogether() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        models::ImportSummary good;
+        good.watched = true;
+        good.imported = 1;
+        models::ImportSummary bad;
+        bad.watched = true;
+        bad.failed.push_back({"bad.txt", {}, "bad.txt"});
+        emit f.session().importFinished(good);
+        emit f.session().importFinished(bad);
+        const auto* bar = f.window().findChild<views::JobBar*>();
+        QCOMPARE(
+            bar->findChild<QLabel*>()->text(),
+            QStringLiteral("From the watched folder: 1 file imported, 1 could not be read."));
+    }
+    void whatLiesInAnArchiveIsNotCountedAsAFile() {
+        models::ImportSummary summary;
+        summary.imported = 2;
+        summary.failed.push_back({"a.zip/in/bad.pdf", {}, "a.zip"});
+        QCOMPARE(
+            views::importSentence(summary),
+            QStringLiteral("2 files imported, 1 inside an archive or message could not be read."));
     }
     void whatWasDraggedFromABrowserBecomesADocument() {
         WindowFixture f;
@@ -158,8 +184,10 @@ private slots:
         f.find<QLineEdit>("logWords")->setText(QStringLiteral("bad"));
         QCOMPARE(log->model()->rowCount(), 1);
         f.find<QLineEdit>("logWords")->clear();
+        QVERIFY(f.find<QPushButton>("logCopy")->isEnabled());
         f.find<QComboBox>("logOutcome")->setCurrentIndex(2);
         QCOMPARE(log->model()->rowCount(), 0);
+        QVERIFY2(!f.find<QPushButton>("logCopy")->isEnabled(), "there is nothing to copy");
     }
     void fieldsOfADocumentAreCorrectedInOneStepAndTakenBack() {
         WindowFixture f;

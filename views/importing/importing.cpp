@@ -14,12 +14,16 @@
 #include <QSettings>
 #include <QUrl>
 #include <QWidget>
+#include <algorithm>
+#include <chrono>
 
 namespace views {
 namespace {
 
 const QString kFolderKey = QStringLiteral("import/folder");
 const QString kTopic = QStringLiteral("import");
+constexpr std::chrono::minutes kTogether{
+    1}; // files that are put into a watched folder in one go come in several imports
 
 QStringList localPaths(const QMimeData& data) {
     QStringList paths;
@@ -59,6 +63,11 @@ QString suggestedName(const QStringList& paths) {
     return first.isDir() ? first.fileName() : first.dir().dirName();
 }
 
+// It lies in a file that was read and is counted itself.
+bool isPart(const models::ImportFailure& failure) {
+    return !failure.source.empty() && failure.file != failure.source;
+}
+
 } // namespace
 
 QString importSentence(const models::ImportSummary& summary) {
@@ -69,8 +78,11 @@ QString importSentence(const models::ImportSummary& summary) {
         parts.append(Importing::tr("%n revised", nullptr, summary.revised));
     if (summary.unchanged > 0)
         parts.append(Importing::tr("%n unchanged", nullptr, summary.unchanged));
-    if (!summary.failed.empty())
-        parts.append(Importing::tr("%n could not be read", nullptr, static_cast<int>(summary.failed.size())));
+    const auto inside = static_cast<int>(std::ranges::count_if(summary.failed, isPart));
+    if (const int whole = static_cast<int>(summary.failed.size()) - inside; whole > 0)
+        parts.append(Importing::tr("%n could not be read", nullptr, whole));
+    if (inside > 0)
+        parts.append(Importing::tr("%n inside an archive or message could not be read", nullptr, inside));
     if (parts.isEmpty())
         parts.append(Importing::tr("No files were found"));
     QString sentence = parts.join(QStringLiteral(", "));
@@ -89,9 +101,8 @@ Importing::Importing(models::Session& session, Cases& cases, MessageArea& messag
     window.setAcceptDrops(true);
     window.installEventFilter(this);
     connect(&session, &models::Session::importFinished, this, &Importing::finished);
-    // What was said of another case.
-    connect(&session, &models::Session::caseOpened, this, [this] { m_messages.clear(kTopic); });
-    connect(&session, &models::Session::caseClosed, this, [this] { m_messages.clear(kTopic); });
+    connect(&session, &models::Session::caseOpened, this, &Importing::forget);
+    connect(&session, &models::Session::caseClosed, this, &Importing::forget);
 }
 
 void Importing::askFiles() {
@@ -187,13 +198,34 @@ void Importing::dropped(const QMimeData& data) {
         importPaths(paths);
 }
 
+void Importing::forget() {
+    m_messages.clear(kTopic);
+    m_watched = {};
+    m_watchedTogether = QDeadlineTimer(0);
+}
+
+// Nobody asked just now, so nothing but a quiet line.
+void Importing::tellWatched(const models::ImportSummary& summary) {
+    if (summary.imported + summary.revised == 0 && summary.failed.empty())
+        return;
+    if (m_watchedTogether.hasExpired())
+        m_watched = {};
+    m_watchedTogether.setRemainingTime(kTogether);
+    m_watched.imported += summary.imported;
+    m_watched.revised += summary.revised;
+    m_watched.files.insert(m_watched.files.end(), summary.files.begin(), summary.files.end());
+    m_watched.failed.insert(m_watched.failed.end(), summary.failed.begin(), summary.failed.end());
+    m_jobs.tell(tr("From the watched folder: %1").arg(importSentence(m_watched)), tr("Show log"), [this] {
+        emit logRequested();
+    });
+}
+
 void Importing::finished(const models::ImportSummary& summary) {
-    const std::function<void()> showLog = [this] { emit logRequested(); };
-    if (summary.watched) { // nobody asked just now, so nothing but a quiet line
-        if (summary.imported + summary.revised > 0 || !summary.failed.empty())
-            m_jobs.tell(tr("From the watched folder: %1").arg(importSentence(summary)), tr("Show log"), showLog);
+    if (summary.watched) {
+        tellWatched(summary);
         return;
     }
+    const std::function<void()> showLog = [this] { emit logRequested(); };
     m_messages.clear(kTopic);
     if (summary.failed.empty())
         m_jobs.tell(importSentence(summary), tr("Show log"), showLog);

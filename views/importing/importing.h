@@ -3,6 +3,9 @@
 // Everything that brings articles in: choosing files or a folder, dropping on the window, pasting. With no case open a
 // new one is asked for first. What came of it is told in one line; the import log names every file. GUI thread.
 
+#include "models/importer.h"
+
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QStringList>
 
@@ -11,7 +14,6 @@ class QWidget;
 
 namespace models {
 class Session;
-struct ImportSummary;
 } // namespace models
 
 namespace views {
@@ -44,12 +46,16 @@ protected:
 private:
     void dropped(const QMimeData& data);
     void finished(const models::ImportSummary& summary);
+    void tellWatched(const models::ImportSummary& summary);
+    void forget(); // what was said of another case
 
     models::Session& m_session;
     Cases& m_cases;
     MessageArea& m_messages;
     JobBar& m_jobs;
     QWidget& m_window;
+    models::ImportSummary m_watched;     // what came from the watched folder and is told of together
+    QDeadlineTimer m_watchedTogether{0}; // what comes before it adds to it
 };
 
 } // namespace views

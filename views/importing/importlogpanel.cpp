@@ -99,6 +99,7 @@ ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     , m_outcome(new QComboBox(this))
     , m_words(new QLineEdit(this))
     , m_retry(new QPushButton(tr("&Retry"), this))
+    , m_copy(new QPushButton(tr("&Copy as text"), this))
     , m_table(new QTreeView(this)) {
     m_shown->setSourceModel(m_model);
     m_summary->setObjectName(QStringLiteral("importSummary"));
@@ -127,8 +128,8 @@ ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->header()->resizeSection(models::ImportLogModel::File, 220);
     m_table->header()->setSectionResizeMode(models::ImportLogModel::Outcome, QHeaderView::ResizeToContents);
-    auto* copy = new QPushButton(tr("&Copy as text"), this);
-    for (QPushButton* each : {copy, m_retry})
+    m_copy->setObjectName(QStringLiteral("logCopy"));
+    for (QPushButton* each : {m_copy, m_retry})
         each->setProperty("flat", true);
 
     auto* head = new QHBoxLayout;
@@ -138,7 +139,7 @@ ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     head->addWidget(m_words);
     head->addWidget(m_outcome);
     head->addWidget(m_retry);
-    head->addWidget(copy);
+    head->addWidget(m_copy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -146,7 +147,7 @@ ImportLogPanel::ImportLogPanel(models::Session& session, QWidget* parent)
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
 
-    connect(copy, &QPushButton::clicked, this, &ImportLogPanel::copyAsText);
+    connect(m_copy, &QPushButton::clicked, this, &ImportLogPanel::copyAsText);
     connect(m_retry, &QPushButton::clicked, this, &ImportLogPanel::retry);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &ImportLogPanel::filter);
     connect(m_words, &QLineEdit::textChanged, this, &ImportLogPanel::filter);
@@ -180,6 +181,7 @@ void ImportLogPanel::filter() {
 
 void ImportLogPanel::updateButtons() {
     m_retry->setEnabled(!filesToRetry().isEmpty());
+    m_copy->setEnabled(m_shown->rowCount() > 0);
 }
 
 QString ImportLogPanel::currentFile() const {

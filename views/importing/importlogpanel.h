@@ -48,6 +48,7 @@ private:
     QComboBox* m_outcome;
     QLineEdit* m_words;
     QPushButton* m_retry;
+    QPushButton* m_copy;
     QTreeView* m_table;
 };
 

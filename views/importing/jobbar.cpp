@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <algorithm>
 #include <chrono>
 
 namespace views {
@@ -14,6 +15,8 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kTelling = 15s;
+constexpr int kMostText = 320; // pixels
+constexpr int kLeastDetail = 120;
 
 } // namespace
 
@@ -65,10 +68,14 @@ void JobBar::setProgress(const models::JobProgress& progress) {
     QString text = progress.title;
     if (progress.total > 0)
         text = tr("%1 %2 of %3").arg(progress.title).arg(progress.done).arg(progress.total);
-    if (!progress.detail.isEmpty())
-        text = tr("%1 — %2").arg(text, progress.detail);
-    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, 320));
-    m_text->setToolTip(text);
+    m_text->setToolTip({});
+    if (!progress.detail.isEmpty()) { // a path, which may be long; what is done is said in full
+        const QFontMetrics words = m_text->fontMetrics();
+        const int room = std::max(kLeastDetail, kMostText - words.horizontalAdvance(text));
+        m_text->setToolTip(tr("%1 — %2").arg(text, progress.detail));
+        text = tr("%1 — %2").arg(text, words.elidedText(progress.detail, Qt::ElideMiddle, room));
+    }
+    m_text->setText(text);
     m_bar->setRange(0, progress.total);
     m_bar->setValue(progress.done);
     m_button->setVisible(progress.canStop);
