@@ -92,6 +92,17 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     connect(&state, &ViewState::filterChanged, this, &CasePage::updateTitles);
 }
 
+std::vector<core::DocumentId> CasePage::chosenDocuments() const {
+    const core::DocumentId current = m_state.selection().document;
+    if (m_tabs->currentIndex() == static_cast<int>(CaseTab::Documents)) {
+        const auto* panel = m_tabs->findChild<DocumentsPanel*>();
+        std::vector<core::DocumentId> rows = panel ? panel->selectedDocuments() : std::vector<core::DocumentId>();
+        if (std::ranges::find(rows, current) != rows.end())
+            return rows;
+    }
+    return current ? std::vector{current} : std::vector<core::DocumentId>();
+}
+
 void CasePage::bindTimeline(const CommandTable& commands) {
     using Slot = void (TimelinePanel::*)();
     const std::pair<const char*, Slot> steps[] = {

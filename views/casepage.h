@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QWidget>
+#include <vector>
 
 class QSplitter;
 class QTabWidget;
@@ -43,6 +44,9 @@ public:
     TimelinePanel* timeline() const { return m_timeline; }
     ReaderPanel* reader() const { return m_reader; }
     QTabWidget* tabs() const { return m_tabs; }
+    // What a command about documents is about: the rows selected in the list of documents where that is in front, else
+    // the selected document; empty: none is.
+    std::vector<core::DocumentId> chosenDocuments() const;
 
 signals:
     void dateRequested(core::DocumentId document);

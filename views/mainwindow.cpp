@@ -193,8 +193,8 @@ void MainWindow::bindCommands() {
             searches->addAction(tr("None yet"))->setEnabled(false);
     });
     on("edit.clearfilters", [this] { m_navigation->clearFilters(); });
-    on("edit.date", [this] { setDate(m_state.selection().document); });
-    on("edit.zone", [this] { editZone(desk(), {m_state.selection().document}, this); });
+    on("edit.date", [this] { editPublished(desk(), casePage().chosenDocuments(), this); });
+    on("edit.zone", [this] { editZone(desk(), casePage().chosenDocuments(), this); });
     on("edit.document", [this] { editDocument(desk(), m_state.selection().document, this); });
     on("go.back", [this] { m_state.goBack(); });
     on("go.forward", [this] { m_state.goForward(); });
@@ -265,7 +265,7 @@ void MainWindow::bindIncidents() {
     };
     fill("incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
     fill(
-        "incident.move", [this](core::IncidentId id) { moveToIncident(desk(), {m_state.selection().document}, id); },
+        "incident.move", [this](core::IncidentId id) { moveToIncident(desk(), casePage().chosenDocuments(), id); },
         true);
     fill(
         "incident.merge",

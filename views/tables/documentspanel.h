@@ -21,6 +21,8 @@ class DocumentsPanel : public TablePanel {
 public:
     DocumentsPanel(models::Session& session, ViewState& state, QWidget* parent = nullptr);
 
+    std::vector<core::DocumentId> selectedDocuments() const; // at least the current one, where there is one
+
 public slots:
     void editDate(); // of the selected rows
     void editZone();
@@ -37,7 +39,6 @@ protected:
 private:
     DocumentsPanel(models::DocumentModel* model, models::Session& session, ViewState& state, QWidget* parent);
 
-    std::vector<core::DocumentId> selectedDocuments() const; // at least the current one, where there is one
     void remember();
     void updateAside();
     void showAside();
