@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -68,8 +69,26 @@ QString fateText(const std::string& reason) {
                            : OriginalWindow::tr("Read as: %1").arg(field);
 }
 
+// "D:20220403193102+02'00'" as people write it; empty: it is none.
+QString pdfDateText(const QString& raw) {
+    static const QRegularExpression form(
+        QStringLiteral(R"(^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?)"));
+    const QRegularExpressionMatch match = form.match(raw);
+    if (!match.hasMatch())
+        return {};
+    QString iso = match.captured(1) + QLatin1Char('-') + match.captured(2) + QLatin1Char('-') + match.captured(3) +
+                  QLatin1Char('T') + match.captured(4) + QLatin1Char(':') + match.captured(5) + match.captured(7);
+    if (!match.captured(8).isEmpty())
+        iso += match.captured(8) + QLatin1Char(':') +
+               (match.captured(9).isEmpty() ? QStringLiteral("00") : match.captured(9));
+    const std::optional<core::TimeValue> value = core::parseIso(iso.toStdString());
+    return value ? models::whenText(value) : QString();
+}
+
 // Cases of earlier versions kept no words for the language.
 QString valueText(const core::FieldEvidence& each, const core::Document& document) {
+    if (const QString date = pdfDateText(models::toQt(each.raw)); each.field == "file date" && !date.isEmpty())
+        return date;
     const bool language = each.field == "language" && each.raw.empty();
     return models::toQt(language ? document.language : core::elided(each.raw, 200));
 }
@@ -189,7 +208,8 @@ void OriginalWindow::take(const models::Original& original) {
         return;
     m_original = original;
     const QString title = models::toQt(original.document.title);
-    setWindowTitle(title.isEmpty() ? tr("Original") : tr("Original of “%1”").arg(title));
+    const QString file = original.name.section(QLatin1Char('/'), -1);
+    setWindowTitle(tr("Original of “%1”").arg(title.isEmpty() ? file : title));
     QString head = original.name;
     if (!original.text.notice.empty())
         head += QLatin1Char('\n') + models::toQt(original.text.notice);
@@ -247,8 +267,10 @@ QString OriginalWindow::originalHtml() const {
 QString OriginalWindow::extractedHtml() const {
     const rendering::Palette colours = rendering::paletteOf(m_state.theme());
     const core::Document& document = m_original.document;
-    QString html = QStringLiteral("<h2>%1</h2><table cellspacing=\"0\" cellpadding=\"3\">")
-                       .arg(escaped(models::toQt(document.title)));
+    QString html;
+    if (!document.title.empty())
+        html += QStringLiteral("<h2>%1</h2>").arg(escaped(models::toQt(document.title)));
+    html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\">");
     // What several places say alike is one row.
     std::vector<std::pair<const core::FieldEvidence*, QStringList>> rows;
     for (const core::FieldEvidence& each : document.evidence) {

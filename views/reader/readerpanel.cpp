@@ -144,10 +144,13 @@ Desk ReaderPanel::desk() const {
 }
 
 void ReaderPanel::setSnapshot(const core::SnapshotPtr& snapshot) {
+    const bool others = m_snapshot && m_snapshot->documents.size() != snapshot->documents.size();
     m_snapshot = snapshot;
     const core::DocumentRecord* record = m_snapshot->document(m_shown.id);
     if (!record || record->sha256 != m_shown.sha256)
         m_text.reset(); // gone, or other bytes
+    else if (m_text && others)
+        m_session.requestVersions(record->id); // one may have come or gone
     else if (m_text && *record != m_shown)
         showText(*record); // a correction changed what is laid over it
     followSelection();
@@ -334,7 +337,8 @@ void ReaderPanel::takeVersions(core::DocumentId id, const std::vector<models::Ve
         return;
     m_known = versions;
     m_knownOf = id;
-    m_versions->setText(tr("%1 versions…").arg(versions.size()));
+    const auto shown = std::ranges::find(versions, id, &models::Version::id);
+    m_versions->setText(tr("Version %1 of %2…").arg(shown - versions.begin() + 1).arg(versions.size()));
     m_versions->setVisible(versions.size() > 1);
 }
 
