@@ -136,11 +136,12 @@ QPushButton[primary="true"], QToolButton[primary="true"], QPushButton:default { 
     border-color: @accent; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover, QPushButton:default:hover { background: @accenthover; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 1px solid @ink; }
-QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: @line; color: @faint;
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled, QPushButton:default:disabled { background: @line; color: @faint;
     border-color: @line; }
 QPushButton[flat="true"], QToolButton[link="true"] { background: transparent; border: none; color: @accent; padding: 3px 6px;
     border-radius: 4px; }
 QPushButton[flat="true"]:hover, QToolButton[link="true"]:hover { background: @selection; }
+QPushButton[flat="true"]:disabled, QToolButton[link="true"]:disabled { background: transparent; color: @faint; }
 QPushButton[flat="true"]:focus, QToolButton[link="true"]:focus { border: 1px solid @accent; padding: 2px 5px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; background: @panel; }
@@ -186,6 +187,7 @@ QToolButton[iconOnly="true"] { padding: 0; }
 #jobBar::chunk { background: @accent; border-radius: 3px; }
 #sectionTitle { color: @faint; font-weight: 600; }
 #faintText, #understood { color: @faint; }
+#problemText { color: @alert; }
 #welcomePage, #sidePanel { background: @panel; }
 #welcomeTitle { font-size: 26px; font-weight: 600; }
 #dropHint { border: 2px dashed @border; border-radius: 10px; color: @faint; }

@@ -2869,6 +2869,59 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>corrected by you</source>
         <translation>von Hand korrigiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A length of time, %1, and no moment.</source>
+        <translation>Eine Dauer, %1, und kein Zeitpunkt.</translation>
+    </message>
 </context>
 <context>
     <name>views::ClaimDialog</name>
@@ -3268,6 +3321,10 @@ Zum Beginnen Artikel auf das Fenster ziehen.</translation>
     <message>
         <source>The zone is not stated; add Z for UTC or an offset such as +02:00.</source>
         <translation>Die Zeitzone ist nicht angegeben; Z für UTC oder eine Abweichung wie +02:00 anfügen.</translation>
+    </message>
+    <message>
+        <source>Which of the figures is the month? Write the day as 2023-06-05 or 5 June 2023.</source>
+        <translation>Welche der Zahlen ist der Monat? Schreiben Sie den Tag als 2023-06-05 oder 5 June 2023.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3903,13 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>Show which and why</source>
         <translation>Zeigen, welche und warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside an archive or message could not be read</source>
+        <translation>
+            <numerusform>%n in einem Archiv oder einer Nachricht nicht lesbar</numerusform>
+            <numerusform>%n in Archiven oder Nachrichten nicht lesbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4563,8 +4627,8 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>Datum setzen …</translation>
     </message>
     <message>
-        <source>%1 versions…</source>
-        <translation>%1 Fassungen …</translation>
+        <source>Version %1 of %2…</source>
+        <translation>Fassung %1 von %2 …</translation>
     </message>
 </context>
 <context>
@@ -5354,16 +5418,8 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>Bedeutung</translation>
     </message>
     <message>
-        <source>as found; or 2023-06-05, 5 June 2023 14:10Z, 2023-06-05 to 2023-06-07</source>
-        <translation>wie gefunden; oder 2023-06-05, 5 June 2023 14:10Z, 2023-06-05 – 2023-06-07</translation>
-    </message>
-    <message>
         <source>Counted from</source>
         <translation>Gerechnet ab</translation>
-    </message>
-    <message>
-        <source>as found; or the day that words like “Friday” are counted from</source>
-        <translation>wie gefunden; oder der Tag, ab dem Wörter wie „Freitag“ gerechnet werden</translation>
     </message>
     <message>
         <source>&amp;Means:</source>
@@ -5406,8 +5462,20 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>Gelesen als %1. Was davon ab gerechnet ist, verschiebt sich mit.</translation>
     </message>
     <message>
-        <source>Empty fields stay as they were found.</source>
-        <translation>Leere Felder bleiben, wie sie gefunden wurden.</translation>
+        <source>as found; or 2023-06-05, 5 June 2023 14:10Z</source>
+        <translation>wie gefunden; oder 2023-06-05 14:10Z</translation>
+    </message>
+    <message>
+        <source>as found; or a day such as 2023-06-05</source>
+        <translation>wie gefunden; oder ein Tag: 2023-06-05</translation>
+    </message>
+    <message>
+        <source>Can be read as:</source>
+        <translation>Lesbar als:</translation>
+    </message>
+    <message>
+        <source>Empty fields stay as they were found. From one time to another: 2023-06-05 to 2023-06-07.</source>
+        <translation>Leere Felder bleiben, wie sie gefunden wurden. Von einer Zeit zu einer anderen: 2023-06-05 to 2023-06-07.</translation>
     </message>
 </context>
 <context>

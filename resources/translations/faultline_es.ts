@@ -2869,6 +2869,59 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <source>corrected by you</source>
         <translation>corregido a mano</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A length of time, %1, and no moment.</source>
+        <translation>Una duración, %1, y no un momento.</translation>
+    </message>
 </context>
 <context>
     <name>views::ClaimDialog</name>
@@ -3268,6 +3321,10 @@ Para empezar, suelte artículos en la ventana.</translation>
     <message>
         <source>The zone is not stated; add Z for UTC or an offset such as +02:00.</source>
         <translation>La zona no se indica; añada Z para UTC o una diferencia como +02:00.</translation>
+    </message>
+    <message>
+        <source>Which of the figures is the month? Write the day as 2023-06-05 or 5 June 2023.</source>
+        <translation>¿Cuál de las cifras es el mes? Escriba el día como 2023-06-05 o 5 June 2023.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3903,13 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>Show which and why</source>
         <translation>Mostrar cuáles y por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside an archive or message could not be read</source>
+        <translation>
+            <numerusform>%n dentro de un archivo comprimido o mensaje no se pudo leer</numerusform>
+            <numerusform>%n dentro de archivos comprimidos o mensajes no se pudieron leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4563,8 +4627,8 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>Fijar fecha…</translation>
     </message>
     <message>
-        <source>%1 versions…</source>
-        <translation>%1 versiones…</translation>
+        <source>Version %1 of %2…</source>
+        <translation>Versión %1 de %2…</translation>
     </message>
 </context>
 <context>
@@ -5354,16 +5418,8 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>Significado</translation>
     </message>
     <message>
-        <source>as found; or 2023-06-05, 5 June 2023 14:10Z, 2023-06-05 to 2023-06-07</source>
-        <translation>lo encontrado; o 2023-06-05, 5 June 2023 14:10Z, 2023-06-05 to 2023-06-07</translation>
-    </message>
-    <message>
         <source>Counted from</source>
         <translation>Contado desde</translation>
-    </message>
-    <message>
-        <source>as found; or the day that words like “Friday” are counted from</source>
-        <translation>lo encontrado; o el día desde el que se cuentan palabras como «Friday»</translation>
     </message>
     <message>
         <source>&amp;Means:</source>
@@ -5406,8 +5462,20 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>Se lee como %1. Lo que se cuenta desde ello se mueve con ello.</translation>
     </message>
     <message>
-        <source>Empty fields stay as they were found.</source>
-        <translation>Los campos vacíos quedan como se encontraron.</translation>
+        <source>as found; or 2023-06-05, 5 June 2023 14:10Z</source>
+        <translation>como se halló; o 2023-06-05 14:10Z</translation>
+    </message>
+    <message>
+        <source>as found; or a day such as 2023-06-05</source>
+        <translation>como se halló; o un día: 2023-06-05</translation>
+    </message>
+    <message>
+        <source>Can be read as:</source>
+        <translation>Puede leerse como:</translation>
+    </message>
+    <message>
+        <source>Empty fields stay as they were found. From one time to another: 2023-06-05 to 2023-06-07.</source>
+        <translation>Los campos vacíos quedan como se hallaron. De un momento a otro: 2023-06-05 to 2023-06-07.</translation>
     </message>
 </context>
 <context>

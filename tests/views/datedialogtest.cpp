@@ -31,6 +31,26 @@ class DateDialogTest : public QObject {
     static core::DocumentRecord record(core::DocumentId id) { return *sampleSnapshot()->document(id); }
 
 private slots:
+    void theCalendarOpensWhereTheDocumentsAre() {
+        core::DocumentRecord undated = record(1);
+        undated.document.published.reset();
+        core::DocumentRecord dated = undated;
+        dated.document.published = core::parseIso("2019-03-07");
+        DateDialog several({&undated, &dated});
+        QCOMPARE(several.findChild<QCalendarWidget*>()->yearShown(), 2019);
+        QCOMPARE(several.findChild<QCalendarWidget*>()->monthShown(), 3);
+        core::TimeRecord told;
+        told.time.value = *core::parseIso("2018-11-02");
+        undated.times = {told};
+        DateDialog one(undated);
+        QCOMPARE(one.findChild<QCalendarWidget*>()->yearShown(), 2018);
+    }
+    void figuresThatCanBeTwoDaysSaySo() {
+        DateDialog dialog(record(1));
+        dialog.findChild<QLineEdit*>()->setText(QStringLiteral("06/07/2023"));
+        QVERIFY2(meaning(dialog).contains(QStringLiteral("month")), qPrintable(meaning(dialog)));
+        QVERIFY(!defaultButton(dialog)->isEnabled());
+    }
     void whatIsTypedIsUnderstoodOrNot_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("iso"); // empty: not understood

@@ -132,6 +132,34 @@ private slots:
         accepting(&dialog)->click();
         QCOMPARE(dialog.answer(), (core::TimeReading{"Friday|1", "", "2023-06-09", "Europe/Paris"}));
     }
+    void aDayThatIsEitherWayRoundIsChosenFromItsReadings() {
+        core::TimeRecord record = timeRecord("06/07/2023", "2023-07-06");
+        record.time.value = {};
+        record.time.trace.readings = {*core::parseIso("2023-07-06")->interval, *core::parseIso("2023-06-07")->interval};
+        views::TimeDialog dialog(record, {"06/07/2023|1", {}, {}, {}});
+        const auto readings = dialog.findChildren<QPushButton*>(QStringLiteral("reading"));
+        QCOMPARE(readings.size(), 2);
+        QVERIFY(readings.first()->text().contains(QStringLiteral("6 July 2023")));
+        QVERIFY(!accepting(&dialog)->isEnabled()); // nothing is chosen yet
+        readings.last()->click();
+        QVERIFY(accepting(&dialog)->isEnabled());
+        QCOMPARE(dialog.answer().value, std::string("2023-06-07"));
+        dialog.findChild<QLineEdit*>(QStringLiteral("meaning"))->setText(QStringLiteral("06/07/2023"));
+        QVERIFY(!accepting(&dialog)->isEnabled());
+        const auto* problem = dialog.findChild<QLabel*>(QStringLiteral("problemText"));
+        QVERIFY(problem->isVisibleTo(&dialog) && problem->text().contains(QStringLiteral("month")));
+        QVERIFY(views::TimeDialog(timeRecord("Friday", "2023-06-02"), {"Friday|1", {}, {}, {}})
+                    .findChildren<QPushButton*>(QStringLiteral("reading"))
+                    .isEmpty());
+    }
+    void placeholdersFitTheirFields() {
+        views::TimeDialog dialog(timeRecord("Friday", "2023-06-02"), {"Friday|1", {}, {}, {}});
+        dialog.show();
+        for (const QLineEdit* each : dialog.findChildren<QLineEdit*>())
+            QVERIFY2(
+                each->fontMetrics().horizontalAdvance(each->placeholderText()) < each->width(),
+                qPrintable(each->placeholderText()));
+    }
     void whatWasSaidBeforeStandsThereAndCanBeTakenBack() {
         views::TimeDialog dialog(timeRecord("Friday", "2023-06-02"), {"Friday|1", "none", {}, {}});
         QVERIFY(dialog.findChild<QCheckBox*>()->isChecked());
@@ -161,6 +189,15 @@ private slots:
         f.state().undoStack()->redo();
         QTRY_COMPARE_WITH_TIMEOUT(
             value(f, "harbour.md", "Two hours later"), QStringLiteral("2024-05-07T11:00Z"), kWait);
+    }
+    void aLengthOfTimeIsSaidInWords() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import({f.write(
+            QStringLiteral("length.txt"), "The booking system was down for two hours, the harbour said on 14 May 2024.")}));
+        select(f, "length.txt", "two hours");
+        QTRY_VERIFY2_WITH_TIMEOUT(card(f).contains(QStringLiteral("2 hours")), qPrintable(card(f)), kWait);
+        QVERIFY(!card(f).contains(QStringLiteral("PT2H")));
     }
     void theTimeItIsCountedFromIsOneClickAway() {
         WindowFixture f;
@@ -199,6 +236,38 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(value(f, "island.md", "11:40 on Tuesday"), QStringLiteral("2024-05-14T11:40"), kWait);
         QTRY_COMPARE_WITH_TIMEOUT(
             value(f, "harbour.md", "10:15 on Tuesday"), QStringLiteral("2024-05-14T10:15"), kWait);
+    }
+    void aCommandOfTheWindowIsAboutAllSelectedRows() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(writeReports(f)));
+        f.trigger("tab.documents");
+        auto* panel = f.window().findChild<views::DocumentsPanel*>();
+        f.state().selectDocument(f.documentOf(QStringLiteral("coast.md")));
+        panel->table()->selectAll();
+        f.trigger("edit.zone");
+        auto* zone = f.window().findChild<views::ZoneDialog*>();
+        QVERIFY(zone);
+        zone->findChild<views::ZoneBox*>()->setEditText(QStringLiteral("America/New_York"));
+        QTRY_VERIFY_WITH_TIMEOUT(accepting(zone)->isEnabled(), kWait);
+        accepting(zone)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            value(f, "island.md", "11:40 on Tuesday"), QStringLiteral("2024-05-14T15:40Z"), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            value(f, "harbour.md", "10:15 on Tuesday"), QStringLiteral("2024-05-14T14:15Z"), kWait);
+        f.trigger("edit.date");
+        auto* date = f.window().findChild<views::DateDialog*>();
+        QVERIFY(date);
+        QTest::keyClicks(date->findChild<QLineEdit*>(), QStringLiteral("2024-05-22"));
+        accepting(date)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            value(f, "island.md", "11:40 on Tuesday"), QStringLiteral("2024-05-21T15:40Z"), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            value(f, "harbour.md", "10:15 on Tuesday"), QStringLiteral("2024-05-21T14:15Z"), kWait);
+        f.trigger("tab.claims"); // where the rows cannot be seen, they are not meant
+        f.trigger("edit.date");
+        const QList<views::DateDialog*> dates = f.window().findChildren<views::DateDialog*>();
+        QCOMPARE(dates.last()->findChild<QLineEdit*>()->text(), QStringLiteral("2024-05-22")); // that of one document
     }
     void aZoneIsLookedAtBeforeItIsSet() {
         WindowFixture f;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QTextCharFormat>
@@ -105,6 +106,15 @@ std::optional<QString> DateDialog::understood(const QString& typed) {
     return date && core::parseIso(both.toStdString()) ? std::optional(both) : std::nullopt;
 }
 
+bool DateDialog::isEitherWayRound(const QString& typed) {
+    static const QRegularExpression figures(QStringLiteral(R"(^\s*\d{1,2}([./-])\d{1,2}\1(\d\d|\d{4})\s*$)"));
+    return figures.match(typed).hasMatch();
+}
+
+QString DateDialog::eitherWayRoundText() {
+    return tr("Which of the figures is the month? Write the day as 2023-06-05 or 5 June 2023.");
+}
+
 DateDialog::DateDialog(const std::vector<const core::DocumentRecord*>& records, QWidget* parent)
     : QDialog(parent)
     , m_edit(new QLineEdit(this))
@@ -162,9 +172,29 @@ DateDialog::DateDialog(const std::vector<const core::DocumentRecord*>& records, 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(back, &QPushButton::clicked, this, &DateDialog::takeBack);
+    showMonthOf(records);
     typed();
     m_edit->selectAll();
     m_edit->setFocus();
+}
+
+// Undated documents are most likely of the time that they tell of.
+void DateDialog::showMonthOf(const std::vector<const core::DocumentRecord*>& records) {
+    std::optional<core::Millis> at;
+    for (const core::DocumentRecord* record : records) {
+        if (record->document.published && record->document.published->interval)
+            at = std::max(at.value_or(0), record->document.published->interval->earliest);
+    }
+    for (const core::DocumentRecord* record : records) {
+        for (const core::TimeRecord& each : record->times) {
+            if (!at && each.time.value.interval)
+                at = each.time.value.interval->earliest;
+        }
+    }
+    if (at) {
+        const core::CivilTime civil = core::civilOf(*at);
+        m_calendar->setCurrentPage(civil.year, civil.month);
+    }
 }
 
 void DateDialog::typed() {
@@ -173,7 +203,8 @@ void DateDialog::typed() {
     m_iso = iso.value_or(QString());
     if (!iso) {
         m_meaning->setText(
-            m_edit->text().trimmed().isEmpty()
+            isEitherWayRound(m_edit->text()) ? eitherWayRoundText()
+            : m_edit->text().trimmed().isEmpty()
                 ? tr("Write what is known, no more: a year, a month, a day, or a day with a time.")
                 : tr("Not understood. Write it as 2023, 2023-06, 2023-06-20, 20 June 2023 or 2023-06-20 14:10Z."));
         return;

@@ -35,9 +35,13 @@ public:
     static QString typedForm(const std::optional<core::TimeValue>& value);
     // ISO 8601 of what a person typed ("2023-06", "20 June 2023", "June 20, 2023 14:10"), or nothing.
     static std::optional<QString> understood(const QString& typed);
+    // "06/07/2023", which is not understood because it can be two days, and what to say then.
+    static bool isEitherWayRound(const QString& typed);
+    static QString eitherWayRoundText();
 
 private:
     void typed();
+    void showMonthOf(const std::vector<const core::DocumentRecord*>& records);
     void pickDay();
     void takeBack();
 

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,12 +48,14 @@ std::optional<QString> TimeDialog::meaningOf(const QString& typed) {
 
 TimeDialog::TimeDialog(const core::TimeRecord& time, const core::TimeReading& standing, QWidget* parent)
     : QDialog(parent)
+    , m_standing(standing)
     , m_answer(standing)
     , m_meaning(new QLineEdit(this))
     , m_anchor(new QLineEdit(this))
     , m_zone(new ZoneBox(tr("as found"), this))
     , m_none(new QCheckBox(tr("These words are &no time"), this))
     , m_readBack(plainLabel({}, this))
+    , m_problem(plainLabel({}, this))
     , m_set(nullptr) {
     setWindowTitle(tr("Time in the text"));
     auto* words = plainLabel(tr("“%1”", "words of a time").arg(models::toQt(time.text)), this);
@@ -68,12 +71,13 @@ TimeDialog::TimeDialog(const core::TimeRecord& time, const core::TimeReading& st
     auto* sentence = plainLabel(models::toQt(core::elided(time.sentence, 240)), this);
     sentence->setObjectName(QStringLiteral("faintText"));
     m_readBack->setObjectName(QStringLiteral("faintText"));
+    m_problem->setObjectName(QStringLiteral("problemText"));
     m_meaning->setObjectName(QStringLiteral("meaning"));
     m_meaning->setAccessibleName(tr("Meaning"));
-    m_meaning->setPlaceholderText(tr("as found; or 2023-06-05, 5 June 2023 14:10Z, 2023-06-05 to 2023-06-07"));
+    m_meaning->setPlaceholderText(tr("as found; or 2023-06-05, 5 June 2023 14:10Z"));
     m_anchor->setObjectName(QStringLiteral("anchor"));
     m_anchor->setAccessibleName(tr("Counted from"));
-    m_anchor->setPlaceholderText(tr("as found; or the day that words like “Friday” are counted from"));
+    m_anchor->setPlaceholderText(tr("as found; or a day such as 2023-06-05"));
     m_zone->setObjectName(QStringLiteral("zone"));
     m_none->setObjectName(QStringLiteral("noTime"));
     const bool none = standing.value == kNoTime;
@@ -84,6 +88,8 @@ TimeDialog::TimeDialog(const core::TimeRecord& time, const core::TimeReading& st
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Means:"), m_meaning);
+    if (time.time.trace.readings.size() > 1)
+        form->addRow(tr("Can be read as:"), readingButtons(time.time.trace.readings));
     form->addRow(tr("&Counted from:"), m_anchor);
     form->addRow(tr("Clock in &zone:"), m_zone);
     form->addRow(m_none);
@@ -100,6 +106,7 @@ TimeDialog::TimeDialog(const core::TimeRecord& time, const core::TimeReading& st
     layout->addWidget(now);
     layout->addLayout(form);
     layout->addWidget(m_readBack);
+    layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(480);
@@ -115,6 +122,27 @@ TimeDialog::TimeDialog(const core::TimeRecord& time, const core::TimeReading& st
     m_meaning->setFocus();
 }
 
+QWidget* TimeDialog::readingButtons(const std::vector<core::TimeInterval>& readings) {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const core::TimeInterval& reading : readings) {
+        core::TimeValue day;
+        day.interval = reading;
+        day.granularity = core::Granularity::Day;
+        auto* button = new QPushButton(models::whenText(day), row);
+        button->setObjectName(QStringLiteral("reading"));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, iso = DateDialog::typedForm(day)] {
+            m_none->setChecked(false);
+            m_meaning->setText(iso);
+        });
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return row;
+}
+
 void TimeDialog::typed() {
     const bool none = m_none->isChecked();
     m_meaning->setEnabled(!none);
@@ -128,12 +156,16 @@ void TimeDialog::typed() {
     } else if (const QString meaning = m_meaning->text().trimmed(); !meaning.isEmpty()) {
         const std::optional<QString> iso = meaningOf(meaning);
         m_answer.value = iso.value_or(QString()).toStdString();
-        if (!iso)
+        if (!iso && DateDialog::isEitherWayRound(meaning))
+            problem = DateDialog::eitherWayRoundText();
+        else if (!iso)
             problem = tr("The meaning is not understood. Write it as 2023-06-05, 5 June 2023 or 2023-06-05 14:10Z.");
     } else if (const QString anchor = m_anchor->text().trimmed(); !anchor.isEmpty()) {
         const std::optional<QString> iso = DateDialog::understood(anchor);
         const auto value = iso ? core::parseIso(iso->toStdString()) : std::nullopt;
-        if (!value || value->granularity > core::Granularity::Day)
+        if (!value && DateDialog::isEitherWayRound(anchor))
+            problem = DateDialog::eitherWayRoundText();
+        else if (!value || value->granularity > core::Granularity::Day)
             problem = tr("The day to count from is not understood. Write it as 2023-06-05 or 5 June 2023.");
         else
             m_answer.anchor = iso->toStdString();
@@ -143,16 +175,18 @@ void TimeDialog::typed() {
         problem = tr("The zone is not understood. Write it as UTC, +02:00 or Europe/Paris.");
     else if (!none)
         m_answer.zone = zone->toStdString();
-    m_set->setEnabled(problem.isEmpty());
-    if (!problem.isEmpty())
-        m_readBack->setText(problem);
-    else if (none)
+    m_set->setEnabled(problem.isEmpty() && m_answer != m_standing);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_readBack->setVisible(problem.isEmpty());
+    if (none)
         m_readBack->setText(tr("It will stand nowhere on the axis, and nothing will be counted from it."));
     else if (!m_answer.value.empty())
         m_readBack->setText(tr("Read as %1. What is counted from it moves with it.")
                                 .arg(models::whenText(core::parseIsoInterval(m_answer.value))));
     else
-        m_readBack->setText(tr("Empty fields stay as they were found."));
+        m_readBack->setText(
+            tr("Empty fields stay as they were found. From one time to another: 2023-06-05 to 2023-06-07."));
 }
 
 void TimeDialog::takeBack() {

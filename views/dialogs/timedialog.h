@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Corrects one time of a text: what it means, from which day it is counted, in which zone its clock is, or that it is
-// none. What is left empty stays as it is found. GUI thread.
+// none. Where the words can be read in several ways, each is offered. What is left empty stays as it is found. GUI
+// thread.
 
 #include "models/core/snapshot.h"
 
 #include <QDialog>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -31,13 +33,16 @@ public:
 private:
     void typed();
     void takeBack();
+    QWidget* readingButtons(const std::vector<core::TimeInterval>& readings);
 
+    const core::TimeReading m_standing;
     core::TimeReading m_answer;
     QLineEdit* m_meaning;
     QLineEdit* m_anchor;
     ZoneBox* m_zone;
     QCheckBox* m_none;
-    QLabel* m_readBack;
+    QLabel* m_readBack; // what is typed, read back
+    QLabel* m_problem;  // or why it is not taken
     QPushButton* m_set;
 };
 

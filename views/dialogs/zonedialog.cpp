@@ -68,6 +68,9 @@ ZoneDialog::ZoneDialog(
     m_changes->setObjectName(QStringLiteral("zoneChanges"));
     m_changes->setAccessibleName(tr("What would change"));
     m_changes->setWordWrap(true);
+    m_changes->setTextElideMode(Qt::ElideNone);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changes->setResizeMode(QListView::Adjust);
     m_changes->setSelectionMode(QAbstractItemView::NoSelection);
 
     auto* form = new QFormLayout;

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace views {
@@ -251,6 +252,30 @@ QString ClaimCard::zoneHtml(const core::TimeExpression& time, bool writable) con
 
 namespace {
 
+// "PT1H" in words; empty: it is no length of one unit.
+QString lengthText(const std::string& timex) {
+    static const QRegularExpression form(QStringLiteral("^P(?:(\\d+)([YMWD])|T(\\d+)([HMS]))$"));
+    const QRegularExpressionMatch match = form.match(models::toQt(timex));
+    if (!match.hasMatch())
+        return {};
+    const bool clock = !match.captured(3).isEmpty();
+    const int count = match.captured(clock ? 3 : 1).toInt();
+    switch (match.captured(clock ? 4 : 2).at(0).unicode()) {
+    case 'Y':
+        return ClaimCard::tr("%n year(s)", nullptr, count);
+    case 'M':
+        return clock ? ClaimCard::tr("%n minute(s)", nullptr, count) : ClaimCard::tr("%n month(s)", nullptr, count);
+    case 'W':
+        return ClaimCard::tr("%n week(s)", nullptr, count);
+    case 'D':
+        return ClaimCard::tr("%n day(s)", nullptr, count);
+    case 'H':
+        return ClaimCard::tr("%n hour(s)", nullptr, count);
+    default:
+        return ClaimCard::tr("%n second(s)", nullptr, count);
+    }
+}
+
 // What the words mean, or may mean, or how far they go.
 QStringList meaningLines(const core::TimeRecord& each, models::DisplayZone zone) {
     const core::TimeValue& value = each.time.value;
@@ -270,6 +295,8 @@ QStringList meaningLines(const core::TimeRecord& each, models::DisplayZone zone)
     if (!value.resolved() && !readings.isEmpty())
         lines << escaped(ClaimCard::tr("Can be read as %1; choose with Change.")
                              .arg(readings.join(ClaimCard::tr(" or ", "between readings of a date"))));
+    else if (const QString length = lengthText(value.timex); !value.resolved() && !length.isEmpty())
+        lines << escaped(ClaimCard::tr("A length of time, %1, and no moment.").arg(length));
     else if (!value.resolved() && !trace.corrected)
         lines << escaped(ClaimCard::tr("Known: %1. Nothing in the text says the rest, so it is not guessed.")
                              .arg(models::toQt(value.timex)));
