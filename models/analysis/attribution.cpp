@@ -150,22 +150,6 @@ WordRange Attributor::subjectOfPair(const ClaimSentence& s, std::size_t joint) {
     return end < joint && end > begin ? WordRange{begin, end} : WordRange{0, 0};
 }
 
-// ", said network consultant Ida Berg": a description without an article, and a name, end the clause.
-bool Attributor::namesAtEnd(const ClaimSentence& s, const CueHit& cue) const {
-    constexpr std::size_t kWords = 8;
-    if (!plainSaying(s, cue) || s.is(cue.end, WordClass::Preposition) || s.is(cue.end, WordClass::TimeWord) ||
-        s.words[cue.end].mark)
-        return false;
-    const WordRange phrase = subjectAfter(s, cue.end);
-    if (phrase.end - phrase.begin > kWords || !s.words[phrase.end - 1].capital)
-        return false;
-    for (std::size_t at = phrase.begin; at < phrase.end; ++at) {
-        if (s.is(at, WordClass::Verb) || s.is(at, WordClass::Aux))
-            return false;
-    }
-    return phrase.end >= s.words.size() || s.words[phrase.end].mark;
-}
-
 bool Attributor::inverted(const ClaimSentence& s, const CueHit& cue) const {
     if (cue.begin == 0 || cue.end >= s.words.size() || !isClosing(s, cue.begin - 1) || s.words[cue.end].lower == "that")
         return false;
@@ -175,7 +159,8 @@ bool Attributor::inverted(const ClaimSentence& s, const CueHit& cue) const {
     const std::size_t next = cue.end;
     const bool bare = next + kBareSpeaker >= s.words.size() && plainSaying(s, cue) && // ", says central bank"
                       !s.is(next, WordClass::Preposition) && !s.is(next, WordClass::TimeWord) && !s.words[next].mark;
-    if (!s.words[next].capital && !s.is(next, WordClass::Determiner) && !bare && !namesAtEnd(s, cue))
+    if (!s.words[next].capital && !s.is(next, WordClass::Determiner) && !bare &&
+        !(plainSaying(s, cue) && namesAtEnd(s, cue)))
         return false;
     if (s.isMark(cue.begin - 1, "\"") || s.isMark(cue.begin - 1, "'"))
         return true;

@@ -110,6 +110,21 @@ void Attributor::remember(const std::string& speaker, bool person, bool plural) 
     }
 }
 
+// ", said network consultant Ida Berg": a description without an article, and a name, end the clause.
+bool Attributor::namesAtEnd(const ClaimSentence& s, const CueHit& cue) const {
+    constexpr std::size_t kWords = 8;
+    if (s.is(cue.end, WordClass::Preposition) || s.is(cue.end, WordClass::TimeWord) || s.words[cue.end].mark)
+        return false;
+    const WordRange phrase = subjectAfter(s, cue.end);
+    if (phrase.end - phrase.begin > kWords || !s.words[phrase.end - 1].capital)
+        return false;
+    for (std::size_t at = phrase.begin; at < phrase.end; ++at) {
+        if (s.is(at, WordClass::Verb) || s.is(at, WordClass::Aux))
+            return false;
+    }
+    return phrase.end >= s.words.size() || s.words[phrase.end].mark;
+}
+
 // "When Norvik went down, it blamed ...": the name that the sentence begins with.
 std::string Attributor::nameBefore(const ClaimSentence& s, std::size_t word) const {
     for (std::size_t at = 0; at < word && at < 5; ++at) {

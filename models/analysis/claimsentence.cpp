@@ -216,6 +216,22 @@ bool isVerbWithAdverb(const ClaimSentence& s, const CueHit& hit) {
            !s.is(hit.begin - 2, WordClass::Aux);
 }
 
+// Of all mentions those that stand for themselves; those inside names are put aside.
+std::vector<CueHit> settledMentions(ClaimSentence& sentence, std::vector<CueHit> mentions) {
+    const auto capitals = static_cast<std::size_t>(std::ranges::count_if(sentence.words, &ClaimWord::capital));
+    const bool titled = capitals * 2 >= sentence.words.size(); // a line in capitals has no names
+    const auto named = std::stable_partition(
+        mentions.begin(), mentions.end(), [&](const CueHit& hit) { return titled || !isInsideName(sentence, hit); });
+    sentence.named.assign(named, mentions.end());
+    mentions.erase(named, mentions.end());
+    std::erase_if(mentions, [&, all = mentions](const CueHit& hit) {
+        return isVerbWithAdverb(sentence, hit) || isNoStatement(sentence, hit, all);
+    });
+    dropParticiples(sentence, mentions);
+    dropOverhung(mentions);
+    return settled(std::move(mentions));
+}
+
 void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     std::vector<CueHit> mentions, frames, stances, speeches;
     for (const CueHit& hit : hits) {
@@ -251,19 +267,7 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
             sentence.others.push_back(hit);
         }
     }
-    const auto capitals = static_cast<std::size_t>(std::ranges::count_if(sentence.words, &ClaimWord::capital));
-    const bool titled = capitals * 2 >= sentence.words.size(); // a line in capitals has no names
-    const auto named = std::stable_partition(
-        mentions.begin(), mentions.end(), [&](const CueHit& hit) { return titled || !isInsideName(sentence, hit); });
-    sentence.named.assign(named, mentions.end());
-    mentions.erase(named, mentions.end());
-    const std::vector<CueHit> all = mentions;
-    std::erase_if(mentions, [&](const CueHit& hit) {
-        return isVerbWithAdverb(sentence, hit) || isNoStatement(sentence, hit, all);
-    });
-    dropParticiples(sentence, mentions);
-    dropOverhung(mentions);
-    sentence.mentions = settled(std::move(mentions));
+    sentence.mentions = settledMentions(sentence, std::move(mentions));
     std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });
     const auto crop = [&](std::vector<CueHit>& list, std::size_t most) {
         sentence.cropped = sentence.cropped || list.size() > most;
@@ -339,8 +343,7 @@ std::vector<WordRange> asidesOf(const ClaimSentence& s) {
         if (!s.isMark(at, ",") || !opensAside(s, at + 1))
             continue;
         // ", which feeds half of the town, ": what is said of the noun before it may be long
-        const bool relative = s.is(at + 1, WordClass::Relative);
-        const std::size_t longest = relative ? kRelativeWords : kAsideWords;
+        const std::size_t longest = s.is(at + 1, WordClass::Relative) ? kRelativeWords : kAsideWords;
         std::size_t end = at + 1;
         while (end < s.words.size() && end <= at + longest && !s.words[end].mark)
             ++end;
