@@ -31,7 +31,8 @@ void takeMatter(const FrontMatter& matter, core::Document& document, const analy
     take(document.url, matter.value({"url", "link", "canonical_url", "canonical"}), "url", document);
     const std::string language = matter.value({"lang", "language"});
     take(document.language, core::lowerAscii(language.substr(0, language.find_first_of("-_"))), "language", document);
-    const std::string date = matter.value({"date", "published", "published_at", "publishdate", "pubdate", "created"});
+    const std::string date =
+        matter.value({"date", "published", "published_at", "source_published_at", "publishdate", "pubdate", "created"});
     document.published = parseDate(date, lexicon);
     if (document.published) {
         document.published->basis = "front matter date";
