@@ -40,7 +40,7 @@ void Session::Private::reload() {
 
 void Session::Private::openOnWriter(const QString& wanted, bool create) {
     const QFileInfo info(wanted);
-    if (writing.file && info.exists() &&
+    if (writing.file && !writing.file->isReadOnly() && info.exists() &&
         QFileInfo(QString::fromStdString(writing.file->path().string())).canonicalFilePath() ==
             info.canonicalFilePath()) {
         publish();
@@ -61,10 +61,12 @@ void Session::Private::openOnWriter(const QString& wanted, bool create) {
     writing.keeper.emplace(*writing.file, *loaded);
     auto first = std::make_shared<core::Snapshot>(**loaded);
     first->revision = ++writing.revision;
-    toGui([this, wanted, first = core::SnapshotPtr(std::move(first)), steps = std::move(*steps)] {
+    toGui([this, wanted, first = core::SnapshotPtr(std::move(first)), steps = std::move(*steps),
+           reason = writing.file->readOnlyReason()] {
         closeReader();
         path = wanted;
         snapshot = first;
+        readOnlyReason = reason;
         history = steps;
         lastStep = history.empty() ? 0 : history.back().id;
         snapshot->readOnly ? backup.stop() : backup.start(path);
@@ -73,8 +75,11 @@ void Session::Private::openOnWriter(const QString& wanted, bool create) {
     });
 }
 
-// The lexicon is loaded only where there is something to recover, so that opening stays quick.
+// The lexicon is loaded only where there is something to recover, so that opening stays quick. A case that another
+// window writes to is that one's to recover.
 core::Result<void> Session::Private::recover(store::CaseFile& file) {
+    if (file.isReadOnly())
+        return {};
     const core::Result<bool> stale = file.needsRefresh();
     if (!stale)
         return std::unexpected(stale.error());
@@ -177,6 +182,10 @@ QString Session::casePath() const {
     return d->path;
 }
 
+const store::ReadOnlyReason& Session::readOnlyReason() const {
+    return d->readOnlyReason;
+}
+
 core::SnapshotPtr Session::snapshot() const {
     return d->snapshot;
 }
@@ -195,6 +204,7 @@ void Session::close() {
     d->stop = true;
     d->path.clear();
     d->snapshot = d->empty;
+    d->readOnlyReason = {};
     d->history.clear();
     d->backup.stop();
     d->closeReader();
@@ -207,21 +217,21 @@ void Session::close() {
 }
 
 std::int64_t Session::apply(const std::vector<core::Correction>& corrections, const QString& name) {
-    if (d->path.isEmpty() || d->snapshot->readOnly) {
-        emit failed(tr("This case cannot be written to, so nothing can be corrected in it."));
+    if (!d->mayChange())
         return 0;
-    }
     const std::int64_t step = ++d->lastStep;
     d->request({.casePath = d->path, .step = step, .name = name, .corrections = corrections});
     return step;
 }
 
 void Session::undo(std::int64_t step) {
-    d->request({.casePath = d->path, .what = Private::StepRequest::What::Undo, .step = step});
+    if (d->mayChange())
+        d->request({.casePath = d->path, .what = Private::StepRequest::What::Undo, .step = step});
 }
 
 void Session::redo(std::int64_t step) {
-    d->request({.casePath = d->path, .what = Private::StepRequest::What::Redo, .step = step});
+    if (d->mayChange())
+        d->request({.casePath = d->path, .what = Private::StepRequest::What::Redo, .step = step});
 }
 
 const std::vector<store::Step>& Session::history() const {

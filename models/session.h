@@ -50,6 +50,8 @@ public:
     bool isOpen() const;
     bool isBusy() const;      // a job with progress is running
     QString casePath() const; // empty when none is open
+    // Why the open case can only be read, where its snapshot says so. Opening it again tries again to write.
+    const store::ReadOnlyReason& readOnlyReason() const;
     // Never null; empty when no case is open.
     core::SnapshotPtr snapshot() const;
     const core::CauseTree& causes() const;
@@ -65,6 +67,10 @@ public:
     void reanalyse();
     void merge(const QString& path); // a colleague's case into this one: merged
     void cancelJob();                // the one that is running
+    // Copies the open case as it is when it runs, on any thread that may block, beside whatever else is done. It must
+    // not outlive the session.
+    using Copier = std::function<core::Result<void>(const QString& to, const store::CopyHooks& hooks)>;
+    Copier copier();
 
     // A step of the case's history: all of the corrections or, with stepFailed, none. Each answers with
     // correctionApplied, then snapshotChanged. Gives its number, by which it is undone and done again; 0: the case

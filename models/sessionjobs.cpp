@@ -13,18 +13,18 @@ constexpr qint64 kProgressInterval = 50; // ms
 
 } // namespace
 
-bool Session::Private::mayStart() {
+bool Session::Private::mayChange() {
     if (path.isEmpty())
         emit q->failed(Session::tr("No case is open. Make a new case or open one first."));
     else if (snapshot->readOnly)
-        emit q->failed(Session::tr("This case cannot be written to, so nothing can be changed in it."));
+        emit q->failed(Session::tr("This case can only be read at the moment, so nothing can be changed in it."));
     return !path.isEmpty() && !snapshot->readOnly;
 }
 
 template <typename Answer>
 void Session::Private::startJob(
     const QString& title, std::function<core::Result<Answer>()> work, void (Session::*finished)(const Answer&)) {
-    if (!mayStart())
+    if (!mayChange())
         return;
     stop = false;
     ++runningJobs;

@@ -46,8 +46,8 @@ public:
     void reload();
     void openOnWriter(const QString& wanted, bool create);
     core::Result<void> recover(store::CaseFile& file);
+    bool mayChange(); // GUI thread; says why not
     // GUI thread. Jobs with progress: `work` changes the case on the writer's thread, `finished` tells what it answers.
-    bool mayStart();
     template <typename Answer>
     void startJob(
         const QString& title, std::function<core::Result<Answer>()> work, void (Session::*finished)(const Answer&));
@@ -75,6 +75,7 @@ public:
     core::SnapshotPtr empty;
     core::SnapshotPtr snapshot;
     QString path;
+    store::ReadOnlyReason readOnlyReason; // of the open case
     int runningJobs = 0;
 
     std::atomic<bool> stop = false;               // the running import; any thread

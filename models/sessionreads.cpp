@@ -3,6 +3,9 @@
 #include "models/sessionprivate.h"
 #include "models/uninterrupted.h"
 
+#include <QFileInfo>
+#include <future>
+
 namespace models {
 namespace {
 
@@ -134,6 +137,21 @@ void Session::compareVersions(core::DocumentId id, const Version& before, const 
         }
         d->toGui([this, changes = *changes] { emit versionsCompared(changes); });
     });
+}
+
+Session::Copier Session::copier() {
+    return [this, path = d->path](const QString& to, const store::CopyHooks& hooks) -> core::Result<void> {
+        if (QFileInfo::exists(path))
+            return store::copyCase(fsPath(path), fsPath(to), hooks);
+        // It was moved or deleted under our feet: the connection that writes has it still.
+        std::promise<core::Result<void>> answer;
+        d->writer.post([this, &answer, &to, &hooks] {
+            answer.set_value(
+                d->writing.file ? d->writing.file->copyTo(fsPath(to), hooks)
+                                : core::fail(core::ErrorCode::NotFound, "No case is open that could be copied."));
+        });
+        return answer.get_future().get();
+    };
 }
 
 // On the reader's thread with its own connection, which is opened when it is first wanted.

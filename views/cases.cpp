@@ -25,10 +25,6 @@ QString ending() {
     return QStringLiteral(".faultline");
 }
 
-QString caseFilter() {
-    return Cases::tr("Faultline cases (*%1)").arg(ending());
-}
-
 QString lastFolder() {
     QString folder = QSettings().value(kFolderKey).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
@@ -92,6 +88,10 @@ Cases::Cases(models::Session& session, MessageArea& messages, QWidget& window)
     connect(&session, &models::Session::openFailed, this, &Cases::openFailed);
 }
 
+QString Cases::fileFilter() {
+    return tr("Faultline cases (*%1)").arg(ending());
+}
+
 bool Cases::isCaseFile(const QString& path) {
     return path.endsWith(ending(), Qt::CaseInsensitive);
 }
@@ -105,7 +105,7 @@ QString Cases::folderFor(const QString& casePath) {
 }
 
 void Cases::askSavePath(const QString& title, const QString& name, const std::function<void(const QString&)>& chosen) {
-    auto* dialog = new QFileDialog(&m_window, title, lastFolder(), caseFilter());
+    auto* dialog = new QFileDialog(&m_window, title, lastFolder(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
@@ -122,9 +122,9 @@ void Cases::askNew() {
 }
 
 void Cases::askOpen() {
-    auto* dialog = new QFileDialog(&m_window, tr("Open case"), lastFolder(), caseFilter());
+    auto* dialog = new QFileDialog(&m_window, tr("Open case"), lastFolder(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({caseFilter(), tr("All files (*)")});
+    dialog->setNameFilters({fileFilter(), tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &Cases::open);
     dialog->open();

@@ -41,6 +41,7 @@ public:
     // Runs `work` in the open case; without one, asks for a new case first (offering `suggestedName`) and runs it then.
     void withCase(const QString& suggestedName, std::function<void()> work);
 
+    static QString fileFilter();                 // for file dialogs
     static bool isCaseFile(const QString& path); // by its name: *.faultline
     // Where what is made of a case is offered to go: beside it, but never among the program's own files.
     static QString folderFor(const QString& casePath);

@@ -30,6 +30,7 @@ const CommandRow kRows[] = {
     {"case.new", TEXT("&File"), TEXT("&New case…"), "Ctrl+N"},
     {"case.open", TEXT("&File"), TEXT("&Open case…"), "Ctrl+O"},
     {"case.recent", TEXT("&File"), TEXT("Open &recent"), "", KeyScope::Window, CommandKind::Submenu},
+    {"case.copy", TEXT("&File"), TEXT("Save a cop&y…"), ""},
     {"case.merge", TEXT("&File"), TEXT("&Merge another case…"), ""},
     LINE("&File"),
     {"import.files", TEXT("&File"), TEXT("&Import files…"), "Ctrl+I"},

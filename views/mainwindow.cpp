@@ -3,6 +3,7 @@
 
 #include "models/items/labels.h"
 #include "models/session.h"
+#include "views/casecopying.h"
 #include "views/casememory.h"
 #include "views/casepage.h"
 #include "views/cases.h"
@@ -17,6 +18,7 @@
 #include "views/navigation.h"
 #include "views/palette.h"
 #include "views/reader/readerpanel.h"
+#include "views/readonly.h"
 #include "views/report/reportjob.h"
 #include "views/search/searchbar.h"
 #include "views/settings/preferences.h"
@@ -86,6 +88,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     , m_watching(new Watching(session, *m_cases, *m_messages, m_status->jobs(), *this))
     , m_navigation(new Navigation(session, m_state, this))
     , m_report(new ReportJob(session, m_state, *m_messages, m_status->jobs(), *this))
+    , m_copying(new CaseCopying(session, *m_messages, m_status->jobs(), *this))
     , m_memory(new CaseMemory(session, m_state, m_commands, *this)) {
     new Tools(session, m_state, m_commands, *this);
     new WholeCase(session, m_state, m_commands, m_status->jobs(), *this);
@@ -170,6 +173,7 @@ void MainWindow::onEvery(const char* id, const std::function<void(bool)>& what) 
 void MainWindow::bindCommands() {
     on("case.new", [this] { m_cases->askNew(); });
     on("case.open", [this] { m_cases->askOpen(); });
+    on("case.copy", [this] { m_copying->ask(); });
     on("case.close", [this] { m_session.close(); });
     on("app.quit", [this] { close(); });
     on("import.files", [this] { m_importing->askFiles(); });
@@ -263,7 +267,8 @@ void MainWindow::bindIncidents() {
             }
         });
     };
-    fill("incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
+    fill(
+        "incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
     fill(
         "incident.move", [this](core::IncidentId id) { moveToIncident(desk(), casePage().chosenDocuments(), id); },
         true);
@@ -362,17 +367,9 @@ void MainWindow::sessionChanged() {
     QWidget* page = m_session.isOpen() ? static_cast<QWidget*>(&casePage()) : &welcomePage();
     m_pages->setCurrentWidget(page);
     if (m_session.isOpen() && m_session.snapshot()->readOnly)
-        m_messages->show(
-            {MessageKind::Notice,
-             QStringLiteral("readonly"),
-             tr("%1 can be read but not written: nothing can be imported or corrected in it. To work on it, copy it to "
-                "a "
-                "folder that you may write to, and open the copy.")
-                 .arg(QFileInfo(m_session.casePath()).fileName()),
-             {},
-             {}});
+        m_messages->show(readOnlyMessage(m_session, [this] { m_copying->ask(); }));
     else
-        m_messages->clear(QStringLiteral("readonly"));
+        m_messages->clear(kReadOnlyTopic);
     if (m_session.isOpen())
         m_memory->open(casePage());
     updateTitle();
@@ -399,13 +396,33 @@ void MainWindow::updateCommands() {
             m_commands.action(QLatin1String(id))->setEnabled(on);
     };
     enable(
-        {"case.close",           "edit.find",          "edit.clearfilters", "view.facets",
-         "view.timeline",        "view.reader",        "view.zoomin",       "view.zoomout",
-         "view.fitall",          "view.fitselection",  "go.date",           "go.previouscontradiction",
-         "go.nextcontradiction", "tab.contradictions", "tab.claims",        "tab.documents",
-         "tab.evidence",         "tab.importlog",      "view.reset",        "go.unseen",
-         "go.unchecked",         "tools.sources",      "incident.all",      "incident.previous",
-         "incident.next",        "edit.history"},
+        {"case.copy",
+         "case.close",
+         "edit.find",
+         "edit.clearfilters",
+         "view.facets",
+         "view.timeline",
+         "view.reader",
+         "view.zoomin",
+         "view.zoomout",
+         "view.fitall",
+         "view.fitselection",
+         "go.date",
+         "go.previouscontradiction",
+         "go.nextcontradiction",
+         "tab.contradictions",
+         "tab.claims",
+         "tab.documents",
+         "tab.evidence",
+         "tab.importlog",
+         "view.reset",
+         "go.unseen",
+         "go.unchecked",
+         "tools.sources",
+         "incident.all",
+         "incident.previous",
+         "incident.next",
+         "edit.history"},
         open);
     for (const CommandRow& row : commandRows()) {
         const bool ofTimeline = row.id && QLatin1String(row.id).startsWith(QLatin1String("timeline."));
@@ -444,6 +461,7 @@ void MainWindow::updateCommands() {
     };
     name("edit.undo", tr("&Undo"), undo->undoText());
     name("edit.redo", tr("&Redo"), undo->redoText());
+    explainReadOnly(m_commands, m_session);
 }
 
 void MainWindow::updateIcons() {

@@ -20,6 +20,7 @@ class Session;
 
 namespace views {
 
+class CaseCopying;
 class CaseMemory;
 class CasePage;
 class Cases;
@@ -85,6 +86,7 @@ private:
     Watching* m_watching;
     Navigation* m_navigation;
     ReportJob* m_report;
+    CaseCopying* m_copying;
     CaseMemory* m_memory;
 };
 

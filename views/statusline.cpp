@@ -4,6 +4,7 @@
 #include "models/items/progress.h"
 #include "models/session.h"
 #include "views/importing/jobbar.h"
+#include "views/readonly.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,7 +55,8 @@ void StatusLine::update() {
     showProgress();
     const QString state = snapshot->readOnly ? tr("read-only") : tr("saved");
     m_file->setText(tr("%1 · %2").arg(QFileInfo(m_session.casePath()).fileName(), state));
-    m_file->setToolTip(QDir::toNativeSeparators(m_session.casePath()));
+    const QString path = QDir::toNativeSeparators(m_session.casePath());
+    m_file->setToolTip(snapshot->readOnly ? path + QLatin1Char('\n') + readOnlyText(m_session) : path);
 }
 
 void StatusLine::setSeen(int documents) {

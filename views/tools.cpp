@@ -67,6 +67,7 @@ void Tools::showHistory() {
     list->setEmptyLabel(QCoreApplication::translate("views::Tools", "As it was read from the files"));
     list->setAccessibleName(window->windowTitle());
     list->setUniformItemSizes(true);
+    list->setEnabled(!m_session.snapshot()->readOnly); // a click would undo
     auto* layout = new QVBoxLayout(window);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(list);

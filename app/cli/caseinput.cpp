@@ -5,13 +5,31 @@
 
 namespace app::cli {
 
-namespace {
-
-std::expected<CaseInScope, int> opened(const QString& path) {
+std::expected<store::CaseFile, int> openToRead(const QString& path) {
     core::Result<store::CaseFile> file =
         store::CaseFile::open(std::filesystem::path(utf8(path)), store::OpenMode::ReadOnly);
     if (!file)
         return std::unexpected(fail(file.error()));
+    if (const std::string& sentence = file->readOnlyReason().sentence; !sentence.empty())
+        complain(sentence);
+    return std::move(*file);
+}
+
+std::expected<store::CaseFile, int> openToWrite(const QString& path, store::OpenMode mode) {
+    core::Result<store::CaseFile> file = store::CaseFile::open(std::filesystem::path(utf8(path)), mode);
+    if (!file)
+        return std::unexpected(fail(file.error()));
+    if (const auto writable = file->requireWritable(); !writable)
+        return std::unexpected(fail(writable.error()));
+    return std::move(*file);
+}
+
+namespace {
+
+std::expected<CaseInScope, int> opened(const QString& path) {
+    std::expected<store::CaseFile, int> file = openToRead(path);
+    if (!file)
+        return std::unexpected(file.error());
     core::Result<core::SnapshotPtr> snapshot = file->snapshot();
     if (!snapshot)
         return std::unexpected(fail(snapshot.error()));

@@ -10,6 +10,12 @@
 
 namespace app::cli {
 
+// Opens the case; complains and gives the status to end with otherwise. What is to be known of a case that is only read
+// (a newer version wrote it) is said.
+std::expected<store::CaseFile, int> openToRead(const QString& path);
+// A case that cannot be written to (it is open elsewhere, newer, or write-protected) is refused with the reason.
+std::expected<store::CaseFile, int> openToWrite(const QString& path, store::OpenMode mode = store::OpenMode::ReadWrite);
+
 // Opens the case for reading and hands its snapshot to `work`; complains and gives the status otherwise.
 int withSnapshot(const QString& path, const std::function<int(const core::Snapshot&)>& work);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/caseinput.h"
 
 namespace app::cli {
 
@@ -10,10 +10,9 @@ int runCheck(const QStringList& arguments) {
     if (const auto status = usage.parse(arguments, 1, 1))
         return *status;
     const QString path = usage.positionals().first();
-    core::Result<store::CaseFile> file =
-        store::CaseFile::open(std::filesystem::path(utf8(path)), store::OpenMode::ReadOnly);
+    std::expected<store::CaseFile, int> file = openToRead(path);
     if (!file)
-        return fail(file.error());
+        return file.error();
     const core::Result<std::vector<std::string>> problems = file->check();
     if (!problems)
         return fail(problems.error());

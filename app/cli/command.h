@@ -38,6 +38,7 @@ int runContradictions(const QStringList& arguments);
 int runReport(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
+int runCopy(const QStringList& arguments);
 int runMerge(const QStringList& arguments);
 int runReanalyze(const QStringList& arguments);
 int runRepair(const QStringList& arguments);

@@ -32,10 +32,9 @@ int runDocuments(const QStringList& arguments) {
     const QStringList given = usage.positionals();
     std::optional<std::set<core::DocumentId>> wanted;
     if (given.size() == 2) {
-        core::Result<store::CaseFile> file =
-            store::CaseFile::open(std::filesystem::path(utf8(given[0])), store::OpenMode::ReadOnly);
+        std::expected<store::CaseFile, int> file = openToRead(given[0]);
         if (!file)
-            return fail(file.error());
+            return file.error();
         const core::Result<store::SearchAnswer> answer = file->search(utf8(given[1]), 0);
         if (!answer)
             return fail(answer.error());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/caseinput.h"
 #include "models/exports/json.h"
 
 #include "models/importlimits.h"
@@ -85,15 +85,10 @@ int runImport(const QStringList& arguments) {
     QStringList names = usage.positionals();
     const QString casePath = names.takeFirst();
     const bool isNew = !QFileInfo::exists(casePath);
-    core::Result<store::CaseFile> opened =
-        store::CaseFile::open(std::filesystem::path(utf8(casePath)), store::OpenMode::Create);
+    std::expected<store::CaseFile, int> opened = openToWrite(casePath, store::OpenMode::Create);
     if (!opened)
-        return fail(opened.error());
+        return opened.error();
     std::optional<store::CaseFile> file(std::move(*opened));
-    if (file->isReadOnly())
-        return fail(
-            {core::ErrorCode::ReadOnly,
-             utf8(casePath) + " cannot be written to; copy it somewhere else and import into the copy."});
     const core::Result<models::ImportSummary> summary = importAll(*file, names);
     if (!summary)
         return fail(summary.error());

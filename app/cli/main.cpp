@@ -26,6 +26,7 @@ constexpr std::array kCommands = {
     Command{"picture", "draw the timeline as a PNG picture", runPicture},
     Command{"export", "write the case's data for other tools", runExport},
     Command{"check", "verify a case file", runCheck},
+    Command{"copy", "save a copy of a case, also while it is worked on", runCopy},
     Command{"merge", "take the work of colleagues into a case", runMerge},
     Command{"reanalyze", "analyse the whole case again and tell what changed", runReanalyze},
     Command{"repair", "rescue what can be read of a damaged case into a new file", runRepair},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/caseinput.h"
 #include "models/exports/json.h"
 
 #include "models/reanalysis.h"
@@ -97,10 +97,9 @@ int runReanalyze(const QStringList& arguments) {
     const auto lexicon = models::loadUserLexicon();
     if (!lexicon)
         return fail(lexicon.error());
-    auto file =
-        store::CaseFile::open(std::filesystem::path(utf8(usage.positionals().first())), store::OpenMode::ReadWrite);
+    auto file = openToWrite(usage.positionals().first());
     if (!file)
-        return fail(file.error());
+        return file.error();
     const auto summary = models::reanalyse(*file, **lexicon);
     if (!summary)
         return fail(summary.error());

@@ -125,10 +125,9 @@ int runSearch(const QStringList& arguments) {
     if (!order)
         return wrongUsage("--sort wants relevance, newest, oldest or source");
     const QStringList given = usage.positionals();
-    core::Result<store::CaseFile> file =
-        store::CaseFile::open(std::filesystem::path(utf8(given[0])), store::OpenMode::ReadOnly);
+    std::expected<store::CaseFile, int> file = openToRead(given[0]);
     if (!file)
-        return fail(file.error());
+        return file.error();
     const core::Result<store::SearchAnswer> answer =
         file->search(utf8(given[1]), static_cast<std::size_t>(limit), 0, *order);
     if (!answer)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backups.h"
 
+#include "models/store/copying.h"
 #include "models/store/database.h"
 
 #include <algorithm>
-#include <memory>
-#include <sqlite3.h>
 #include <vector>
 
 namespace store {
@@ -13,7 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kPagesAtOnce = 2048; // between looks at `stop`
 constexpr std::string_view kEnding = ".faultline";
 
 // By name, which is by day.
@@ -42,33 +40,6 @@ std::optional<std::int64_t> revisionOfBackup(const fs::path& path) {
     }
 }
 
-void copyPages(Database& from, Database& to, const std::atomic<bool>* stop) {
-    const Transaction transaction(
-        from, Transaction::Kind::Read); // one moment of the case, whatever is written meanwhile
-    from.integer("SELECT count(*) FROM sqlite_schema");
-    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> backup(
-        sqlite3_backup_init(to.handle(), "main", from.handle(), "main"), &sqlite3_backup_finish);
-    if (!backup)
-        to.fail(sqlite3_extended_errcode(to.handle()));
-    int code = SQLITE_OK;
-    while ((code = sqlite3_backup_step(backup.get(), kPagesAtOnce)) == SQLITE_OK) {
-        if (stop && stop->load())
-            throw Failure{errorOf(SQLITE_INTERRUPT, {}, from.path())};
-    }
-    if (code != SQLITE_DONE)
-        throw Failure{errorOf(code, sqlite3_errstr(code), to.path())};
-}
-
-void requireRoom(const fs::path& path, const fs::path& folder) {
-    std::error_code problem;
-    const auto size = fs::file_size(path, problem);
-    const fs::space_info space = fs::space(folder, problem);
-    if (!problem && space.available < 2 * size)
-        throw Failure{core::Error{
-            core::ErrorCode::DiskFull, "There is too little room for a backup of " + path.string() +
-                                           "; free some space (the case itself is not affected)."}};
-}
-
 std::optional<fs::path> backUp(
     const fs::path& path, std::string_view day, const std::atomic<bool>* stop, std::size_t most) {
     const fs::path folder = backupFolder(path);
@@ -86,17 +57,7 @@ std::optional<fs::path> backUp(
     if (problem)
         throw Failure{core::Error{
             core::ErrorCode::ReadOnly, folder.string() + " cannot be made for backups (" + problem.message() + ")."}};
-    requireRoom(path, folder);
-    const fs::path draft = wanted.string() + ".new";
-    fs::remove(draft, problem);
-    try {
-        Database to(draft, Database::Access::Create);
-        copyPages(from, to, stop);
-    } catch (const Failure&) {
-        fs::remove(draft, problem);
-        throw;
-    }
-    fs::rename(draft, wanted);
+    copyWhole(from, wanted, wanted.string() + ".new", {stop, {}});
     const std::vector<fs::path> all = backupsIn(folder);
     for (std::size_t i = 0; i + most < all.size(); ++i)
         fs::remove(all[i], problem);

@@ -2,6 +2,7 @@
 #include "models/store/casefile.h"
 
 #include "models/store/checks.h"
+#include "models/store/copying.h"
 #include "models/store/corrections.h"
 #include "models/store/history.h"
 #include "models/store/importing.h"
@@ -15,6 +16,7 @@
 #include <array>
 #include <chrono>
 #include <new>
+#include <sqlite3.h>
 
 namespace store {
 namespace {
@@ -90,7 +92,20 @@ struct CaseFile::Private {
     std::unexpected<core::Error> refused() const {
         return core::fail(
             core::ErrorCode::ReadOnly,
-            path.string() + " is open for reading only; save a copy of it in a folder that you may write to.");
+            opened.reason.sentence.empty()
+                ? path.string() + " is open for reading only; save a copy of it in a folder that you may write to."
+                : opened.reason.sentence);
+    }
+
+    // SQLite would go on writing to a file that nobody can open any more.
+    void requireInPlace() {
+        int moved = 0;
+        sqlite3_file_control(database().handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+        if (moved != 0)
+            throw Failure{core::Error{
+                core::ErrorCode::NotFound,
+                path.string() + " was moved or deleted while it was open, so nothing more is saved in it; save a copy "
+                                "of the case, which holds all that was saved before, and open that."}};
     }
 
     // A call that reads: one moment of the case from its first to its last row.
@@ -108,6 +123,7 @@ struct CaseFile::Private {
         if (opened.readOnly)
             return refused();
         return guarded(path, [&] {
+            requireInPlace();
             database().startCall();
             Transaction transaction(database(), Transaction::Kind::Write);
             if constexpr (std::is_void_v<decltype(function(database()))>) {
@@ -149,6 +165,16 @@ const std::filesystem::path& CaseFile::path() const {
 
 bool CaseFile::isReadOnly() const {
     return d->opened.readOnly;
+}
+
+const ReadOnlyReason& CaseFile::readOnlyReason() const {
+    return d->opened.reason;
+}
+
+core::Result<void> CaseFile::requireWritable() const {
+    if (d->opened.readOnly)
+        return d->refused();
+    return {};
 }
 
 void CaseFile::interrupt() {
@@ -349,6 +375,7 @@ core::Result<Merge> CaseFile::merge(const std::filesystem::path& other) {
         return d->refused();
     // Not by write(): a database is not attached inside a transaction.
     return guarded(other, [&] {
+        d->requireInPlace();
         d->database().startCall();
         return mergeInto(d->database(), other);
     });
@@ -384,11 +411,10 @@ core::Result<std::vector<std::string>> CaseFile::check() {
     });
 }
 
-core::Result<void> CaseFile::copyTo(const std::filesystem::path& copy) {
+core::Result<void> CaseFile::copyTo(const std::filesystem::path& copy, const CopyHooks& hooks) {
     return guarded(d->path, [&] {
         d->database().startCall();
-        Database made(copy, Database::Access::Create);
-        copyDatabase(d->database(), made);
+        copyWhole(d->database(), copy, draftOf(copy), hooks);
     });
 }
 

@@ -4,7 +4,7 @@
 // (resources/schema/). All SQL of the product stands in models/store.
 //
 // Threads: a CaseFile is one connection and belongs to one thread at a time; interrupt() alone may be called from any.
-// One CaseFile in the machine may write to a case (a lock beside the file says so); any number may read. Units: bytes
+// One CaseFile may write to a case (a lock beside the file says so, and who); any number may read. Units: bytes
 // of UTF-8 for spans, milliseconds for times. Errors: every call that touches the file returns a Result; a failed write
 // leaves the file as it was before that call (one transaction a document).
 
@@ -12,6 +12,7 @@
 #include "models/core/correction.h"
 #include "models/core/error.h"
 #include "models/core/snapshot.h"
+#include "models/store/copying.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -28,8 +29,30 @@ namespace store {
 
 enum class OpenMode : std::uint8_t {
     ReadOnly,  // takes no lock, changes nothing; the file must exist
-    ReadWrite, // the file must exist
+    ReadWrite, // the file must exist; only for reading where it cannot be written now: readOnlyReason() says why
     Create,    // ReadWrite, made when missing
+};
+
+// Who writes to a case at the moment, as far as they could tell.
+struct LockHolder {
+    std::string user;
+    std::string host;
+    core::Millis since = 0; // UTC; 0: not known
+    bool operator==(const LockHolder&) const = default;
+};
+
+// Why a case is open for reading only.
+struct ReadOnlyReason {
+    enum class Kind : std::uint8_t {
+        None,          // it is not, or that was asked for
+        Newer,         // a newer version of the program wrote it
+        OpenElsewhere, // another window or program writes to it
+        Protected,     // file, folder or medium cannot be written
+        Unlockable,    // a network share without locks, or another program holds it without pause
+    };
+    Kind kind = Kind::None;
+    LockHolder holder;    // OpenElsewhere
+    std::string sentence; // empty for None
 };
 
 struct StoredFile {
@@ -173,6 +196,9 @@ public:
 
     const std::filesystem::path& path() const;
     bool isReadOnly() const;
+    const ReadOnlyReason& readOnlyReason() const;
+    // An Error that says why where it is open for reading only, as every call that would write gives it.
+    core::Result<void> requireWritable() const;
     // Makes a running call of this connection return Cancelled. Any thread.
     void interrupt();
 
@@ -235,8 +261,9 @@ public:
     // waits for it, and where somebody reads at the moment it is done another time.
     void settle();
 
-    // The case as it is now, as a file of its own that must not exist yet.
-    core::Result<void> copyTo(const std::filesystem::path& copy);
+    // The case as it is now, as a file of its own (models/store/copying.h); also when the case was moved or deleted
+    // since it was opened.
+    core::Result<void> copyTo(const std::filesystem::path& copy, const CopyHooks& hooks = {});
 
     // Everything at once, for the session: records, findings, events, corrections.
     core::Result<core::SnapshotPtr> snapshot();

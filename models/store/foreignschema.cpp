@@ -3,6 +3,7 @@
 
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace store {
 namespace {
@@ -50,7 +51,41 @@ const Definitions& definitionsOf(std::span<const Migration> steps, int version) 
     return known.emplace(std::move(sql), definitionsIn(fresh)).first->second;
 }
 
+// "table column" of all plain tables and of the full-text index.
+std::set<std::string> columnsIn(Database& database) {
+    std::set<std::string> all;
+    Statement rows =
+        database.prepare("SELECT s.name || ' ' || c.name FROM sqlite_schema AS s, pragma_table_info(s.name)"
+                         " AS c WHERE s.type = 'table' AND s.name NOT LIKE 'document\\_fts\\_%' ESCAPE '\\'"
+                         " AND (s.sql NOT LIKE 'CREATE VIRTUAL%' OR s.name = 'document_fts')");
+    while (rows.step())
+        all.insert(rows.text(0));
+    return all;
+}
+
 } // namespace
+
+std::vector<std::string> runningObjects(Database& database) {
+    std::vector<std::string> running;
+    for (const auto& [name, definition] : definitionsIn(database)) {
+        if (definition.type != "table" && definition.type != "index")
+            running.push_back("the " + definition.type + " “" + name + "”");
+    }
+    return running;
+}
+
+std::vector<std::string> missingParts(Database& database, std::span<const Migration> steps) {
+    Database fresh(std::filesystem::path(), Database::Access::Create);
+    for (const Migration& step : steps)
+        fresh.run(step.sql);
+    const std::set<std::string> there = columnsIn(database);
+    std::vector<std::string> missing;
+    for (const std::string& each : columnsIn(fresh)) {
+        if (!there.contains(each))
+            missing.push_back(each);
+    }
+    return missing;
+}
 
 std::vector<std::string> foreignObjects(Database& database, std::span<const Migration> steps) {
     const Definitions& ours = definitionsOf(steps, versionOf(database));

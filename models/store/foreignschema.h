@@ -16,4 +16,9 @@ namespace store {
 // otherwise. What is missing is damage, and left to the check.
 std::vector<std::string> foreignObjects(Database& database, std::span<const Migration> steps);
 
+// The same of a file that is newer than the steps, which may hold more tables and columns: views and triggers.
+std::vector<std::string> runningObjects(Database& database);
+// What this version reads and a newer file does not have in that form: "table column".
+std::vector<std::string> missingParts(Database& database, std::span<const Migration> steps);
+
 } // namespace store

@@ -71,20 +71,78 @@ bool hasPendingLog(const fs::path& path) {
     return !problem && size > 0;
 }
 
+[[noreturn]] void refuseForeign(const std::string& file, const std::string& what) {
+    refuse(
+        core::ErrorCode::NotACase,
+        file + " holds what Faultline does not put into a case (" + what +
+            "), so it is not opened: such parts could change what you see. "
+            "\"faultline-cli repair\" takes the articles and corrections over into a new case without them.");
+}
+
 void refuseOthers(Database& database, std::span<const Migration> steps) {
     const std::string file = database.path().string();
-    if (versionOf(database) > newestVersion(steps))
-        refuse(
-            core::ErrorCode::NewerCase,
-            file + " was written by a newer version of Faultline; open it with that version or update this one.");
     if (versionOf(database) < 1)
         refuse(core::ErrorCode::NotACase, file + " is not a whole Faultline case; import its articles into a new one.");
     if (const std::vector<std::string> foreign = foreignObjects(database, steps); !foreign.empty())
+        refuseForeign(file, foreign.front());
+}
+
+bool isNewer(Database& database, std::span<const Migration> steps) {
+    return versionOf(database) > newestVersion(steps);
+}
+
+// Read as far as it has what this version knows.
+void refuseUnreadable(Database& database, std::span<const Migration> steps) {
+    const std::string file = database.path().string();
+    if (const std::vector<std::string> running = runningObjects(database); !running.empty())
+        refuseForeign(file, running.front());
+    if (!missingParts(database, steps).empty())
         refuse(
-            core::ErrorCode::NotACase, file + " holds what Faultline does not put into a case (" + foreign.front() +
-                                           "), so it is not opened: such parts could change what you see. "
-                                           "\"faultline-cli repair\" takes the articles and "
-                                           "corrections over into a new case without them.");
+            core::ErrorCode::NewerCase, file + " was written by a newer version of Faultline in a way that this one "
+                                               "cannot read; open it with that version or update this one.");
+}
+
+// " (by ada on castle since 2023-06-05, 14:05 UTC)", as far as it is known.
+std::string holderText(const LockHolder& holder) {
+    std::string text;
+    if (!holder.user.empty())
+        text += " by " + holder.user;
+    if (!holder.host.empty())
+        text += " on " + holder.host;
+    if (holder.since > 0) {
+        const std::string at = core::isoText(holder.since, core::ZoneState::Utc);
+        text += " since " + at.substr(0, 10) + ", " + at.substr(11, 5) + " UTC";
+    }
+    return text.empty() ? text : " (" + text.substr(1) + ")";
+}
+
+ReadOnlyReason reasonOf(ReadOnlyReason::Kind kind, const fs::path& path) {
+    using Kind = ReadOnlyReason::Kind;
+    ReadOnlyReason reason{kind, {}, path.string()};
+    std::string& sentence = reason.sentence;
+    switch (kind) {
+    case Kind::None:
+        sentence.clear();
+        break;
+    case Kind::Newer:
+        sentence += " was written by a newer version of Faultline, so this one only reads it; work on it with that "
+                    "version, or update this one.";
+        break;
+    case Kind::OpenElsewhere:
+        reason.holder = WriteLock::holderOf(path);
+        sentence += " is open in another window" + holderText(reason.holder) +
+                    ", so it can only be read; close it there, then open it again to work on it.";
+        break;
+    case Kind::Protected:
+        sentence += " can only be read, for the file, its folder or its medium is write-protected; save a copy of it "
+                    "in a folder that you may write to, and work on that.";
+        break;
+    case Kind::Unlockable:
+        sentence += " can only be read, for its file system does not let a program lock it, or another program holds "
+                    "it; save a copy of it on a disk of this computer, and work on that.";
+        break;
+    }
+    return reason;
 }
 
 // Reading a write-ahead log needs a side file; on media where none can be made the file is taken as it stands.
@@ -107,11 +165,17 @@ std::unique_ptr<Database> openForReading(const fs::path& path) {
     }
 }
 
-OpenedCase openReadOnly(const fs::path& path, std::span<const Migration> steps) {
+OpenedCase openReadOnly(const fs::path& path, std::span<const Migration> steps, ReadOnlyReason::Kind why) {
     OpenedCase opened;
     opened.readOnly = true;
     opened.database = openForReading(path);
-    refuseOthers(*opened.database, steps);
+    if (isNewer(*opened.database, steps)) {
+        refuseUnreadable(*opened.database, steps);
+        why = ReadOnlyReason::Kind::Newer;
+    } else {
+        refuseOthers(*opened.database, steps);
+    }
+    opened.reason = reasonOf(why, path);
     if (versionOf(*opened.database) < newestVersion(steps)) {
         // Brought up to date in a private copy: the file itself is not to be changed.
         auto copy = std::make_unique<Database>(fs::path(), Database::Access::Create);
@@ -130,26 +194,56 @@ bool isToBeMade(const fs::path& path) {
     return !fs::exists(path, problem) || fs::file_size(path, problem) == 0;
 }
 
-OpenedCase openForWriting(const fs::path& path, std::span<const Migration> steps) {
-    if (!isToBeMade(path))
+// What a step has left unused, where it is much.
+void giveBackRoom(Database& database) {
+    if (database.integer("SELECT freelist_count * 4 > page_count FROM pragma_freelist_count, pragma_page_count") != 1)
+        return;
+    try {
+        database.run("VACUUM");
+    } catch (const Failure&) { // on a full disk, for one: later imports use it
+    }
+}
+
+std::unique_ptr<Database> openForWriting(const fs::path& path, std::span<const Migration> steps) {
+    auto database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+    configure(*database);
+    if (database->isReadOnly() || isNewer(*database, steps))
+        return database;
+    refuseOthers(*database, steps);
+    // Network shares without shared memory keep the rollback journal; both are safe.
+    database->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+    if (!migrate(*database, steps).empty())
+        giveBackRoom(*database);
+    return database;
+}
+
+// For reading where another one writes to it, or where nobody can.
+OpenedCase openToWork(const fs::path& path, std::span<const Migration> steps) {
+    using Kind = ReadOnlyReason::Kind;
+    const bool isNew = isToBeMade(path);
+    if (!isNew)
         probe(path);
     auto lock = WriteLock::acquire(path);
-    if (!lock && lock.error().code == core::ErrorCode::ReadOnly && !isToBeMade(path))
-        return openReadOnly(path, steps);
-    if (!lock)
+    if (!lock && isNew)
         throw Failure{lock.error()};
+    if (!lock)
+        return openReadOnly(
+            path, steps, lock.error().code == core::ErrorCode::Locked ? Kind::OpenElsewhere : Kind::Protected);
     if (isToBeMade(path))
         makeCase(path, steps);
     OpenedCase opened;
     opened.lock = std::move(*lock);
-    opened.database = std::make_unique<Database>(path, Database::Access::ReadWrite);
-    if (opened.database->isReadOnly())
-        return openReadOnly(path, steps);
-    configure(*opened.database);
-    refuseOthers(*opened.database, steps);
-    // Network shares without shared memory keep the rollback journal; both are safe.
-    opened.database->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-    migrate(*opened.database, steps);
+    try {
+        opened.database = openForWriting(path, steps);
+    } catch (const Failure& failure) {
+        if (failure.error.code != core::ErrorCode::Locked)
+            throw;
+        return openReadOnly(path, steps, Kind::Unlockable);
+    }
+    if (opened.database->isReadOnly() || isNewer(*opened.database, steps)) {
+        opened.database.reset();
+        return openReadOnly(path, steps, Kind::Protected);
+    }
     return opened;
 }
 
@@ -173,11 +267,11 @@ OpenedCase openCase(const fs::path& given, OpenMode mode, std::span<const Migrat
     if (!fs::exists(status) && mode != OpenMode::Create)
         refuse(core::ErrorCode::NotFound, path.string() + " does not exist; look whether it was moved or renamed.");
     if (mode != OpenMode::ReadOnly)
-        return openForWriting(path, steps);
+        return openToWork(path, steps);
     if (isToBeMade(path))
         refuse(core::ErrorCode::Empty, path.string() + " is empty; there is no case in it.");
     probe(path);
-    return openReadOnly(path, steps);
+    return openReadOnly(path, steps, ReadOnlyReason::Kind::None);
 }
 
 } // namespace store

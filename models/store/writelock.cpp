@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/writelock.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <charconv>
+#include <chrono>
 #include <fcntl.h>
+#include <pwd.h>
+#include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -27,7 +33,72 @@ int lockWithoutWaiting(int descriptor) {
     return result == 0 ? 0 : errno;
 }
 
+constexpr std::string_view kUser = "user ";
+constexpr std::string_view kHost = "host ";
+constexpr std::string_view kSince = "since "; // milliseconds since 1970
+constexpr std::size_t kMostOfAName = 64;
+constexpr core::Millis kLastMoment = 253'402'300'799'999; // of the year 9999
+
+std::string userName() {
+    std::array<char, 4096> buffer{};
+    passwd entry{};
+    passwd* found = nullptr;
+    if (::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
+        return found->pw_name;
+    return std::to_string(::geteuid());
+}
+
+std::string hostName() {
+    std::array<char, 256> buffer{};
+    return ::gethostname(buffer.data(), buffer.size() - 1) == 0 ? std::string(buffer.data()) : std::string();
+}
+
+// Nobody needs it for the case to be safe: a full disk leaves it out.
+void tellHolder(int descriptor) {
+    const auto now =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch());
+    const std::string text = std::string(kUser) + userName() + "\n" + std::string(kHost) + hostName() + "\n" +
+                             std::string(kSince) + std::to_string(now.count()) + "\n";
+    if (::ftruncate(descriptor, 0) != 0 || ::pwrite(descriptor, text.data(), text.size(), 0) < 0)
+        return;
+}
+
+// A lock file may come from anywhere; what is shown of it is short and has no control characters.
+std::string shown(std::string_view text) {
+    std::string name;
+    for (const char c : text.substr(0, kMostOfAName)) {
+        if (static_cast<unsigned char>(c) > 0x20 && c != 0x7F)
+            name += c;
+    }
+    return name;
+}
+
 } // namespace
+
+LockHolder WriteLock::holderOf(const std::filesystem::path& casePath) {
+    LockHolder holder;
+    const std::string path = casePath.string() + ".lock";
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0)
+        return holder;
+    std::array<char, 1024> buffer{};
+    const ssize_t size = ::read(descriptor, buffer.data(), buffer.size());
+    ::close(descriptor);
+    std::string_view rest(buffer.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+    while (!rest.empty()) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        if (line.starts_with(kUser))
+            holder.user = shown(line.substr(kUser.size()));
+        else if (line.starts_with(kHost))
+            holder.host = shown(line.substr(kHost.size()));
+        else if (line.starts_with(kSince))
+            std::from_chars(line.data() + kSince.size(), line.data() + line.size(), holder.since);
+    }
+    if (holder.since < 0 || holder.since > kLastMoment)
+        holder.since = 0;
+    return holder;
+}
 
 core::Result<WriteLock> WriteLock::acquire(const std::filesystem::path& casePath) {
     WriteLock lock;
@@ -48,6 +119,7 @@ core::Result<WriteLock> WriteLock::acquire(const std::filesystem::path& casePath
         // File systems without flock: SQLite's own locks still keep the file whole.
         if (problem != 0 || isStillAt(descriptor, lock.m_path)) {
             lock.m_descriptor = descriptor;
+            tellHolder(descriptor);
             return lock;
         }
         ::close(descriptor);

@@ -1103,16 +1103,8 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <translation>Alles ist gespeichert; im ganzen Fall wird nach Widersprüchen gesucht</translation>
     </message>
     <message>
-        <source>This case cannot be written to, so nothing can be corrected in it.</source>
-        <translation>In diesen Fall kann nicht geschrieben werden, daher lässt sich darin nichts korrigieren.</translation>
-    </message>
-    <message>
         <source>No case is open. Make a new case or open one first.</source>
         <translation>Kein Fall ist geöffnet. Legen Sie zuerst einen neuen Fall an oder öffnen Sie einen.</translation>
-    </message>
-    <message>
-        <source>This case cannot be written to, so nothing can be changed in it.</source>
-        <translation>Dieser Fall kann nicht beschrieben werden, daher lässt sich nichts darin ändern.</translation>
     </message>
     <message>
         <source>Analysing</source>
@@ -1121,6 +1113,10 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source>Merging</source>
         <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>This case can only be read at the moment, so nothing can be changed in it.</source>
+        <translation>Dieser Fall kann zurzeit nur gelesen werden; geändert werden kann in ihm nichts.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2383,10 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>&amp;Analyse the whole case again</source>
         <translation>Ganzen Fall neu &amp;analysieren</translation>
     </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Ko&amp;pie sichern …</translation>
+    </message>
 </context>
 <context>
     <name>views::BackupsPage</name>
@@ -2501,6 +2501,30 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source>as they are</source>
         <translation>wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>views::CaseCopying</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>%1, copy of %2</source>
+        <comment>name of a case, day</comment>
+        <translation>%1, Kopie vom %2</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie wird gesichert</translation>
+    </message>
+    <message>
+        <source>No copy was saved.</source>
+        <translation>Es wurde keine Kopie gesichert.</translation>
+    </message>
+    <message>
+        <source>The copy is saved: %1</source>
+        <translation>Die Kopie ist gesichert: %1</translation>
     </message>
 </context>
 <context>
@@ -4223,10 +4247,6 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>Es ist nichts ausgewählt, womit das möglich wäre.</translation>
     </message>
     <message>
-        <source>%1 can be read but not written: nothing can be imported or corrected in it. To work on it, copy it to a folder that you may write to, and open the copy.</source>
-        <translation>%1 lässt sich lesen, aber nicht schreiben: Darin kann nichts importiert oder korrigiert werden. Um damit zu arbeiten, die Datei in einen beschreibbaren Ordner kopieren und die Kopie öffnen.</translation>
-    </message>
-    <message>
         <source>Faultline</source>
         <translation>Faultline</translation>
     </message>
@@ -4573,6 +4593,59 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+</context>
+<context>
+    <name>views::ReadOnly</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user, computer</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>user and computer, moment</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Faultline, so this one only reads it.</source>
+        <translation>%1 wurde von einer neueren Version von Faultline geschrieben; diese hier liest den Fall nur.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, so it can only be read here.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet und kann hier nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (%2), so it can only be read here.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet (%2) und kann hier nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: its file system does not let a program lock it, or another program holds it.</source>
+        <translation>%1 kann nur gelesen werden: Sein Dateisystem lässt kein Programm den Fall sperren, oder ein anderes Programm hält ihn fest.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: the file, its folder or its medium is write-protected.</source>
+        <translation>%1 kann nur gelesen werden: Die Datei, ihr Ordner oder ihr Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Update the program to work on it.</source>
+        <translation>Um daran zu arbeiten, aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>To work on it, close it there.</source>
+        <translation>Um daran zu arbeiten, schließen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>To work on it, save a copy and open that.</source>
+        <translation>Um daran zu arbeiten, sichern Sie eine Kopie und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie sichern …</translation>
     </message>
 </context>
 <context>

@@ -1103,16 +1103,8 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <translation>Todo está guardado; buscando contradicciones en todo el caso</translation>
     </message>
     <message>
-        <source>This case cannot be written to, so nothing can be corrected in it.</source>
-        <translation>No se puede escribir en este caso, así que no se puede corregir nada en él.</translation>
-    </message>
-    <message>
         <source>No case is open. Make a new case or open one first.</source>
         <translation>No hay ningún caso abierto. Cree primero un caso nuevo o abra uno.</translation>
-    </message>
-    <message>
-        <source>This case cannot be written to, so nothing can be changed in it.</source>
-        <translation>No se puede escribir en este caso, así que no se puede cambiar nada en él.</translation>
     </message>
     <message>
         <source>Analysing</source>
@@ -1121,6 +1113,10 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source>Merging</source>
         <translation>Combinando</translation>
+    </message>
+    <message>
+        <source>This case can only be read at the moment, so nothing can be changed in it.</source>
+        <translation>Por ahora este caso solo se puede leer; no se puede cambiar nada en él.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2383,10 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <source>&amp;Analyse the whole case again</source>
         <translation>&amp;Analizar de nuevo todo el caso</translation>
     </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Guardar una co&amp;pia…</translation>
+    </message>
 </context>
 <context>
     <name>views::BackupsPage</name>
@@ -2501,6 +2501,30 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source>as they are</source>
         <translation>sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>views::CaseCopying</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>%1, copy of %2</source>
+        <comment>name of a case, day</comment>
+        <translation>%1, copia del %2</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Se guarda una copia</translation>
+    </message>
+    <message>
+        <source>No copy was saved.</source>
+        <translation>No se guardó ninguna copia.</translation>
+    </message>
+    <message>
+        <source>The copy is saved: %1</source>
+        <translation>La copia está guardada: %1</translation>
     </message>
 </context>
 <context>
@@ -4223,10 +4247,6 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>No hay nada seleccionado con lo que se pueda hacer esto.</translation>
     </message>
     <message>
-        <source>%1 can be read but not written: nothing can be imported or corrected in it. To work on it, copy it to a folder that you may write to, and open the copy.</source>
-        <translation>%1 se puede leer, pero no escribir: no se puede importar ni corregir nada en él. Para trabajar con él, cópielo en una carpeta en la que se pueda escribir y abra la copia.</translation>
-    </message>
-    <message>
         <source>Faultline</source>
         <translation>Faultline</translation>
     </message>
@@ -4573,6 +4593,59 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>Name:</source>
         <translation>Nombre:</translation>
+    </message>
+</context>
+<context>
+    <name>views::ReadOnly</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user, computer</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>user and computer, moment</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Faultline, so this one only reads it.</source>
+        <translation>%1 fue escrito por una versión más nueva de Faultline; esta solo lo lee.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, so it can only be read here.</source>
+        <translation>%1 está abierto en otra ventana; aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (%2), so it can only be read here.</source>
+        <translation>%1 está abierto en otra ventana (%2); aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: its file system does not let a program lock it, or another program holds it.</source>
+        <translation>%1 solo se puede leer: su sistema de archivos no deja que un programa lo bloquee, u otro programa lo retiene.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: the file, its folder or its medium is write-protected.</source>
+        <translation>%1 solo se puede leer: el archivo, su carpeta o su soporte está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>Update the program to work on it.</source>
+        <translation>Para trabajar en él, actualice el programa.</translation>
+    </message>
+    <message>
+        <source>To work on it, close it there.</source>
+        <translation>Para trabajar en él, ciérrelo allí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>To work on it, save a copy and open that.</source>
+        <translation>Para trabajar en él, guarde una copia y ábrala.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ struct State {
     int code = 0;
     bool crash = false;
     int writes = 0;
+    int locks = SQLITE_OK; // what locking gives
     FaultVfs* owner = nullptr;
 };
 State g_state;
@@ -65,6 +66,8 @@ int fileSize(sqlite3_file* file, sqlite3_int64* size) {
     return realOf(file)->pMethods->xFileSize(realOf(file), size);
 }
 int fileLock(sqlite3_file* file, int level) {
+    if (g_state.locks != SQLITE_OK)
+        return g_state.locks;
     return realOf(file)->pMethods->xLock(realOf(file), level);
 }
 int fileUnlock(sqlite3_file* file, int level) {
@@ -156,6 +159,10 @@ void FaultVfs::failAfter(int writes, int code) {
 void FaultVfs::crashAfter(int writes) {
     failAfter(writes, SQLITE_OK);
     g_state.crash = true;
+}
+
+void FaultVfs::refuseLocks(int code) {
+    g_state.locks = code;
 }
 
 void FaultVfs::heal() {

@@ -17,6 +17,7 @@ public:
     // After so many more writes (and truncations), every one returns the code.
     void failAfter(int writes, int code);
     void crashAfter(int writes); // _exit(9) at the next
+    void refuseLocks(int code);  // of the database's file, as file systems without locks do
     void heal();
     int writes() const; // since the last of the above
 

@@ -127,7 +127,8 @@ void SavedSearches::showMenu(QPoint at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Show"), this, [this] { search(m_list->currentItem()); });
-    menu->addAction(tr("&Remove"), this, [this] { remove(m_list->currentItem()); });
+    menu->addAction(tr("&Remove"), this, [this] { remove(m_list->currentItem()); })
+        ->setEnabled(!m_session.snapshot()->readOnly);
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 

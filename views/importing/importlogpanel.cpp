@@ -180,7 +180,7 @@ void ImportLogPanel::filter() {
 }
 
 void ImportLogPanel::updateButtons() {
-    m_retry->setEnabled(!filesToRetry().isEmpty());
+    m_retry->setEnabled(!filesToRetry().isEmpty() && !m_session.snapshot()->readOnly);
     m_copy->setEnabled(m_shown->rowCount() > 0);
 }
 

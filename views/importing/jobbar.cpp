@@ -81,17 +81,20 @@ void JobBar::setProgress(const models::JobProgress& progress) {
     m_button->setVisible(progress.canStop);
 }
 
+void JobBar::showText(const QString& text, int width) {
+    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, width));
+    m_text->setToolTip(text);
+}
+
 void JobBar::end() {
     setVisible(false);
 }
 
 void JobBar::tell(const QString& text, const QString& actionText, std::function<void()> action) {
-    m_text->setText(text);
-    m_text->setToolTip({});
+    showText(text, 480);
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());
     m_button->setEnabled(true);
-    m_button->setVisible(true);
     m_bar->setVisible(false);
     m_onClick = std::move(action);
     m_telling.start();

@@ -30,6 +30,8 @@ public:
     void tell(const QString& text, const QString& actionText, std::function<void()> action);
 
 private:
+    void showText(const QString& text, int width);
+
     QLabel* m_text;
     QProgressBar* m_bar;
     QPushButton* m_button; // Cancel, or what tell() offers

@@ -82,9 +82,9 @@ void FileJob::done() {
     if (result && m_path.isEmpty())
         m_jobs.tell(m_done, {}, {});
     else if (result)
-        m_jobs.tell(tr("%1 is written.").arg(QFileInfo(m_path).fileName()), tr("Open"), [path = m_path] {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        });
+        m_jobs.tell(
+            m_words.done.isEmpty() ? tr("%1 is written.").arg(QFileInfo(m_path).fileName()) : m_words.done, tr("Open"),
+            [path = m_path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     else if (result.error().code == core::ErrorCode::Cancelled)
         m_jobs.tell(m_words.cancelled, tr("Again…"), m_again);
     else

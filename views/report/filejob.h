@@ -31,6 +31,7 @@ public:
         QString topic;     // of messages: a new one replaces the last
         QString running;   // "Writing the report"
         QString cancelled; // "No report was written."
+        QString done = {}; // said of the file at its end; empty: that it is written
     };
 
     FileJob(MessageArea& messages, JobBar& jobs, QObject* parent);

@@ -139,7 +139,8 @@ void UndatedTray::contextMenuEvent(QContextMenuEvent* event) {
         return;
     m_state.selectDocument(id);
     QMenu menu(this);
-    menu.addAction(tr("Set a date…"), this, [this, id] { emit dateRequested(id); });
+    menu.addAction(tr("Set a date…"), this, [this, id] { emit dateRequested(id); })
+        ->setEnabled(!m_layout->snapshot()->readOnly);
     menu.exec(event->globalPos());
 }
 
