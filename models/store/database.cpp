@@ -2,6 +2,7 @@
 #include "models/store/database.h"
 
 #include "models/core/text.h"
+#include "models/store/packing.h"
 
 #include <algorithm>
 #include <array>
@@ -46,6 +47,39 @@ void isMember(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_int(context, ids && std::ranges::binary_search(*ids, sqlite3_value_int64(values[0])) ? 1 : 0);
 }
 
+// packed(text) and unpacked(frame): bodies as they stand in document_text. What is text already stays as it is, for the
+// steps of earlier versions.
+void pack(sqlite3_context* context, int, sqlite3_value** values) {
+    const auto* text = static_cast<const char*>(sqlite3_value_blob(values[0]));
+    const auto frame = compressed({text ? text : "", static_cast<std::size_t>(sqlite3_value_bytes(values[0]))});
+    if (frame)
+        sqlite3_result_blob64(context, frame->data(), frame->size(), SQLITE_TRANSIENT);
+    else
+        sqlite3_result_error_nomem(context);
+}
+
+void unpack(sqlite3_context* context, int, sqlite3_value** values) {
+    if (sqlite3_value_type(values[0]) != SQLITE_BLOB) {
+        sqlite3_result_value(context, values[0]);
+        return;
+    }
+    const auto* frame = static_cast<const char*>(sqlite3_value_blob(values[0]));
+    const auto text = decompressed({frame ? frame : "", static_cast<std::size_t>(sqlite3_value_bytes(values[0]))});
+    if (text)
+        sqlite3_result_text64(context, text->data(), text->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    else
+        sqlite3_result_error_code(context, SQLITE_CORRUPT);
+}
+
+using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
+
+// Not for the views and triggers of a file.
+void addFunction(sqlite3* handle, const char* name, int values, Function function) {
+    sqlite3_create_function_v2(
+        handle, name, values, SQLITE_UTF8 | SQLITE_DIRECTONLY | SQLITE_DETERMINISTIC, nullptr, function, nullptr,
+        nullptr, nullptr);
+}
+
 } // namespace
 
 Database::Database(const std::filesystem::path& path, Access access)
@@ -62,9 +96,9 @@ Database::Database(const std::filesystem::path& path, Access access)
         sqlite3_close(m_handle);
         throw Failure{error};
     }
-    // Not for the views and triggers of a file.
-    sqlite3_create_function_v2(
-        m_handle, "is_member", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, isMember, nullptr, nullptr, nullptr);
+    addFunction(m_handle, "is_member", 2, isMember);
+    addFunction(m_handle, "packed", 1, pack);
+    addFunction(m_handle, "unpacked", 1, unpack);
 }
 
 Database::~Database() {

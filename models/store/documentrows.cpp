@@ -122,7 +122,7 @@ void removeDocument(Database& database, core::DocumentId id) {
 std::optional<core::Document> readDocumentUnchecked(Database& database, core::DocumentId id) {
     Statement row = database.prepare(
         std::string("SELECT ") + std::string(kDocumentColumns) +
-        ", (SELECT body FROM document_text AS t WHERE t.id = document.id) FROM document WHERE id = ?");
+        ", (SELECT unpacked(body) FROM document_text AS t WHERE t.id = document.id) FROM document WHERE id = ?");
     row.bind(id);
     if (!row.step())
         return std::nullopt;

@@ -256,7 +256,8 @@ DocumentSet DocumentSets::ofIncident(const std::string& incident) {
 }
 
 DocumentSet DocumentSets::containing(const QueryNode& node) {
-    std::string_view condition = "instr(title, ?1) OR instr(body, ?1) OR instr(publisher, ?1) OR instr(author, ?1)";
+    std::string_view condition =
+        "instr(title, ?1) OR instr(unpacked(body), ?1) OR instr(publisher, ?1) OR instr(author, ?1)";
     if (node.field == TextField::Title)
         condition = "instr(title, ?1)";
     if (node.field == TextField::Source)

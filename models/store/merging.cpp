@@ -5,6 +5,7 @@
 #include "models/store/importing.h"
 #include "models/store/opening.h"
 #include "models/store/schema.h"
+#include "models/store/textrows.h"
 
 #include <algorithm>
 #include <map>
@@ -142,10 +143,7 @@ private:
                     " FROM other." + table + " AS r JOIN met ON met.theirs = r." + column + " WHERE met.ours > ?",
                 m_lastDocument);
         }
-        m_database.execute(
-            "INSERT INTO main.document_fts (rowid, title, publisher, author, runs, body)"
-            " SELECT id, title, publisher, author, runs, body FROM main.document_text WHERE id > ?",
-            m_lastDocument);
+        indexTexts(m_database, m_lastDocument);
         m_merge.documents = static_cast<int>(
             m_database.integer("SELECT count(*) FROM main.document WHERE id > ?", m_lastDocument).value_or(0));
     }

@@ -57,7 +57,8 @@ std::vector<std::uint32_t> unpackNumbers(std::string_view packed) {
 }
 
 std::optional<std::string> compressed(std::string_view bytes) {
-    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    // One for each thread: making it costs more than a short text.
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
     if (!context)
         return std::nullopt;
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
@@ -69,12 +70,21 @@ std::optional<std::string> compressed(std::string_view bytes) {
     return frame;
 }
 
+std::optional<std::string> decompressed(std::string_view frame) {
+    constexpr std::uint64_t kMost = 1'000'000'000; // what SQLite takes for one value
+    const std::uint64_t size = ZSTD_getFrameContentSize(frame.data(), frame.size());
+    return size <= kMost ? decompressed(frame, size) : std::nullopt;
+}
+
 std::optional<std::string> decompressed(std::string_view frame, std::uint64_t size) {
     // The size in the frame's header is looked at first: a forged one must not make us allocate what is not there.
     if (ZSTD_getFrameContentSize(frame.data(), frame.size()) != size)
         return std::nullopt;
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+    if (!context)
+        return std::nullopt;
     std::string bytes(size, '\0');
-    const std::size_t got = ZSTD_decompress(bytes.data(), bytes.size(), frame.data(), frame.size());
+    const std::size_t got = ZSTD_decompressDCtx(context.get(), bytes.data(), bytes.size(), frame.data(), frame.size());
     if (ZSTD_isError(got) || got != size)
         return std::nullopt;
     return bytes;

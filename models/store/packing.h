@@ -22,6 +22,8 @@ std::vector<std::uint32_t> unpackNumbers(std::string_view packed);
 
 // One zstd frame that carries the size and a checksum (XXH64) of what it holds; none when memory runs out.
 std::optional<std::string> compressed(std::string_view bytes);
+// What the frame holds; none when it is damaged or claims to hold more than SQLite takes for one value.
+std::optional<std::string> decompressed(std::string_view frame);
 // None when the frame is damaged, does not match its checksum, or holds another size than the one expected.
 std::optional<std::string> decompressed(std::string_view frame, std::uint64_t size);
 

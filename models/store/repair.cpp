@@ -5,6 +5,7 @@
 #include "models/store/opening.h"
 #include "models/store/packing.h"
 #include "models/store/schema.h"
+#include "models/store/textrows.h"
 
 #include <algorithm>
 #include <optional>
@@ -120,9 +121,10 @@ public:
         Transaction transaction(m_to, Transaction::Kind::Write);
         for (const std::string& table : tablesOf(m_to))
             copyTable(table);
+        dropDamagedTexts();
         keepLostFiles();
         dropDangling();
-        m_to.run("INSERT INTO document_fts (document_fts) VALUES ('rebuild')");
+        indexTexts(m_to, 0);
         markStale(m_to, true);
         m_rescue.documents = static_cast<int>(m_to.integer("SELECT count(*) FROM document").value_or(0));
         transaction.commit();
@@ -148,7 +150,11 @@ private:
             m_rescue.losses.push_back("The table \"" + table + "\" is not there or cannot be read.");
             return;
         }
-        const std::string select = "SELECT " + list(shared) + " FROM \"" + table + "\" ORDER BY ";
+        // An earlier version kept bodies as they are.
+        std::string values = list(shared);
+        if (const std::size_t at = values.find("\"body\""); table == "document_text" && at != std::string::npos)
+            values.replace(at, 6, "CASE typeof(body) WHEN 'text' THEN packed(body) ELSE body END");
+        const std::string select = "SELECT " + values + " FROM \"" + table + "\" ORDER BY ";
         std::string marks;
         for (std::size_t i = 0; i < shared.size(); ++i)
             marks += i == 0 ? "?" : ", ?";
@@ -177,6 +183,17 @@ private:
                 throw;
             return false;
         }
+    }
+
+    void dropDamagedTexts() {
+        std::vector<core::DocumentId> damaged;
+        Statement rows = m_to.prepare("SELECT id, body FROM document_text");
+        while (rows.step()) {
+            if (!decompressed(rows.view(1)))
+                damaged.push_back(rows.integer(0));
+        }
+        for (const core::DocumentId id : damaged)
+            m_to.execute("DELETE FROM document_text WHERE id = ?", id);
     }
 
     // A document is there with its text or not at all; where the bytes of its file are whole they are read again.

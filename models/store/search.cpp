@@ -25,11 +25,11 @@ struct Found {
 
 // A word in the title weighs as much as five in the body, one in the publisher's name as two.
 // The last that came into the case first.
-constexpr std::string_view kRanked = "SELECT rowid, -bm25(document_fts, 5.0, 2.0, 1.0, 1.0, 1.0) FROM document_fts"
+constexpr std::string_view kRanked = "SELECT rowid, -bm25(document_fts, 1.0, 5.0, 2.0, 1.0, 1.0) FROM document_fts"
                                      " WHERE document_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
 // A score costs far more than a row, so it is asked for row by row.
-constexpr std::string_view kRankedOfSome = "SELECT rowid, CASE WHEN is_member(rowid, ?3) THEN -bm25(document_fts, 5.0, "
-                                           "2.0, 1.0, 1.0, 1.0) END FROM document_fts"
+constexpr std::string_view kRankedOfSome = "SELECT rowid, CASE WHEN is_member(rowid, ?3) THEN -bm25(document_fts, 1.0, "
+                                           "5.0, 2.0, 1.0, 1.0) END FROM document_fts"
                                            " WHERE document_fts MATCH ?1 AND rowid >= ?2 ORDER BY rowid";
 
 // The dated by their index, which one order for both could not use.
@@ -169,7 +169,7 @@ void addOthers(const QueryNode& node, std::vector<std::string>& others) {
 SearchHit hitOf(
     Database& database, double score, core::DocumentId id, const FtsTokenizer& tokenizer,
     const std::vector<SnippetTerm>& terms) {
-    Statement row = database.prepare("SELECT body FROM document_text WHERE id = ?");
+    Statement row = database.prepare("SELECT unpacked(body) FROM document_text WHERE id = ?");
     row.bind(id);
     Snippet snippet;
     if (row.step())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The searched texts and their index. An external-content index must be told the old text, to the byte, before it
-// changes; so every change of document_text goes through here. (Triggers would do it too, but trusted_schema=OFF
+// The searched texts, packed, and their index, which keeps no texts. It must be told the old text, to the byte, before
+// one changes; so every change of document_text goes through here. (Triggers would do it too, but trusted_schema=OFF
 // forbids FTS5 in them: SQLite 3.40 says "unsafe use of virtual table".) Inside the caller's transaction. Errors:
 // Failure.
 
@@ -32,6 +32,9 @@ private:
     Database& m_database;
     std::vector<Waiting> m_waiting;
 };
+
+// All that are stored with a higher number and not indexed yet.
+void indexTexts(Database& database, core::DocumentId above);
 
 void removeText(Database& database, core::DocumentId id);
 // Title, publisher and author as they are in `named`. Does nothing where none differs, since the whole text is indexed

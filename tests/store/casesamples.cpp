@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/casesamples.h"
 
-#include <sqlite3.h>
+#include "models/store/database.h"
 
 namespace storetest {
 namespace {
@@ -132,13 +132,11 @@ store::CaseFile openCase(const QTemporaryDir& dir, store::OpenMode mode) {
 }
 
 void damage(const std::string& path, const std::string& sql) {
-    sqlite3* handle = nullptr;
-    QCOMPARE(sqlite3_open(path.c_str(), &handle), SQLITE_OK);
-    char* message = nullptr;
-    const int code = sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, &message);
-    sqlite3_close(handle);
-    QVERIFY2(code == SQLITE_OK, message);
-    sqlite3_free(message);
+    try {
+        store::Database(path, store::Database::Access::Create).run(sql);
+    } catch (const store::Failure& failure) {
+        QFAIL(failure.error.message.c_str());
+    }
 }
 
 } // namespace storetest

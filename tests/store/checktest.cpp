@@ -83,7 +83,8 @@ private slots:
         const auto row = [](const char* name, const char* sql, const char* sentence) {
             QTest::newRow(name) << QString::fromUtf8(sql) << QString::fromUtf8(sentence);
         };
-        row("text behind the index", "UPDATE document_text SET body = body || ' more words' WHERE id = 2",
+        row("text behind the index",
+            "UPDATE document_text SET body = packed(unpacked(body) || ' more words') WHERE id = 2",
             "The search index does not fit the texts");
         row("length", "UPDATE document SET body_bytes = 3 WHERE id = 2", "Document 2 has a body of another length");
         row("span", "UPDATE claim SET span_end = 900 WHERE document = 2",
@@ -91,13 +92,19 @@ private slots:
         row("cue", "UPDATE cue SET span_begin = span_begin + 1 WHERE document = 1 AND number = 0",
             "Document 1 has a claim");
         row("inside a character",
-            "UPDATE heading SET span_end = (SELECT instr(CAST(body AS BLOB), x'9DB1E4') FROM"
+            "UPDATE heading SET span_end = (SELECT instr(CAST(unpacked(body) AS BLOB), x'9DB1E4') FROM"
             " document_text WHERE id = 1) WHERE number = 1",
             "Document 1 has a heading outside its text");
         row("time", "UPDATE time_expression SET words = 'never' WHERE number = 0", "Document 1 has a time (\"never\")");
         row("part", "UPDATE part SET span_begin = 50 WHERE number = 1", "Document 1 has a dated part outside");
         row("dangling row", "PRAGMA foreign_keys = OFF; INSERT INTO name VALUES (77, 0, 'x', 'place', 1, 0)",
             "1 row of \"name\" belong to a row of \"document\" that is not there.");
+        row("another word in the index",
+            "INSERT INTO document_fts (rowid, body, title, publisher, author, runs)"
+            " VALUES (2, 'stray', '', '', '', '')",
+            "The search index does not fit the texts");
+        row("text damaged", "UPDATE document_text SET body = zeroblob(length(body)) WHERE id = 2",
+            "The text of document 2 is damaged.");
         row("no text", "DELETE FROM document_text WHERE id = 2", "Document 2 has no text.");
         row("original gone", "DELETE FROM original WHERE file = 1", "The original of a.html is missing.");
         row("original damaged", "UPDATE original SET bytes = zeroblob(length(bytes)) WHERE file = 2",

@@ -53,6 +53,10 @@ private slots:
         QCOMPARE(file->search("\"no cyberattack\"", 5)->total, std::int64_t(1));
         QVERIFY(!file->originalBytes(3)->empty());
         QVERIFY(file->history()->empty());
+        QCOMPARE(
+            store::Database(casePath(dir), store::Database::Access::ReadWrite)
+                .integer("SELECT count(*) FROM document_text WHERE typeof(body) <> 'blob'"),
+            std::optional<std::int64_t>(0));
         // What it was before stands beside it, and what is new works.
         QVERIFY(
             QFile::exists(QString::fromStdString(casePath(dir)) + QStringLiteral(".version-%1.backup").arg(version)));

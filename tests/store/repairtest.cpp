@@ -68,7 +68,9 @@ private slots:
     void aDocumentWithoutItsTextIsReadAgainFromItsOriginal() {
         const QTemporaryDir dir;
         makeCase(dir);
-        damage(casePath(dir), "DELETE FROM document_text WHERE id IN (3, 4); DELETE FROM original WHERE file = 4");
+        damage(
+            casePath(dir), "DELETE FROM document_text WHERE id = 4; UPDATE document_text SET body = x'00' WHERE id = "
+                           "3; DELETE FROM original WHERE file = 4");
         const auto rescue = store::rescueCase(casePath(dir), rescuedPath(dir));
         HAS_VALUE(rescue);
         QCOMPARE(rescue->documents, kDocuments - 2);
