@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backups.h"
+#include "models/store/merging.h"
 #include "tests/store/casesamples.h"
 #include "tests/store/faultvfs.h"
 #include "tests/support/testmain.h"
@@ -7,6 +9,7 @@
 #include <QFile>
 #include <array>
 #include <atomic>
+#include <functional>
 #include <sqlite3.h>
 #include <sys/wait.h>
 #include <thread>
@@ -27,6 +30,11 @@ store::AnalysedDocument sample(int number) {
 core::Result<store::AddOutcome> addSample(store::CaseFile& file, int number) {
     const std::string name = "document " + std::to_string(number);
     return file.add(fileOf(name, "s" + name, name), std::array{sample(number)});
+}
+
+void copyKept(const char* version, const QString& to) {
+    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA_DIR "/cases/%1.faultline").arg(QLatin1String(version)), to));
+    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 core::CaseFindings findingsOfTwo() {
@@ -145,6 +153,70 @@ private slots:
                 break;
         }
         QVERIFY(refused > 0);
+    }
+    void aFailingWriteOfWhatIsLongLeavesTheCaseWhole_data() {
+        using Work = std::function<bool(const std::string& path, const std::string& other)>;
+        QTest::addColumn<Work>("work");
+        QTest::addColumn<int>("sqliteCode");
+        const std::pair<const char*, Work> works[] = {
+            {"migration",
+             [](const std::string& path, const std::string&) {
+                 return store::CaseFile::open(path, store::OpenMode::ReadWrite).has_value();
+             }},
+            {"merge", [](const std::string& path,
+                         const std::string& other) { return store::mergeCase(path, other).has_value(); }},
+            {"backup", [](const std::string& path, const std::string&) {
+                 return store::backUpCase(path, "2023-06-05").has_value();
+             }}};
+        for (const auto& [name, work] : works) {
+            QTest::addRow("%s, disk full", name) << work << SQLITE_FULL;
+            QTest::addRow("%s, i/o error", name) << work << SQLITE_IOERR_WRITE;
+        }
+    }
+    // Of a case of the first version, which is to be brought up to date first.
+    void aFailingWriteOfWhatIsLongLeavesTheCaseWhole() {
+        using Work = std::function<bool(const std::string& path, const std::string& other)>;
+        QFETCH(Work, work);
+        QFETCH(int, sqliteCode);
+        FaultVfs vfs;
+        int refused = 0;
+        for (int writes = 0; writes < kMostWrites; ++writes) {
+            const QTemporaryDir dir;
+            const QString other = dir.filePath(QStringLiteral("other.faultline"));
+            copyKept("version-1", QString::fromStdString(casePath(dir)));
+            {
+                copyKept("version-3", other);
+                auto theirs = store::CaseFile::open(other.toStdString(), store::OpenMode::ReadWrite);
+                HAS_VALUE(theirs);
+                HAS_VALUE(addSample(*theirs, 1));
+            }
+            vfs.failAfter(writes, sqliteCode);
+            const bool done = work(casePath(dir), other.toStdString());
+            const bool wasReached = vfs.writes() > writes;
+            vfs.heal();
+            refused += done ? 0 : 1;
+            auto file = store::CaseFile::open(casePath(dir), store::OpenMode::ReadWrite);
+            HAS_VALUE(file);
+            const auto problems = file->check();
+            HAS_VALUE(problems);
+            QVERIFY2(problems->empty(), problems->empty() ? "" : problems->front().c_str());
+            const std::size_t documents = file->documents()->size();
+            QVERIFY(documents == 4 || documents == 5);
+            QCOMPARE(file->corrections()->size(), std::size_t(8));
+            QCOMPARE(file->search("spokeswoman", 5)->total, std::int64_t(1));
+            const QDir backups(QString::fromStdString(store::backupFolder(casePath(dir)).string()));
+            for (const QString& name : backups.entryList({QStringLiteral("*.faultline")}))
+                QVERIFY(store::CaseFile::open(backups.filePath(name).toStdString(), store::OpenMode::ReadOnly)
+                            ->check()
+                            ->empty());
+            if (QTest::currentTestFailed()) {
+                qWarning("at write %d", writes);
+                return;
+            }
+            if (!wasReached)
+                break;
+        }
+        QVERIFY2(refused > 10, qPrintable(QString::number(refused)));
     }
     void afterAFullDiskTheSameCaseFileGoesOn() {
         FaultVfs vfs;
