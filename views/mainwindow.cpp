@@ -267,8 +267,7 @@ void MainWindow::bindIncidents() {
             }
         });
     };
-    fill(
-        "incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
+    fill("incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
     fill(
         "incident.move", [this](core::IncidentId id) { moveToIncident(desk(), casePage().chosenDocuments(), id); },
         true);
@@ -397,32 +396,13 @@ void MainWindow::updateCommands() {
     };
     enable(
         {"case.copy",
-         "case.close",
-         "edit.find",
-         "edit.clearfilters",
-         "view.facets",
-         "view.timeline",
-         "view.reader",
-         "view.zoomin",
-         "view.zoomout",
-         "view.fitall",
-         "view.fitselection",
-         "go.date",
-         "go.previouscontradiction",
-         "go.nextcontradiction",
-         "tab.contradictions",
-         "tab.claims",
-         "tab.documents",
-         "tab.evidence",
-         "tab.importlog",
-         "view.reset",
-         "go.unseen",
-         "go.unchecked",
-         "tools.sources",
-         "incident.all",
-         "incident.previous",
-         "incident.next",
-         "edit.history"},
+         "case.close",           "edit.find",          "edit.clearfilters", "view.facets",
+         "view.timeline",        "view.reader",        "view.zoomin",       "view.zoomout",
+         "view.fitall",          "view.fitselection",  "go.date",           "go.previouscontradiction",
+         "go.nextcontradiction", "tab.contradictions", "tab.claims",        "tab.documents",
+         "tab.evidence",         "tab.importlog",      "view.reset",        "go.unseen",
+         "go.unchecked",         "tools.sources",      "incident.all",      "incident.previous",
+         "incident.next",        "edit.history"},
         open);
     for (const CommandRow& row : commandRows()) {
         const bool ofTimeline = row.id && QLatin1String(row.id).startsWith(QLatin1String("timeline."));
