@@ -204,7 +204,16 @@ void MainWindow::bindCommands() {
     on("go.forward", [this] { m_state.goForward(); });
     on("go.previouscontradiction", [this] { m_navigation->stepContradiction(-1); });
     on("go.nextcontradiction", [this] { m_navigation->stepContradiction(1); });
-    on("go.date", [this] { askDate(); });
+    on("go.date", [this] {
+        askDate(
+            tr("Go to date"), tr("A date, month or year, such as 2023-06-05, June 2023 or 5 June 2023:"),
+            &Navigation::goToDate);
+    });
+    on("go.known", [this] {
+        askDate(
+            tr("Known at a moment"), tr("A moment or the end of a day, such as 2023-06-05 12:00 or 5 June 2023:"),
+            &Navigation::showKnownAt);
+    });
     on("incident.all", [this] { m_navigation->showIncident(0); });
     on("incident.previous", [this] { m_navigation->stepIncident(-1); });
     on("incident.next", [this] { m_navigation->stepIncident(1); });
@@ -267,7 +276,8 @@ void MainWindow::bindIncidents() {
             }
         });
     };
-    fill("incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
+    fill(
+        "incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
     fill(
         "incident.move", [this](core::IncidentId id) { moveToIncident(desk(), casePage().chosenDocuments(), id); },
         true);
@@ -395,14 +405,34 @@ void MainWindow::updateCommands() {
             m_commands.action(QLatin1String(id))->setEnabled(on);
     };
     enable(
-        {"case.copy",
-         "case.close",           "edit.find",          "edit.clearfilters", "view.facets",
-         "view.timeline",        "view.reader",        "view.zoomin",       "view.zoomout",
-         "view.fitall",          "view.fitselection",  "go.date",           "go.previouscontradiction",
-         "go.nextcontradiction", "tab.contradictions", "tab.claims",        "tab.documents",
-         "tab.evidence",         "tab.importlog",      "view.reset",        "go.unseen",
-         "go.unchecked",         "tools.sources",      "incident.all",      "incident.previous",
-         "incident.next",        "edit.history"},
+        {"case.close",
+         "case.copy",
+         "edit.clearfilters",
+         "edit.find",
+         "edit.history",
+         "go.date",
+         "go.known",
+         "go.nextcontradiction",
+         "go.previouscontradiction",
+         "go.unchecked",
+         "go.unseen",
+         "incident.all",
+         "incident.next",
+         "incident.previous",
+         "tab.claims",
+         "tab.contradictions",
+         "tab.documents",
+         "tab.evidence",
+         "tab.importlog",
+         "tools.sources",
+         "view.facets",
+         "view.fitall",
+         "view.fitselection",
+         "view.reader",
+         "view.reset",
+         "view.timeline",
+         "view.zoomin",
+         "view.zoomout"},
         open);
     for (const CommandRow& row : commandRows()) {
         const bool ofTimeline = row.id && QLatin1String(row.id).startsWith(QLatin1String("timeline."));
@@ -456,13 +486,13 @@ void MainWindow::setDate(core::DocumentId document) {
     editPublished(desk(), document, this);
 }
 
-void MainWindow::askDate() {
+void MainWindow::askDate(const QString& title, const QString& question, bool (Navigation::*go)(const QString&)) {
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Go to date"));
-    dialog->setLabelText(tr("A date, month or year, such as 2023-06-05, June 2023 or 5 June 2023:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
-        if (!m_navigation->goToDate(text))
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(question);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, go](const QString& text) {
+        if (!(m_navigation->*go)(text))
             m_messages->show(
                 {MessageKind::Error,
                  QStringLiteral("date"),
