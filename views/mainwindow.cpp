@@ -405,34 +405,14 @@ void MainWindow::updateCommands() {
             m_commands.action(QLatin1String(id))->setEnabled(on);
     };
     enable(
-        {"case.close",
-         "case.copy",
-         "edit.clearfilters",
-         "edit.find",
-         "edit.history",
-         "go.date",
-         "go.known",
-         "go.nextcontradiction",
-         "go.previouscontradiction",
-         "go.unchecked",
-         "go.unseen",
-         "incident.all",
-         "incident.next",
-         "incident.previous",
-         "tab.claims",
-         "tab.contradictions",
-         "tab.documents",
-         "tab.evidence",
-         "tab.importlog",
-         "tools.sources",
-         "view.facets",
-         "view.fitall",
-         "view.fitselection",
-         "view.reader",
-         "view.reset",
-         "view.timeline",
-         "view.zoomin",
+        {"tab.claims", "tab.contradictions", "tab.documents", "tab.evidence", "tab.importlog", "view.facets",
+         "view.fitall", "view.fitselection", "view.reader", "view.reset", "view.timeline", "view.zoomin",
          "view.zoomout"},
+        open);
+    enable(
+        {"case.close", "case.copy", "edit.clearfilters", "edit.find", "edit.history", "go.date", "go.known",
+         "go.nextcontradiction", "go.previouscontradiction", "go.unchecked", "go.unseen", "incident.all",
+         "incident.next", "incident.previous", "tools.sources"},
         open);
     for (const CommandRow& row : commandRows()) {
         const bool ofTimeline = row.id && QLatin1String(row.id).startsWith(QLatin1String("timeline."));
