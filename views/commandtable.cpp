@@ -122,6 +122,7 @@ const CommandRow kRows[] = {
     {"go.unchecked", TEXT("&Go"), TEXT("Next claim not chec&ked yet"), "Shift+U", kLists},
     LINE("&Go"),
     {"go.date", TEXT("&Go"), TEXT("Go to &date…"), "Ctrl+G"},
+    {"go.known", TEXT("&Go"), TEXT("Kno&wn at a moment…"), "Ctrl+Alt+K"},
     {"go.original", TEXT("&Go"), TEXT("Document’s ori&ginal"), "Ctrl+Shift+O"},
     {"go.versions", TEXT("&Go"), TEXT("Document’s &versions"), "Ctrl+Shift+R"},
     LINE("&Go"),

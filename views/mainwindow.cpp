@@ -71,6 +71,13 @@ QToolButton* toolButton(QAction* action, const QString& text, QWidget* parent) {
     return button;
 }
 
+// So that the letters of lists can be typed at once; who types in the search field or works in a panel goes on there.
+void focusList(const QWidget& window, const QWidget& toolBar, CasePage* page) {
+    const QWidget* focus = window.focusWidget();
+    if (page && (!focus || !focus->isVisible() || focus->parent() == &toolBar))
+        page->tabs()->currentWidget()->setFocus();
+}
+
 } // namespace
 
 MainWindow::MainWindow(models::Session& session, QWidget* parent)
@@ -98,6 +105,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     bindIncidents();
     connect(&session, &models::Session::caseOpened, this, &MainWindow::sessionChanged);
     connect(&session, &models::Session::caseClosed, this, &MainWindow::sessionChanged);
+    connect(&session, &models::Session::importFinished, this, [this] { focusList(*this, *m_toolBar, m_case); });
     connect(&session, &models::Session::snapshotChanged, this, &MainWindow::updateCommands);
     connect(&session, &models::Session::failed, m_messages, [this](const QString& message) {
         m_messages->show({MessageKind::Error, QStringLiteral("failed"), message, {}, {}});
@@ -200,13 +208,21 @@ void MainWindow::bindCommands() {
     on("go.forward", [this] { m_state.goForward(); });
     on("go.previouscontradiction", [this] { m_navigation->stepContradiction(-1); });
     on("go.nextcontradiction", [this] { m_navigation->stepContradiction(1); });
-    on("go.date", [this] { askDate(); });
+    on("go.date", [this] {
+        askDate(
+            tr("Go to date"), tr("A date, month or year, such as 2023-06-05, June 2023 or 5 June 2023:"),
+            &Navigation::goToDate);
+    });
+    on("go.known", [this] {
+        askDate(
+            tr("Known at a moment"), tr("A moment or the end of a day, such as 2023-06-05 12:00 or 5 June 2023:"),
+            &Navigation::showKnownAt);
+    });
     on("incident.all", [this] { m_navigation->showIncident(0); });
     on("incident.previous", [this] { m_navigation->stepIncident(-1); });
     on("incident.next", [this] { m_navigation->stepIncident(1); });
     on("tools.palette", [this] { showPalette(m_commands, m_session, m_state, *m_navigation, *this); });
     on("help.sample", [this] { m_cases->openSample(); });
-
     const QUndoStack* undo = m_state.undoStack();
     for (const auto& signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         connect(undo, signal, this, &MainWindow::updateCommands);
@@ -375,6 +391,7 @@ void MainWindow::sessionChanged() {
         m_messages->clear(QStringLiteral("readonly"));
     if (m_session.isOpen())
         m_memory->open(casePage());
+    focusList(*this, *m_toolBar, m_session.isOpen() ? m_case : nullptr);
     updateTitle();
     updateCommands();
 }
@@ -399,13 +416,13 @@ void MainWindow::updateCommands() {
             m_commands.action(QLatin1String(id))->setEnabled(on);
     };
     enable(
-        {"case.close",           "edit.find",          "edit.clearfilters", "view.facets",
-         "view.timeline",        "view.reader",        "view.zoomin",       "view.zoomout",
-         "view.fitall",          "view.fitselection",  "go.date",           "go.previouscontradiction",
-         "go.nextcontradiction", "tab.contradictions", "tab.claims",        "tab.documents",
-         "tab.evidence",         "tab.importlog",      "view.reset",        "go.unseen",
-         "go.unchecked",         "tools.sources",      "incident.all",      "incident.previous",
-         "incident.next",        "edit.history"},
+        {"case.close",    "edit.find",         "edit.clearfilters",        "view.facets",
+         "view.timeline", "view.reader",       "view.zoomin",              "view.zoomout",
+         "view.fitall",   "view.fitselection", "go.date",                  "go.known",
+         "tab.claims",    "tab.documents",     "go.previouscontradiction", "go.nextcontradiction",
+         "tab.evidence",  "tab.importlog",     "tab.contradictions",       "view.reset",
+         "go.unseen",     "go.unchecked",      "tools.sources",            "incident.all",
+         "incident.next", "edit.history",      "incident.previous"},
         open);
     for (const CommandRow& row : commandRows()) {
         const bool ofTimeline = row.id && QLatin1String(row.id).startsWith(QLatin1String("timeline."));
@@ -458,13 +475,13 @@ void MainWindow::setDate(core::DocumentId document) {
     editPublished(desk(), document, this);
 }
 
-void MainWindow::askDate() {
+void MainWindow::askDate(const QString& title, const QString& question, bool (Navigation::*go)(const QString&)) {
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Go to date"));
-    dialog->setLabelText(tr("A date, month or year, such as 2023-06-05, June 2023 or 5 June 2023:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
-        if (!m_navigation->goToDate(text))
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(question);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, go](const QString& text) {
+        if (!(m_navigation->*go)(text))
             m_messages->show(
                 {MessageKind::Error,
                  QStringLiteral("date"),

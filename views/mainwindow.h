@@ -66,7 +66,7 @@ private:
     void updateTitle();
     void updateCommands();
     void updateIcons();
-    void askDate();
+    void askDate(const QString& title, const QString& question, bool (Navigation::*go)(const QString&));
     void setDate(core::DocumentId document);
 
     models::Session& m_session;

@@ -6,15 +6,21 @@
 #include "views/filtering.h"
 #include "views/viewstate.h"
 
+#include <QDateTime>
 #include <algorithm>
 
 namespace views {
 namespace {
 
-// A date as people write it, as an interval of its own precision.
-std::optional<core::TimeInterval> intervalOf(const QString& text) {
+// A date as people write it.
+std::optional<core::TimeValue> timeOf(const QString& text) {
     const std::optional<QString> iso = DateDialog::understood(text);
-    const auto value = iso ? core::parseIso(iso->toStdString()) : std::nullopt;
+    return iso ? core::parseIso(iso->toStdString()) : std::nullopt;
+}
+
+// As an interval of its own precision.
+std::optional<core::TimeInterval> intervalOf(const QString& text) {
+    const std::optional<core::TimeValue> value = timeOf(text);
     return value ? value->interval : std::nullopt;
 }
 
@@ -83,6 +89,22 @@ bool Navigation::goToDate(const QString& text) {
     const core::Millis begin = wanted->middle() - width / 2;
     m_state.setRange({begin, begin + width});
     return true;
+}
+
+bool Navigation::showKnownAt(const QString& text) {
+    const std::optional<core::TimeValue> value = timeOf(text);
+    if (!value || !value->interval)
+        return false;
+    const bool clock = value->granularity == core::Granularity::Minute;
+    core::Millis at = clock ? value->interval->earliest : value->interval->latest;
+    if (value->zone == core::ZoneState::Local && m_state.zone().local) {
+        const QDateTime written = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        at = QDateTime(written.date(), written.time()).toMSecsSinceEpoch();
+    }
+    Filter filter = m_state.filter();
+    filter.knownAt = at;
+    m_state.setFilter(filter);
+    return goToDate(text);
 }
 
 } // namespace views

@@ -24,6 +24,9 @@ public:
     void clearFilters();
     // Puts the date into the middle of what the timeline shows; "2023-06", "5 June 2023". False: not understood.
     bool goToDate(const QString& text);
+    // The case as it could be known then: at the end of what is written, "5 June 2023", or at its minute, in the
+    // display zone where it names none. False: not understood.
+    bool showKnownAt(const QString& text);
     static bool isDate(const QString& text);
 
 private:

@@ -73,12 +73,14 @@ void showPalette(
                             state.selectDocument(id);
                             state.reveal();
                         }});
-    const auto date = [&navigation, open = session.isOpen()](const QString& text) -> std::optional<PaletteEntry> {
+    const auto date = [&navigation, open = session.isOpen()](const QString& text) -> QList<PaletteEntry> {
         if (!open || !Navigation::isDate(text))
-            return std::nullopt;
-        return PaletteEntry{Words::tr("Go to %1", "a date").arg(text), Words::tr("date"), [&navigation, text] {
-                                navigation.goToDate(text);
-                            }};
+            return {};
+        return {
+            {Words::tr("Go to %1", "a date").arg(text), Words::tr("date"),
+             [&navigation, text] { navigation.goToDate(text); }},
+            {Words::tr("What could be known at %1", "a date or a moment").arg(text), Words::tr("date"),
+             [&navigation, text] { navigation.showKnownAt(text); }}};
     };
     auto* palette = new PaletteDialog(std::move(entries), date, &window);
     palette->setAttribute(Qt::WA_DeleteOnClose);

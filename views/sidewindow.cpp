@@ -14,11 +14,12 @@ SideWindow::SideWindow(models::Session& session, QWidget* parent)
     connect(&session, &models::Session::caseOpened, this, &QWidget::close); // another one
 }
 
-void SideWindow::resizeWithinScreen(QSize wanted) {
-    constexpr QSize kFrame(16, 48);                                            // of the window manager, roughly
-    const QScreen* main = parentWidget() ? parentWidget()->screen() : nullptr; // this one has none before it is shown
+void resizeWithinScreen(QWidget& window, QSize wanted) {
+    constexpr QSize kFrame(16, 48); // of the window manager, roughly
+    // It has no screen of its own before it is shown.
+    const QScreen* main = window.parentWidget() ? window.parentWidget()->screen() : nullptr;
     const QScreen* shown = main ? main : QGuiApplication::primaryScreen();
-    resize(shown ? wanted.boundedTo(shown->availableSize() - kFrame) : wanted);
+    window.resize(shown ? wanted.boundedTo(shown->availableSize() - kFrame) : wanted);
 }
 
 void SideWindow::keyPressEvent(QKeyEvent* event) {

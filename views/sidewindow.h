@@ -9,14 +9,15 @@
 
 namespace views {
 
+// The size of a window of its own to begin with: as wanted, and no more than fits on the screen.
+void resizeWithinScreen(QWidget& window, QSize wanted);
+
 class SideWindow : public QWidget {
     Q_OBJECT
 public:
     SideWindow(models::Session& session, QWidget* parent);
 
 protected:
-    // The size to begin with, and no more than fits on the screen.
-    void resizeWithinScreen(QSize wanted);
     void keyPressEvent(QKeyEvent* event) override;
 };
 

@@ -2387,6 +2387,10 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>&amp;Analyse the whole case again</source>
         <translation>Ganzen Fall neu &amp;analysieren</translation>
     </message>
+    <message>
+        <source>Kno&amp;wn at a moment…</source>
+        <translation>Wis&amp;sensstand zu einem Moment …</translation>
+    </message>
 </context>
 <context>
     <name>views::BackupsPage</name>
@@ -3007,6 +3011,11 @@ Artikel importieren, die sagen, warum es geschah.</translation>
     <message>
         <source>date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What could be known at %1</source>
+        <comment>a date or a moment</comment>
+        <translation>Was um %1 bekannt sein konnte</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4271,14 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>“%1” is not understood as a date. Write it as 2023-06-05.</source>
         <translation>„%1“ ist nicht als Datum verstanden. Schreibweise: 2023-06-05.</translation>
+    </message>
+    <message>
+        <source>Known at a moment</source>
+        <translation>Wissensstand zu einem Moment</translation>
+    </message>
+    <message>
+        <source>A moment or the end of a day, such as 2023-06-05 12:00 or 5 June 2023:</source>
+        <translation>Ein Moment oder das Ende eines Tages, etwa 2023-06-05 12:00 oder 5 June 2023:</translation>
     </message>
 </context>
 <context>

@@ -2387,6 +2387,10 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <source>&amp;Analyse the whole case again</source>
         <translation>&amp;Analizar de nuevo todo el caso</translation>
     </message>
+    <message>
+        <source>Kno&amp;wn at a moment…</source>
+        <translation>Lo que se sabía &amp;en un momento…</translation>
+    </message>
 </context>
 <context>
     <name>views::BackupsPage</name>
@@ -3007,6 +3011,11 @@ Importe artículos que digan por qué ocurrió.</translation>
     <message>
         <source>date</source>
         <translation>fecha</translation>
+    </message>
+    <message>
+        <source>What could be known at %1</source>
+        <comment>a date or a moment</comment>
+        <translation>Lo que se podía saber a %1</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4271,14 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>“%1” is not understood as a date. Write it as 2023-06-05.</source>
         <translation>«%1» no se entiende como fecha. Escríbala como 2023-06-05.</translation>
+    </message>
+    <message>
+        <source>Known at a moment</source>
+        <translation>Lo que se sabía en un momento</translation>
+    </message>
+    <message>
+        <source>A moment or the end of a day, such as 2023-06-05 12:00 or 5 June 2023:</source>
+        <translation>Un momento o el final de un día, por ejemplo 2023-06-05 12:00 o 5 June 2023:</translation>
     </message>
 </context>
 <context>

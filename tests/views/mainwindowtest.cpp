@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -319,6 +320,27 @@ private slots:
         QCOMPARE(f.state().filter().speakers, QStringList{QStringLiteral("Black Tide")});
         run(QStringLiteral("12 March 2031"));
         QVERIFY(f.state().range().contains(core::parseIso("2031-03-12")->interval->middle()));
+        QVERIFY(!f.state().filter().knownAt);
+    }
+
+    void knownAtAMomentThatIsTyped() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        QTRY_VERIFY(f.state().range() != core::TimeInterval{});
+        f.trigger("tools.palette");
+        auto* edit = f.window().findChild<views::PaletteDialog*>()->findChild<QLineEdit*>();
+        edit->setText(QStringLiteral("2023-06-05 12:00"));
+        QTest::keyClick(edit, Qt::Key_Down); // the first would go there
+        QTest::keyClick(edit, Qt::Key_Return);
+        const core::Millis noon = core::parseIso("2023-06-05T12:00Z")->interval->earliest;
+        QCOMPARE(f.state().filter().knownAt, std::optional(noon));
+        QVERIFY(f.state().range().contains(noon));
+        f.trigger("go.known");
+        auto* dialog = f.window().findChild<QInputDialog*>();
+        dialog->setTextValue(QStringLiteral("5 June 2023")); // by its end
+        dialog->accept();
+        QCOMPARE(f.state().filter().knownAt, std::optional(noon + 12 * core::kHour));
     }
 
     void paletteRunsWhatIsTyped() {

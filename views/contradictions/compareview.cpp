@@ -6,9 +6,11 @@
 #include "views/contradictions/compareside.h"
 #include "views/contradictions/decisions.h"
 #include "views/contradictions/momentsview.h"
+#include "views/elidedlabel.h"
 #include "views/filtering.h"
 #include "views/markup.h"
 #include "views/reader/readerview.h"
+#include "views/sidewindow.h"
 #include "views/viewstate.h"
 
 #include <QHBoxLayout>
@@ -68,15 +70,19 @@ CompareView::CompareView(models::Session& session, ViewState& state, QWidget* pa
     , m_state(state)
     , m_model(session.causes())
     , m_title(new QLabel(this))
-    , m_summary(new QLabel(this))
-    , m_decisions(new Decisions([this] { return Desk{m_session, m_state, m_model.snapshot()}; }, this))
+    , m_summary(new ElidedLabel(this))
+    , m_decisions(new Decisions(
+          [this] {
+              return Desk{m_session, m_state, m_model.snapshot()};
+          },
+          this))
     , m_a(new CompareSide(session.causes(), this))
     , m_b(new CompareSide(session.causes(), this))
     , m_moments(new MomentsView(session.causes(), this))
     , m_reasons(new QLabel(this))
     , m_note(new QPlainTextEdit(this)) {
     setWindowTitle(tr("Compare the two sides"));
-    resize(1240, 620);
+    resizeWithinScreen(*this, {1240, 620});
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_a, 1);

@@ -7,6 +7,7 @@
 #include "views/contradictions/compareview.h"
 #include "views/contradictions/contradictiondelegate.h"
 #include "views/contradictions/decisions.h"
+#include "views/elidedlabel.h"
 #include "views/viewstate.h"
 
 #include <QEvent>
@@ -38,8 +39,12 @@ ContradictionsPanel::ContradictionsPanel(
     : TablePanel(model, session, state, parent)
     , m_contradictions(model)
     , m_delegate(new ContradictionDelegate(*model, session.causes(), this))
-    , m_decisions(new Decisions([this] { return Desk{this->session(), this->state(), snapshot()}; }, this))
-    , m_summary(new QLabel(this))
+    , m_decisions(new Decisions(
+          [this] {
+              return Desk{this->session(), this->state(), snapshot()};
+          },
+          this))
+    , m_summary(new ElidedLabel(this))
     , m_fit(new QTimer(this)) {
     table()->setAccessibleName(tr("Contradictions"));
     table()->setItemDelegate(m_delegate);
@@ -88,7 +93,6 @@ QWidget* ContradictionsPanel::makeBar() {
     compare->setToolTip(tr("Read both documents beside each other (C)"));
     compare->setAutoDefault(false);
     m_summary->setObjectName(QStringLiteral("faintText"));
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons matter more in a small window
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(2 * kGap, kGap, 2 * kGap, kGap);
     row->setSpacing(2 * kGap);

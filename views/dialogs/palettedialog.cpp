@@ -11,7 +11,6 @@ namespace views {
 namespace {
 
 constexpr int kMostShown = 60;
-constexpr qsizetype kFirst = -1; // the place of what is no entry
 
 // Every word typed must occur; 0 is best (the text begins with it), -1 is no match.
 int rank(const QString& text, const QStringList& words) {
@@ -69,26 +68,23 @@ void PaletteDialog::filter(const QString& text) {
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, qsizetype>::first);
     m_list->clear();
-    m_first = m_typed ? m_typed(text) : std::nullopt;
-    if (m_first)
-        add(*m_first, kFirst);
+    m_shown = m_typed ? m_typed(text) : QList<PaletteEntry>();
     for (const auto& [how, place] : found.mid(0, kMostShown))
-        add(m_entries[place], place);
+        m_shown.append(m_entries[place]);
+    for (const PaletteEntry& each : m_shown)
+        add(each);
     m_list->setCurrentRow(0);
 }
 
-void PaletteDialog::add(const PaletteEntry& entry, qsizetype place) {
-    auto* item =
-        new QListWidgetItem(entry.hint.isEmpty() ? entry.text : tr("%1   (%2)").arg(entry.text, entry.hint), m_list);
-    item->setData(Qt::UserRole, place);
+void PaletteDialog::add(const PaletteEntry& entry) {
+    m_list->addItem(entry.hint.isEmpty() ? entry.text : tr("%1   (%2)").arg(entry.text, entry.hint));
 }
 
 void PaletteDialog::run() {
-    const QListWidgetItem* item = m_list->currentItem();
-    if (!item)
+    const int row = m_list->currentRow();
+    if (row < 0)
         return;
-    const qsizetype place = item->data(Qt::UserRole).toLongLong();
-    const std::function<void()> chosen = place == kFirst ? m_first->run : m_entries[place].run;
+    const std::function<void()> chosen = m_shown[row].run;
     accept();
     chosen();
 }

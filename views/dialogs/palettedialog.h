@@ -23,7 +23,7 @@ class PaletteDialog : public QDialog {
     Q_OBJECT
 public:
     // `typed`: what the typed text stands for by itself, such as a date; it comes first.
-    using Typed = std::function<std::optional<PaletteEntry>(const QString& text)>;
+    using Typed = std::function<QList<PaletteEntry>(const QString& text)>;
     PaletteDialog(QList<PaletteEntry> entries, Typed typed, QWidget* parent = nullptr);
 
 protected:
@@ -33,11 +33,11 @@ private:
     void filter(const QString& text);
     void run();
 
-    void add(const PaletteEntry& entry, qsizetype place);
+    void add(const PaletteEntry& entry);
 
     QList<PaletteEntry> m_entries;
     Typed m_typed;
-    std::optional<PaletteEntry> m_first;
+    QList<PaletteEntry> m_shown;
     QLineEdit* m_edit;
     QListWidget* m_list;
 };

@@ -16,9 +16,7 @@ namespace {
 constexpr int kSide = 6;
 constexpr int kSwatch = 10;
 constexpr int kIndent = 12;
-constexpr int kOrigins = 56; // ", 2 origins" in a badge
 constexpr int kNarrow = 205; // a row below this width leaves the origins to the tooltip
-constexpr int kBadges = 56;  // the width that both counts of an incident may take
 
 // How far a facet stands below the top of its section.
 int depthOf(const QModelIndex& index) {
@@ -53,12 +51,35 @@ QFont smaller(const QFont& font) {
     return small;
 }
 
-// A rounded badge at the right end of `place`; takes its width away from it.
-void drawBadge(QPainter& painter, QRect& place, const QString& text, const QColor& ground, const QColor& ink) {
+// Places are worked out from left to right; this is where they are seen.
+QRectF seen(const QPainter& painter, const QRect& row, QRectF place) {
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        place.moveLeft(row.left() + row.right() + 1 - place.right());
+    return place;
+}
+
+int badgeWidth(const QFontMetrics& metrics, const QString& text) {
+    return std::max(metrics.horizontalAdvance(text) + 12, metrics.height() + 4);
+}
+
+// How many documents, and of how many origins where there is room for it.
+QString countText(const QModelIndex& index, int width) {
+    const QString documents = index.data(models::CountRole).toString();
+    const QVariant origins = index.data(models::OriginsRole);
+    const bool all = index.data(models::IncidentRole).isValid() && index.data(models::IncidentRole).toLongLong() == 0;
+    if (width < kNarrow || all || !origins.isValid())
+        return documents;
+    return FacetDelegate::tr("%1, %n origin(s)", "documents, of how many origins", origins.toInt()).arg(documents);
+}
+
+// A rounded badge at the end of `place`; takes its width away from it.
+void drawBadge(
+    QPainter& painter, const QRect& row, QRect& place, const QString& text, const QColor& ground, const QColor& ink) {
     const QFontMetrics metrics = painter.fontMetrics();
-    const int width = std::max(metrics.horizontalAdvance(text) + 12, metrics.height() + 4);
-    const QRectF badge(
-        place.right() - width + 1, place.center().y() - metrics.height() / 2.0, width, metrics.height() + 1);
+    const int width = badgeWidth(metrics, text);
+    const QRectF badge = seen(
+        painter, row,
+        QRectF(place.right() - width + 1, place.center().y() - metrics.height() / 2.0, width, metrics.height() + 1));
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
@@ -67,9 +88,10 @@ void drawBadge(QPainter& painter, QRect& place, const QString& text, const QColo
     place.setRight(place.right() - width - rendering::kGap);
 }
 
-// Open or folded, at the right end of `place`; takes its width away from it.
-void drawFold(QPainter& painter, QRect& place, bool open, const QColor& ink) {
-    const QPointF centre(place.right() - 5, place.bottom() - painter.fontMetrics().height() / 2.0 + 1);
+// Open or folded, at the end of `place`; takes its width away from it.
+void drawFold(QPainter& painter, const QRect& row, QRect& place, bool open, const QColor& ink) {
+    const QRectF spot(place.right() - 10, place.bottom() - painter.fontMetrics().height() / 2.0 - 4, 10, 10);
+    const QPointF centre = seen(painter, row, spot).center();
     const QPolygonF arrow =
         open ? QPolygonF({{-3, -1.5}, {0, 1.5}, {3, -1.5}}) : QPolygonF({{-1.5, -3}, {1.5, 0}, {-1.5, 3}});
     painter.setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -107,10 +129,11 @@ void FacetDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& op
     const qsizetype dash = text.indexOf(QStringLiteral(" — "));
     const QString title = dash < 0 ? text.toUpper() : text.left(dash).toUpper() + text.mid(dash);
     QRect place = option.rect.adjusted(0, 0, -kSide, -rendering::kGap);
-    drawFold(painter, place, option.state & QStyle::State_Open, ink);
+    drawFold(painter, option.rect, place, option.state & QStyle::State_Open, ink);
     painter.setPen(ink);
     painter.drawText(
-        place, Qt::AlignLeft | Qt::AlignBottom, painter.fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
+        seen(painter, option.rect, place), Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
 }
 
 void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -135,7 +158,8 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     place.setLeft(place.left() + kIndent * depthOf(index));
     if (cause) {
         if (depthOf(index) == 0) {
-            const QRectF swatch(place.left(), place.center().y() - kSwatch / 2.0 + 0.5, kSwatch, kSwatch);
+            const QRectF swatch = seen(
+                painter, option.rect, QRectF(place.left(), place.center().y() - kSwatch / 2.0 + 0.5, kSwatch, kSwatch));
             painter.setPen(Qt::NoPen);
             painter.setBrush(palette.cause(index.data(models::FamilyRole).toString()));
             painter.drawRoundedRect(swatch, 2, 2);
@@ -143,20 +167,14 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
         place.setLeft(place.left() + kSwatch + 7);
     }
     painter.setFont(smaller(option.font));
-    const QVariant origins = option.rect.width() < kNarrow ? QVariant() : index.data(models::OriginsRole);
-    const QString documents = index.data(models::CountRole).toString();
-    drawBadge(
-        painter, place,
-        origins.isValid() ? tr("%1, %n origin(s)", "documents, of how many origins", origins.toInt()).arg(documents)
-                          : documents,
-        palette.ground, palette.faintInk);
+    drawBadge(painter, option.rect, place, countText(index, option.rect.width()), palette.ground, palette.faintInk);
     if (const int count = index.data(models::ContradictionCountRole).toInt(); count > 0) {
         QColor ground = palette.alert;
         ground.setAlpha(38);
-        drawBadge(painter, place, QString::number(count), ground, palette.alert);
+        drawBadge(painter, option.rect, place, QString::number(count), ground, palette.alert);
     }
     if (const QString grade = index.data(models::GradeRole).toString(); !grade.isEmpty())
-        drawBadge(painter, place, grade, palette.ground, palette.ink);
+        drawBadge(painter, option.rect, place, grade, palette.ground, palette.ink);
     QFont font = option.font;
     const bool rest = index.data(models::IncidentRole).toLongLong() == models::kUngrouped;
     font.setItalic(rest);
@@ -168,10 +186,10 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     if (const int copies = index.data(models::CopiesRole).toInt(); copies > 0)
         text = copies == 1 ? tr("%1 (a copy)").arg(text) : tr("%1 (%2 copies)").arg(text).arg(copies);
     if (option.rect.height() > 2 * option.fontMetrics.height() && lines(painter.fontMetrics(), text, place.width()) > 1)
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        painter.drawText(seen(painter, option.rect, place), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
     else
         painter.drawText(
-            place, Qt::AlignLeft | Qt::AlignVCenter,
+            seen(painter, option.rect, place), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
 
@@ -181,10 +199,11 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     if (!view || !index.data(models::IncidentRole).isValid())
         return {80, isTitle(index) ? line + 18 : line + 9};
     // The title of an incident may take two lines, so that its dates are seen.
-    const int contradictions = index.data(models::ContradictionCountRole).toInt();
-    const bool tellsOrigins = view->viewport()->width() >= kNarrow && index.data(models::OriginsRole).isValid();
-    const int origins = tellsOrigins ? kOrigins : 0;
-    const int room = view->viewport()->width() - 2 * kSide - origins - (contradictions > 0 ? kBadges : kBadges / 2);
+    const QFontMetrics small(smaller(option.font));
+    const int width = view->viewport()->width();
+    int room = width - 2 * kSide - badgeWidth(small, countText(index, width)) - rendering::kGap;
+    if (const int contradictions = index.data(models::ContradictionCountRole).toInt(); contradictions > 0)
+        room -= badgeWidth(small, QString::number(contradictions)) + rendering::kGap;
     return {80, lines(option.fontMetrics, index.data().toString(), room) * line + 9};
 }
 

@@ -2,6 +2,7 @@
 #include "views/help/helpwindow.h"
 
 #include "views/rendering/palette.h"
+#include "views/sidewindow.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,7 +56,7 @@ HelpWindow::HelpWindow()
     setWindowTitle(tr("Manual — Faultline"));
     setObjectName(QStringLiteral("helpWindow"));
     setAttribute(Qt::WA_QuitOnClose, false); // without the main window there is nothing to explain
-    resize(980, 720);
+    resizeWithinScreen(*this, {980, 720});
     placeWidgets();
     fillContents();
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);

@@ -108,7 +108,7 @@ OriginalWindow::OriginalWindow(models::Session& session, ViewState& state, core:
     , m_extracted(textSide(tr("What was extracted"), this)) {
     setObjectName(QStringLiteral("originalWindow"));
     setWindowTitle(tr("Original"));
-    resizeWithinScreen({1200, 820});
+    resizeWithinScreen(*this, {1200, 820});
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
     m_head->setText(tr("Reading the original…"));

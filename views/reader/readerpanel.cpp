@@ -68,16 +68,16 @@ ReaderPanel::ReaderPanel(models::Session& session, ViewState& state, QWidget* pa
     head->setSpacing(2 * kGap);
     head->addWidget(m_place, 1);
     head->addWidget(m_date);
-    head->addWidget(m_compare);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     layout->addLayout(head);
-    auto* links = new QHBoxLayout; // a row of their own: beside the date they would leave it no room
+    auto* links = new QHBoxLayout; // a row of their own: beside source and date they would leave these no room
     links->setContentsMargins(2 * kGap, 0, 3 * kGap, 0);
     links->addWidget(m_original);
     links->addWidget(m_versions);
     links->addStretch(1);
+    links->addWidget(m_compare);
     layout->addLayout(links);
     auto* text = new QHBoxLayout;
     text->setSpacing(0);

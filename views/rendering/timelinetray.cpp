@@ -113,6 +113,7 @@ TrayScene makeTrayScene(
 void paintTray(QPainter& painter, const TrayScene& scene, double width, const Palette& palette, bool focused) {
     const double unit = scene.metrics.unit;
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // as time runs, whatever the language; places are laid out so
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(0, 0, width, scene.height), palette.panel);
     painter.setPen(QPen(palette.line, unit));

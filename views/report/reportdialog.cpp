@@ -6,6 +6,7 @@
 #include "views/report/presetbar.h"
 #include "views/report/reportpreview.h"
 #include "views/report/scopechoice.h"
+#include "views/sidewindow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,7 +73,7 @@ ReportDialog::ReportDialog(
     layout->setSpacing(3 * rendering::kGap);
     layout->addLayout(left);
     layout->addWidget(m_preview, 1);
-    resize(960, 680);
+    resizeWithinScreen(*this, {960, 680});
     connect(save, &QPushButton::clicked, this, &ReportDialog::saveWanted);
     connect(print, &QPushButton::clicked, this, &ReportDialog::printWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
+#include <algorithm>
 
 namespace views {
 namespace {
@@ -54,7 +55,7 @@ SourcesWindow::SourcesWindow(models::Session& session, ViewState& state, QWidget
     , m_table(new QTableView(this))
     , m_details(nullptr) {
     setWindowTitle(tr("Sources and speakers"));
-    resizeWithinScreen({1020, 640});
+    resizeWithinScreen(*this, {1020, 640});
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SourceModel::SortRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -92,12 +93,12 @@ void SourcesWindow::placeWidgets() {
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the model's own order first
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(SourceModel::Name, QHeaderView::Stretch);
-    header->resizeSection(SourceModel::Kind, 130);
-    header->resizeSection(SourceModel::Grade, 62);
-    header->resizeSection(SourceModel::Documents, 92);
-    header->resizeSection(SourceModel::Claims, 70);
-    header->resizeSection(SourceModel::Contradictions, 80);
-    header->resizeSection(SourceModel::OtherNames, 110);
+    header->resizeSection(SourceModel::Kind, 116);
+    header->resizeSection(SourceModel::Grade, 58);
+    header->resizeSection(SourceModel::Documents, 88);
+    header->resizeSection(SourceModel::Claims, 62);
+    header->resizeSection(SourceModel::Contradictions, 76);
+    header->resizeSection(SourceModel::OtherNames, 100);
     m_table->installEventFilter(this);
 
     auto* left = new QWidget(this);
@@ -112,7 +113,7 @@ void SourcesWindow::placeWidgets() {
     splitter->setStretchFactor(0, 1);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({660, 360});
+    splitter->setSizes({680, 340});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -261,6 +262,10 @@ void SourcesWindow::built() {
     const models::SourceEntry* before = current();
     const std::string name = before ? before->name : m_wanted;
     m_model->setSources(m_building.result());
+    m_table->setColumnHidden( // the names have more use for the room
+        SourceModel::OtherNames, std::ranges::all_of(m_model->sources(), [](const models::SourceEntry& each) {
+            return each.otherNames.empty();
+        }));
     QStringList names;
     for (const models::SourceEntry& each : m_model->sources())
         names << models::toQt(each.name);

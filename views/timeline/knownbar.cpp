@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/knownbar.h"
 
+#include "views/elidedlabel.h"
 #include "views/icons.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <chrono>
 
@@ -23,11 +23,9 @@ KnownBar::KnownBar(QWidget* parent)
     , m_play(button(QStringLiteral("play"), tr("Play")))
     , m_forward(button(QStringLiteral("stepforward"), tr("On to when the next became known")))
     , m_close(button(QStringLiteral("close"), tr("Show all that is known")))
-    , m_words(new QLabel(this)) {
+    , m_words(new ElidedLabel(this)) {
     setObjectName(QStringLiteral("knownBar"));
     setAccessibleName(tr("Known at"));
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(3 * rendering::kGap, rendering::kGap, 2 * rendering::kGap, rendering::kGap);
     layout->setSpacing(rendering::kGap);

@@ -88,7 +88,7 @@ VersionsWindow::VersionsWindow(
     , m_text(new QTextBrowser(this)) {
     setObjectName(QStringLiteral("versionsWindow"));
     setWindowTitle(tr("Versions of a document"));
-    resizeWithinScreen({900, 760});
+    resizeWithinScreen(*this, {900, 760});
     m_before->setObjectName(QStringLiteral("versionBefore"));
     m_after->setObjectName(QStringLiteral("versionAfter"));
     m_before->setAccessibleName(tr("Earlier version"));
