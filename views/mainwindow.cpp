@@ -73,6 +73,13 @@ QToolButton* toolButton(QAction* action, const QString& text, QWidget* parent) {
     return button;
 }
 
+// So that the letters of lists can be typed at once; who types in the search field or works in a panel goes on there.
+void focusList(const QWidget& window, const QWidget& toolBar, CasePage* page) {
+    const QWidget* focus = window.focusWidget();
+    if (page && (!focus || !focus->isVisible() || focus->parent() == &toolBar))
+        page->tabs()->currentWidget()->setFocus();
+}
+
 } // namespace
 
 MainWindow::MainWindow(models::Session& session, QWidget* parent)
@@ -101,6 +108,7 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     bindIncidents();
     connect(&session, &models::Session::caseOpened, this, &MainWindow::sessionChanged);
     connect(&session, &models::Session::caseClosed, this, &MainWindow::sessionChanged);
+    connect(&session, &models::Session::importFinished, this, [this] { focusList(*this, *m_toolBar, m_case); });
     connect(&session, &models::Session::snapshotChanged, this, &MainWindow::updateCommands);
     connect(&session, &models::Session::failed, m_messages, [this](const QString& message) {
         m_messages->show({MessageKind::Error, QStringLiteral("failed"), message, {}, {}});
@@ -219,7 +227,6 @@ void MainWindow::bindCommands() {
     on("incident.next", [this] { m_navigation->stepIncident(1); });
     on("tools.palette", [this] { showPalette(m_commands, m_session, m_state, *m_navigation, *this); });
     on("help.sample", [this] { m_cases->openSample(); });
-
     const QUndoStack* undo = m_state.undoStack();
     for (const auto& signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         connect(undo, signal, this, &MainWindow::updateCommands);
@@ -381,6 +388,7 @@ void MainWindow::sessionChanged() {
         m_messages->clear(kReadOnlyTopic);
     if (m_session.isOpen())
         m_memory->open(casePage());
+    focusList(*this, *m_toolBar, m_session.isOpen() ? m_case : nullptr);
     updateTitle();
     updateCommands();
 }

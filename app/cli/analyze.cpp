@@ -6,6 +6,11 @@
 #include "models/importlimits.h"
 #include "models/userlexicon.h"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace app::cli {
 namespace {
 
@@ -69,6 +74,14 @@ Json tracesJson(const analysis::DocumentFindings& findings, const core::OffsetMa
     return json;
 }
 
+void count(std::vector<std::pair<std::string, int>>& notices, const std::string& notice) {
+    const auto known = std::ranges::find(notices, notice, &std::pair<std::string, int>::first);
+    if (known == notices.end())
+        notices.emplace_back(notice, 1);
+    else
+        ++known->second;
+}
+
 // False when the file could not be read.
 bool analyzeFile(const QString& name, const analysis::Lexicon& lexicon, const AnalyzeOptions& options) {
     core::Result<reading::ReadFile> file = readInput(name, lexicon, options.read);
@@ -85,12 +98,13 @@ bool analyzeFile(const QString& name, const analysis::Lexicon& lexicon, const An
             printLine(dump(json));
         return false;
     }
+    std::vector<std::pair<std::string, int>> notices; // and how many documents have them
     for (core::Document& document : file->documents) {
         if (options.published)
             document.published = options.published;
         const analysis::DocumentFindings findings = analysis::analyseDocument(document, lexicon, {options.explain});
         if (!document.notice.empty())
-            complain(utf8(name) + ": " + document.notice);
+            count(notices, document.notice);
         if (!options.json) {
             printForPeople(document, findings, options.explain);
             continue;
@@ -100,6 +114,10 @@ bool analyzeFile(const QString& name, const analysis::Lexicon& lexicon, const An
             row["sentences"] = tracesJson(findings, core::OffsetMap(document.body));
         json["documents"].push_back(std::move(row));
     }
+    for (const auto& [notice, documents] : notices)
+        complain(
+            utf8(name) + ": " + notice +
+            (documents > 1 ? " (" + std::to_string(documents) + " of its documents)" : std::string()));
     for (const reading::UnreadPart& part : file->unread) {
         complain(part.error.message);
         Json row = errorJson(part.error);

@@ -327,6 +327,17 @@ private slots:
         QVERIFY(both.chips[0].selected && both.chips[1].selected); // the two sides of a contradiction
     }
 
+    void aDocumentWithoutATitleIsCalledAfterItsFile() {
+        auto snapshot = std::make_shared<core::Snapshot>(*testsupport::sampleSnapshot());
+        for (core::DocumentRecord& each : snapshot->documents) {
+            each.document.title.clear();
+            each.file = "/cases/of/mine/notes.txt";
+        }
+        const auto layout = core::TimelineLayout::build(snapshot, tree());
+        const TrayScene tray = makeTrayScene(layout, 800, QGuiApplication::font(), 1, {});
+        QCOMPARE(tray.chips[0].title, QStringLiteral("notes.txt"));
+    }
+
     void tickLabelsAreTold_data() {
         QTest::addColumn<core::Millis>("length");
         QTest::addColumn<QString>("context");

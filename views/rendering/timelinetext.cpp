@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/timelinetext.h"
 
+#include "models/items/labels.h"
 #include "views/rendering/timelinescene.h"
 
 #include <QCoreApplication>
@@ -340,8 +341,7 @@ UndatedText undatedText(const core::Snapshot& snapshot, const core::UndatedItem&
     const core::DocumentRecord* record = snapshot.document(item.document);
     if (!record)
         return result;
-    result.title =
-        record->document.title.empty() ? shortened(record->file, 200) : shortened(record->document.title, 200);
+    result.title = shortened(models::titleText(*record).toStdString(), 200);
     if (item.times.empty()) {
         result.known = invites ? tr("set a date…") : tr("no date stated");
         return result;
