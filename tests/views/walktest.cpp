@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day's work in fifteen tasks, done in the real window as a person does them, with keys and the mouse; the keys and
+// A day's work in the tasks of docs/walk.md, done in the real window as a person does them, with keys and the mouse; the keys and
 // clicks of each are counted and may not become more (docs/walk.md has them). Over the sample case and a few articles
 // of its own; FAULTLINE_WALK_PILE names a folder of more, FAULTLINE_WALK_PICTURES one for a picture after each task
 // (QT_SCALE_FACTOR=2 makes them as on a fine screen).
@@ -111,7 +111,7 @@ private slots:
         m_f.reset();
     }
 
-    void fifteenTasks_data() {
+    void everyTask_data() {
         QTest::addColumn<QString>("theme");
         QTest::addColumn<QSize>("size");
         for (const char* theme : {"light", "dark"}) {
@@ -119,7 +119,7 @@ private slots:
                 QTest::addRow("%s-%dx%d", theme, size.width(), size.height()) << QString::fromLatin1(theme) << size;
         }
     }
-    void fifteenTasks() {
+    void everyTask() {
         QFETCH(QString, theme);
         QFETCH(QSize, size);
         m_f->trigger(qPrintable(QStringLiteral("theme.") + theme));
@@ -142,7 +142,7 @@ private slots:
             {"04-see-why", &WalkTest::seeWhy, 1, 0},
             {"05-dismiss-with-a-note", &WalkTest::dismissWithANote, 2, 0},
             {"06-correct-a-date", &WalkTest::correctADate, 2, 1},
-            {"07-correct-twelve-speakers", &WalkTest::correctTwelveSpeakers, 4, 2},
+            {"07-correct-twelve-speakers", &WalkTest::correctTwelveSpeakers, 3, 2},
             {"08-merge-two-incidents", &WalkTest::mergeTwoIncidents, 0, 1},
             {"10-grade-a-source", &WalkTest::gradeASource, 2, 0},
             {"11-save-a-view", &WalkTest::saveAView, 2, 0},
@@ -160,7 +160,8 @@ private slots:
             m_person->picture(m_name);
             qInfo("%s: %d keys, %d clicks", each.name, m_person->keys(), m_person->clicks());
             QVERIFY2(m_person->keys() <= each.keys && m_person->clicks() <= each.clicks, each.name);
-            const QStringList cut = cutTexts();
+            QStringList cut;
+            (void)QTest::qWaitFor([&] { return (cut = cutTexts()).isEmpty(); }); // a job that is told of takes room
             QVERIFY2(cut.isEmpty(), qPrintable(m_name + QStringLiteral(": ") + cut.join(QStringLiteral("; "))));
             closeSideWindows();
         }
@@ -186,7 +187,8 @@ private:
         for (QWidget* each : QApplication::allWidgets()) {
             const auto* label = qobject_cast<QLabel*>(each);
             const auto* button = qobject_cast<QAbstractButton*>(each);
-            const bool elides = qobject_cast<views::ElidedLabel*>(each) || (label && label->wordWrap());
+            const bool chip = button && button->text().endsWith(QChar(0x00D7)); // these end in "…" by themselves
+            const bool elides = chip || qobject_cast<views::ElidedLabel*>(each) || (label && label->wordWrap());
             const QString text = label ? label->text() : button ? button->text() : QString();
             if (each->isVisible() && !elides && !text.isEmpty() && each->width() + 1 < each->minimumSizeHint().width())
                 cut.append(QStringLiteral("“%1” has %2 of %3")
