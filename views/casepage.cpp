@@ -12,6 +12,7 @@
 #include "views/tables/claimspanel.h"
 #include "views/tables/documentspanel.h"
 #include "views/tables/evidencepanel.h"
+#include "views/timeline/lanearrangement.h"
 #include "views/timeline/lanekeeper.h"
 #include "views/timeline/timelinepanel.h"
 #include "views/viewstate.h"
@@ -218,6 +219,7 @@ QJsonObject CasePage::layoutNow() const {
             tables[classOf(*panel)] = inJson(now);
     }
     layout[QLatin1String("tables")] = tables;
+    layout[QLatin1String("lanes")] = arrangementJson(m_timeline->lanes()->arrangement());
     return layout;
 }
 
@@ -236,6 +238,9 @@ void CasePage::showLayout(const QJsonObject& layout) {
         if (tables.contains(classOf(*panel)))
             panel->restoreColumns(m_columnsOf.value(classOf(*panel)));
     }
+    if (const QJsonValue lanes = layout[QLatin1String("lanes")]; lanes.isObject())
+        m_timeline->lanes()->restore(
+            QString::fromStdString(m_session.snapshot()->casePath), arrangementOf(lanes.toObject()));
     if (const int tab = layout[QLatin1String("tab")].toInt(-1); tab >= 0 && tab < m_tabs->count())
         m_tabs->setCurrentIndex(tab);
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Builds a TimelineLayout: events to marks to lanes, marks to rows without overlap, then what is looked up later.
+#include "models/core/radixsort.h"
 #include "models/core/timefold.h"
 #include "models/core/timelineaxis.h"
+#include "models/core/timelinefacts.h"
 #include "models/core/timelinefocus.h"
 #include "models/core/timelinelayout.h"
 #include "models/core/timelinepacking.h"
-#include "models/core/timelinerecords.h"
 
 #include <algorithm>
 #include <limits>
 #include <map>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace core {
 namespace {
@@ -24,15 +24,11 @@ constexpr std::size_t kNoLane = std::numeric_limits<std::size_t>::max();
 
 // What is looked up of a cause for each of its claims.
 struct CausePlace {
+    std::string name;
+    std::size_t claims = 0; // at most as many statements are to come
     std::uint8_t family = kNoFamily;
     std::size_t lane = kNoLane; // made with its first mark
 };
-
-// Events come in order of time, and so do most of their moments.
-void sortMoments(std::vector<Millis>& moments) {
-    if (!std::ranges::is_sorted(moments))
-        std::ranges::sort(moments);
-}
 
 struct Draft {
     TimelineLane lane;
@@ -52,13 +48,14 @@ public:
         : m_tree(causes)
         , m_filter(filter)
         , m_arrangement(arrangement)
-        , m_records(*snapshot)
-        , m_causeWanted(wantedCauses()) {
+        , m_facts(*snapshot)
+        , m_disputes(*snapshot, m_facts) {
         m_out.m_snapshot = std::move(snapshot);
         m_out.m_below = arrangement.below;
         m_out.m_nextInCauses.assign(shot().events.size(), kNone);
         m_out.m_nextBelow.assign(shot().events.size(), kNone);
         m_known.assign(shot().events.size(), kNeverKnown);
+        m_central.reserve(shot().undatedFrom);
         for (const CauseNode& node : causes.nodes()) {
             if (node.parent.empty())
                 m_out.m_families.push_back(node.name);
@@ -66,13 +63,20 @@ public:
         m_out.m_times.resize(m_out.m_families.size() + 1);
     }
     TimelineLayout build() {
-        flagClaims();
+        m_out.m_flaggedClaims = m_disputes.flaggedClaims();
+        m_out.m_contradictionsKnown = m_disputes.moments();
+        m_out.m_contradictionCount = m_disputes.count();
+        m_facts.gather(m_tree, m_filter, m_out.m_flaggedClaims);
+        placeCauses();
+        m_lanesBelow.assign(shot().documents.size(), kNone);
         for (std::size_t i = 0; i < shot().undatedFrom && i < shot().events.size(); ++i)
             addDated(static_cast<std::uint32_t>(i));
         addUndated();
         measure();
         takeLanes();
-        m_out.m_order = inOrder(m_out.m_lanes);
+        MarksInOrder ordered = inOrder(m_out.m_lanes);
+        m_out.m_order = std::move(ordered.places);
+        m_out.m_gaps = emptyStretches(ordered.moments);
         link();
         return std::move(m_out);
     }
@@ -80,81 +84,19 @@ public:
 private:
     const Snapshot& shot() const { return *m_out.m_snapshot; }
 
-    std::vector<std::string_view> wantedCauses() const {
-        std::vector<std::string_view> names;
-        for (const CauseNode& node : m_tree.nodes()) {
-            if (std::ranges::any_of(
-                    m_filter.causes, [&](const std::string& cause) { return m_tree.isBelowOrSame(node.name, cause); }))
-                names.push_back(node.name);
-        }
-        return names;
-    }
-    bool shown(DocumentId id) const { return !m_filter.documents || m_filter.documents->contains(id); }
-    bool shown(const Claim& claim) const {
-        return (m_filter.causes.empty() || std::ranges::find(m_causeWanted, claim.cause) != m_causeWanted.end()) &&
-               (m_filter.speakers.empty() ||
-                std::ranges::find(m_filter.speakers, claim.speaker) != m_filter.speakers.end());
-    }
-
-    Millis knownFromOf(const ClaimRef& ref) const {
-        const DocumentRecord* record = m_records.find(ref.document);
-        return record ? knownFrom(*record, {EventKind::Statement, ref.document, ref.index, -1, {}, {}}) : kNeverKnown;
-    }
-    // A contradiction can be seen when a voice of either side can be known.
-    Millis arisesAt(const Contradiction& each) const {
-        const auto side = [this](const ClaimRef& first, const std::vector<ClaimRef>& also) {
-            Millis earliest = knownFromOf(first);
-            for (const ClaimRef& ref : also)
-                earliest = std::min(earliest, knownFromOf(ref));
-            return earliest;
-        };
-        return std::max(side(each.a, each.alsoA), side(each.b, each.alsoB));
-    }
-
-    void flagClaims() {
-        auto& flagged = m_out.m_flaggedClaims;
-        for (const Contradiction& each : shot().findings.contradictions) {
-            if (each.state == ContradictionState::Dismissed)
-                continue;
-            const Millis arises = arisesAt(each);
-            m_arises.emplace(each.id, arises);
-            ++m_out.m_contradictionCount;
-            if (arises != kNeverKnown)
-                m_out.m_contradictionsKnown.push_back(arises);
-            const auto flag = [&](const ClaimRef& ref) {
-                flagged.emplace_back(ref, each.id);
-                m_claimArises.emplace_back(ref, arises);
-            };
-            flag(each.a);
-            flag(each.b);
-            std::ranges::for_each(each.alsoA, flag);
-            std::ranges::for_each(each.alsoB, flag);
-        }
-        std::ranges::sort(m_out.m_contradictionsKnown);
-        // Stable: findings come strongest first, and the strongest is kept; of moments the earliest.
-        const auto claimOf = [](const auto& pair) { return pair.first; };
-        std::ranges::stable_sort(flagged, {}, claimOf);
-        const auto rest = std::ranges::unique(flagged, {}, claimOf);
-        flagged.erase(rest.begin(), rest.end());
-        for (const auto& [ref, id] : flagged)
-            m_disputed.insert(ref.document);
-        std::ranges::sort(m_claimArises);
-        const auto later = std::ranges::unique(m_claimArises, {}, claimOf);
-        m_claimArises.erase(later.begin(), later.end());
-    }
-
     static bool listed(const std::vector<LaneKey>& keys, const LaneKey& key) {
         return std::ranges::find(keys, key) != keys.end();
     }
 
-    CausePlace& placeOf(const std::string& cause) {
-        const auto [it, isNew] = m_causes.try_emplace(cause);
-        if (isNew) {
-            const auto found = std::ranges::find(m_out.m_families, m_tree.family(cause));
+    void placeCauses() {
+        for (const ClaimedCause& cause : m_facts.causes()) {
+            CausePlace& place = m_causes.emplace_back();
+            place.name = cause.name;
+            place.claims = cause.claims;
+            const auto found = std::ranges::find(m_out.m_families, m_tree.family(cause.name));
             if (found != m_out.m_families.end())
-                it->second.family = static_cast<std::uint8_t>(found - m_out.m_families.begin());
+                place.family = static_cast<std::uint8_t>(found - m_out.m_families.begin());
         }
-        return it->second;
     }
     // The lane of a cause: its own, or that of the uppermost cause above it that is closed.
     std::size_t causeLane(const std::string& cause) {
@@ -183,17 +125,38 @@ private:
         made.lane.label = label;
         made.lane.pinned = listed(m_arrangement.pinned, key);
         made.hidden = listed(m_arrangement.hidden, key);
-        const auto height = std::ranges::find(m_arrangement.heights, key, &std::pair<LaneKey, LaneHeight>::first);
+        const auto height = std::ranges::find(m_arrangement.heights, key, &std::pair<LaneKey, int>::first);
         if (height != m_arrangement.heights.end())
             made.lane.height = height->second;
         return it->second;
     }
 
-    // The lanes below the causes in which an event of the document stands.
-    const std::vector<std::size_t>& lanesBelow(const DocumentRecord& record) {
-        const auto [it, isNew] = m_documentLanes.try_emplace(record.id);
-        if (!isNew)
-            return it->second;
+    // The lanes below the causes in which events of the document stand.
+    const std::vector<std::size_t>& lanesBelow(std::uint32_t document) {
+        std::uint32_t& list = m_lanesBelow[document];
+        if (list == kNone) {
+            const DocumentRecord& record = m_facts.record(document);
+            const auto [it, isNew] = m_laneLists.try_emplace(laneNames(record), m_lists.size());
+            if (isNew)
+                m_lists.push_back(madeLanes(record));
+            list = static_cast<std::uint32_t>(it->second);
+        }
+        return m_lists[list];
+    }
+    // Documents of which it is the same stand in the same lanes.
+    std::string laneNames(const DocumentRecord& record) const {
+        switch (m_arrangement.below) {
+        case LaneGroup::Sources:
+            return record.document.publisher;
+        case LaneGroup::Incidents:
+            return std::to_string(record.incident);
+        case LaneGroup::Tags:
+            return record.tags;
+        default:
+            return {};
+        }
+    }
+    std::vector<std::size_t> madeLanes(const DocumentRecord& record) {
         std::vector<std::size_t> lanes;
         if (m_arrangement.below == LaneGroup::Sources) {
             lanes.push_back(laneOf({LaneGroup::Sources, record.document.publisher}, record.document.publisher));
@@ -214,39 +177,48 @@ private:
             if (lanes.empty())
                 lanes.push_back(laneOf({LaneGroup::Tags, {}}, {}));
         }
-        return it->second = std::move(lanes);
+        return lanes;
     }
 
     void addDated(std::uint32_t index) {
         const Event& event = shot().events[index];
-        const DocumentRecord* record = m_records.find(event.document);
-        if (!record || !event.when.interval || !shown(event.document))
+        const std::uint32_t at = m_facts.indexOf(event.document);
+        if (at == TimelineFacts::kNoDocument || !event.when.interval || !m_facts.document(at).shown)
             return;
-        const ClaimRecord* claim = m_records.claim({event.document, event.claim});
-        CausePlace* cause = claim ? &placeOf(claim->claim.cause) : nullptr;
+        const DocumentFacts& document = m_facts.document(at);
+        const ClaimFacts* claim = m_facts.claim(document, event.claim);
+        CausePlace* cause = claim ? &m_causes[claim->cause] : nullptr;
         TimelineMark mark;
         mark.span = clampedToCalendar(*event.when.interval);
         mark.document = event.document;
         mark.event = index;
         mark.kind = event.kind;
         if (claim) {
-            mark.stance = claim->claim.stance;
-            mark.weak = claim->claim.weak;
-            mark.flagged = isFlagged({event.document, event.claim});
+            mark.stance = claim->stance;
+            mark.weak = claim->weak;
+            mark.flagged = claim->flagged;
             mark.family = cause->family;
         }
-        m_known[index] = knownFrom(*record, event);
-        bool placed = claim && shown(claim->claim) && addToCauses(mark, claim->claim.cause, *cause);
+        m_known[index] = knownOf(event, document, claim, at);
+        const bool claimShown = claim && claim->shown;
+        bool placed = claimShown && addToCauses(mark, *cause);
         if (m_arrangement.below == LaneGroup::Speakers)
-            placed = (claim && shown(claim->claim) && addToSpeaker(mark, claim->claim)) || placed;
+            placed = (claimShown && addToSpeaker(mark, {event.document, event.claim})) || placed;
         else if (event.kind != EventKind::Statement)
-            placed = addBelow(mark, *record) || placed;
+            placed = addBelow(mark, at) || placed;
         if (event.kind == EventKind::Publication)
             m_out.m_documentsKnown.push_back(m_known[index]);
         if (event.kind == EventKind::Publication || event.kind == EventKind::Update)
             m_out.m_knownMoments.push_back(m_known[index]);
         if (placed)
             count(mark, event.kind != EventKind::Occurrence || claim);
+    }
+    // knownFrom() by what is at hand, where that says it.
+    Millis knownOf(const Event& event, const DocumentFacts& document, const ClaimFacts* claim, std::uint32_t at) const {
+        if (event.kind == EventKind::Statement && claim)
+            return claim->known;
+        const bool told = event.kind == EventKind::Update || document.parted;
+        return told ? knownFrom(m_facts.record(at), event) : document.known;
     }
 
     // Whether a mark was added: not where the lane is hidden.
@@ -259,29 +231,30 @@ private:
         add(front ? draft.front : draft.back, mark, next, chain);
         return true;
     }
-    bool addToCauses(const TimelineMark& mark, const std::string& cause, CausePlace& place) {
-        if (place.lane == kNoLane)
-            place.lane = causeLane(cause);
+    bool addToCauses(const TimelineMark& mark, CausePlace& place) {
+        if (place.lane == kNoLane) {
+            place.lane = causeLane(place.name);
+            std::vector<TimelineMark>& marks = m_drafts[place.lane].front;
+            marks.reserve(marks.size() + place.claims);
+        }
         return addTo(place.lane, mark, mark.kind == EventKind::Statement, true);
     }
-    bool addToSpeaker(const TimelineMark& mark, const Claim& claim) {
-        return mark.kind == EventKind::Statement &&
-               addTo(laneOf({LaneGroup::Speakers, claim.speaker}, claim.speaker), mark, true, true);
+    bool addToSpeaker(const TimelineMark& mark, const ClaimRef& ref) {
+        if (mark.kind != EventKind::Statement)
+            return false;
+        const std::string& speaker = m_facts.claim(ref).speaker;
+        return addTo(laneOf({LaneGroup::Speakers, speaker}, speaker), mark, true, true);
     }
-    bool addBelow(const TimelineMark& mark, const DocumentRecord& record) {
+    bool addBelow(const TimelineMark& mark, std::uint32_t document) {
         const bool front = mark.kind != EventKind::Occurrence;
         bool placed = false;
-        for (const std::size_t lane : lanesBelow(record)) {
+        for (const std::size_t lane : lanesBelow(document)) {
             // Events of a document stand in the same lanes: the first of them keeps the list of equal ones.
             placed = addTo(lane, mark, front, !placed) || placed;
             if (front)
                 m_drafts[lane].first = std::min(m_drafts[lane].first, mark.span.earliest);
         }
         return placed;
-    }
-
-    bool isFlagged(const ClaimRef& ref) const {
-        return m_disputed.contains(ref.document) && m_out.contradictionOf(ref) != 0;
     }
 
     void count(const TimelineMark& mark, bool central) {
@@ -293,9 +266,8 @@ private:
             m_central.push_back(mark.anchor());
         if (central && mark.kind == EventKind::Occurrence && mark.span.latest - mark.span.earliest <= kNearFocus)
             m_datedByClaims.push_back(mark.span);
-        m_moments.push_back(mark.anchor());
         TimeInterval& extent = m_out.m_extent;
-        if (m_moments.size() == 1)
+        if (!std::exchange(m_any, true))
             extent = mark.span;
         extent = {std::min(extent.earliest, mark.span.earliest), std::max(extent.latest, mark.span.latest)};
     }
@@ -331,8 +303,8 @@ private:
             return true;
         if (a.kind != EventKind::Statement)
             return false;
-        const Claim& first = m_records.claim({left.document, left.claim})->claim;
-        const Claim& second = m_records.claim({right.document, right.claim})->claim;
+        const Claim& first = m_facts.claim({left.document, left.claim});
+        const Claim& second = m_facts.claim({right.document, right.claim});
         return first.speaker == second.speaker && first.cause == second.cause;
     }
 
@@ -340,8 +312,8 @@ private:
         std::unordered_map<DocumentId, std::size_t> at;
         for (std::size_t i = shot().undatedFrom; i < shot().events.size(); ++i) {
             const Event& event = shot().events[i];
-            const DocumentRecord* record = m_records.find(event.document);
-            if (!record || !shown(event.document))
+            const std::uint32_t document = m_facts.indexOf(event.document);
+            if (document == TimelineFacts::kNoDocument || !m_facts.document(document).shown)
                 continue;
             const auto [it, isNew] = at.try_emplace(event.document, m_out.m_undated.size());
             if (isNew)
@@ -353,8 +325,9 @@ private:
                 item.times.push_back(static_cast<std::uint32_t>(i));
             if (!isNew)
                 continue;
-            for (std::size_t c = 0; c < record->claims.size(); ++c)
-                item.flagged = item.flagged || isFlagged({event.document, static_cast<std::int32_t>(c)});
+            const DocumentFacts& facts = m_facts.document(document);
+            for (std::uint32_t c = 0; c < facts.claims; ++c)
+                item.flagged = item.flagged || m_facts.claim(facts, static_cast<std::int32_t>(c))->flagged;
         }
         // Documents first that have no date at all.
         std::ranges::stable_partition(m_out.m_undated, [](const UndatedItem& item) { return item.documentUndated; });
@@ -362,19 +335,16 @@ private:
 
     void measure() {
         for (std::vector<Millis>& times : m_out.m_times) {
-            sortMoments(times);
+            radixSort(times);
             times.shrink_to_fit();
         }
-        sortMoments(m_out.m_flaggedTimes);
-        sortMoments(m_out.m_documentsKnown);
-        sortMoments(m_out.m_knownMoments);
+        radixSort(m_out.m_flaggedTimes);
+        radixSort(m_out.m_documentsKnown);
+        radixSort(m_out.m_knownMoments);
         std::erase(m_out.m_knownMoments, kNeverKnown);
         const auto again = std::ranges::unique(m_out.m_knownMoments);
         m_out.m_knownMoments.erase(again.begin(), again.end());
-        sortMoments(m_moments);
-        m_out.m_gaps = emptyStretches(m_moments);
-        m_moments = {};
-        sortMoments(m_central);
+        radixSort(m_central);
         m_out.m_focus = focusOf(m_out.m_extent, m_central, m_datedByClaims);
     }
 
@@ -416,33 +386,51 @@ private:
         packLane(lane, draft.front, draft.back, m_millisPerPixel);
         const auto& next = lane.group == LaneGroup::Causes ? m_out.m_nextInCauses : m_out.m_nextBelow;
         for (TimelineRow& row : lane.rows)
-            indexRow(row, [&](const TimelineMark& mark) {
-                MarkMoments moments;
-                std::uint32_t event = mark.event;
-                for (std::uint32_t i = 0; i < mark.events && event != kNone; ++i, event = next[event]) {
-                    moments.known = std::min(moments.known, m_known[event]);
-                    if (mark.flagged)
-                        moments.arises = std::min(moments.arises, arisesOf(shot().events[event]));
-                }
-                return moments;
-            });
+            indexRow(row, next);
         return lane;
     }
-    Millis arisesOf(const Event& event) const {
-        const auto claimOf = [](const auto& pair) { return pair.first; };
-        const ClaimRef ref{event.document, event.claim};
-        const auto found = std::ranges::lower_bound(m_claimArises, ref, {}, claimOf);
-        return found != m_claimArises.end() && found->first == ref ? found->second : kNeverKnown;
+    // What is looked up of a row later.
+    void indexRow(TimelineRow& row, const std::vector<std::uint32_t>& next) const {
+        row.eventsBefore.reserve(row.marks.size() + 1);
+        row.known.reserve(row.marks.size());
+        std::uint32_t sum = 0;
+        for (std::size_t i = 0; i < row.marks.size(); ++i) {
+            const TimelineMark& mark = row.marks[i];
+            Millis known = m_known[mark.event];
+            Millis arises = mark.flagged ? arisesOf(mark.event) : kNeverKnown;
+            std::uint32_t event = mark.events > 1 ? next[mark.event] : kNone;
+            for (std::uint32_t more = 1; more < mark.events && event != kNone; ++more, event = next[event]) {
+                known = std::min(known, m_known[event]);
+                if (mark.flagged)
+                    arises = std::min(arises, arisesOf(event));
+            }
+            row.eventsBefore.push_back(sum);
+            row.known.push_back(known);
+            sum += mark.events;
+            if (!mark.flagged)
+                continue;
+            row.flagged.push_back(static_cast<std::uint32_t>(i));
+            row.arises.push_back(arises);
+        }
+        row.eventsBefore.push_back(sum);
+    }
+    Millis arisesOf(std::uint32_t event) const {
+        return m_disputes.arises(ClaimRef{shot().events[event].document, shot().events[event].claim});
     }
 
     void link() {
         std::vector<std::pair<ClaimRef, MarkPosition>> marks; // of flagged statements
-        for (const MarkPosition& position : m_out.m_order) {
-            const TimelineMark& mark = m_out.mark(position);
-            if (mark.kind != EventKind::Statement || !mark.flagged)
-                continue;
-            for (const std::uint32_t event : m_out.eventsOf(position))
-                marks.push_back({{shot().events[event].document, shot().events[event].claim}, position});
+        for (std::size_t l = 0; l < m_out.m_lanes.size(); ++l) {
+            const std::vector<TimelineRow>& rows = m_out.m_lanes[l].rows;
+            for (std::size_t r = 0; r < rows.size(); ++r) {
+                for (const std::uint32_t i : rows[r].flagged) {
+                    const MarkPosition position{static_cast<std::int32_t>(l), static_cast<std::int32_t>(r), i};
+                    if (rows[r].marks[i].kind != EventKind::Statement)
+                        continue;
+                    for (const std::uint32_t event : m_out.eventsOf(position))
+                        marks.push_back({{shot().events[event].document, shot().events[event].claim}, position});
+                }
+            }
         }
         const auto claimOf = [](const auto& pair) { return pair.first; };
         std::ranges::sort(marks); // with its lane: a claim may be in two
@@ -461,26 +449,25 @@ private:
     TimelineLink linkOf(const Contradiction& each, const MarkPosition& a, const MarkPosition& b) const {
         const auto [first, last] = std::minmax({m_out.mark(a).anchor(), m_out.mark(b).anchor()});
         const bool possible = each.sameIncident == SameIncident::Possible;
-        return {each.id, each.kind, possible, a, b, first, last, m_arises.at(each.id)};
+        return {each.id, each.kind, possible, a, b, first, last, m_disputes.arises(each.id)};
     }
 
     const CauseTree& m_tree;
     const TimelineFilter& m_filter;
     const LaneArrangement& m_arrangement;
-    Records m_records;
-    std::vector<std::string_view> m_causeWanted;
+    TimelineFacts m_facts;
+    TimelineDisputes m_disputes;
     std::vector<Draft> m_drafts;
-    std::unordered_map<std::string, CausePlace> m_causes;
+    std::vector<CausePlace> m_causes; // by their numbers in m_facts
     std::map<LaneKey, std::size_t> m_lanes;
-    std::unordered_map<DocumentId, std::vector<std::size_t>> m_documentLanes;
-    std::unordered_set<DocumentId> m_disputed;
-    std::unordered_map<ContradictionId, Millis> m_arises;
-    std::vector<std::pair<ClaimRef, Millis>> m_claimArises; // sorted
-    std::vector<Millis> m_known;                            // of each event
-    std::vector<Millis> m_moments;                          // anchors of all
-    std::vector<Millis> m_central;                          // anchors of what was said and published
+    std::vector<std::uint32_t> m_lanesBelow; // of each document the index in m_lists; kNone: not asked yet
+    std::vector<std::vector<std::size_t>> m_lists;
+    std::unordered_map<std::string, std::size_t> m_laneLists; // by laneNames()
+    std::vector<Millis> m_known;                              // of each event
+    std::vector<Millis> m_central;                            // anchors of what was said and published
     std::vector<TimeInterval> m_datedByClaims;
     double m_millisPerPixel = 1;
+    bool m_any = false; // has been placed
     TimelineLayout m_out;
 };
 

@@ -37,8 +37,6 @@ struct LaneKey {
     auto operator<=>(const LaneKey&) const = default;
 };
 
-enum class LaneHeight : std::int8_t { Low = -1, Normal = 0, High = 1 };
-
 // How the user wants the lanes. Nothing of it changes what there is; marks of hidden lanes are not in the layout, and
 // hiddenLanes() tells of them.
 struct LaneArrangement {
@@ -47,7 +45,7 @@ struct LaneArrangement {
     std::vector<LaneKey> hidden;
     std::vector<LaneKey> pinned; // before all others, in this order
     std::vector<LaneKey> first;  // before the rest of their group, in this order; of causes their family is meant
-    std::vector<std::pair<LaneKey, LaneHeight>> heights;
+    std::vector<std::pair<LaneKey, int>> heights; // of lanes that were dragged, in the units of TimelineLane::height
     bool operator==(const LaneArrangement&) const = default;
 };
 
@@ -103,7 +101,7 @@ struct TimelineLane {
     bool pinned = false;
     bool closed = false; // causes: holds the marks of those below it
     bool opens = false;  // causes: others below it have marks, in it or in lanes of their own
-    LaneHeight height = LaneHeight::Normal;
+    int height = 0;      // that is wanted, in pixels at a font of 12; 0: what its rows need
     int slotCount = 1;
     LaneKey key() const { return {group, name}; }
     std::vector<TimelineRow> rows;

@@ -4113,16 +4113,16 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
+        <source>Higher</source>
+        <translation>Höher</translation>
     </message>
     <message>
-        <source>Normal height</source>
-        <translation>Normale Höhe</translation>
+        <source>Height that its rows need</source>
+        <translation>Höhe, die ihre Zeilen brauchen</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>Hoch</translation>
+        <source>Lower</source>
+        <translation>Niedriger</translation>
     </message>
     <message>
         <source>Below the causes</source>
@@ -5598,8 +5598,8 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>Ziehen zeigt den Fall, wie er zu einem Zeitpunkt bekannt sein konnte: Was später kam, verblasst.</translation>
     </message>
     <message>
-        <source>Drag to make the lane higher or lower.</source>
-        <translation>Ziehen macht die Spur höher oder niedriger.</translation>
+        <source>Drag to make the lane higher or lower; double-click for the height that its rows need.</source>
+        <translation>Ziehen macht die Spur höher oder niedriger; ein Doppelklick gibt ihr die Höhe, die ihre Zeilen brauchen.</translation>
     </message>
     <message>
         <source>Click to choose which lanes are shown.</source>

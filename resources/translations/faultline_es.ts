@@ -4113,16 +4113,16 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>Bajar</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Bajo</translation>
+        <source>Higher</source>
+        <translation>Más alto</translation>
     </message>
     <message>
-        <source>Normal height</source>
-        <translation>Altura normal</translation>
+        <source>Height that its rows need</source>
+        <translation>La altura que necesitan sus filas</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>Alto</translation>
+        <source>Lower</source>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Below the causes</source>
@@ -5598,8 +5598,8 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>Arrastre para ver el caso tal como se podía conocer en un momento: lo posterior se atenúa.</translation>
     </message>
     <message>
-        <source>Drag to make the lane higher or lower.</source>
-        <translation>Arrastre para hacer el carril más alto o más bajo.</translation>
+        <source>Drag to make the lane higher or lower; double-click for the height that its rows need.</source>
+        <translation>Arrastre para hacer el carril más alto o más bajo; un doble clic le da la altura que necesitan sus filas.</translation>
     </message>
     <message>
         <source>Click to choose which lanes are shown.</source>

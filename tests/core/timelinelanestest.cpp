@@ -2,6 +2,7 @@
 // Lanes as the user wants them, and the case as it could be known at a moment (models/core/timelinelayout.h).
 #include "models/core/calendar.h"
 #include "models/core/timelinelayout.h"
+#include "models/core/timelinepacking.h"
 #include "tests/support/samplesnapshot.h"
 #include "tests/support/testmain.h"
 
@@ -141,20 +142,34 @@ private slots:
     void heightsChangeRowsOnly() {
         const SnapshotPtr snapshot = testsupport::bigSnapshot(3000, 60);
         const LaneKey power{LaneGroup::Causes, "power"};
-        std::vector<int> rows;
-        std::size_t events = 0;
-        for (const LaneHeight height : {LaneHeight::Low, LaneHeight::Normal, LaneHeight::High}) {
-            LaneArrangement arrangement;
-            arrangement.heights = {{power, height}};
-            const TimelineLayout layout = layoutOf(snapshot, arrangement);
-            const auto lane = std::ranges::find(layout.lanes(), power, &TimelineLane::key);
-            QVERIFY(lane != layout.lanes().end());
-            QCOMPARE(lane->height, height);
-            rows.push_back(lane->slotCount);
-            QVERIFY(events == 0 || eventsIn(layout) == events);
-            events = eventsIn(layout);
+        const LaneKey source = layoutOf(snapshot, {}).lanes().back().key();
+        const std::size_t events = eventsIn(layoutOf(snapshot, {}));
+        for (const LaneKey& key : {power, source}) {
+            int last = 0;
+            for (const int height : {20, 60, 130, 400, 5000}) {
+                LaneArrangement arrangement;
+                arrangement.heights = {{key, height}};
+                const TimelineLayout layout = layoutOf(snapshot, arrangement);
+                const auto lane = std::ranges::find(layout.lanes(), key, &TimelineLane::key);
+                QVERIFY(lane != layout.lanes().end());
+                QCOMPARE(lane->height, height);
+                QCOMPARE(eventsIn(layout), events);
+                QVERIFY(lane->slotCount >= last);
+                last = lane->slotCount;
+                int needed = 0;
+                std::vector<int> heights(std::size_t(lane->slotCount));
+                for (const TimelineRow& row : lane->rows) {
+                    int& slot = heights[std::size_t(row.slot)];
+                    slot = std::max(slot, slotHeight(row.kind));
+                    for (std::size_t i = 1; i < row.marks.size() && row.kind != RowKind::Overflow; ++i)
+                        QVERIFY(row.marks[i - 1].span.latest <= row.marks[i].span.earliest);
+                }
+                for (const int slot : heights)
+                    needed += slot;
+                QVERIFY2(height < 100 || needed <= height, "rows fit where there is room for more than one");
+            }
+            QVERIFY(last > 4);
         }
-        QVERIFY(rows[0] < rows[1] && rows[1] < rows[2]);
     }
 
     void thingsAreKnownWhenTheyWereTold() {

@@ -5,6 +5,7 @@
 #include "tests/views/windowfixture.h"
 #include "views/casememory.h"
 #include "views/tables/documentspanel.h"
+#include "views/timeline/lanekeeper.h"
 
 #include <QHeaderView>
 #include <QInputDialog>
@@ -65,6 +66,10 @@ private slots:
         f.trigger("tab.documents");
         auto* panel = f.window().findChild<views::DocumentsPanel*>();
         panel->table()->sortByColumn(1, Qt::DescendingOrder);
+        auto* lanes = f.window().findChild<views::LaneKeeper*>();
+        lanes->setHeight({core::LaneGroup::Causes, "ddos"}, 111);
+        lanes->setBelow(core::LaneGroup::Speakers);
+        const core::LaneArrangement arranged = lanes->arrangement();
         f.trigger("view.save");
         auto* dialog = f.window().findChild<QInputDialog*>();
         QVERIFY(dialog);
@@ -78,9 +83,12 @@ private slots:
         f.trigger("view.fitall");
         f.trigger("tab.contradictions");
         panel->table()->sortByColumn(2, Qt::AscendingOrder);
+        lanes->setHeight({core::LaneGroup::Causes, "ddos"}, 0);
+        lanes->setBelow(core::LaneGroup::Sources);
         emit saved->itemClicked(saved->item(0));
         QCOMPARE(f.state().filter(), filter);
         QCOMPARE(f.state().range(), range);
+        QVERIFY(lanes->arrangement() == arranged);
         QCOMPARE(f.find<QTabWidget>("lists")->currentIndex(), 2);
         QCOMPARE(panel->table()->horizontalHeader()->sortIndicatorSection(), 1);
         QCOMPARE(panel->table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
@@ -100,8 +108,12 @@ private slots:
         filter.stances = {QStringLiteral("denied")};
         filter.query = QStringLiteral("lumenmail");
         f.state().setFilter(filter);
+        const auto pinned = [&] { return f.window().findChild<views::LaneKeeper*>()->arrangement().pinned; };
+        const core::LaneKey ddos{core::LaneGroup::Causes, "ddos"};
+        f.window().findChild<views::LaneKeeper*>()->togglePinned(ddos);
         QVERIFY(f.newCase(QStringLiteral("two.faultline")));
         QCOMPARE(f.state().filter(), views::Filter{});
+        QTRY_VERIFY(pinned().empty());
         f.trigger("view.reader"); // shows it again
         f.trigger("tab.evidence");
         QVERIFY(f.open(QStringLiteral("one.faultline")));
@@ -109,6 +121,7 @@ private slots:
         QVERIFY(!f.window().commands().action(QStringLiteral("view.reader"))->isChecked());
         filter.query.clear(); // a search of yesterday would hide what is new
         QCOMPARE(f.state().filter(), filter);
+        QVERIFY(pinned() == std::vector{ddos});
         // After a restart, too.
         f.restart();
         QVERIFY(f.open(QStringLiteral("two.faultline")));

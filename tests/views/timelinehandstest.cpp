@@ -8,6 +8,7 @@
 #include "views/rendering/timelinepainter.h"
 #include "views/timeline/datedrop.h"
 #include "views/timeline/knownbar.h"
+#include "views/timeline/lanearrangement.h"
 #include "views/timeline/lanekeeper.h"
 #include "views/timeline/overviewstrip.h"
 #include "views/timeline/undatedtray.h"
@@ -257,13 +258,15 @@ private slots:
         QVERIFY(!laneNames(window).contains("Lumora"));
         lanes->togglePinned({core::LaneGroup::Causes, "ddos"});
         QCOMPARE(laneNames(window).first(), QStringLiteral("ddos"));
-        lanes->setHeight({core::LaneGroup::Causes, "technical"}, core::LaneHeight::Low);
+        lanes->toggleClosed("technical");
+        lanes->setHeight({core::LaneGroup::Causes, "cyberattack"}, 90);
         const core::LaneArrangement kept = lanes->arrangement();
-        // Another window on the same case finds it so; another case does not, but for the group.
+        // What is written down brings it back; another case begins without, but for the group.
         LaneKeeper again;
-        again.open(QString::fromStdString(testsupport::sampleSnapshot()->casePath));
+        again.restore(QStringLiteral("/again.faultline"), arrangementOf(arrangementJson(kept)));
         QVERIFY(again.arrangement() == kept);
         LaneKeeper other;
+        other.restore(QStringLiteral("/again.faultline"), kept);
         other.open(QStringLiteral("/elsewhere.faultline"));
         QVERIFY(other.arrangement().hidden.empty() && other.arrangement().pinned.empty());
         QCOMPARE(other.arrangement().below, core::LaneGroup::Speakers);
@@ -291,13 +294,74 @@ private slots:
         QStringList sorted = before;
         sorted.sort();
         QCOMPARE(after, sorted);
-        // The border below a lane makes it higher.
-        const rendering::SceneLane* ddos = laneOf(window, "ddos");
-        const QPoint border(60, qRound(ddos->rect.bottom()));
-        window.drag(window.canvas(), border, border - QPoint(0, 40));
-        QCOMPARE(
-            window.panel.view()->layoutShown().lanes()[std::size_t(laneOf(window, "ddos")->lane)].height,
-            core::LaneHeight::Low);
+    }
+
+    void bordersOfLanesAreDragged() {
+        Window window(testsupport::sampleSnapshot(), {808, 800});
+        const auto height = [&] { return laneOf(window, "ddos")->rect.height(); };
+        const auto border = [&] { return QPoint(60, qRound(laneOf(window, "ddos")->rect.bottom())); };
+        const double made = height();
+        const double top = laneOf(window, "ddos")->rect.top();
+        // It follows the hand, and what is below moves with it.
+        const double below = laneOf(window, "technical")->rect.top();
+        window.drag(window.canvas(), border(), border() + QPoint(0, 57), {}, false);
+        QVERIFY(std::abs(height() - made - 57) <= 1);
+        QVERIFY(std::abs(laneOf(window, "technical")->rect.top() - below - 57) <= 1);
+        QTest::mouseRelease(window.canvas(), Qt::LeftButton, {}, border());
+        QVERIFY(std::abs(height() - made - 57) <= 1);
+        QCOMPARE(laneOf(window, "ddos")->rect.top(), top);
+        // Its marks stand inside.
+        for (const rendering::SceneMark& mark : window.scene().marks) {
+            if (mark.at.lane == laneOf(window, "ddos")->lane)
+                QVERIFY(laneOf(window, "ddos")->rect.contains(mark.rect));
+        }
+        // Esc takes a drag back.
+        window.drag(window.canvas(), border(), border() - QPoint(0, 40), {}, false);
+        QVERIFY(height() < made + 57 - 30);
+        window.key(Qt::Key_Escape);
+        QVERIFY(std::abs(height() - made - 57) <= 1);
+        QTest::mouseRelease(window.canvas(), Qt::LeftButton, {}, border());
+        QVERIFY(std::abs(height() - made - 57) <= 1);
+        // Never lower than its rows, and by a double click as high as they need.
+        window.drag(window.canvas(), border(), border() - QPoint(0, 400));
+        QVERIFY(height() >= 24 && height() < made);
+        QTest::mouseDClick(window.canvas(), Qt::LeftButton, {}, border());
+        QCOMPARE(height(), made);
+        QVERIFY(window.panel.lanes()->arrangement().heights.empty());
+    }
+
+    void menusOfLanesDoAllOfIt() {
+        Window window(testsupport::sampleSnapshot(), {808, 800});
+        const auto choose = [&](const char* lane, const QString& words) {
+            QMenu menu;
+            const auto index = static_cast<std::size_t>(laneOf(window, lane)->lane);
+            window.panel.lanes()->fillLaneMenu(
+                menu, window.panel.view()->sharedLayout(), window.session.causes(), index);
+            const QList<QAction*> actions = menu.actions();
+            const auto found =
+                std::ranges::find_if(actions, [&](const QAction* action) { return action->text() == words; });
+            const bool there = found != actions.end() && (*found)->isEnabled();
+            if (there)
+                (*found)->trigger();
+            return there;
+        };
+        const double made = laneOf(window, "ddos")->rect.height();
+        QVERIFY(!choose("ddos", QStringLiteral("Height that its rows need")));
+        QVERIFY(choose("ddos", QStringLiteral("Higher")));
+        QVERIFY(laneOf(window, "ddos")->rect.height() > made);
+        QVERIFY(choose("ddos", QStringLiteral("Lower")) && choose("ddos", QStringLiteral("Lower")));
+        QVERIFY(laneOf(window, "ddos")->rect.height() <= made);
+        QVERIFY(choose("ddos", QStringLiteral("Height that its rows need")));
+        QCOMPARE(laneOf(window, "ddos")->rect.height(), made);
+        QVERIFY(choose("technical", QStringLiteral("Move up")));
+        QCOMPARE(laneNames(window).first(), QStringLiteral("technical"));
+        QVERIFY(choose("Packet Ledger", QStringLiteral("Pin to the top")));
+        QCOMPARE(laneNames(window).first(), QStringLiteral("Packet Ledger"));
+        QVERIFY(choose("Packet Ledger", QStringLiteral("Unpin")));
+        QVERIFY(choose("Packet Ledger", QStringLiteral("Hide")));
+        QVERIFY(!laneNames(window).contains(QStringLiteral("Packet Ledger")));
+        window.panel.lanes()->showAll();
+        QVERIFY(laneNames(window).contains(QStringLiteral("Packet Ledger")));
     }
 
     void theViewIsCopiedAsPictures() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/timelineplaces.h"
 
+#include "models/core/timelinepacking.h"
+
 #include <algorithm>
 
 namespace rendering {
@@ -10,21 +12,14 @@ using core::LaneGroup;
 using core::RowKind;
 
 constexpr double kTitleHeight = 26;
-constexpr double kWordsHeight = 12;      // above a bar
 constexpr double kMostPinnedShare = 0.5; // of the room
 
 double lanePadding(const core::TimelineLane& lane) {
-    if (lane.height == core::LaneHeight::Low)
-        return 2;
-    if (lane.group != LaneGroup::Causes && lane.group != LaneGroup::Speakers)
+    if (!core::barsLieBehind(lane))
         return 5;
     // The words of a bar in the first slot need room.
     return std::ranges::any_of(lane.rows, [](const core::TimelineRow& row) { return row.kind == RowKind::Bars; }) ? 8
                                                                                                                   : 6;
-}
-
-double slotHeight(RowKind kind) {
-    return kind == RowKind::Slips ? 18 : kind == RowKind::Overflow ? 14 : 24;
 }
 
 LaneSlots slotsOf(const core::TimelineLane& lane, double unit) {
@@ -33,26 +28,43 @@ LaneSlots slotsOf(const core::TimelineLane& lane, double unit) {
     std::vector<bool> words(result.size.size(), false);
     for (const core::TimelineRow& row : lane.rows) {
         const auto slot = static_cast<std::size_t>(row.slot);
-        result.size[slot] = std::max(result.size[slot], slotHeight(row.kind));
+        result.size[slot] = std::max<double>(result.size[slot], core::slotHeight(row.kind));
         words[slot] = words[slot] || row.kind == RowKind::Bars;
     }
-    double y = lanePadding(lane);
+    double y = 0;
     for (std::size_t i = 0; i < result.size.size(); ++i) {
         if (i > 0 && words[i])
-            y += kWordsHeight;
-        result.top.push_back(y * unit);
+            y += core::kBarWordsHeight;
+        result.top.push_back(y);
         y += result.size[i];
+    }
+    const double height =
+        lane.height > 0 ? std::max<double>(lane.height, y + 2 * core::kLeastLanePadding) : y + 2 * lanePadding(lane);
+    for (std::size_t i = 0; i < result.size.size(); ++i) {
+        result.top[i] = (result.top[i] + (height - y) / 2) * unit;
         result.size[i] *= unit;
     }
-    result.height = (y + lanePadding(lane)) * unit;
+    result.height = height * unit;
     return result;
+}
+
+// While its border is in the hand a lane keeps its rows, closer or with more air; it gets others when it is let go.
+void stretch(LaneSlots& places, double height) {
+    const double share = std::min(1.0, height / places.height);
+    const double air = std::max(0.0, height - places.height) / 2;
+    for (std::size_t i = 0; i < places.size.size(); ++i) {
+        places.top[i] = places.top[i] * share + air;
+        places.size[i] *= share;
+    }
+    places.height = height;
 }
 
 class Placer {
 public:
-    Placer(const core::TimelineLayout& layout, double unit)
+    Placer(const core::TimelineLayout& layout, double unit, const std::optional<LaneInHand>& inHand)
         : m_layout(layout)
-        , m_unit(unit) {
+        , m_unit(unit)
+        , m_inHand(inHand) {
         m_places.titleHeight = kTitleHeight * unit;
     }
     LanePlaces place() {
@@ -62,6 +74,8 @@ public:
                 addTitle(lane.group, lane.pinned);
             m_places.laneTop.push_back(m_y);
             m_places.lanes.push_back(slotsOf(lane, m_unit));
+            if (m_inHand && m_inHand->lane == static_cast<int>(m_places.lanes.size()) - 1)
+                stretch(m_places.lanes.back(), m_inHand->height);
             m_y += m_places.lanes.back().height;
             if (lane.pinned)
                 m_places.pinnedHeight = m_y;
@@ -89,6 +103,7 @@ private:
 
     const core::TimelineLayout& m_layout;
     double m_unit;
+    const std::optional<LaneInHand>& m_inHand;
     double m_y = 0;
     LanePlaces m_places;
 };
@@ -101,11 +116,17 @@ double LanePlaces::middleOf(const core::TimelineLayout& layout, const core::Mark
     return laneTop[lane] + lanes[lane].top[slot] + lanes[lane].size[slot] / 2;
 }
 
-LanePlaces placesOf(const core::TimelineLayout& layout, const TimelineMetrics& metrics, double room) {
-    LanePlaces places = Placer(layout, metrics.unit).place();
+LanePlaces placesOf(
+    const core::TimelineLayout& layout, const TimelineMetrics& metrics, double room,
+    const std::optional<LaneInHand>& inHand) {
+    LanePlaces places = Placer(layout, metrics.unit, inHand).place();
     if (places.pinnedHeight > room * kMostPinnedShare)
         places.pinnedHeight = 0;
     return places;
+}
+
+int laneHeight(const core::TimelineLane& lane) {
+    return qRound(slotsOf(lane, 1).height);
 }
 
 double timelineContentHeight(const core::TimelineLayout& layout, const TimelineMetrics& metrics) {

@@ -33,7 +33,11 @@ struct LanePlaces {
 };
 
 // `room`: how high the view of all lanes is.
-LanePlaces placesOf(const core::TimelineLayout& layout, const TimelineMetrics& metrics, double room);
+LanePlaces placesOf(
+    const core::TimelineLayout& layout, const TimelineMetrics& metrics, double room,
+    const std::optional<LaneInHand>& inHand = {});
+
+int laneHeight(const core::TimelineLane& lane); // as it is shown, in the units of TimelineLane::height
 
 double timelineContentHeight(const core::TimelineLayout& layout, const TimelineMetrics& metrics);
 // Of a mark's row, from the top of the first title.

@@ -68,6 +68,12 @@ TimelineSelection timelineSelection(
     const core::TimelineLayout& layout, core::ContradictionId contradiction, core::DocumentId document,
     std::int32_t claim, std::int32_t time);
 
+// A lane whose border is being dragged.
+struct LaneInHand {
+    int lane = 0;      // index in the layout
+    double height = 0; // in the painter's units
+};
+
 struct SceneRequest {
     core::TimeInterval range;
     QSizeF size; // with axis and labels
@@ -80,6 +86,7 @@ struct SceneRequest {
     std::shared_ptr<const core::TimeFold> fold = nullptr;
     std::optional<core::Millis> now = {};     // a line for the present
     std::optional<core::Millis> knownAt = {}; // what was known later fades
+    std::optional<LaneInHand> inHand = {};
 };
 
 struct SceneMark {

@@ -3,10 +3,10 @@
 
 #include "models/items/labels.h"
 #include "views/commandtable.h"
+#include "views/rendering/timelineplaces.h"
 #include "views/rendering/timelinetext.h"
 
 #include <QActionGroup>
-#include <QCryptographicHash>
 #include <QMenu>
 #include <QSettings>
 #include <algorithm>
@@ -16,40 +16,11 @@ namespace {
 
 using core::LaneArrangement;
 using core::LaneGroup;
-using core::LaneHeight;
 using core::LaneKey;
 
+constexpr int kHeightStep = 36; // a row more, or one less
 const QString kBelowKey = QStringLiteral("timeline/below");
 constexpr LaneGroup kBelow[] = {LaneGroup::Sources, LaneGroup::Speakers, LaneGroup::Incidents, LaneGroup::Tags};
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-// "sources/Harbour Wire" and back; names may hold anything but no line end.
-QString written(const LaneKey& key) {
-    return text(core::name(key.group)) + QLatin1Char('/') + QString::fromStdString(key.name);
-}
-std::optional<LaneKey> read(const QString& words) {
-    const qsizetype slash = words.indexOf(QLatin1Char('/'));
-    const auto group = core::laneGroupOf(words.left(std::max<qsizetype>(slash, 0)).toStdString());
-    return group ? std::optional(LaneKey{*group, words.mid(slash + 1).toStdString()}) : std::nullopt;
-}
-
-QStringList written(const std::vector<LaneKey>& keys) {
-    QStringList words;
-    for (const LaneKey& key : keys)
-        words += written(key);
-    return words;
-}
-std::vector<LaneKey> readAll(const QStringList& words) {
-    std::vector<LaneKey> keys;
-    for (const QString& each : words) {
-        if (const auto key = read(each))
-            keys.push_back(*key);
-    }
-    return keys;
-}
 
 template <typename T>
 void toggle(std::vector<T>& list, const T& item) {
@@ -63,68 +34,32 @@ LaneKeeper::LaneKeeper(QObject* parent)
     : QObject(parent) {}
 
 void LaneKeeper::open(const QString& casePath) {
-    const QByteArray hash = QCryptographicHash::hash(casePath.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
-    const QString settings = casePath.isEmpty() ? QString() : QStringLiteral("lanes/") + QLatin1String(hash);
-    if (settings == m_settings && !settings.isEmpty())
+    if (casePath == m_case && !casePath.isEmpty())
         return;
-    m_settings = settings;
-    const QSettings store;
-    LaneArrangement wanted;
-    wanted.below = core::laneGroupOf(store.value(kBelowKey).toString().toStdString()).value_or(LaneGroup::Sources);
-    if (wanted.below == LaneGroup::Causes)
-        wanted.below = LaneGroup::Sources;
-    if (!m_settings.isEmpty()) {
-        for (const QString& each : store.value(m_settings + QStringLiteral("/closed")).toStringList())
-            wanted.closed.push_back(each.toStdString());
-        wanted.hidden = readAll(store.value(m_settings + QStringLiteral("/hidden")).toStringList());
-        wanted.pinned = readAll(store.value(m_settings + QStringLiteral("/pinned")).toStringList());
-        wanted.first = readAll(store.value(m_settings + QStringLiteral("/first")).toStringList());
-        for (const auto& [list, height] : {std::pair("/low", LaneHeight::Low), std::pair("/high", LaneHeight::High)}) {
-            for (const LaneKey& key : readAll(store.value(m_settings + QLatin1String(list)).toStringList()))
-                wanted.heights.emplace_back(key, height);
-        }
-    }
-    m_arrangement = wanted;
+    m_case = casePath;
+    m_arrangement = {};
+    const auto below = core::laneGroupOf(QSettings().value(kBelowKey).toString().toStdString());
+    if (below && *below != LaneGroup::Causes)
+        m_arrangement.below = *below;
 }
 
-void LaneKeeper::keep() const {
-    QSettings store;
-    store.setValue(kBelowKey, text(core::name(m_arrangement.below)));
-    if (m_settings.isEmpty())
-        return;
-    const auto set = [&](const char* list, const QStringList& words) {
-        const QString key = m_settings + QLatin1String(list);
-        if (words.isEmpty())
-            store.remove(key);
-        else
-            store.setValue(key, words);
-    };
-    QStringList closed;
-    for (const std::string& each : m_arrangement.closed)
-        closed += QString::fromStdString(each);
-    set("/closed", closed);
-    set("/hidden", written(m_arrangement.hidden));
-    set("/pinned", written(m_arrangement.pinned));
-    set("/first", written(m_arrangement.first));
-    QStringList low;
-    QStringList high;
-    for (const auto& [key, height] : m_arrangement.heights)
-        (height == LaneHeight::Low ? low : high) += written(key);
-    set("/low", low);
-    set("/high", high);
+void LaneKeeper::restore(const QString& casePath, const LaneArrangement& wanted) {
+    open(casePath);
+    apply(wanted);
 }
 
 void LaneKeeper::apply(const LaneArrangement& wanted) {
     if (wanted == m_arrangement)
         return;
     m_arrangement = wanted;
-    keep();
     emit changed();
 }
 
 void LaneKeeper::setBelow(LaneGroup group) {
     LaneArrangement wanted = m_arrangement;
     wanted.below = group;
+    const std::string_view name = core::name(group);
+    QSettings().setValue(kBelowKey, QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
     apply(wanted);
 }
 
@@ -159,10 +94,10 @@ void LaneKeeper::togglePinned(const LaneKey& lane) {
     apply(wanted);
 }
 
-void LaneKeeper::setHeight(const LaneKey& lane, LaneHeight height) {
+void LaneKeeper::setHeight(const LaneKey& lane, int height) {
     LaneArrangement wanted = m_arrangement;
     std::erase_if(wanted.heights, [&](const auto& each) { return each.first == lane; });
-    if (height != LaneHeight::Normal)
+    if (height > 0)
         wanted.heights.emplace_back(lane, height);
     apply(wanted);
 }
@@ -235,16 +170,12 @@ void LaneKeeper::fillLaneMenu(QMenu& menu, const Layout& layout, const core::Cau
         ->setEnabled(canMove(*layout, lane, -1));
     menu.addAction(tr("Move down"), this, [this, layout, index] { move(*layout, index, 1); })
         ->setEnabled(canMove(*layout, lane, 1));
-    auto* heights = new QActionGroup(&menu);
     menu.addSeparator();
-    for (const auto& [height, words] :
-         {std::pair(LaneHeight::Low, tr("Low")), std::pair(LaneHeight::Normal, tr("Normal height")),
-          std::pair(LaneHeight::High, tr("High"))}) {
-        QAction* action = menu.addAction(words, this, [this, key, chosen = height] { setHeight(key, chosen); });
-        action->setCheckable(true);
-        action->setChecked(lane.height == height);
-        heights->addAction(action);
-    }
+    const int height = rendering::laneHeight(lane);
+    menu.addAction(tr("Higher"), this, [this, key, height] { setHeight(key, height + kHeightStep); });
+    menu.addAction(tr("Lower"), this, [this, key, height] { setHeight(key, std::max(height - kHeightStep, 1)); });
+    menu.addAction(tr("Height that its rows need"), this, [this, key] { setHeight(key, 0); })
+        ->setEnabled(lane.height > 0);
 }
 
 void LaneKeeper::fillGroupMenu(QMenu& menu, const core::TimelineLayout& layout, const core::CauseTree& causes) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // How the user wants the lanes of the open case: what stands below the causes, which causes are closed, which lanes are
-// hidden, pinned, first, high or low. Remembered by case in QSettings. GUI thread.
+// hidden, pinned, first, and how high they are. Views of a case keep it (views/casepage.h). GUI thread.
 
 #include "models/core/timelinelayout.h"
 
@@ -19,8 +19,10 @@ public:
     explicit LaneKeeper(QObject* parent = nullptr);
 
     const core::LaneArrangement& arrangement() const { return m_arrangement; }
-    // What is remembered of a case; of none: what lanes stand below the causes, as it was chosen last.
+    // Another case: as its lanes are before anybody wants them otherwise, with those below that were chosen last.
     void open(const QString& casePath);
+    // As it was left, or as a saved view keeps it.
+    void restore(const QString& casePath, const core::LaneArrangement& wanted);
 
     void setBelow(core::LaneGroup group);
     void toggleClosed(const std::string& cause);
@@ -28,7 +30,7 @@ public:
     void show(const core::LaneKey& lane);
     void showAll();
     void togglePinned(const core::LaneKey& lane);
-    void setHeight(const core::LaneKey& lane, core::LaneHeight height);
+    void setHeight(const core::LaneKey& lane, int height); // TimelineLane::height; 0: what its rows need
     // Places up (below 0) or down among the lanes of its group; a cause moves with its family, past one other.
     void move(const core::TimelineLayout& layout, std::size_t lane, int by);
 
@@ -42,10 +44,9 @@ signals:
 
 private:
     void apply(const core::LaneArrangement& wanted);
-    void keep() const;
 
     core::LaneArrangement m_arrangement;
-    QString m_settings; // where those of the case stand; empty: no case
+    QString m_case; // path; empty: none
 };
 
 } // namespace views

@@ -14,13 +14,15 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <algorithm>
+#include <utility>
 
 namespace views {
 
 using core::Millis;
 
 namespace {
-constexpr double kHeightStep = 24; // a lane's border has to be dragged so far for the next height
+constexpr double kLowestLane = 18; // in TimelineLane::height
+constexpr double kHighestLane = 1200;
 } // namespace
 
 int TimelineView::laneBorderAt(QPointF at) const {
@@ -40,11 +42,12 @@ bool TimelineView::pressLabel(QPointF at, QPoint globalAt) {
         emit groupMenuRequested(globalAt);
         return true;
     }
+    const rendering::SceneLane* lane = scene().laneAt(at);
     m_lanePressed = laneBorderAt(at);
-    if (m_lanePressed < 0) {
-        const rendering::SceneLane* lane = scene().laneAt(at);
+    if (m_lanePressed < 0)
         m_lanePressed = lane ? lane->lane : -1;
-    }
+    const auto pressed = std::ranges::find(scene().lanes, m_lanePressed, &rendering::SceneLane::lane);
+    m_laneAtPress = pressed != scene().lanes.end() ? pressed->rect.height() : 0;
     return m_lanePressed < 0;
 }
 
@@ -112,9 +115,18 @@ void TimelineView::dragTo(QPointF at) {
         return measureTo(at);
     case Drag::Known:
         return moveHandle(at.x());
+    case Drag::LaneHeight:
+        return resizeLane(at.y() - m_pressedAt.y());
     default:
         return;
     }
+}
+
+void TimelineView::resizeLane(double down) {
+    const double unit = scene().metrics.unit;
+    const double height = std::clamp(m_laneAtPress + down, kLowestLane * unit, kHighestLane * unit);
+    m_laneInHand = rendering::LaneInHand{m_lanePressed, height};
+    invalidate();
 }
 
 void TimelineView::moveHandle(double x) {
@@ -160,15 +172,16 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 
 void TimelineView::finishDrag(Drag drag, QPointF at, Qt::MouseButton button) {
     const auto lane = static_cast<std::size_t>(std::max(m_lanePressed, 0));
-    const double down = at.y() - m_pressedAt.y();
     switch (drag) {
     case Drag::Choice:
         return finishChoice(at.x());
     case Drag::Measure:
         return selectMeasured();
     case Drag::LaneHeight:
-        if (std::abs(down) >= kHeightStep / 2)
-            emit laneResized(lane, down > 0 ? 1 : -1);
+        if (const auto inHand = std::exchange(m_laneInHand, std::nullopt)) {
+            invalidate();
+            emit laneResized(lane, qRound(inHand->height / scene().metrics.unit));
+        }
         return;
     case Drag::LaneMove:
         if (const rendering::SceneLane* target = scene().laneAt({1, at.y()}); target && target->lane != m_lanePressed)
@@ -210,6 +223,9 @@ void TimelineView::cancelDrag() {
         m_measure.reset();
     } else if (drag == Drag::Known) {
         emit knownAtMoved(m_knownAtPress);
+    } else if (drag == Drag::LaneHeight) {
+        m_laneInHand.reset();
+        invalidate();
     }
     viewport()->update();
 }

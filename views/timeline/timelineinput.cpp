@@ -62,7 +62,7 @@ QString TimelineView::tooltipAt(QPointF at) const {
                    ? tr("Drag to see the case as it could be known at another moment; double-click for all of it.")
                    : tr("Drag to see the case as it could be known at a moment: what came later fades.");
     if (const int border = laneBorderAt(at); border >= 0)
-        return tr("Drag to make the lane higher or lower.");
+        return tr("Drag to make the lane higher or lower; double-click for the height that its rows need.");
     if (scene().titleAt(at))
         return tr("Click to choose which lanes are shown.");
     if (at.y() < scene().metrics.axisHeight)
@@ -151,6 +151,10 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->position().y() < scene().metrics.axisHeight) {
         if (event->position().x() >= scene().scale.left)
             fitAll();
+        return;
+    }
+    if (const int border = laneBorderAt(event->position()); border >= 0) {
+        emit laneResized(static_cast<std::size_t>(border), 0);
         return;
     }
     const rendering::SceneHit hit = scene().hit(event->position());

@@ -128,10 +128,8 @@ void TimelinePanel::bindLanes() {
     connect(m_view, &TimelineView::causeToggled, this, [this](const QString& cause) {
         m_lanes->toggleClosed(cause.toStdString());
     });
-    connect(m_view, &TimelineView::laneResized, this, [this](std::size_t lane, int by) {
-        const core::TimelineLane& meant = m_view->layoutShown().lanes()[lane];
-        const int height = std::clamp(static_cast<int>(meant.height) + by, -1, 1);
-        m_lanes->setHeight(meant.key(), static_cast<core::LaneHeight>(height));
+    connect(m_view, &TimelineView::laneResized, this, [this](std::size_t lane, int height) {
+        m_lanes->setHeight(m_view->layoutShown().lanes()[lane].key(), height);
     });
     connect(m_view, &TimelineView::laneMoved, this, [this](std::size_t lane, int by) {
         m_lanes->move(m_view->layoutShown(), lane, by);

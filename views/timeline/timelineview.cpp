@@ -168,6 +168,7 @@ const rendering::TimelineScene& TimelineView::scene() const {
         request.zoneName = zoneName(m_state);
         request.interactive = true;
         request.selection = m_selection;
+        request.inHand = m_laneInHand;
         m_scene = rendering::makeTimelineScene(*m_layout, request);
     }
     return *m_scene;

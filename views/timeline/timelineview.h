@@ -81,7 +81,7 @@ signals:
     void laneMenuRequested(std::size_t lane, const QPoint& globalAt);
     void groupMenuRequested(const QPoint& globalAt);
     void causeToggled(const QString& cause);    // to be closed or opened
-    void laneResized(std::size_t lane, int by); // a step lower (-1) or higher (1)
+    void laneResized(std::size_t lane, int height); // TimelineLane::height
     void laneMoved(std::size_t lane, int by);   // places up (below 0) or down
     void documentsDropped(const QList<core::DocumentId>& documents, core::Millis at, const QPoint& globalAt);
 
@@ -127,6 +127,7 @@ private:
     void dragTo(QPointF at);
     void finishDrag(Drag drag, QPointF at, Qt::MouseButton button);
     void moveHandle(double x);
+    void resizeLane(double down);
     void measureTo(QPointF at);
     void selectMeasured();
     QRectF measuredRect() const;
@@ -185,6 +186,8 @@ private:
     double m_choiceEnd = 0;
     std::optional<core::Millis> m_knownAtPress;
     int m_lanePressed = -1;
+    double m_laneAtPress = 0; // its height
+    std::optional<rendering::LaneInHand> m_laneInHand;
     std::optional<double> m_dropAt; // x of what is being dragged over the view
 };
 
