@@ -171,26 +171,87 @@ void MarkPainter::paint(const SceneMark& mark) {
         m_painter->setOpacity(1);
 }
 
+namespace {
+
+bool isCluster(const SceneMark& mark) {
+    return mark.fold.marks > 1 || mark.kind == core::RowKind::Overflow;
+}
+
+// Pictures in the cache, beside marks: numbers and flashes.
+constexpr std::uint64_t kCountPicture = 64;
+constexpr std::uint64_t kFlashPicture = 128;
+
+} // namespace
+
 void MarkPainter::paintFrom(GlyphCache& cache, const SceneMark& mark) {
     const core::TimelineMark& first = m_layout.mark(mark.at);
-    const bool single = mark.fold.marks == 1 && mark.kind != core::RowKind::Overflow;
+    const bool cluster = isCluster(mark);
     GlyphKey key;
-    key.look = static_cast<std::uint64_t>(mark.kind) | (mark.fold.flagged > 0 ? 16U : 0U) |
-               static_cast<std::uint64_t>(colourOf(mark)) << 8U;
-    if (single)
-        key.look |= 32U | static_cast<std::uint64_t>(first.stance) << 16U | (first.weak ? 1U << 20U : 0U);
-    else
-        for (const QChar letter : countText(mark.fold.events))
-            key.words = key.words << 16U | letter.unicode();
+    key.look = static_cast<std::uint64_t>(mark.kind) | static_cast<std::uint64_t>(colourOf(mark)) << 8U;
+    if (!cluster)
+        key.look |= 32U | (mark.fold.flagged > 0 ? 16U : 0U) | static_cast<std::uint64_t>(first.stance) << 16U |
+                    (first.weak ? 1U << 20U : 0U);
     if (mark.kind == core::RowKind::Boxes || mark.kind == core::RowKind::Slips)
         key.look |= static_cast<std::uint64_t>(eventOf(mark).kind) << 24U;
     cache.draw(*m_painter, mark.rect, key, [&](QPainter& into, const QRectF& rect) {
         SceneMark here = mark;
         here.rect = rect;
         QPainter* painter = std::exchange(m_painter, &into);
+        m_shapeOnly = cluster;
         paintGlyph(here);
+        m_shapeOnly = false;
         m_painter = painter;
     });
+    if (cluster)
+        paintOnCluster(mark);
+}
+
+void MarkPainter::paintCount(const SceneMark& mark) {
+    const bool overflow = mark.kind == core::RowKind::Overflow;
+    const QString words = (overflow ? QStringLiteral("+") : QString()) + countText(mark.fold.events);
+    const double width = m_metrics.countWidth(mark.fold.events);
+    const bool inBox = mark.kind == core::RowKind::Boxes || mark.kind == core::RowKind::Slips;
+    if (inBox && width - 6 * m_metrics.unit > mark.rect.width()) // a number that is cut would be another number
+        return;
+    QRectF rect(0, 0, width, 12 * m_metrics.unit);
+    rect.moveCenter(mark.rect.center());
+    const bool faint = mark.kind == core::RowKind::Slips;
+    const auto paint = [&](QPainter& into, const QRectF& area) {
+        into.setFont(m_metrics.countFont());
+        into.setPen(faint ? m_palette.faintInk : m_palette.ink);
+        into.drawText(area, static_cast<int>(Qt::AlignCenter) | Qt::TextDontClip, words);
+    };
+    if (!m_cache)
+        return paint(*m_painter, rect);
+    GlyphKey key;
+    key.look = kCountPicture | (faint ? 1U : 0U);
+    for (const QChar letter : words)
+        key.words = key.words << 12U | letter.unicode();
+    m_cache->draw(*m_painter, rect, key, paint);
+}
+
+void MarkPainter::paintFlashOf(const SceneMark& mark, QPointF middle) {
+    if (mark.fold.flagged == 0)
+        return;
+    const double height = 9 * m_metrics.unit;
+    if (!m_cache || !isCluster(mark))
+        return paintFlash(*m_painter, middle, height, m_palette);
+    GlyphKey key;
+    key.look = kFlashPicture;
+    const QRectF rect(middle - QPointF(height, height) / 2, QSizeF(height, height));
+    m_cache->draw(*m_painter, rect, key, [&](QPainter& into, const QRectF& area) {
+        paintFlash(into, area.center(), height, m_palette);
+    });
+}
+
+void MarkPainter::paintOnCluster(const SceneMark& mark) {
+    if (m_shapeOnly)
+        return;
+    paintCount(mark);
+    if (mark.kind == core::RowKind::Boxes)
+        paintFlashOf(mark, mark.rect.topRight());
+    else if (mark.kind != core::RowKind::Slips)
+        paintFlashOf(mark, mark.rect.topRight() + QPointF(-1, 1) * m_metrics.unit);
 }
 
 void MarkPainter::paintExtent(const SceneMark& mark) {
@@ -275,8 +336,7 @@ void MarkPainter::paintDot(const SceneMark& mark) {
     paintStance(
         *m_painter, middle, mark.rect.width(), first.stance, first.weak, colour,
         mark.selected ? m_palette.selection : m_palette.panel);
-    if (mark.fold.flagged > 0)
-        paintFlash(*m_painter, mark.rect.topRight() + QPointF(1, 0) * unit, 9 * unit, m_palette);
+    paintFlashOf(mark, mark.rect.topRight() + QPointF(1, 0) * unit);
 }
 
 void MarkPainter::paintCluster(const SceneMark& mark, const QColor& colour) {
@@ -291,12 +351,7 @@ void MarkPainter::paintCluster(const SceneMark& mark, const QColor& colour) {
     m_painter->setPen(QPen(mark.selected ? m_palette.accent : colour, (mark.selected ? 2 : 1) * unit));
     m_painter->setBrush(tint);
     m_painter->drawRoundedRect(mark.rect, radius, radius);
-    m_painter->setFont(m_metrics.countFont());
-    m_painter->setPen(m_palette.ink);
-    m_painter->drawText(
-        mark.rect, Qt::AlignCenter, (overflow ? QStringLiteral("+") : QString()) + countText(mark.fold.events));
-    if (mark.fold.flagged > 0)
-        paintFlash(*m_painter, mark.rect.topRight() + QPointF(-1, 1) * unit, 9 * unit, m_palette);
+    paintOnCluster(mark);
 }
 
 void MarkPainter::paintBar(const SceneMark& mark) {
@@ -353,16 +408,13 @@ void MarkPainter::paintBox(const SceneMark& mark) {
     }
     m_painter->setBrush(mark.selected ? m_palette.selection : mixed(0.14));
     m_painter->drawRoundedRect(mark.rect, radius, radius);
-    if (mark.fold.marks > 1) {
-        paintWords(mark.rect, countText(mark.fold.events), m_palette.ink, Qt::AlignCenter);
-    } else {
-        // Words stay in sight while any of the box is.
-        QRectF words = mark.rect.adjusted(6 * unit, 0, -4 * unit, 0);
-        words.setLeft(std::max(words.left(), m_metrics.labelWidth + 4 * unit));
-        paintWords(words, eventTitle(*m_layout.snapshot(), event), m_palette.ink, Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (mark.fold.flagged > 0)
-        paintFlash(*m_painter, mark.rect.topRight(), 9 * unit, m_palette);
+    if (mark.fold.marks > 1)
+        return paintOnCluster(mark);
+    // Words stay in sight while any of the box is.
+    QRectF words = mark.rect.adjusted(6 * unit, 0, -4 * unit, 0);
+    words.setLeft(std::max(words.left(), m_metrics.labelWidth + 4 * unit));
+    paintWords(words, eventTitle(*m_layout.snapshot(), event), m_palette.ink, Qt::AlignLeft | Qt::AlignVCenter);
+    paintFlashOf(mark, mark.rect.topRight());
 }
 
 void MarkPainter::paintSlip(const SceneMark& mark) {
@@ -374,13 +426,8 @@ void MarkPainter::paintSlip(const SceneMark& mark) {
     m_painter->setBrush(mark.selected ? m_palette.selection : m_palette.panel);
     const double radius = std::min(mark.rect.width() / 2, 3 * unit);
     m_painter->drawRoundedRect(mark.rect, radius, radius);
-    if (mark.fold.marks > 1) {
-        m_painter->setFont(m_metrics.countFont());
-        m_painter->setPen(m_palette.faintInk);
-        if (mark.rect.width() > 12 * unit)
-            m_painter->drawText(mark.rect, Qt::AlignCenter, countText(mark.fold.events));
-        return;
-    }
+    if (mark.fold.marks > 1)
+        return paintOnCluster(mark);
     QRectF words = mark.rect.adjusted(4 * unit, 0, -3 * unit, 0);
     words.setLeft(std::max(words.left(), m_metrics.labelWidth + 4 * unit));
     paintWords(

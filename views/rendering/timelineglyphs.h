@@ -40,6 +40,10 @@ public:
 
 private:
     void paintFrom(GlyphCache& cache, const SceneMark& mark);
+    // How many a glyph stands for, and its flash: over its shape, as pictures of their own.
+    void paintCount(const SceneMark& mark);
+    void paintFlashOf(const SceneMark& mark, QPointF middle);
+    void paintOnCluster(const SceneMark& mark);
     void paintExtent(const SceneMark& mark);
     void paintGlyph(const SceneMark& mark);
     void paintDot(const SceneMark& mark);
@@ -59,6 +63,7 @@ private:
     const TimelineMetrics& m_metrics;
     const Palette& m_palette;
     GlyphCache* m_cache;
+    bool m_shapeOnly = false;      // while the shape of a cluster is put into the cache
     std::vector<QColor> m_colours; // by family; the last for what belongs to none
     std::vector<std::uint8_t> m_laneFamilies;
 };

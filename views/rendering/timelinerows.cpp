@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <cmath>
 
 namespace rendering {
 namespace {
@@ -164,7 +165,9 @@ private:
             // The words of the last box are better short than cut off by the edge.
             if (const double edge = scale.left + scale.width - x - 4 * metrics.unit; edge > 60 * metrics.unit)
                 free = std::min(free, edge);
-            mark.rect = QRectF(x, m_middle - height / 2, std::clamp(free, 6 * metrics.unit, wanted), height);
+            const double width = std::clamp(free, 6 * metrics.unit, wanted);
+            // Whole pixels for what has no words of its own: its picture is found again.
+            mark.rect = QRectF(x, m_middle - height / 2, single ? width : std::floor(width), height);
             break;
         }
         }

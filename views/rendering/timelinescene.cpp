@@ -41,6 +41,9 @@ public:
 private:
     void placeOver(SceneMark& mark) {
         const TimelineMetrics& metrics = m_scene.metrics;
+        // Words over a bar that a dot hides would seem to be the dot's.
+        if (mark.rect.width() < metrics.glyph() && coversDot(mark.at.lane, mark.rect))
+            return;
         const double wanted = m_font.horizontalAdvance(barWords(m_layout, mark)) + 2;
         const double left = std::max(mark.rect.left(), metrics.labelWidth + 4 * metrics.unit);
         const double right = std::min(mark.rect.right(), m_scene.plot().right());
@@ -60,17 +63,22 @@ private:
                 return;
         }
     }
-    bool covers(const SceneMark& mark, const QRectF& rect) const {
-        const QRectF core = rect.adjusted(0, 0, 0, -3 * m_scene.metrics.unit);
-        if (const auto lane = m_dots.find(mark.at.lane); lane != m_dots.end()) {
-            const double widest = 30 * m_scene.metrics.unit;
-            auto dot = std::ranges::lower_bound(
-                lane->second, rect.left() - widest, {}, [](const QRectF& each) { return each.left(); });
-            for (; dot != lane->second.end() && dot->left() < rect.right(); ++dot) {
-                if (dot->intersects(core))
-                    return true;
-            }
+    bool coversDot(std::int32_t at, const QRectF& rect) const {
+        const auto lane = m_dots.find(at);
+        if (lane == m_dots.end())
+            return false;
+        const double widest = 30 * m_scene.metrics.unit;
+        auto dot = std::ranges::lower_bound(
+            lane->second, rect.left() - widest, {}, [](const QRectF& each) { return each.left(); });
+        for (; dot != lane->second.end() && dot->left() < rect.right(); ++dot) {
+            if (dot->intersects(rect))
+                return true;
         }
+        return false;
+    }
+    bool covers(const SceneMark& mark, const QRectF& rect) const {
+        if (coversDot(mark.at.lane, rect.adjusted(0, 0, 0, -3 * m_scene.metrics.unit)))
+            return true;
         return std::ranges::any_of(m_scene.links, [&](const SceneLink& link) {
             return link.pill.intersects(rect) || (link.path.boundingRect().intersects(rect) && linkPasses(link, rect));
         });
@@ -374,7 +382,8 @@ TimelineScene makeTimelineScene(const core::TimelineLayout& layout, const SceneR
     scene.axis = axisOfScale(scene.scale, 58 * scene.metrics.unit, request.offset);
     addShades(scene);
     addBreaks(scene);
-    const LanePlaces places = placesOf(layout, scene.metrics, request.size.height() - scene.metrics.axisHeight);
+    const LanePlaces places =
+        placesOf(layout, scene.metrics, request.size.height() - scene.metrics.axisHeight, request.inHand);
     scene.contentHeight = places.height;
     addLanes(scene, layout, places, request);
     addLinks(scene, layout, request.selection.contradiction, [&](const core::MarkPosition& at) {
