@@ -105,6 +105,7 @@ void HelpWindow::placeWidgets() {
     m_page->document()->setDocumentMargin(5 * kGap);
     m_page->setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_page->viewport()->installEventFilter(this);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(kGap);
@@ -291,9 +292,13 @@ void HelpWindow::changeEvent(QEvent* event) {
         open(topic()); // links take their colour when they are made
 }
 
-void HelpWindow::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitMeasure();
+// The window hears of a new size before the page has it.
+bool HelpWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_page->viewport() && event->type() == QEvent::Resize) {
+        fitMeasure();
+        m_page->ensureCursorVisible();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace views
