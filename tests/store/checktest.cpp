@@ -74,7 +74,9 @@ private slots:
                 QVERIFY(!time.time.value.interval);
         }
         QVERIFY(!records->front().document.published || !records->front().document.published->interval);
-        for (const core::Incident& incident : file.caseFindings()->incidents)
+        const auto findings = file.caseFindings();
+        HAS_VALUE(findings);
+        for (const core::Incident& incident : findings->incidents)
             QVERIFY(!incident.window);
     }
     void plantedDamageIsNamed_data() {
