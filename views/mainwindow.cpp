@@ -215,12 +215,12 @@ void MainWindow::bindCommands() {
     on("go.date", [this] {
         askDate(
             tr("Go to date"), tr("A date, month or year, such as 2023-06-05, June 2023 or 5 June 2023:"),
-            &Navigation::goToDate);
+            [this](const QString& text) { return m_navigation->goToDate(text); });
     });
     on("go.known", [this] {
         askDate(
             tr("Known at a moment"), tr("A moment or the end of a day, such as 2023-06-05 12:00 or 5 June 2023:"),
-            &Navigation::showKnownAt);
+            [this](const QString& text) { return m_navigation->showKnownAt(text); });
     });
     on("incident.all", [this] { m_navigation->showIncident(0); });
     on("incident.previous", [this] { m_navigation->stepIncident(-1); });
@@ -474,13 +474,13 @@ void MainWindow::setDate(core::DocumentId document) {
     editPublished(desk(), document, this);
 }
 
-void MainWindow::askDate(const QString& title, const QString& question, bool (Navigation::*go)(const QString&)) {
+void MainWindow::askDate(const QString& title, const QString& question, const std::function<bool(const QString&)>& go) {
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->setLabelText(question);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, go](const QString& text) {
-        if (!(m_navigation->*go)(text))
+        if (!go(text))
             m_messages->show(
                 {MessageKind::Error,
                  QStringLiteral("date"),

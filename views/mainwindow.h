@@ -67,7 +67,7 @@ private:
     void updateTitle();
     void updateCommands();
     void updateIcons();
-    void askDate(const QString& title, const QString& question, bool (Navigation::*go)(const QString&));
+    void askDate(const QString& title, const QString& question, const std::function<bool(const QString&)>& go);
     void setDate(core::DocumentId document);
 
     models::Session& m_session;
