@@ -146,7 +146,9 @@ core::Result<void> CaseKeeper::take(
             all.push_back(record.id);
     }
     const analysis::FindingsChange change = m_index->update(
-        {documents, store::gradesIn(m_corrections), analysis::incidentTies(m_corrections)}, first ? all : touched);
+        {documents, store::gradesIn(m_corrections), analysis::incidentTies(m_corrections),
+         store::copiesIn(m_corrections)},
+        first ? all : touched);
     core::CaseFindings findings = m_index->findings();
     if (first || rewrite) {
         if (auto written = m_file.replaceCaseFindings(findings); !written)

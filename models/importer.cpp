@@ -397,8 +397,8 @@ core::Result<void> refreshCase(store::CaseFile& file, const analysis::Lexicon& l
     const auto corrections = file.corrections();
     if (!corrections)
         return std::unexpected(corrections.error());
-    return file.replaceCaseFindings(
-        analysis::analyseCase({*records, std::move(*grades), analysis::incidentTies(*corrections)}, lexicon));
+    return file.replaceCaseFindings(analysis::analyseCase(
+        {*records, std::move(*grades), analysis::incidentTies(*corrections), store::copiesIn(*corrections)}, lexicon));
 }
 
 core::Result<void> recoverCase(store::CaseFile& file, const analysis::Lexicon& lexicon) {

@@ -71,6 +71,15 @@ void partSource(const Desk& desk, const std::string& name) {
         SourceTriage::tr("“%1” is a source of its own").arg(models::toQt(name)));
 }
 
+void setCopies(const Desk& desk, const std::string& copier, const std::string& copied) {
+    if (copier != copied)
+        change(
+            desk, CorrectionKind::SourceCopies, copier, copied,
+            copied.empty() ? SourceTriage::tr("“%1” copies nobody").arg(models::toQt(copier))
+                           : SourceTriage::tr("“%1” copies “%2”", "one outlet takes over the articles of another")
+                                 .arg(models::toQt(copier), models::toQt(copied)));
+}
+
 void setCredibility(const Desk& desk, const std::vector<core::DocumentId>& ids, char credibility) {
     std::vector<core::Correction> corrections;
     const std::string value = credibility ? std::string(1, credibility) : std::string();

@@ -22,12 +22,19 @@ struct IncidentTie {
     bool together = true;
     auto operator<=>(const IncidentTie&) const = default;
 };
+// What the analyst says about two outlets (core::CorrectionKind::SourceCopies), by the names that documents carry.
+struct OutletCopy {
+    std::string copier;
+    std::string copied;
+    auto operator<=>(const OutletCopy&) const = default;
+};
 std::vector<IncidentTie> incidentTies(std::span<const core::Correction> corrections);
 
 struct CaseInput {
     std::span<const core::DocumentRecord> documents; // by id, corrections applied; rejected claims are marked
     std::map<std::string, char> grades;              // source or speaker to its Admiralty grade 'A' to 'F'
     std::vector<IncidentTie> ties;                   // honoured before anything else
+    std::vector<OutletCopy> copies = {};             // laid over the copies that the texts show
 };
 
 // Ids: an incident takes the id of its lowest document; contradictions get 0 (the store gives ids by key).

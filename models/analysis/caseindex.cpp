@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kMostNotReported = 200;
 
 // An origin goes by the number of its lowest document, which does not depend on how the case came about.
-std::vector<int> originNumbers(std::span<const core::DocumentRecord> documents, const OriginIndex& origins) {
+std::vector<int> originNumbers(std::span<const core::DocumentRecord> documents, const OutletCopies& origins) {
     std::vector<int> numbers(documents.size(), -1);
     for (const auto& [lowest, origin] : origins.origins()) {
         auto from = documents.begin();
@@ -39,7 +39,7 @@ void CaseIndex::addOriginSentence(core::Incident& incident) const {
     std::set<core::DocumentId> origins;
     std::size_t copies = 0;
     forMembers(incident, [&](core::DocumentId id) {
-        const core::DocumentId origin = m_originIndex.originOf(id);
+        const core::DocumentId origin = m_copies.originOf(id);
         copies += origin != 0 && !origins.insert(origin).second ? 1 : 0;
     });
     const std::size_t size = incident.documents.size() + incident.possible.size();
@@ -49,10 +49,8 @@ void CaseIndex::addOriginSentence(core::Incident& incident) const {
             (size - copies == 1 ? " origin" : " origins") + ": the others are copies");
 }
 
-// Incidents that came out otherwise, or whose documents did.
-std::set<core::IncidentId> CaseIndex::staleIncidents(
-    const CaseInput& input, std::span<const core::DocumentId> touched, const IncidentIndex::Changes& incidents,
-    const OriginIndex::Changes& origins) {
+// Which incident each document is about now.
+void CaseIndex::follow(const IncidentIndex::Changes& incidents) {
     for (const core::IncidentId id : incidents.gone) {
         forMembers(m_incidents.at(id), [&](core::DocumentId member) {
             if (const auto home = m_home.find(member); home != m_home.end() && home->second == id)
@@ -61,7 +59,6 @@ std::set<core::IncidentId> CaseIndex::staleIncidents(
         m_incidents.erase(id);
         m_contradictions.erase(id);
     }
-    std::set<core::IncidentId> stale(incidents.made.begin(), incidents.made.end());
     for (const core::IncidentId id : incidents.made) {
         if (const auto old = m_incidents.find(id); old != m_incidents.end()) {
             forMembers(old->second, [&](core::DocumentId member) {
@@ -72,6 +69,13 @@ std::set<core::IncidentId> CaseIndex::staleIncidents(
     }
     for (const core::IncidentId id : incidents.made)
         forMembers(m_incidentIndex.incidents().at(id), [&](core::DocumentId member) { m_home[member] = id; });
+}
+
+// Incidents that came out otherwise, or whose documents did.
+std::set<core::IncidentId> CaseIndex::staleIncidents(
+    const CaseInput& input, std::span<const core::DocumentId> touched, const IncidentIndex::Changes& incidents,
+    const OriginIndex::Changes& origins) {
+    std::set<core::IncidentId> stale(incidents.made.begin(), incidents.made.end());
     const auto addHome = [&](core::DocumentId id) {
         if (const auto home = m_home.find(id); home != m_home.end())
             stale.insert(home->second);
@@ -87,16 +91,18 @@ std::set<core::IncidentId> CaseIndex::staleIncidents(
 }
 
 FindingsChange CaseIndex::update(const CaseInput& input, std::span<const core::DocumentId> touched) {
-    const OriginIndex::Changes origins = m_originIndex.update(input.documents, touched);
+    const OriginIndex::Changes copies = m_originIndex.update(input.documents, touched);
     const IncidentIndex::Changes incidents = m_incidentIndex.update(input.documents, touched, input.ties);
+    follow(incidents);
+    const OriginIndex::Changes origins = m_copies.update(input, m_originIndex, copies, m_home);
     FindingsChange change;
     change.lookedAt = incidents.lookedAt;
     change.goneIncidents = incidents.gone;
     change.goneOrigins = {origins.gone.begin(), origins.gone.end()};
     for (const core::DocumentId lowest : origins.made)
-        change.origins.push_back(m_originIndex.origins().at(lowest));
+        change.origins.push_back(m_copies.origins().at(lowest));
     const std::set<core::IncidentId> stale = staleIncidents(input, touched, incidents, origins);
-    const std::vector<int> numbers = originNumbers(input.documents, m_originIndex);
+    const std::vector<int> numbers = originNumbers(input.documents, m_copies);
     const ContradictionFinder finder(input, numbers, m_lexicon, m_words);
     for (const core::IncidentId id : stale) {
         core::Incident told = m_incidentIndex.incidents().at(id);
@@ -123,7 +129,7 @@ core::CaseFindings CaseIndex::findings() const {
     findings.incidents.reserve(m_incidents.size());
     for (const auto& [id, incident] : m_incidents)
         findings.incidents.push_back(incident);
-    for (const auto& [lowest, origin] : m_originIndex.origins())
+    for (const auto& [lowest, origin] : m_copies.origins())
         findings.origins.push_back(origin);
     for (const auto& [id, found] : m_contradictions) {
         findings.contradictions.insert(

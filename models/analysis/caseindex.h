@@ -9,6 +9,7 @@
 #include "models/analysis/contradictions.h"
 #include "models/analysis/incidentindex.h"
 #include "models/analysis/originindex.h"
+#include "models/analysis/outletcopies.h"
 
 namespace analysis {
 
@@ -33,6 +34,7 @@ public:
 
 private:
     void addOriginSentence(core::Incident& incident) const;
+    void follow(const IncidentIndex::Changes& incidents);
     std::set<core::IncidentId> staleIncidents(
         const CaseInput& input, std::span<const core::DocumentId> touched, const IncidentIndex::Changes& incidents,
         const OriginIndex::Changes& origins);
@@ -41,6 +43,7 @@ private:
     ContradictionLexicon m_words;
     IncidentIndex m_incidentIndex;
     OriginIndex m_originIndex;
+    OutletCopies m_copies;
     std::map<core::IncidentId, core::Incident> m_incidents; // with the sentence on copies
     std::unordered_map<core::DocumentId, core::IncidentId> m_home;
     std::map<core::IncidentId, ContradictionFindings> m_contradictions; // where there are any, or notes

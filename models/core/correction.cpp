@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<CorrectionKind, std::string_view>, 27> kKinds = {
+constexpr std::array<std::pair<CorrectionKind, std::string_view>, 28> kKinds = {
     {{CorrectionKind::DocumentPublished, "document-published"},
      {CorrectionKind::DocumentTitle, "document-title"},
      {CorrectionKind::DocumentPublisher, "document-publisher"},
@@ -36,7 +36,8 @@ constexpr std::array<std::pair<CorrectionKind, std::string_view>, 27> kKinds = {
      {CorrectionKind::SourceRole, "source-role"},
      {CorrectionKind::SourceNote, "source-note"},
      {CorrectionKind::SavedView, "saved-view"},
-     {CorrectionKind::DocumentSetAside, "document-set-aside"}}};
+     {CorrectionKind::DocumentSetAside, "document-set-aside"},
+     {CorrectionKind::SourceCopies, "source-copies"}}};
 
 } // namespace
 
@@ -64,6 +65,7 @@ bool changesFindings(CorrectionKind kind) {
     case CorrectionKind::SourceSame:
     case CorrectionKind::SourceRole:
     case CorrectionKind::DocumentSetAside:
+    case CorrectionKind::SourceCopies:
         return true;
     default:
         return false;

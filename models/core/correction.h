@@ -39,6 +39,7 @@ enum class CorrectionKind : std::uint8_t {
     SourceNote,          // target: publisher or speaker
     SavedView,           // target: its name; value: views/savedview.h
     DocumentSetAside,    // target: document id; value: its title, to name it by while it is no part of the case
+    SourceCopies,        // target: publisher; value: the publisher whose articles it takes over
 };
 std::string_view name(CorrectionKind kind);
 std::optional<CorrectionKind> correctionKindOf(std::string_view name);

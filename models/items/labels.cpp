@@ -113,6 +113,8 @@ QString correctionText(core::CorrectionKind kind) {
         return Labels::tr("Grade of a source");
     case SourceSame:
         return Labels::tr("One source by two names");
+    case SourceCopies:
+        return Labels::tr("Outlet that copies another");
     case SourceRole:
         return Labels::tr("Role of a speaker");
     case SourceNote:

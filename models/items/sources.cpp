@@ -61,7 +61,7 @@ private:
         }
         return m_entries[at->second];
     }
-    SourceEntry* known(const std::string& name) {
+    SourceEntry* entryOf(const std::string& name) {
         const auto found = m_index.find(name);
         return found == m_index.end() ? nullptr : &m_entries[found->second];
     }
@@ -99,13 +99,17 @@ private:
     void addCorrections() {
         for (const core::Correction& each : m_snapshot.corrections) {
             using enum core::CorrectionKind;
-            if (each.value.empty() || (each.kind != SourceSame && each.kind != SourceNote && each.kind != SourceRole))
+            const bool known = each.kind == SourceSame || each.kind == SourceNote || each.kind == SourceRole ||
+                               each.kind == SourceCopies;
+            if (each.value.empty() || !known)
                 continue;
             const std::string name = knownAs(each.kind == SourceSame ? each.value : each.target);
-            SourceEntry* source = known(name);
+            SourceEntry* source = entryOf(name);
             if (!source)
                 continue;
-            if (each.kind == SourceSame)
+            if (each.kind == SourceCopies)
+                source->copies = knownAs(each.value);
+            else if (each.kind == SourceSame)
                 source->otherNames.push_back(each.target);
             else if (each.kind == SourceNote && (source->note.empty() || each.target == name))
                 source->note = each.value; // its own before that of another name
@@ -116,7 +120,7 @@ private:
 
     void addGrades() {
         for (const auto& [name, grade] : gradesOf(m_snapshot)) {
-            if (SourceEntry* source = known(name))
+            if (SourceEntry* source = entryOf(name))
                 source->grade = grade;
         }
     }
@@ -145,7 +149,7 @@ private:
                     voices.insert(voiceOf(*record, claim->claim));
             }
             for (const std::string& voice : voices) {
-                if (SourceEntry* source = known(voice))
+                if (SourceEntry* source = entryOf(voice))
                     ++source->contradictions;
             }
             if (each.kind == core::ContradictionKind::Reversal)
@@ -168,7 +172,7 @@ private:
             voiceOf(*m_snapshot.document(each.a.document), first->claim),
             voiceOf(*m_snapshot.document(each.b.document), then->claim)};
         for (const std::string& voice : voices) {
-            if (SourceEntry* source = known(voice))
+            if (SourceEntry* source = entryOf(voice))
                 source->facts.push_back(fact);
         }
     }
@@ -188,7 +192,7 @@ private:
         }
         for (auto& [names, fact] : pairs) {
             const auto add = [&](const std::string& name, const std::string& other, SourceFactKind kind) {
-                if (SourceEntry* source = known(name)) {
+                if (SourceEntry* source = entryOf(name)) {
                     fact.kind = kind;
                     fact.other = other;
                     source->facts.push_back(fact);
@@ -212,7 +216,7 @@ private:
             const std::string& voice = nameOf(first);
             const auto isOther = [&](const Statement* each) { return nameOf(*each) != voice; };
             const auto isLater = [&](const Statement* each) { return each->at.earliest >= first.at.latest; };
-            SourceEntry* source = known(voice);
+            SourceEntry* source = entryOf(voice);
             const bool others = std::ranges::any_of(stated, isOther);
             if (!source || !others ||
                 !std::ranges::all_of(stated, [&](const Statement* each) { return !isOther(each) || isLater(each); }))
@@ -229,7 +233,7 @@ private:
         for (const Statement& each : statements)
             byVoice[nameOf(each)].push_back(&each);
         for (const auto& [voice, said] : byVoice) {
-            SourceEntry* source = known(voice);
+            SourceEntry* source = entryOf(voice);
             if (!source)
                 continue;
             std::map<std::string, const Statement*> last; // when each cause was stated last

@@ -42,6 +42,7 @@ struct SourceEntry {
     bool publishes = false;
     bool speaks = false;
     std::vector<std::string> otherNames; // that go by this one, by the analyst's word
+    std::string copies;                  // the outlet whose articles it takes over, by the analyst's word
     core::SpeakerRole role = core::SpeakerRole::Other;
     bool roleByHand = false;
     char grade = 0; // 'A' to 'F'; 0: none

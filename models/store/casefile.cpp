@@ -83,6 +83,10 @@ std::map<std::string, char> gradesIn(std::span<const core::Correction> correctio
     return Corrections(corrections).grades();
 }
 
+std::vector<analysis::OutletCopy> copiesIn(std::span<const core::Correction> corrections) {
+    return Corrections(corrections).copies();
+}
+
 struct CaseFile::Private {
     std::filesystem::path path; // as it was given
     OpenedCase opened;

@@ -8,6 +8,7 @@
 // of UTF-8 for spans, milliseconds for times. Errors: every call that touches the file returns a Result; a failed write
 // leaves the file as it was before that call (one transaction a document).
 
+#include "models/analysis/caseanalysis.h"
 #include "models/analysis/documentanalysis.h"
 #include "models/core/correction.h"
 #include "models/core/error.h"
@@ -184,6 +185,8 @@ struct FindingsRows {
 void layOver(std::span<const core::Correction> corrections, core::CaseFindings& findings);
 // Grades of sources and speakers among them.
 std::map<std::string, char> gradesIn(std::span<const core::Correction> corrections);
+// Which outlets are said to copy which.
+std::vector<analysis::OutletCopy> copiesIn(std::span<const core::Correction> corrections);
 // Sets incident and origin of each record. `records`: by id, without them.
 void placeInFindings(std::vector<core::DocumentRecord>& records, const core::CaseFindings& findings);
 

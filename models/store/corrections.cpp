@@ -116,6 +116,10 @@ void checkValue(const core::Correction& correction) {
             value == correction.target)
             badInput("\"" + correction.target + "\" cannot go by the name of \"" + value + "\".");
         break;
+    case CorrectionKind::SourceCopies:
+        if (correction.target.empty() || value == correction.target)
+            badInput("\"" + correction.target + "\" cannot copy \"" + value + "\".");
+        break;
     case CorrectionKind::SourceRole:
         if (correction.target == core::kWriterVoice ||
             core::speakerRoleOf(value).value_or(core::SpeakerRole::Writer) == core::SpeakerRole::Writer)
@@ -300,6 +304,19 @@ std::map<std::string, char> Corrections::grades() const {
             grades.try_emplace(std::string(knownAs(each.target)), each.value[0]);
     }
     return grades;
+}
+
+std::vector<analysis::OutletCopy> Corrections::copies() const {
+    std::vector<analysis::OutletCopy> copies;
+    for (const core::Correction& each : m_all) {
+        if (each.kind != CorrectionKind::SourceCopies)
+            continue;
+        const std::string_view copier = knownAs(each.target);
+        const std::string_view copied = knownAs(each.value);
+        if (copier != copied)
+            copies.push_back({std::string(copier), std::string(copied)});
+    }
+    return copies;
 }
 
 namespace {

@@ -4,6 +4,7 @@
 // Everything here runs inside the caller's transaction. Errors: Failure (BadInput for a value that the kind does not
 // take).
 
+#include "models/analysis/caseanalysis.h"
 #include "models/core/snapshot.h"
 #include "models/store/database.h"
 
@@ -32,6 +33,8 @@ public:
     void layOver(core::ClaimRecord& claim) const;     // by its key
     void layOver(core::CaseFindings& findings) const;
     std::map<std::string, char> grades() const;
+    // Which outlets copy which, by the names that they go by.
+    std::vector<analysis::OutletCopy> copies() const;
     // The name that a publisher or speaker goes by; its own where it is not said to be another.
     std::string_view knownAs(const std::string& name) const;
     // Whether one is the other or goes by its name, be it only by way of others.

@@ -1079,6 +1079,10 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>Saved view</source>
         <translation>Gespeicherte Ansicht</translation>
     </message>
+    <message>
+        <source>Outlet that copies another</source>
+        <translation>Medium, das von einem anderen übernimmt</translation>
+    </message>
 </context>
 <context>
     <name>models::SearchHitModel</name>
@@ -5317,6 +5321,15 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <source>Take back the credibility of %1</source>
         <translation>Glaubwürdigkeit zurücknehmen: %1</translation>
     </message>
+    <message>
+        <source>“%1” copies nobody</source>
+        <translation>„%1“ übernimmt von niemandem</translation>
+    </message>
+    <message>
+        <source>“%1” copies “%2”</source>
+        <comment>one outlet takes over the articles of another</comment>
+        <translation>„%1“ übernimmt von „%2“</translation>
+    </message>
 </context>
 <context>
     <name>views::SourcesWindow</name>
@@ -5399,6 +5412,18 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>Nothing: it was not first, copies nobody, and kept to what it said.</source>
         <translation>Nichts: Sie war nicht die erste, schreibt von niemandem ab und blieb bei dem, was sie sagte.</translation>
+    </message>
+    <message>
+        <source>An outlet that takes over the articles of another is one voice with it where both say the same.</source>
+        <translation>Ein Medium, das Artikel eines anderen übernimmt, ist mit ihm eine Stimme, wo beide dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies:</source>
+        <translation>Ü&amp;bernimmt von:</translation>
+    </message>
+    <message>
+        <source>nobody, as far as you say</source>
+        <translation>niemandem, nach Ihrem Wissen</translation>
     </message>
 </context>
 <context>

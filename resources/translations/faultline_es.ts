@@ -1079,6 +1079,10 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <source>Saved view</source>
         <translation>Vista guardada</translation>
     </message>
+    <message>
+        <source>Outlet that copies another</source>
+        <translation>Medio que copia a otro</translation>
+    </message>
 </context>
 <context>
     <name>models::SearchHitModel</name>
@@ -5317,6 +5321,15 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <source>Take back the credibility of %1</source>
         <translation>Anular la credibilidad de %1</translation>
     </message>
+    <message>
+        <source>“%1” copies nobody</source>
+        <translation>«%1» no copia a nadie</translation>
+    </message>
+    <message>
+        <source>“%1” copies “%2”</source>
+        <comment>one outlet takes over the articles of another</comment>
+        <translation>«%1» copia a «%2»</translation>
+    </message>
 </context>
 <context>
     <name>views::SourcesWindow</name>
@@ -5399,6 +5412,18 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>Nothing: it was not first, copies nobody, and kept to what it said.</source>
         <translation>Nada: no fue la primera, no copia a nadie y mantuvo lo que dijo.</translation>
+    </message>
+    <message>
+        <source>An outlet that takes over the articles of another is one voice with it where both say the same.</source>
+        <translation>Un medio que toma los artículos de otro es una sola voz con él donde ambos dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies:</source>
+        <translation>&amp;Copia a:</translation>
+    </message>
+    <message>
+        <source>nobody, as far as you say</source>
+        <translation>nadie, que usted sepa</translation>
     </message>
 </context>
 <context>

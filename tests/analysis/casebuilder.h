@@ -101,9 +101,13 @@ public:
         m_ties.push_back({moved, anchor, false});
         return *this;
     }
+    CaseBuilder& copies(const std::string& copier, const std::string& copied) {
+        m_copies.push_back({copier, copied});
+        return *this;
+    }
     core::CaseFindings run() const {
         static const auto lexicon = analysis::loadLexicon();
-        return analysis::analyseCase({m_records, m_grades, m_ties}, *lexicon);
+        return analysis::analyseCase({m_records, m_grades, m_ties, m_copies}, *lexicon);
     }
     const std::vector<core::DocumentRecord>& records() const { return m_records; }
 
@@ -139,6 +143,7 @@ private:
     std::vector<core::DocumentRecord> m_records;
     std::map<std::string, char> m_grades;
     std::vector<analysis::IncidentTie> m_ties;
+    std::vector<analysis::OutletCopy> m_copies;
 };
 
 } // namespace testsupport

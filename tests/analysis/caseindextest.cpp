@@ -166,11 +166,11 @@ public:
         for (std::size_t changes = random.oneIn(4) ? 1 + random.any(6) : 1; changes > 0; --changes)
             touched.merge(change());
         const std::vector<core::DocumentId> ids(touched.begin(), touched.end());
-        written.take(index.update({documents, grades, ties}, ids));
+        written.take(index.update({documents, grades, ties, copies}, ids));
     }
 
     std::set<core::DocumentId> change() {
-        const std::size_t what = documents.empty() ? 0 : random.any(12);
+        const std::size_t what = documents.empty() ? 0 : random.any(13);
         if (what <= 3) {
             const core::DocumentId id = documents.empty() || !random.oneIn(5) ? ++last : hole();
             const auto at = std::ranges::lower_bound(documents, id, {}, &core::DocumentRecord::id);
@@ -189,9 +189,11 @@ public:
             random.claimCorrection(record);
         else if (what == 10)
             grades["Outlet " + std::to_string(random.any(4))] = static_cast<char>('A' + random.any(6));
+        else if (what == 11)
+            copy();
         else
             tie(id);
-        return what == 10 ? std::set<core::DocumentId>() : std::set{id};
+        return what == 10 || what == 11 ? std::set<core::DocumentId>() : std::set{id};
     }
 
     void tie(core::DocumentId moved) {
@@ -202,6 +204,15 @@ public:
         const core::DocumentId anchor = documents[random.any(documents.size())].id;
         if (moved != anchor)
             ties.push_back({moved, anchor, random.oneIn(2)});
+    }
+
+    void copy() {
+        if (!copies.empty() && random.oneIn(3)) {
+            copies.erase(copies.begin() + static_cast<std::ptrdiff_t>(random.any(copies.size())));
+            return;
+        }
+        const std::size_t copier = random.any(4);
+        copies.push_back({"Outlet " + std::to_string(copier), "Outlet " + std::to_string((copier + 1) % 4)});
     }
 
     // A number that was free, as when a file comes back.
@@ -218,6 +229,7 @@ public:
     std::vector<core::DocumentRecord> documents;
     std::map<std::string, char> grades;
     std::vector<analysis::IncidentTie> ties;
+    std::vector<analysis::OutletCopy> copies;
     core::DocumentId last = 0;
     Written written;
 };
@@ -257,7 +269,7 @@ private slots:
         for (int step = 0; step < 30; ++step) {
             changing.step();
             const core::CaseFindings whole =
-                analysis::analyseCase({changing.documents, changing.grades, changing.ties}, lexicon());
+                analysis::analyseCase({changing.documents, changing.grades, changing.ties, changing.copies}, lexicon());
             const QString differ = differences(changing.index.findings(), whole);
             QVERIFY2(differ.isEmpty(), qPrintable(QString("step %1: %2").arg(step).arg(differ)));
             core::CaseFindings written = changing.written.findings();

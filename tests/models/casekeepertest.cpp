@@ -129,8 +129,13 @@ private:
         const core::DocumentRecord& record = snapshot->documents[any(snapshot->documents.size())];
         const core::DocumentRecord& other = snapshot->documents[any(snapshot->documents.size())];
         const auto oneOf = [&](std::vector<std::string> values) { return values[any(values.size())]; };
+        const auto anotherThan = [&](const std::string& name, std::vector<std::string> values) {
+            std::erase(values, name);
+            return oneOf(std::move(values));
+        };
+        const std::string outlet = record.document.publisher.empty() ? "Outlet 1" : record.document.publisher;
         core::Correction made;
-        const std::size_t what = any(record.claims.empty() ? 6 : 12);
+        const std::size_t what = any(record.claims.empty() ? 6 : 13);
         const auto& contradictions = snapshot->findings.contradictions;
         const auto aside = std::ranges::find(snapshot->corrections, DocumentSetAside, &core::Correction::kind);
         if (any(8) == 0 && snapshot->documents.size() > 3)
@@ -157,13 +162,13 @@ private:
         else if (what == 7)
             made = {ClaimStance, record.claims[any(record.claims.size())].key, oneOf({"", "denied", "suspected"})};
         else if (what == 9)
-            made = {
-                SourceSame, record.document.publisher.empty() ? "Outlet 1" : record.document.publisher,
-                oneOf({"", "Outlet 7", "Outlet 8"})};
+            made = {SourceSame, outlet, anotherThan(outlet, {"", "Outlet 7", "Outlet 8"})};
         else if (what == 10 && record.claims.front().claim.role != core::SpeakerRole::Writer)
             made = {SourceRole, record.claims.front().claim.speaker, oneOf({"", "operator", "expert"})};
         else if (what == 11)
             made = {DocumentCredibility, std::to_string(record.id), oneOf({"", "2", "5"})};
+        else if (what == 12)
+            made = {SourceCopies, outlet, anotherThan(outlet, {"", "Outlet 5", "Outlet 6"})};
         else
             made = {ClaimCause, record.claims[any(record.claims.size())].key, oneOf({"", "ddos", "power"})};
         const auto inverse = models::writeCorrection(*m_file, made);

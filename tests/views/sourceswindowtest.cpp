@@ -89,6 +89,31 @@ private slots:
         QTRY_VERIFY(sources.rowOf(QStringLiteral("Black Tide")) >= 0);
     }
 
+    void anOutletIsSaidToCopyAnother() {
+        WindowFixture f;
+        const Sources sources(f);
+        QVERIFY(f.import({f.write(
+            QStringLiteral("again.md"),
+            "---\ntitle: Mail gone\npublisher: Fenwick Gazette\ndate: 2023-06-06\n---\n\n"
+            "Offices all over the county could send no letters on Monday and went back to paper and couriers. A "
+            "cyberattack caused the Lumenmail outage, says a statement that carries the name of Black Tide.\n")}));
+        QTRY_VERIFY(sources.rowOf(QStringLiteral("Fenwick Gazette")) >= 0);
+        QCOMPARE(f.session().snapshot()->findings.origins.size(), std::size_t(0));
+        sources.choose(QStringLiteral("Fenwick Gazette"));
+        auto* copies = sources.find<QComboBox>("copiesOutlet");
+        QVERIFY(copies->isEnabled());
+        QCOMPARE(copies->findText(QStringLiteral("Fenwick Gazette")), -1); // not itself
+        QCOMPARE(copies->findText(QStringLiteral("Black Tide")), -1);      // nobody who only speaks
+        copies->setFocus();
+        QTest::keyClicks(copies, QStringLiteral("harb")); // Harbour Wire, one change for all letters
+        QTRY_COMPARE(f.session().snapshot()->findings.origins.size(), std::size_t(1));
+        QTRY_COMPARE(copies->currentText(), kWire);
+        QTRY_COMPARE(sources.find<QListWidget>("sourceFacts")->count(), 1);
+        f.trigger("edit.undo");
+        QTRY_COMPARE(f.session().snapshot()->findings.origins.size(), std::size_t(0));
+        QTRY_COMPARE(copies->currentIndex(), 0);
+    }
+
     void roleAndNoteAreKept() {
         WindowFixture f;
         const Sources sources(f);
@@ -96,7 +121,6 @@ private slots:
         sources.choose(group);
         auto* role = sources.find<QComboBox>("sourceRole");
         role->setCurrentIndex(role->findData(static_cast<int>(core::SpeakerRole::Expert)));
-        emit role->activated(role->currentIndex());
         QTRY_COMPARE(sources.cell(group, models::SourceModel::Kind), QStringLiteral("expert"));
         sources.find<QPlainTextEdit>("sourceNote")->setPlainText(QStringLiteral("Claims much."));
         sources.find<QAbstractButton>("keepSourceNote")->click();

@@ -144,6 +144,7 @@ private slots:
             {"06-correct-a-date", &WalkTest::correctADate, 2, 1},
             {"07-correct-twelve-speakers", &WalkTest::correctTwelveSpeakers, 3, 2},
             {"08-merge-two-incidents", &WalkTest::mergeTwoIncidents, 0, 1},
+            {"09-mark-copies", &WalkTest::markCopies, 4, 0},
             {"10-grade-a-source", &WalkTest::gradeASource, 2, 0},
             {"11-save-a-view", &WalkTest::saveAView, 2, 0},
             {"12-known-at-noon", &WalkTest::knownAtNoon, 2, 0},
@@ -323,6 +324,27 @@ private:
             incidents->visualRect(row(other)).center(), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(incidents->viewport(), &drop);
         QTRY_COMPARE(incidentOf("early.md"), incidentOf("later.md"));
+    }
+
+    void markCopies() {
+        const core::DocumentId copy = m_f->documentOf(QStringLiteral("copy.md"));
+        const std::size_t before = corrections();
+        m_f->state().selectDocument(copy);
+        m_person->press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* sources = m_f->window().findChild<views::SourcesWindow*>();
+        QVERIFY(sources);
+        auto* table = sources->findChild<QTableView*>(QStringLiteral("sources"));
+        QTRY_COMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Fenwick Gazette"));
+        m_person->press(Qt::Key_I, Qt::AltModifier);
+        auto* copies = sources->findChild<QComboBox*>(QStringLiteral("copiesOutlet"));
+        QVERIFY(copies->hasFocus());
+        m_person->type(QStringLiteral("The Sig"));
+        QCOMPARE(copies->currentText(), QStringLiteral("The Signal Box"));
+        m_person->press(Qt::Key_Return);
+        QVERIFY(settled(before + 1));
+        const int origin = snapshot()->document(copy)->origin;
+        QVERIFY(origin >= 0);
+        QCOMPARE(snapshot()->document(m_f->documentOf(QStringLiteral("04-grey-lantern.txt")))->origin, origin);
     }
 
     void gradeASource() {

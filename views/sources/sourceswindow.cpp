@@ -138,6 +138,11 @@ QWidget* SourcesWindow::makeDetails() {
     m_role->addItem(tr("as the documents have it"), -1);
     for (const core::SpeakerRole role : kRoles)
         m_role->addItem(models::roleText(role), static_cast<int>(role));
+    m_copies = new QComboBox(m_details);
+    m_copies->setObjectName(QStringLiteral("copiesOutlet"));
+    m_copies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_copies->setToolTip(
+        tr("An outlet that takes over the articles of another is one voice with it where both say the same."));
     m_same = new QComboBox(m_details);
     m_same->setObjectName(QStringLiteral("sameSource"));
     m_same->setEditable(true);
@@ -171,6 +176,7 @@ QWidget* SourcesWindow::makeDetails() {
     auto* form = new QFormLayout;
     form->addRow(tr("&Grade:"), m_grade);
     form->addRow(tr("&Role:"), m_role);
+    form->addRow(tr("Cop&ies:"), m_copies);
     auto* same = new QHBoxLayout;
     same->addWidget(m_same, 1);
     same->addWidget(m_join);
@@ -193,16 +199,21 @@ QWidget* SourcesWindow::makeDetails() {
 }
 
 void SourcesWindow::connectDetails() {
-    connect(m_grade, &QComboBox::activated, this, [this](int row) {
+    // Of the index, not of "activated": letters typed into a closed box activate with every key.
+    connect(m_grade, &QComboBox::currentIndexChanged, this, [this](int row) {
         if (const models::SourceEntry* source = current())
             gradeSource(desk(), source->name, static_cast<char>(m_grade->itemData(row).toInt()));
     });
-    connect(m_role, &QComboBox::activated, this, [this](int row) {
+    connect(m_role, &QComboBox::currentIndexChanged, this, [this](int row) {
         const models::SourceEntry* source = current();
         if (const int role = m_role->itemData(row).toInt(); source && role < 0)
             takeBackSourceRole(desk(), source->name);
         else if (source)
             setSourceRole(desk(), source->name, static_cast<core::SpeakerRole>(role));
+    });
+    connect(m_copies, &QComboBox::currentIndexChanged, this, [this](int row) {
+        if (const models::SourceEntry* source = current())
+            setCopies(desk(), source->name, m_copies->itemData(row).toString().toStdString());
     });
     connect(m_join, &QPushButton::clicked, this, &SourcesWindow::join);
     connect(m_same->lineEdit(), &QLineEdit::returnPressed, this, &SourcesWindow::join);
@@ -291,15 +302,18 @@ void SourcesWindow::keepNote() {
 }
 
 void SourcesWindow::showDetails() {
+    const QSignalBlocker grade(m_grade), role(m_role), copies(m_copies);
     const models::SourceEntry* source = current();
     const bool writable = source && !m_session.snapshot()->readOnly;
     for (QWidget* each : std::initializer_list<QWidget*>{m_grade, m_same, m_join, m_note, m_keepNote})
         each->setEnabled(writable);
     m_role->setEnabled(writable && source->speaks);
+    m_copies->setEnabled(writable && source->publishes);
     m_facts->clear();
     m_same->setCurrentIndex(-1);
     m_same->clearEditText();
     if (!source) {
+        m_copies->clear();
         m_name->setText(tr("No publisher and no speaker is named in this case."));
         m_names->clear();
         m_note->clear();
@@ -314,6 +328,7 @@ void SourcesWindow::showDetails() {
     m_shownNote = models::toQt(source->note);
     if (!typing)
         m_note->setPlainText(m_shownNote);
+    fillCopies(*source);
     fillNames(*source);
     for (const models::SourceFact& each : source->facts)
         m_facts->addItem(models::sourceFactText(each, m_session.causes()));
@@ -322,6 +337,20 @@ void SourcesWindow::showDetails() {
             new QListWidgetItem(tr("Nothing: it was not first, copies nobody, and kept to what it said."), m_facts);
         none->setFlags(Qt::NoItemFlags);
     }
+}
+
+void SourcesWindow::fillCopies(const models::SourceEntry& source) {
+    m_copies->clear();
+    m_copies->addItem(tr("nobody, as far as you say"), QString());
+    QStringList outlets;
+    for (const models::SourceEntry& each : m_model->sources()) {
+        if (each.publishes && each.name != source.name)
+            outlets << models::toQt(each.name);
+    }
+    outlets.sort(Qt::CaseInsensitive);
+    for (const QString& each : outlets)
+        m_copies->addItem(each, each);
+    m_copies->setCurrentIndex(std::max(0, m_copies->findData(models::toQt(source.copies))));
 }
 
 void SourcesWindow::fillNames(const models::SourceEntry& source) {

@@ -44,6 +44,7 @@ private:
     void built();
     void showDetails();
     void keepNote();
+    void fillCopies(const models::SourceEntry& source);
     void fillNames(const models::SourceEntry& source);
     void goTo(const models::SourceFact& fact);
     void join();
@@ -64,6 +65,7 @@ private:
     QLabel* m_name;
     QComboBox* m_grade;
     QComboBox* m_role;
+    QComboBox* m_copies;
     QComboBox* m_same;
     QPushButton* m_join;
     QListWidget* m_names;
