@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme.h"
 
+#include "views/rendering/contrast.h"
 #include "views/viewstate.h"
 
 #include <QApplication>
@@ -39,21 +40,16 @@ rendering::Theme systemTheme() {
     return dark ? rendering::Theme::Dark : rendering::Theme::Light;
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share) {
-    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
-    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
-}
-
 // Names of colours that stand as @name in the sheet.
 QString filledIn(QString sheet, const rendering::Palette& colours) {
     const bool light = colours.theme == rendering::Theme::Light;
     const std::pair<const char*, QColor> names[] = {
         {"@onaccent", light ? QColor(Qt::white) : colours.ground},
-        {"@accenthover", mixed(colours.accent, colours.ink, 0.15)},
-        {"@hover", mixed(colours.panel, colours.accent, 0.08)},
+        {"@accenthover", rendering::laidOver(colours.ink, 0.15, colours.accent)},
+        {"@hover", rendering::laidOver(colours.accent, 0.08, colours.panel)},
         {"@selection", colours.selection},
         {"@accent", colours.accent},
-        {"@border", mixed(colours.line, colours.faintInk, 0.25)},
+        {"@border", rendering::laidOver(colours.faintInk, 0.25, colours.line)},
         {"@ground", colours.ground},
         {"@panel", colours.panel},
         {"@faint", colours.faintInk},
@@ -74,7 +70,7 @@ QPalette applicationPalette(const rendering::Palette& colours) {
     palette.setColor(QPalette::Window, colours.ground);
     palette.setColor(QPalette::WindowText, colours.ink);
     palette.setColor(QPalette::Base, colours.panel);
-    palette.setColor(QPalette::AlternateBase, mixed(colours.panel, colours.ground, 0.6));
+    palette.setColor(QPalette::AlternateBase, rendering::laidOver(colours.ground, 0.6, colours.panel));
     palette.setColor(QPalette::Text, colours.ink);
     palette.setColor(QPalette::PlaceholderText, colours.faintInk);
     palette.setColor(QPalette::Button, colours.panel);
@@ -86,12 +82,12 @@ QPalette applicationPalette(const rendering::Palette& colours) {
     palette.setColor(QPalette::HighlightedText, colours.ink);
     palette.setColor(QPalette::Link, colours.accent);
     palette.setColor(QPalette::LinkVisited, colours.accent);
-    palette.setColor(QPalette::Light, mixed(colours.panel, QColor(Qt::white), light ? 0.8 : 0.12));
-    palette.setColor(QPalette::Midlight, mixed(colours.panel, colours.line, 0.5));
-    palette.setColor(QPalette::Mid, mixed(colours.line, colours.faintInk, 0.3));
-    palette.setColor(QPalette::Dark, mixed(colours.line, colours.faintInk, 0.6));
+    palette.setColor(QPalette::Light, rendering::laidOver(QColor(Qt::white), light ? 0.8 : 0.12, colours.panel));
+    palette.setColor(QPalette::Midlight, rendering::laidOver(colours.line, 0.5, colours.panel));
+    palette.setColor(QPalette::Mid, rendering::laidOver(colours.faintInk, 0.3, colours.line));
+    palette.setColor(QPalette::Dark, rendering::laidOver(colours.faintInk, 0.6, colours.line));
     palette.setColor(QPalette::Shadow, light ? colours.faintInk : QColor(Qt::black));
-    const QColor dim = mixed(colours.faintInk, colours.panel, 0.4);
+    const QColor dim = rendering::laidOver(colours.panel, 0.4, colours.faintInk);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, dim);
     return palette;

@@ -32,14 +32,16 @@ QColor laidOver(const QColor& colour, const QColor& ground) {
         static_cast<float>(mixed(colour.blueF(), ground.blueF())));
 }
 
+QColor laidOver(QColor colour, double share, const QColor& ground) {
+    colour.setAlphaF(static_cast<float>(share));
+    return laidOver(colour, ground);
+}
+
 QColor causeText(const Palette& palette, const QString& family) {
     QColor colour = palette.cause(family);
     // Towards the ink, in small steps: as much of the colour as can be read.
-    for (int step = 0; step < 20 && contrast(colour, palette.panel) < kReadable; ++step) {
-        QColor more = palette.ink;
-        more.setAlphaF(0.06F);
-        colour = laidOver(more, colour);
-    }
+    for (int step = 0; step < 20 && contrast(colour, palette.panel) < kReadable; ++step)
+        colour = laidOver(palette.ink, 0.06, colour);
     return colour;
 }
 

@@ -301,14 +301,6 @@ QString MarkPainter::familyOf(const SceneMark& mark) const {
     return family < m_layout.families().size() ? QString::fromStdString(m_layout.families()[family]) : QString();
 }
 
-QColor MarkPainter::mixed(double share) const {
-    const auto channel = [share](int ink, int panel) { return qRound(panel + (ink - panel) * share); };
-    return {
-        channel(m_palette.faintInk.red(), m_palette.panel.red()),
-        channel(m_palette.faintInk.green(), m_palette.panel.green()),
-        channel(m_palette.faintInk.blue(), m_palette.panel.blue())};
-}
-
 void MarkPainter::paintWords(const QRectF& rect, const QString& text, const QColor& colour, Qt::Alignment alignment) {
     const QFontMetricsF words(m_metrics.smallFont);
     if (rect.width() < words.averageCharWidth() * 3)
@@ -398,7 +390,7 @@ void MarkPainter::paintBar(const SceneMark& mark) {
 void MarkPainter::paintBox(const SceneMark& mark) {
     const double unit = m_metrics.unit;
     const core::Event& event = eventOf(mark);
-    const QColor border = mark.selected ? m_palette.accent : mixed(kBorder);
+    const QColor border = mark.selected ? m_palette.accent : laidOver(m_palette.faintInk, kBorder, m_palette.panel);
     const bool update = event.kind == core::EventKind::Update;
     const double radius = std::min(mark.rect.width() / 2, (update ? 2 : 4) * unit);
     m_painter->setPen(QPen(border, (mark.selected ? 1.5 : 1) * unit));
@@ -406,7 +398,7 @@ void MarkPainter::paintBox(const SceneMark& mark) {
         m_painter->setBrush(m_palette.panel);
         m_painter->drawRoundedRect(mark.rect.translated(2 * unit, -2 * unit), radius, radius);
     }
-    m_painter->setBrush(mark.selected ? m_palette.selection : mixed(0.14));
+    m_painter->setBrush(mark.selected ? m_palette.selection : laidOver(m_palette.faintInk, 0.14, m_palette.panel));
     m_painter->drawRoundedRect(mark.rect, radius, radius);
     if (mark.fold.marks > 1)
         return paintOnCluster(mark);
@@ -420,7 +412,7 @@ void MarkPainter::paintBox(const SceneMark& mark) {
 void MarkPainter::paintSlip(const SceneMark& mark) {
     const double unit = m_metrics.unit;
     const core::Event& event = eventOf(mark);
-    QPen pen(mark.selected ? m_palette.accent : mixed(kBorder), unit);
+    QPen pen(mark.selected ? m_palette.accent : laidOver(m_palette.faintInk, kBorder, m_palette.panel), unit);
     pen.setDashPattern({2, 2});
     m_painter->setPen(pen);
     m_painter->setBrush(mark.selected ? m_palette.selection : m_palette.panel);

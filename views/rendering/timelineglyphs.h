@@ -56,7 +56,6 @@ private:
     std::size_t colourOf(const SceneMark& mark) const; // index in m_colours
     const QColor& markColour(const SceneMark& mark) const { return m_colours[colourOf(mark)]; }
     QString familyOf(const SceneMark& mark) const; // empty: none
-    QColor mixed(double share) const;              // of faint ink into the panel
 
     QPainter* m_painter; // the cache lends another for a moment
     const core::TimelineLayout& m_layout;

@@ -333,13 +333,9 @@ void paintLink(QPainter& painter, const SceneLink& link, const TimelineMetrics& 
     if (link.path.isEmpty())
         return;
     const double unit = metrics.unit;
-    const auto pale = [&palette](float share) { // opaque, which is painted many times faster
-        QColor colour = palette.ink;
-        colour.setAlphaF(share);
-        return laidOver(colour, palette.panel);
-    };
     if (link.count > 1) { // a bundle: the more, the thicker
-        painter.setPen(QPen(pale(0.3F), std::min(7.0, 1.5 + std::log2(link.count)) * unit, Qt::SolidLine, Qt::FlatCap));
+        const QColor pale = laidOver(palette.ink, 0.3, palette.panel);
+        painter.setPen(QPen(pale, std::min(7.0, 1.5 + std::log2(link.count)) * unit, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(link.path.elementAt(0), link.path.currentPosition());
         return;
     }
@@ -352,7 +348,7 @@ void paintLink(QPainter& painter, const SceneLink& link, const TimelineMetrics& 
     else if (!jagged)
         pen.setDashPattern({3, 2});
     if (!link.selected)
-        pen.setColor(pale(0.8F));
+        pen.setColor(laidOver(palette.ink, 0.8, palette.panel));
     painter.strokePath(link.path, pen);
     if (link.kind != ContradictionKind::Reversal)
         return;

@@ -69,10 +69,6 @@ private:
         return std::min(
             m_scene.size.height(), m_scene.lanes.empty() ? m_scene.size.height() : m_scene.lanes.back().rect.bottom());
     }
-    QColor over(QColor colour, float share, const QColor& ground) const {
-        colour.setAlphaF(share);
-        return laidOver(colour, ground);
-    }
     void clipTo(bool pinned) {
         const QRectF plot = m_scene.plotOf(pinned);
         m_painter.setClipRect(QRectF(0, plot.top(), m_scene.size.width(), plot.height()), Qt::IntersectClip);
@@ -102,9 +98,9 @@ private:
             if (from < to)
                 m_painter.fillRect(QRectF(from, plot.top(), to - from, bottom - plot.top()), colour);
         };
-        const QColor weekend = over(m_palette.faintInk, 0.07F, m_palette.panel);
-        const QColor night = over(m_palette.faintInk, 0.05F, m_palette.panel);
-        const QColor both = over(m_palette.faintInk, 0.05F, weekend);
+        const QColor weekend = laidOver(m_palette.faintInk, 0.07, m_palette.panel);
+        const QColor night = laidOver(m_palette.faintInk, 0.05, m_palette.panel);
+        const QColor both = laidOver(m_palette.faintInk, 0.05, weekend);
         for (const SceneShade& shade : m_scene.shades)
             fill(shade.from, shade.to, shade.kind == ShadeKind::Weekend ? weekend : night);
         for (const SceneShade& dark : m_scene.shades) {
@@ -151,7 +147,7 @@ private:
     void paintGrid(bool pinned) {
         const double unit = m_metrics.unit;
         const double top = m_scene.plotOf(pinned).top();
-        const QColor faint = over(m_palette.line, 0.65F, m_palette.panel);
+        const QColor faint = laidOver(m_palette.line, 0.65, m_palette.panel);
         for (const core::AxisTick& tick : m_scene.axis.ticks) {
             const double x = m_scene.scale.x(tick.at);
             m_painter.fillRect(
