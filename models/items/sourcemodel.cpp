@@ -60,8 +60,9 @@ QString sourceFactText(const SourceFact& fact, const core::CauseTree& causes) {
         return SourceModel::tr("Named “%1” last on %2, and no longer when it spoke on %3")
             .arg(cause(fact.cause), whenText(fact.when), whenText(fact.lastSpoke));
     case SourceFactKind::Reversed:
-        return (fact.laterDenied ? SourceModel::tr("Changed its account: first “%1”, then denied “%2” (%3)")
-                                 : SourceModel::tr("Changed its account: first “%1”, then “%2” (%3)"))
+        return (fact.laterDenied     ? SourceModel::tr("Changed its account: first “%1”, then denied “%2” (%3)")
+                : fact.earlierDenied ? SourceModel::tr("Changed its account: first denied “%1”, then “%2” (%3)")
+                                     : SourceModel::tr("Changed its account: first “%1”, then “%2” (%3)"))
             .arg(cause(fact.cause), cause(fact.later), whenText(fact.when));
     }
     return {};

@@ -164,6 +164,7 @@ private:
         if (!first || !then)
             return;
         SourceFact fact{SourceFactKind::Reversed, first->claim.cause, then->claim.cause};
+        fact.earlierDenied = first->claim.stance == core::Stance::Denied;
         fact.laterDenied = then->claim.stance == core::Stance::Denied;
         fact.claim = each.b;
         fact.contradiction = each.id;

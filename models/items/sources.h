@@ -27,7 +27,8 @@ struct SourceFact {
     SourceFactKind kind = SourceFactKind::First;
     std::string cause = {};                   // First, Silent, Reversed (the earlier one)
     std::string later = {};                   // Reversed: the later cause
-    bool laterDenied = false;                 // Reversed: it was denied
+    bool earlierDenied = false;               // Reversed: the earlier cause was denied
+    bool laterDenied = false;                 // Reversed: the later one was
     std::string other = {};                   // Copies, CopiedBy: the other publisher; "" where it is not named
     int count = 0;                            // Copies, CopiedBy: documents
     core::ClaimRef claim = {};                // where to read it; index -1: the document

@@ -1252,6 +1252,10 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>Also as</source>
         <translation>Auch als</translation>
     </message>
+    <message>
+        <source>Changed its account: first denied “%1”, then “%2” (%3)</source>
+        <translation>Änderte die Darstellung: erst „%1“ bestritten, dann „%2“ (%3)</translation>
+    </message>
 </context>
 <context>
     <name>rendering</name>

@@ -1252,6 +1252,10 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <source>Also as</source>
         <translation>También como</translation>
     </message>
+    <message>
+        <source>Changed its account: first denied “%1”, then “%2” (%3)</source>
+        <translation>Cambió de versión: primero negó «%1», luego «%2» (%3)</translation>
+    </message>
 </context>
 <context>
     <name>rendering</name>

@@ -93,6 +93,17 @@ private slots:
         QVERIFY(factsOf(named(sources, "Researchers"), SourceFactKind::Silent).empty());
     }
 
+    // That it "first" named what it denied would turn its account round.
+    void whoDeniedAndThenConfirmedIsToldSo() {
+        auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
+        snapshot->documents[kStatusPage - 1].claims[1].claim.stance = core::Stance::Denied;
+        const auto reversed = factsOf(named(sourcesOf(*snapshot), "Lumora"), SourceFactKind::Reversed);
+        const QString text = models::sourceFactText(reversed.at(0), core::CauseTree::builtIn());
+        QVERIFY2(
+            text.startsWith(QStringLiteral("Changed its account: first denied “Technical fault”, then “DDoS”")),
+            qPrintable(text));
+    }
+
     void rejectedClaimsCountNowhere() {
         auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
         snapshot->documents[kResearchers - 1].claims.front().verdict = core::ClaimVerdict::Rejected;
