@@ -27,12 +27,23 @@ public:
     }
 
 private:
-    // "ran it in 2:05:30", "Psalm 12:10": no clock time stands after "in" or a label.
+    // "ran it in 2:05:30", "Psalm 12:10", "won the derby 10:12": no clock time stands after "in", a label or, unless a
+    // word of time leads to it, what scores.
     bool isResultOrVerse(std::size_t i, const TimeNode& node) const {
+        constexpr std::size_t kReach = 5;
         if (i == 0 || m_tokens[i].kind != TimeToken::Kind::Number || node.half == HalfDay::Am ||
             node.half == HalfDay::Pm || !node.zone.empty() || m_tokens[i].breaks)
             return false;
-        return m_tokens.isWord(i - 1, "in") || m_tokens.is(i - 1, TimeClass::Label);
+        if (m_tokens.isWord(i - 1, "in") || m_tokens.is(i - 1, TimeClass::Label))
+            return true;
+        const bool led = m_tokens.is(i - 1, TimeClass::Function) && !m_tokens.is(i - 1, TimeFunction::Of);
+        for (std::size_t k = i; !led && k-- > 0 && i - k <= kReach && !m_tokens[k + 1].breaks;) {
+            if (m_tokens[k].kind != TimeToken::Kind::Word)
+                return false;
+            if (m_tokens.is(k, TimeClass::Score))
+                return true;
+        }
+        return false;
     }
 
     bool approximator(std::size_t& i) const {
@@ -185,8 +196,9 @@ private:
             return i + 2;
         }
         if (token.digits() == 4 && token.number % 100 < 60 && token.number < 2400) {
+            const TimeWord* zone = zoneAt(m_tokens, i + 1); // "1906 local records" is no time, "0640 local time" is
             const bool military = (half && half->a == static_cast<int>(HalfDay::H24)) ||
-                                  (!half && zoneAt(m_tokens, i + 1) && zoneAt(m_tokens, i + 1)->text != "local");
+                                  (!half && zone && (zone->text != "local" || !zone->rest.empty()));
             const bool twelve = half && half->a != static_cast<int>(HalfDay::H24) && token.number < 1300;
             if (!military && !twelve)
                 return 0;

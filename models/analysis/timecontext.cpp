@@ -132,6 +132,7 @@ void place(FoundTime& found, const TimeTokens& tokens, const Layout& layout) {
     found.paragraph = at.paragraph;
     found.section = at.section;
     found.inHeading = at.heading;
+    found.opensSentence = layout.wordsIn(at.sentenceStart, found.match.begin) <= 2;
     found.opensLine = layout.wordsIn(at.lineStart, found.match.begin) == 0;
     std::size_t lineEnd = found.match.end;
     while (lineEnd < tokens.size() && !tokens[lineEnd].breaks && lineEnd < found.match.end + 8)
@@ -147,14 +148,6 @@ void place(FoundTime& found, const TimeTokens& tokens, const Layout& layout) {
     found.tense = tenseAround(tokens, found.match, at.sentenceStart);
     found.onset = tellsOnset(tokens, found.match, at.sentenceStart);
     found.reporting = isReporting(tokens, found.match, at.sentenceStart);
-}
-
-const TimeNode* dateIn(const TimeNode& node) {
-    if (node.op == TimeOp::Date)
-        return &node;
-    if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part)
-        return dateIn(*node.a);
-    return nullptr;
 }
 
 // The country whose zones the text's clock times are in, where they agree.
@@ -256,6 +249,28 @@ void findStatedZones(TimeSurroundings& around, const core::Document& document, c
 
 } // namespace
 
+const TimeNode* dateIn(const TimeNode& node) {
+    if (node.op == TimeOp::Date)
+        return &node;
+    if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part)
+        return dateIn(*node.a);
+    return nullptr;
+}
+
+bool hasOwnDay(const TimeNode& node) {
+    if (node.op == TimeOp::PartOfDay)
+        return node.reference != TimeReference::None;
+    if (node.op == TimeOp::Between && node.rule == "range.length")
+        return hasOwnDay(*node.a);
+    return node.op != TimeOp::Clock && !(node.op == TimeOp::Between && node.rule == "range.clock") && !isLength(node);
+}
+
+bool statesYear(const TimeNode& node) {
+    if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part || node.op == TimeOp::Nth)
+        return node.a && statesYear(*node.a);
+    return node.year != kUnset;
+}
+
 Writing writingOf(const core::TimeValue& value) {
     Writing writing;
     if (!value.interval)
@@ -302,9 +317,10 @@ bool namesTime(const TimeToken& token) {
 
 constexpr std::uint64_t kNeverOpens =
     maskOf(TimeClass::Reporting) | maskOf(TimeClass::Future) | maskOf(TimeClass::Past) | maskOf(TimeClass::Counted) |
-    maskOf(TimeClass::Label) | maskOf(TimeClass::Event) | maskOf(TimeClass::Onset) | maskOf(TimeClass::Title) |
-    maskOf(TimeClass::DayKind) | maskOf(TimeClass::Meal) | maskOf(TimeClass::Visit) | maskOf(TimeClass::FileEnding) |
-    maskOf(TimeClass::StampWord) | maskOf(TimeClass::ZoneHint) | maskOf(TimeClass::Zone) | maskOf(TimeClass::Function);
+    maskOf(TimeClass::Label) | maskOf(TimeClass::Score) | maskOf(TimeClass::Event) | maskOf(TimeClass::Onset) |
+    maskOf(TimeClass::Title) | maskOf(TimeClass::DayKind) | maskOf(TimeClass::Meal) | maskOf(TimeClass::Visit) |
+    maskOf(TimeClass::FileEnding) | maskOf(TimeClass::StampWord) | maskOf(TimeClass::ZoneHint) |
+    maskOf(TimeClass::Zone) | maskOf(TimeClass::Function);
 
 // "The", "in", "a": they open an expression where one of the words that follow could.
 bool leansOnNext(const TimeToken& token) {

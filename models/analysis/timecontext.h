@@ -16,6 +16,15 @@
 
 namespace analysis {
 
+// A length of time, a repetition or a vague word: nothing with a place on the axis.
+inline bool isLength(const TimeNode& node) {
+    return node.op == TimeOp::Duration || node.op == TimeOp::Set || node.op == TimeOp::Vague;
+}
+
+bool hasOwnDay(const TimeNode& node); // no bare clock time or part of the day, no length
+bool statesYear(const TimeNode& node);
+const TimeNode* dateIn(const TimeNode& node); // its calendar date; nullptr: none
+
 struct FoundTime {
     TimeMatch match;
     core::Span span;
@@ -23,8 +32,9 @@ struct FoundTime {
     std::size_t line = 0;
     std::size_t paragraph = 0;
     std::size_t section = 0;
-    bool opensLine = false;   // first words of its line: an entry of a log
-    bool aloneInLine = false; // a line that is a date or time and little else
+    bool opensLine = false;     // first words of its line: an entry of a log
+    bool opensSentence = false; // but for "In the": what the sentence tells of happened then
+    bool aloneInLine = false;   // a line that is a date or time and little else
     bool inHeading = false;
     bool since = false;     // "since 1989": far background
     bool onset = false;     // "began at 10:15"

@@ -18,10 +18,9 @@ constexpr std::array<std::string_view, 9> kReferences = {"none",   "this", "last
                                                          "coming", "same", "following", "previous"};
 constexpr std::array<std::string_view, 5> kHalves = {"any", "am", "pm", "h24", "clock"};
 constexpr std::array<std::string_view, 35> kFunctions = {
-    "none",    "ago",     "later",   "earlier", "before", "after",  "fromnow", "from",   "since",
-    "between", "and",     "to",      "dash",    "of",     "in",     "at",      "on",     "the",
-    "a",       "half",    "quarter", "past",    "by",     "within", "for",     "every",  "per",
-    "weekof",  "nightto", "old",     "bc",      "ad",     "year",   "day",     "morning"};
+    "none", "ago",   "later", "earlier", "before", "after", "fromnow", "from", "since",   "between", "and", "to",
+    "dash", "of",    "in",    "at",      "on",     "the",   "a",       "half", "quarter", "past",    "by",  "within",
+    "for",  "every", "per",   "weekof",  "old",    "bc",    "ad",      "year", "day",     "morning"};
 
 template <std::size_t Size>
 bool named(const std::array<std::string_view, Size>& names, std::string_view name, int& index) {
@@ -139,6 +138,7 @@ TimeLexicon::TimeLexicon(const LexiconFile& file) {
     load(file, "past", TimeClass::Past, readText);
     load(file, "counted things", TimeClass::Counted, readText);
     load(file, "labels", TimeClass::Label, readText);
+    load(file, "scores", TimeClass::Score, readText);
     load(file, "events", TimeClass::Event, readText);
     load(file, "onsets", TimeClass::Onset, readText);
     load(file, "titles", TimeClass::Title, readText);

@@ -43,6 +43,7 @@ enum class TimeClass : std::uint8_t {
     Past,
     Counted,
     Label,
+    Score,      // "won", "odds": before figures with a colon that are no clock time
     Event,      // "outage": what others are told from
     Onset,      // "began"
     Title,      // after a weekday it makes a name: "Sunday Times"
@@ -103,7 +104,6 @@ enum class TimeFunction : std::uint8_t {
     Every,
     Per,
     WeekOf,
-    NightTo,
     Old,
     Bc,
     Ad,

@@ -342,29 +342,20 @@ private:
         return match(std::move(node), start, inner.end);
     }
 
-    // "the night to Wednesday"
+    // "the night to Wednesday", "overnight from Tuesday to Wednesday", "the night of 12/13 March"
     TimeMatch nightTo(std::size_t start) const {
         const std::size_t i = m_tokens.is(start, TimeFunction::The) ? start + 1 : start;
         std::size_t end = 0;
-        if (m_tokens.function(i, end) != TimeFunction::NightTo)
+        const TimeWord* word = m_tokens.match(i, TimeClass::PartOfDay, end);
+        if (!word || word->text != "NI" || (word->a > 0 && word->a != 18))
             return {};
-        TimeMatch day = m_grammar.calendarDate(end);
-        const TimeMatch relative = m_grammar.weekday(end);
-        day = longer(day, relative);
+        const bool to = m_tokens.is(end, TimeFunction::To) || m_tokens.isWord(end, "into");
+        const bool governed = to || m_tokens.is(end, TimeFunction::Of) || m_tokens.is(end, TimeFunction::From) ||
+                              m_tokens.is(end, TimeFunction::On) || m_tokens.is(end, TimeFunction::Between);
+        const std::size_t at = governed ? end + 1 : end;
+        const TimeMatch day = to ? dayAt(at) : dayAfter(at);
         if (!day)
             return {};
-        const bool from = m_tokens.is(end - 1, TimeFunction::From);
-        if (from && (m_tokens.is(day.end, TimeFunction::To) ||
-                     m_tokens.isWord(day.end, "into"))) { // "the night from Tuesday to Wednesday"
-            TimeMatch second = m_grammar.calendarDate(day.end + 1);
-            const TimeMatch secondWeekday = m_grammar.weekday(day.end + 1);
-            second = longer(second, secondWeekday);
-            if (!second)
-                return {};
-            day = second;
-        } else if (from) {
-            return {};
-        }
         TimeNode night;
         night.op = TimeOp::PartOfDay;
         night.rule = "part-of-day";
@@ -372,6 +363,45 @@ private:
         night.hourEnd = 6;
         night.text = "NI";
         return onDay(day, std::move(night), "relative.night-to", start, day.end);
+    }
+
+    TimeMatch dayAt(std::size_t i) const {
+        const TimeMatch date = m_grammar.calendarDate(i);
+        const TimeMatch weekday = m_grammar.weekday(i);
+        return longer(date, weekday);
+    }
+
+    // The second of two days that follow one another: "Tuesday to Wednesday", "12-13 March", "March 12 and 13".
+    TimeMatch dayAfter(std::size_t i) const {
+        const auto joins = [this](std::size_t k) {
+            return m_tokens.is(k, TimeFunction::To) || m_tokens.is(k, TimeFunction::And) ||
+                   m_tokens.is(k, TimeFunction::Dash) || m_tokens.isWord(k, "into") || m_tokens[k].sign() == '/' ||
+                   m_tokens[k].sign() == '-';
+        };
+        const auto follows = [](int first, int second) { return second == first + 1 || (second == 1 && first >= 28); };
+        const TimeMatch first = dayAt(i);
+        if (first && joins(first.end)) {
+            const TimeNode& before = *first.node;
+            if (const TimeMatch second = dayAt(first.end + 1)) {
+                const TimeNode& after = *second.node;
+                const bool weekdays = before.op == TimeOp::Weekday && after.op == TimeOp::Weekday &&
+                                      after.weekday == before.weekday % 7 + 1;
+                const bool dates = before.op == TimeOp::Date && after.op == TimeOp::Date && before.day != kUnset &&
+                                   after.day != kUnset && follows(before.day, after.day);
+                return weekdays || dates ? second : TimeMatch{};
+            }
+            const NumberMatch figure = m_grammar.number(first.end + 1); // "March 12-13"
+            if (before.op != TimeOp::Date || before.day == kUnset || !figure || figure.value != before.day + 1)
+                return {};
+            TimeNode node = before;
+            node.day = figure.value;
+            return match(std::move(node), i, figure.end);
+        }
+        const NumberMatch figure = m_grammar.number(i); // "12/13 March"
+        const TimeMatch second = figure && joins(figure.end) ? m_grammar.calendarDate(figure.end + 1) : TimeMatch{};
+        const bool dates = second && second.node->op == TimeOp::Date && second.node->day != kUnset &&
+                           follows(figure.value, second.node->day);
+        return dates ? second : TimeMatch{};
     }
 
     const TimeGrammar& m_grammar;

@@ -18,31 +18,9 @@ using core::Millis;
 
 namespace {
 
-bool hasOwnDay(const TimeNode& node) {
-    if (node.op == TimeOp::PartOfDay)
-        return node.reference != TimeReference::None;
-    if (node.op == TimeOp::Between && node.rule == "range.length")
-        return hasOwnDay(*node.a);
-    return node.op != TimeOp::Clock && !(node.op == TimeOp::Between && node.rule == "range.clock") && !isLength(node);
-}
-
 // "that morning", "11:19 the same day"
 bool refersBack(const TimeNode& node) {
     return node.reference == TimeReference::Same || (node.op == TimeOp::OnDay && node.a && refersBack(*node.a));
-}
-
-bool statesYear(const TimeNode& node) {
-    if (node.op == TimeOp::OnDay || node.op == TimeOp::Between || node.op == TimeOp::Part || node.op == TimeOp::Nth)
-        return node.a && statesYear(*node.a);
-    return node.year != kUnset;
-}
-
-const TimeNode* calendarNode(const TimeNode& node) {
-    if (node.op == TimeOp::Date)
-        return &node;
-    return node.a && (node.op == TimeOp::OnDay || node.op == TimeOp::Part || node.op == TimeOp::Between)
-               ? calendarNode(*node.a)
-               : nullptr;
 }
 
 // Whether a day without a year has a date within some days of the day of writing: then it is most likely that one.
@@ -193,7 +171,7 @@ void TimeWalk::setZone(TimeContext& context, const FoundTime& found) const {
 // Where the year of "June 5" comes from, apart from the day of writing.
 void TimeWalk::setYear(TimeContext& context, std::size_t index) const {
     const FoundTime& found = m_found[index];
-    const TimeNode* date = calendarNode(*found.match.node);
+    const TimeNode* date = dateIn(*found.match.node);
     if (date && date->day != kUnset && date->month != kUnset && (!context.today || context.narrative)) {
         const auto it = m_around.fullDates.find(date->month * 32 + date->day);
         if (it != m_around.fullDates.end())
@@ -204,7 +182,7 @@ void TimeWalk::setYear(TimeContext& context, std::size_t index) const {
     }
     if (date && date->year == kUnset && index + 1 < m_found.size()) { // "in July and September 2016"
         const FoundTime& next = m_found[index + 1];
-        const TimeNode* other = calendarNode(*next.match.node);
+        const TimeNode* other = dateIn(*next.match.node);
         const std::size_t gap = next.match.begin - found.match.end;
         const bool joint = gap <= 2 && next.sentence == found.sentence &&
                            (m_tokens.is(next.match.begin - 1, TimeFunction::And) ||
@@ -262,6 +240,22 @@ std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const {
     return std::nullopt;
 }
 
+// "In the first week of February it lasted from 22:40": a clock time of no day that was told of before.
+bool TimeWalk::isOfOtherPeriod(const FoundTime& found) const {
+    if (!m_last || m_last->sentence != found.sentence || m_last->time.granularity <= Granularity::Day ||
+        m_last->reporting)
+        return false;
+    const Millis day = m_focus           ? m_focus->time.interval.earliest
+                       : writing().today ? *writing().today
+                                         : m_last->time.interval.earliest;
+    const FoundTime& period = m_found[m_last->index];
+    const std::size_t before = period.match.begin;
+    const bool ofEvent = before > 1 && m_tokens.is(before - 1, TimeFunction::In) &&
+                         m_tokens.is(before - 2, TimeClass::Event); // "a like outage in May began at 10:15"
+    return !period.since && (period.opensSentence || ofEvent) &&
+           !m_last->time.interval.overlaps(core::dayInterval(day));
+}
+
 // The day of a bare clock time or part of the day.
 void TimeWalk::setDay(TimeContext& context, std::size_t index) {
     const FoundTime& found = m_found[index];
@@ -284,7 +278,12 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) {
         take(*m_lastClock, "day from the sentence");
     else if (m_lastDay && m_lastDay->sentence == found.sentence)
         take(*m_lastDay, "day from the sentence");
-    else if (m_lastDay && m_lastDay->paragraph == found.paragraph && m_focus && m_focus->paragraph == found.paragraph)
+    else if (isOfOtherPeriod(found)) {
+        if (const auto ahead = dayAhead(index))
+            take(*ahead, "day from the sentence");
+        else
+            return;
+    } else if (m_lastDay && m_lastDay->paragraph == found.paragraph && m_focus && m_focus->paragraph == found.paragraph)
         take(*m_focus, "day from the paragraph");
     else if (const auto ahead = dayAhead(index))
         take(*ahead, "day from the sentence");
@@ -323,7 +322,7 @@ std::size_t TimeWalk::undatedEntries() {
     std::size_t firstIndex = 0;
     for (std::size_t i = 0; today && m_document.parts.empty() && i < m_found.size(); ++i) {
         const TimeNode& node = *m_found[i].match.node;
-        if (!m_found[i].opensLine || node.op != TimeOp::OnDay || !calendarNode(node) || node.b->op != TimeOp::Clock)
+        if (!m_found[i].opensLine || node.op != TimeOp::OnDay || !dateIn(node) || node.b->op != TimeOp::Clock)
             continue;
         TimeContext context;
         context.today = today;
@@ -384,112 +383,6 @@ void TimeWalk::countLogs() {
             balance += minutes >= before->second ? 1 : -1;
         before->second = minutes;
     }
-}
-
-void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAnswer& answer) {
-    const TimeNode& node = *found.match.node;
-    if (!answer.zone.empty() && answer.clock) {
-        m_paragraphZone = answer.zone;
-        if (found.inHeading || found.aloneInLine)
-            m_sectionZone = answer.zone;
-    } else if (answer.zoneRefused) {
-        m_paragraphZone.clear();
-    }
-    const TimeNode& dayNode = node.op == TimeOp::OnDay || node.op == TimeOp::Part ? *node.a : node;
-    if (answer.interval)
-        m_openParagraph = static_cast<std::size_t>(-1);
-    else if (dayNode.op == TimeOp::Weekday)
-        m_openParagraph = found.paragraph;
-    if (!answer.interval) {
-        const bool openDay = !writing().today && hasOwnDay(node) && answer.granularity <= Granularity::Day;
-        if (openDay && !found.reporting) {
-            m_dayOpen = true;
-            m_focus.reset();
-        }
-        return;
-    }
-    if (const TimeNode* date = calendarNode(node); date && date->year != kUnset && date->day != kUnset)
-        m_fullBefore[date->month * 32 + date->day] = date->year;
-    Mention mention{
-        {*answer.interval, answer.granularity, answer.zone, answer.clock, static_cast<std::int32_t>(index)},
-        index,
-        found.sentence,
-        found.paragraph,
-        found.section,
-        statesYear(node),
-        found.reporting};
-    if (node.rule != "relative.day-beside")
-        m_last = mention;
-    if (answer.granularity > Granularity::Day || answer.interval->latest - answer.interval->earliest > kDay)
-        return;
-    if (answer.clock) {
-        m_clocksDiffer = m_lastClock && m_lastClock->sentence == found.sentence;
-        m_lastClock = mention;
-        if (found.opensLine)
-            m_logClock = mention;
-    }
-    rememberOnset(found, mention);
-    rememberDay(found, mention);
-}
-
-void TimeWalk::rememberOnset(const FoundTime& found, const Mention& mention) {
-    if (!found.onset || found.reporting || found.match.node->op == TimeOp::Shift)
-        return;
-    const bool finer = m_onset && mention.time.clock && !m_onset->time.clock;
-    if (!m_onset || finer)
-        m_onset = mention;
-    else if (mention.time.clock && mention.time.interval != m_onset->time.interval)
-        m_onsetsDiffer = true;
-}
-
-// The day that the telling is at: set by days of events, not by days of words, and drawn away by near days only.
-void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention) {
-    const bool ownDay = hasOwnDay(*found.match.node);
-    if (ownDay && !found.byline)
-        m_lastDay = mention;
-    if ((!ownDay && !m_focus) || found.byline)
-        return;
-    const bool leads = found.inHeading || found.aloneInLine;
-    const auto& today = writing().today;
-    const bool ahead = today && startOfDay(mention.time.interval.earliest) > *today;
-    if (!m_mainDay && ownDay && !found.reporting && !ahead && !(found.since && mention.explicitYear) && !m_dayOpen)
-        m_mainDay = mention;
-    if (leads && ownDay) {
-        m_focus = mention;
-        return;
-    }
-    const bool background = found.since && (mention.explicitYear || (m_mainDay && m_mainDay->index != mention.index));
-    if (found.reporting || ahead || background || m_dayOpen || found.update)
-        return;
-    const Millis reference = m_part < m_around.parts.size() && today ? *today
-                             : m_mainDay                             ? m_mainDay->time.interval.earliest
-                                                                     : mention.time.interval.earliest;
-    if (speaksOfEarlierDay(found, mention)) {
-        m_mainDay = mention;
-        m_focus = mention;
-        return;
-    }
-    const bool nearMain = std::abs(mention.time.interval.earliest - reference) <= 4 * kDay;
-    if (m_part < m_around.parts.size() && !nearMain)
-        return;
-    if (!nearMain && !m_around.narrative && m_focus)
-        return;
-    const bool otherDay =
-        m_focus && startOfDay(m_focus->time.interval.earliest) != startOfDay(mention.time.interval.earliest);
-    if (found.quoted && otherDay && !m_toldFocus)
-        m_toldFocus = m_focus;
-    m_focus = mention;
-}
-
-// "We report today on the failure of 3 May": what is told of is the second day.
-bool TimeWalk::speaksOfEarlierDay(const FoundTime& found, const Mention& mention) const {
-    if (!m_mainDay || m_mainDay->sentence != found.sentence || m_mainDay->index == mention.index || !writing().today)
-        return false;
-    const TimeNode& main = *m_found[m_mainDay->index].match.node;
-    const TimeNode& node = *found.match.node;
-    return main.op == TimeOp::Day && main.amount == 0 && node.op == TimeOp::Date && node.day != kUnset &&
-           found.match.begin > 0 && m_tokens.is(found.match.begin - 1, TimeFunction::Of) &&
-           mention.time.interval.earliest < *writing().today;
 }
 
 } // namespace analysis

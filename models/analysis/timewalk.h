@@ -14,11 +14,6 @@
 
 namespace analysis {
 
-// A length of time, a repetition or a vague word: nothing with a place on the axis.
-inline bool isLength(const TimeNode& node) {
-    return node.op == TimeOp::Duration || node.op == TimeOp::Set || node.op == TimeOp::Vague;
-}
-
 inline constexpr std::string_view kNoTime = "none"; // core::TimeReading::value of words that are no time
 
 class TimeWalk {
@@ -42,6 +37,7 @@ private:
     void enter(const FoundTime& found, std::size_t index);
     TimeContext contextFor(std::size_t index);
     void setDay(TimeContext& context, std::size_t index);
+    bool isOfOtherPeriod(const FoundTime& found) const;
     void setZone(TimeContext& context, const FoundTime& found) const;
     void setYear(TimeContext& context, std::size_t index) const;
     std::optional<Mention> dayAhead(std::size_t index) const;

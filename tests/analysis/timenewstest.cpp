@@ -61,6 +61,28 @@ private slots:
             "2019-10-06T23:00 2019-10-07T03:00 hour");
         row("Lifts stood still on Monday from 11 p.m. to 3 a.m.", day, "Monday from 11 p.m. to 3 a.m.",
             "2019-10-07T23:00 2019-10-08T03:00 hour");
+        // A night of two days is the one between them; 2019-10-07 is a Monday.
+        for (const char* words :
+             {"the night of Sunday to Monday", "the night from 6 to 7 October", "overnight from Sunday into Monday",
+              "the night between Sunday and Monday", "the night of 6/7 October", "the night of October 6-7",
+              "overnight Sunday into Monday", "overnight into Monday", "the night to Monday"})
+            row(qPrintable(QStringLiteral("Pumps failed in %1.").arg(QLatin1String(words))), day, words,
+                "2019-10-06T22:00 2019-10-07T06:00 part_of_day");
+        row("Boats sank in the night of 30 September to 1 October.", day, "the night of 30 September to 1 October",
+            "2019-09-30T22:00 2019-10-01T06:00 part_of_day");
+        row("Rain fell on the night of Sunday and on Friday.", day, "the night of Sunday",
+            "2019-10-06T18:00 2019-10-07T06:00 part_of_day");
+        row("Valves shut at 0640 local time on Monday.", day, "0640 local time on Monday",
+            "2019-10-07T06:40 2019-10-07T06:41 minute");
+        // A clock time of another month is of no day that was told of before.
+        row("Taps ran dry on Monday. In May 2017 they ran dry from 22:40 to 01:15.", day, "from 22:40 to 01:15",
+            "open");
+        row("Taps ran dry on Monday. Last year the gates were shut from 08:00.", day, "08:00", "open");
+        row("Taps ran dry on Monday. A like outage in May began at 10:15.", day, "10:15", "open");
+        row("Taps ran dry on Monday. The pump that was bought in 2017 stopped at 10:15.", day, "10:15",
+            "2019-10-07T10:15 2019-10-07T10:16 minute");
+        row("Taps ran dry on Monday. This week they ran dry again from 10:15.", day, "10:15",
+            "2019-10-07T10:15 2019-10-07T10:16 minute");
         row("Rain fell from 22:40 on 2 October until 01:15.", day, "from 22:40 on 2 October until 01:15",
             "2019-10-02T22:40 2019-10-03T01:15 minute");
         row("Dues rose in the second quarter of 2019 and fell a year earlier.", day, "a year earlier",

@@ -184,6 +184,8 @@ private slots:
               "See https://example.org/2023/06/05/outage.html for more.",
               "Write to desk2021@example.org soon.",
               "The ratio was 4:3, the score 2-1.",
+              "Their rivals won the cup 12:11, the harbour team said.",
+              "Bookmakers had odds of 10:11.",
               "A second wave came.",
               "They sat in the sun and sat down.",
               "Midnight Blizzard is a group.",
