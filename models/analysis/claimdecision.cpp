@@ -249,9 +249,40 @@ bool isBroughtAbout(const ClaimSentence& s, const CueHit& mention, const std::ve
                 return false;
         }
         return affect || std::ranges::any_of(s.mentions, [&](const CueHit& other) {
-                   return other.end <= frame.begin && frameOf(s, sides, other) == &side;
+                   // "a bug made it worse, causing crashes": the participle goes on with what another frame tells
+                   const bool goesOn = s.isMark(frame.begin - 1, ",") && s.words[frame.begin].lower.ends_with("ing");
+                   const FrameSide* its = other.end <= frame.begin ? frameOf(s, sides, other) : nullptr;
+                   return its && (its == &side || (goesOn && !its->identity && !its->weak));
                });
     });
+}
+
+// "A fire that killed six was started by a heater", "a heater caused the fire": the accident whose cause is told.
+bool isEffectItself(const ClaimSentence& s, const CueHit& mention, const FrameSide* own) {
+    static constexpr std::string_view kHarm[] = {"~kill", "~injure", "~hurt", "~wound", "~destroy", "~gut", "~raze"};
+    constexpr std::size_t kPassive = 3;
+    if (!s.is(mention.begin, WordClass::Accident) && !s.is(mention.end - 1, WordClass::Accident))
+        return false;
+    const bool right = own && own->frame->tag() == CueTag::FrameRight;
+    const std::size_t relative = mention.end < s.words.size() && s.words[mention.end].lower == "that" ? 1 : 0;
+    const bool harmed = own && !right && std::ranges::find(kHarm, own->frame->pattern->text) != std::end(kHarm) &&
+                        own->frame->begin <= mention.end + 3 + relative;
+    if (right)
+        return false;
+    // what is said of it behind: "... was caused by", where nothing but "that killed six" stands between
+    const bool explained = std::ranges::any_of(s.frames, [&](const CueHit& frame) {
+        const std::string& last = s.words[frame.end - 1].lower;
+        if (frame.tag() != CueTag::FrameRight || frame.begin < mention.end || frame.size() < 2 || last != "by" ||
+            frame.pattern->has("identity") || frame.pattern->has("weak"))
+            return false;
+        bool passive = false;
+        for (std::size_t back = 1; back <= kPassive && back <= frame.begin; ++back)
+            passive = passive || s.is(frame.begin - back, WordClass::Be);
+        return passive && std::ranges::none_of(s.mentions, [&](const CueHit& other) {
+                   return other.begin >= mention.end && other.begin < frame.begin;
+               });
+    });
+    return harmed || explained;
 }
 
 // "Vandals cut three lines": who or what stands right before a statement did it.
@@ -430,6 +461,10 @@ ClaimDecision decideClaim(
         return refused("what was noticed, or not done");
     if (isWhereItWasNot(mention, frame, reading))
         return refused("where it did no harm");
+    if (isProlonging(sentence, mention))
+        return refused("what made it last");
+    if (isEffectItself(sentence, mention, frame))
+        return refused("what happened, and not why");
     if (isSought(sentence, mention))
         return refused("its cause is what is spoken of");
     if (isBroughtAbout(sentence, mention, sides))

@@ -13,6 +13,7 @@ constexpr std::size_t kThingReach = 9;
 constexpr std::size_t kSubjectReach = 14; // a subject may stand farther off, behind its own attributes
 constexpr std::size_t kIdentityReach = 7;
 constexpr std::size_t kSubjectVerb = 9; // words between a subject and its verb
+constexpr std::size_t kDoneBy = 9;      // words between what was done to it and who did
 
 // "It was [a kind of] attack": nothing but the words of a noun phrase between the copula and the mention.
 bool isComplement(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
@@ -131,6 +132,27 @@ bool isObjectOfJoined(const ClaimSentence& s, const FrameSide& side, const CueHi
     return false;
 }
 
+// "the servers went on sending requests there, causing ...": machines that do what they are for are not what broke.
+bool isAtWork(const ClaimSentence& s, const CueHit& mention, std::size_t frame) {
+    if (mention.pattern->values.size() != 1 || !mention.pattern->has("hardware"))
+        return false;
+    const std::size_t begin = partBegin(s, mention.begin);
+    for (std::size_t at = begin; at < mention.begin; ++at) {
+        if (s.is(at, WordClass::Verb) || s.is(at, WordClass::Aux) ||
+            s.lexicon->listed("failing-nouns", s.words[at].lower))
+            return false;
+    }
+    for (std::size_t at = mention.end; at < frame; ++at) {
+        if (s.words[at].mark || s.is(at, WordClass::Be) || s.is(at, WordClass::Not))
+            return false;
+        if (isFinite(s, at))
+            return std::ranges::none_of(s.mentions, [&](const CueHit& hit) {
+                return hit.tag() == CueTag::Statement && hit.begin <= at && at < hit.end;
+            });
+    }
+    return false;
+}
+
 // "lost its lock when updating the cache, causing ...": what a participle behind a comma follows is the whole clause,
 // and of things in it only its subject, or what was done to it.
 bool isMerelyInClause(const ClaimSentence& s, const FrameSide& side, const CueHit& mention) {
@@ -140,12 +162,13 @@ bool isMerelyInClause(const ClaimSentence& s, const FrameSide& side, const CueHi
         return false;
     // "the database was swamped by calls, causing ...": what was done to it by something else
     if (s.is(mention.end, WordClass::Be)) {
-        for (std::size_t at = mention.end + 1; at + 1 < frame && at < mention.end + 4; ++at) {
+        for (std::size_t at = mention.end + 1; at + 1 < frame && at < mention.end + kDoneBy && !s.words[at].mark;
+             ++at) {
             if (s.words[at].lower == "by")
                 return true;
         }
     }
-    if (isDoneTo(s, mention) || isDoneByPronoun(s, mention))
+    if (isDoneTo(s, mention) || isDoneByPronoun(s, mention) || isAtWork(s, mention, frame))
         return true;
     for (std::size_t back = 1; back <= 4 && back <= mention.begin; ++back) {
         const std::size_t at = mention.begin - back;

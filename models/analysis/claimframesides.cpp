@@ -128,7 +128,7 @@ std::size_t withoutFronted(const ClaimSentence& s, std::size_t begin, std::size_
 // "When contact was restored, the nodes searched for copies, exhausting the memory": past the clause in front. One that
 // the pronoun behind it takes up again ("..., it knocked out") is no other subject.
 std::size_t pastFrontedClause(const ClaimSentence& s, std::size_t begin, std::size_t end) {
-    static constexpr std::string_view kWhen[] = {"when", "once", "until", "although", "though"};
+    static constexpr std::string_view kWhen[] = {"when", "once", "until", "although", "though", "after", "before"};
     if (begin == 0 || std::ranges::find(kWhen, s.words[begin - 1].lower) == std::end(kWhen) ||
         (begin > 1 && !s.words[begin - 2].mark))
         return begin;
@@ -218,7 +218,10 @@ bool isNoun(const ClaimSentence& s, const CueHit& frame) {
     static constexpr std::string_view kAdjectives[] = {"root",  "possible", "likely",   "main",     "real",
                                                        "exact", "true",     "sole",     "probable", "first",
                                                        "major", "known",    "likeliest"};
-    return s.is(before, WordClass::Determiner) || s.is(before, WordClass::Preposition) ||
+    // "allowing affected users to log in"
+    const bool attribute = frame.pattern->text == "~affect" && s.words[frame.begin].lower == "affected" &&
+                           s.words[before].lower.ends_with("ing");
+    return attribute || s.is(before, WordClass::Determiner) || s.is(before, WordClass::Preposition) ||
            std::ranges::find(kAdjectives, s.words[before].lower) != std::end(kAdjectives);
 }
 
@@ -228,9 +231,10 @@ bool isPassive(const ClaimSentence& s, const CueHit& frame) {
     static constexpr std::string_view kAdverbs[] = {"often", "then",  "again", "never", "always", "sometimes",
                                                     "later", "soon",  "now",   "still", "once",   "also",
                                                     "thus",  "twice", "badly", "even",  "first"};
+    static constexpr std::string_view kBecoming[] = {"become", "becomes", "became", "becoming", "got", "getting"};
     for (std::size_t back = 1; back <= 2 && back <= frame.begin; ++back) {
         const std::size_t word = frame.begin - back;
-        if (s.is(word, WordClass::Be))
+        if (s.is(word, WordClass::Be) || std::ranges::find(kBecoming, s.words[word].lower) != std::end(kBecoming))
             return true;
         if (!s.words[word].lower.ends_with("ly") &&
             std::ranges::find(kAdverbs, s.words[word].lower) == std::end(kAdverbs) && !s.is(word, WordClass::Not) &&

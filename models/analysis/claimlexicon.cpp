@@ -41,9 +41,9 @@ constexpr std::array<std::pair<CueTag, std::string_view>, kCueTags> kSections = 
 }};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::Count)> kWordClasses = {
-    "not",     "be",          "aux",        "subordinator", "relative",     "coordinator", "but",
-    "pronoun", "preposition", "determiner", "timeword",     "sayadv",       "effectobj",   "outage",
-    "verb",    "prolong",     "sufferer",   "gapend",       "subjectmatter"};
+    "not",     "be",          "aux",        "subordinator", "relative",      "coordinator", "but",
+    "pronoun", "preposition", "determiner", "timeword",     "sayadv",        "effectobj",   "outage",
+    "verb",    "prolong",     "sufferer",   "gapend",       "subjectmatter", "accident"};
 
 constexpr std::uint8_t kDefaultGap = 3;
 constexpr std::string_view kLanguage = "language "; // sections of words of a language

@@ -71,6 +71,7 @@ enum class WordClass : std::uint8_t {
     Sufferer, // what can be hit beside services: "exchange", "clinics"
     GapEnd,   // opens another clause: the gap of a pattern does not reach over it
     Subject,  // what texts about lost service speak of, whatever they call the loss
+    Accident, // "blast", "derailment": harm of other kinds, whose cause is told like that of an outage
     Count
 };
 

@@ -40,22 +40,19 @@ bool endsAsAttribute(const ClaimSentence& s, const CueHit& hit) {
            !s.is(hit.end, WordClass::Coordinator);
 }
 
-// "The controller misread the delay": machines make no human mistakes.
+// "The controller misread the delay", "a new rule inadvertently triggered it": machines make no human mistakes.
 bool isMachinesMistake(const ClaimSentence& s, const CueHit& hit) {
-    static constexpr std::string_view kMachines[] = {"system",      "systems",    "software", "code",     "controller",
-                                                     "controllers", "server",     "servers",  "client",   "clients",
-                                                     "scheduler",   "algorithm",  "script",   "program",  "balancer",
-                                                     "agent",       "automation", "tool",     "computer", "computers"};
-    static constexpr std::string_view kThinking[] = {"misread",      "misinterpret", "misunderst", "misjudge",
-                                                     "miscalculate", "mistook",      "confuse",    "overlook"};
+    static constexpr std::string_view kMistaken[] = {"misread", "misinterpret", "misunderst",    "misjudge",
+                                                     "mistook", "miscalculate", "confuse",       "overlook",
+                                                     "inadver", "accident",     "unintentional", "unwitting"};
     const std::string& verb = s.words[hit.begin].lower;
     if (!hit.pattern->has("human-error") ||
-        std::ranges::none_of(kThinking, [&](std::string_view stem) { return verb.starts_with(stem); }))
+        std::ranges::none_of(kMistaken, [&](std::string_view stem) { return verb.starts_with(stem); }))
         return false;
     std::size_t at = hit.begin;
     while (at > 0 && (s.is(at - 1, WordClass::Aux) || s.words[at - 1].lower.ends_with("ly")))
         --at;
-    return at > 0 && std::ranges::find(kMachines, s.words[at - 1].lower) != std::end(kMachines);
+    return at > 0 && s.lexicon->listed("machine-nouns", s.words[at - 1].lower);
 }
 
 // "card [terminals] stopped working", "the equipment [room] failed": the noun that the verb speaks of is another.
@@ -104,6 +101,12 @@ bool isInsideName(const ClaimSentence& s, const CueHit& hit) {
             return false;
     }
     return true;
+}
+
+bool runsPastItsEnd(const ClaimSentence& sentence, const CueHit& frame) {
+    return frame.size() > 2 && frame.tag() == CueTag::FrameRight &&
+           static_cast<int>(frame.size()) > frame.pattern->fixed &&
+           sentence.words[frame.begin + 1].lower == sentence.words[frame.end - 1].lower;
 }
 
 bool isNoStatement(const ClaimSentence& sentence, const CueHit& hit, std::span<const CueHit> all) {

@@ -14,5 +14,7 @@ bool isInsideName(const ClaimSentence& sentence, const CueHit& hit);
 // "card [terminals] stopped working": the statement of another thing than the pattern names. `all`: every
 // mention that was matched in the sentence, the overlapping ones too.
 bool isNoStatement(const ClaimSentence& sentence, const CueHit& hit, std::span<const CueHit> all);
+// "attributed to an increase in calls to": a gap that ran past the word that closes the frame to another like it.
+bool runsPastItsEnd(const ClaimSentence& sentence, const CueHit& frame);
 
 } // namespace analysis

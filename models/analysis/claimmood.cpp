@@ -232,6 +232,20 @@ bool isNoticed(const ClaimSentence& s, const CueHit& mention) {
            s.lexicon->listed("noticing", s.words[mention.end + 1].lower);
 }
 
+bool isProlonging(const ClaimSentence& s, const CueHit& mention) {
+    constexpr std::size_t kVerb = 9;
+    constexpr std::size_t kObject = 5;
+    for (std::size_t at = mention.end; at < s.words.size() && at < mention.end + kVerb && !s.hardMark(at); ++at) {
+        if (!s.lexicon->listed("slowing-verbs", s.words[at].lower))
+            continue;
+        for (std::size_t noun = at + 1; noun < s.words.size() && noun <= at + kObject && !s.words[noun].mark; ++noun) {
+            if (s.is(noun, WordClass::Prolong))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool isNotDone(const ClaimSentence& s, const CueHit& mention) {
     constexpr std::size_t kPhrase = 3; // "unable to make [configuration changes]"
     const std::size_t reach = mention.tag() == CueTag::Statement ? 1 : kPhrase;

@@ -33,6 +33,8 @@ bool lacksMeans(const ClaimSentence& s, const CueHit& mention, const StanceReadi
 bool isLikened(const ClaimSentence& s, const CueHit& mention);
 // "no word yet on the cause of the power failure": what a cause is looked for is none.
 bool isSought(const ClaimSentence& s, const CueHit& mention);
+// "Worn breakers hampered efforts to restore power": what made it last.
+bool isProlonging(const ClaimSentence& s, const CueHit& mention);
 // "The repair had nothing to do with the fire": the repair is judged, not the fire.
 bool isRelatum(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading);
 

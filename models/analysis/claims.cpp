@@ -20,6 +20,9 @@ constexpr std::size_t kMatterDensity = 16;   // words of what service is made of
 constexpr std::size_t kMatterSpread = 25;    // if they are of many kinds: one to so many words,
 constexpr std::size_t kFewestKinds = 3;      // at least so many
 constexpr std::size_t kMostKinds = 8;        // and no more than so many are asked for
+constexpr int kLeastAccidents = 3;           // words of fires, explosions and crashes that make a text one about them,
+constexpr std::size_t kAccidentDensity = 8;  // so many of them in a thousand,
+constexpr std::size_t kAccidentKinds = 2;    // and different ones
 constexpr int kLeastEffects = 2;             // words of lost service below which a text is not about an outage
 
 // Source code and rows of tables: more marks than words.
@@ -61,6 +64,9 @@ bool hasQuote(const ClaimSentence& s) {
     return s.opensInQuote || std::ranges::any_of(s.words, &ClaimWord::quoted);
 }
 
+// What a text is about.
+enum class Subject : std::uint8_t { Other, Outage, Accident };
+
 class ClaimFinder {
 public:
     ClaimFinder(
@@ -81,7 +87,8 @@ public:
     std::vector<core::Claim> run() {
         const std::vector<Sentence> titles = splitSentences(std::string_view(m_document.title));
         const std::vector<Sentence> sentences = splitSentences(m_document);
-        const bool about = aboutAnOutage(titles, sentences);
+        m_about = subjectOf(titles, sentences);
+        const bool about = m_about != Subject::Other;
         if (!about && !m_traces)
             return {};
         std::vector<ReadSentence> title = readAll(m_document.title, titles);
@@ -125,9 +132,9 @@ private:
         return out;
     }
 
-    // Whether the text speaks of lost service often enough to be about an outage. Most news does not, and need not be
-    // read further.
-    bool aboutAnOutage(const std::vector<Sentence>& titles, const std::vector<Sentence>& sentences) const {
+    // Whether the text speaks of lost service, or of accidents, often enough to be about them. Most news does not, and
+    // need not be read further.
+    Subject subjectOf(const std::vector<Sentence>& titles, const std::vector<Sentence>& sentences) const {
         EffectCount sum;
         EffectCounter counter(*m_lexicon.claims);
         const auto add = [&](std::string_view text, const std::vector<Sentence>& part) {
@@ -142,20 +149,26 @@ private:
                 sum.plain += count.plain;
                 sum.objects += count.objects;
                 sum.matter += count.matter;
+                sum.accidents += count.accidents;
             }
         };
         add(m_document.title, titles);
         add(m_document.body, sentences);
         if (sum.words < kNote)
-            return true;
+            return Subject::Outage;
         // "took nothing but coins": a text may speak of networks and machines in every line and name no outage
         const std::size_t kinds = std::clamp(sum.words / kMatterSpread, kFewestKinds, kMostKinds);
         if (static_cast<std::size_t>(sum.matter) * 1000 >= sum.words * kMatterDensity && counter.kinds() >= kinds)
-            return true;
+            return Subject::Outage;
         const std::size_t weight = 2 * static_cast<std::size_t>(sum.strong) + static_cast<std::size_t>(sum.plain) +
                                    static_cast<std::size_t>(sum.objects);
-        return sum.strong + sum.plain >= (sum.words < kShortText ? 1 : kLeastEffects) &&
-               weight * 1000 >= sum.words * kLeastDensity;
+        if (sum.strong + sum.plain >= (sum.words < kShortText ? 1 : kLeastEffects) &&
+            weight * 1000 >= sum.words * kLeastDensity)
+            return Subject::Outage;
+        return sum.accidents >= kLeastAccidents && counter.accidentKinds() >= kAccidentKinds &&
+                       static_cast<std::size_t>(sum.accidents) * 1000 >= sum.words * kAccidentDensity
+                   ? Subject::Accident
+                   : Subject::Other;
     }
 
     void claimsOf(const std::vector<ReadSentence>& sentences, bool inTitle) {
@@ -183,7 +196,11 @@ private:
                     trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": no claim: what the text is about");
                     continue;
                 }
-                const ClaimDecision decision = decideClaim(s, mention, sides, sentences[i].scope.scope);
+                ClaimDecision decision = decideClaim(s, mention, sides, sentences[i].scope.scope);
+                if (decision.claimed && isEventItself(s, mention, decision)) {
+                    decision.claimed = false;
+                    decision.why = "no claim: what happened, and not why";
+                }
                 trace.notes.push_back(noteOf(s, mention, decision));
                 if (decision.claimed)
                     addClaims(sentences, i, mention, decision, inTitle, found);
@@ -247,6 +264,16 @@ private:
                std::ranges::any_of(m_subjects, [&](const std::string& name) {
                    return s.text(mention).find(name) != std::string_view::npos;
                });
+    }
+
+    // "The blast was heard for miles", in a text about a blast: what happened is no cause, unless a frame brings it in.
+    bool isEventItself(const ClaimSentence& s, const CueHit& mention, const ClaimDecision& decision) const {
+        if (m_about != Subject::Accident)
+            return false;
+        const bool brought =
+            std::ranges::any_of(decision.cues, [](const CueHit* cue) { return cue->tag() == CueTag::FrameRight; });
+        return !brought && (mention.tag() == CueTag::Ambiguous || s.is(mention.begin, WordClass::Accident) ||
+                            s.is(mention.end - 1, WordClass::Accident));
     }
 
     // "Some former employees suspect", "hackers said": who says it is not what is said.
@@ -437,6 +464,7 @@ private:
     const Lexicon& m_lexicon;
     std::span<const core::TimeExpression> m_times;
     std::vector<SentenceTrace>* m_traces;
+    Subject m_about = Subject::Other;
     std::map<std::string, int> m_causes; // mentions by cause, for ambiguous words
     int m_attacks = 0;                   // of them "attack" and nothing more
     std::vector<std::string> m_subjects; // names in the title

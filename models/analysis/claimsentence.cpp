@@ -248,7 +248,8 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
             break;
         case CueTag::FrameRight:
         case CueTag::FrameLeft:
-            frames.push_back(hit);
+            if (!runsPastItsEnd(sentence, hit))
+                frames.push_back(hit);
             break;
         case CueTag::Negation:
         case CueTag::DenyVerb:
@@ -455,13 +456,8 @@ EffectCount EffectCounter::count(std::string_view body, const Sentence& sentence
     count.words = m_ids.size();
     count.objects = static_cast<int>(
         std::ranges::count_if(m_ids, [&](WordId id) { return m_lexicon.is(id, WordClass::EffectObject); }));
-    for (const WordId id : m_ids) {
-        if (!m_lexicon.is(id, WordClass::Subject))
-            continue;
-        ++count.matter;
-        if (std::ranges::find(m_matter, id) == m_matter.end())
-            m_matter.push_back(id);
-    }
+    count.matter = countOf(WordClass::Subject, m_matter);
+    count.accidents = countOf(WordClass::Accident, m_accidents);
     if (!m_lexicon.mayHaveEffects(m_ids))
         return count;
     ClaimSentence s;

@@ -6,6 +6,7 @@
 #include "models/analysis/claimlexicon.h"
 #include "models/analysis/sentences.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,8 +67,9 @@ struct EffectCount {
     std::size_t words = 0;
     int strong = 0;
     int plain = 0;
-    int objects = 0; // what can be lost
-    int matter = 0;  // words of networks, power, machines and those who depend on them
+    int objects = 0;   // what can be lost
+    int matter = 0;    // words of networks, power, machines and those who depend on them
+    int accidents = 0; // words of fires, explosions, crashes and the like
     bool endsInQuote = false;
 };
 
@@ -78,11 +80,26 @@ public:
     EffectCount count(std::string_view body, const Sentence& sentence, bool opensInQuote);
 
     std::size_t kinds() const { return m_matter.size(); } // different words of the matter so far
+    std::size_t accidentKinds() const { return m_accidents.size(); }
 
 private:
+    // Of the words that are looked at; `kinds` gathers the different ones.
+    int countOf(WordClass wordClass, std::vector<WordId>& kinds) const {
+        int count = 0;
+        for (const WordId id : m_ids) {
+            if (!m_lexicon.is(id, wordClass))
+                continue;
+            ++count;
+            if (std::ranges::find(kinds, id) == kinds.end())
+                kinds.push_back(id);
+        }
+        return count;
+    }
+
     const ClaimLexicon& m_lexicon;
     std::vector<WordId> m_ids; // kept from sentence to sentence for its memory
     std::vector<WordId> m_matter;
+    std::vector<WordId> m_accidents;
 };
 
 ClaimSentence readSentence(
