@@ -257,34 +257,6 @@ bool isBroughtAbout(const ClaimSentence& s, const CueHit& mention, const std::ve
     });
 }
 
-// "A fire that killed six was started by a heater", "a heater caused the fire": the accident whose cause is told.
-bool isEffectItself(const ClaimSentence& s, const CueHit& mention, const FrameSide* own) {
-    static constexpr std::string_view kHarm[] = {"~kill", "~injure", "~hurt", "~wound", "~destroy", "~gut", "~raze"};
-    constexpr std::size_t kPassive = 3;
-    if (!s.is(mention.begin, WordClass::Accident) && !s.is(mention.end - 1, WordClass::Accident))
-        return false;
-    const bool right = own && own->frame->tag() == CueTag::FrameRight;
-    const std::size_t relative = mention.end < s.words.size() && s.words[mention.end].lower == "that" ? 1 : 0;
-    const bool harmed = own && !right && std::ranges::find(kHarm, own->frame->pattern->text) != std::end(kHarm) &&
-                        own->frame->begin <= mention.end + 3 + relative;
-    if (right)
-        return false;
-    // what is said of it behind: "... was caused by", where nothing but "that killed six" stands between
-    const bool explained = std::ranges::any_of(s.frames, [&](const CueHit& frame) {
-        const std::string& last = s.words[frame.end - 1].lower;
-        if (frame.tag() != CueTag::FrameRight || frame.begin < mention.end || frame.size() < 2 || last != "by" ||
-            frame.pattern->has("identity") || frame.pattern->has("weak"))
-            return false;
-        bool passive = false;
-        for (std::size_t back = 1; back <= kPassive && back <= frame.begin; ++back)
-            passive = passive || s.is(frame.begin - back, WordClass::Be);
-        return passive && std::ranges::none_of(s.mentions, [&](const CueHit& other) {
-                   return other.begin >= mention.end && other.begin < frame.begin;
-               });
-    });
-    return harmed || explained;
-}
-
 // "Vandals cut three lines": who or what stands right before a statement did it.
 bool isAgent(const ClaimSentence& s, const CueHit& mention) {
     if (mention.tag() != CueTag::Event && !mention.pattern->has("third-party"))
@@ -394,6 +366,12 @@ bool isOwner(const ClaimSentence& s, const CueHit& mention) {
            mention.end < s.words.size() && !s.words[mention.end].mark;
 }
 
+// "The meteor appeared to have come from the north": what is thought of it is not that it caused anything.
+bool isMerelyPredicated(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    return mention.pattern->has("environment") && !judgedDirectly(s, mention, reading) &&
+           std::ranges::all_of(reading.cues, [&](const CueHit* cue) { return cue->begin >= mention.end; });
+}
+
 std::string whyWithoutFrame(
     const ClaimSentence& s, const CueHit& mention, const StanceReading& reading, const FrameSide* frame,
     const std::vector<FrameSide>& sides) {
@@ -414,7 +392,7 @@ std::string whyWithoutFrame(
     if (reading.stance == core::Stance::Denied)
         return isAgentOfElse(s, mention, reading) ? "what is denied is something else" : "";
     if (reading.stance == core::Stance::Suspected && !reading.mild)
-        return "";
+        return isMerelyPredicated(s, mention, reading) ? "named, but not as a cause" : "";
     const bool told = isAgent(s, mention) || isLink(s, mention, sides) || replacesDenied(s, mention) ||
                       besideEffect(s, mention) || harmsService(s, mention);
     return told ? "" : "named, but not as a cause";
@@ -434,8 +412,7 @@ ClaimDecision decideClaim(
     if (mention.tag() != CueTag::Thing && isSubordinateHow(sentence, mention))
         return refused("how it happened, not that it did");
     const StanceReading reading = readStance(sentence, mention, frame);
-    const bool open = !sentence.words.empty() && sentence.words.front().lower == "whether" &&
-                      reading.stance == core::Stance::Asserted;
+    const bool open = reading.stance == core::Stance::Asserted && isAskedWhether(sentence, mention);
     if (reading.unknown || open)
         return refused("left open");
     if (std::string why = whyWithoutFrame(sentence, mention, reading, frame, sides); !why.empty())
@@ -461,6 +438,8 @@ ClaimDecision decideClaim(
         return refused("what was noticed, or not done");
     if (isWhereItWasNot(mention, frame, reading))
         return refused("where it did no harm");
+    if (isInsideFrame(sentence, mention))
+        return refused("what came of it");
     if (isProlonging(sentence, mention))
         return refused("what made it last");
     if (isEffectItself(sentence, mention, frame))

@@ -134,7 +134,7 @@ bool isObjectOfJoined(const ClaimSentence& s, const FrameSide& side, const CueHi
 
 // "the servers went on sending requests there, causing ...": machines that do what they are for are not what broke.
 bool isAtWork(const ClaimSentence& s, const CueHit& mention, std::size_t frame) {
-    if (mention.pattern->values.size() != 1 || !mention.pattern->has("hardware"))
+    if (mention.pattern->values.size() != 1 || !(mention.pattern->has("hardware") || mention.pattern->has("network")))
         return false;
     const std::size_t begin = partBegin(s, mention.begin);
     for (std::size_t at = begin; at < mention.begin; ++at) {
@@ -239,6 +239,15 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
 
 bool pointsAsRecord(const ClaimSentence& sentence, const CueHit& cue) {
     static constexpr std::string_view kRecords[] = {"data-corruption", "dns", "routing", "configuration"};
+    constexpr std::size_t kTarget = 5;
+    if (cue.size() > 0 && sentence.words[cue.begin].lower.starts_with("point")) {
+        for (std::size_t at = cue.end; at < sentence.words.size() && at < cue.end + kTarget; ++at) {
+            if (sentence.words[at].mark)
+                break;
+            if (sentence.lexicon->listed("pointed-at", sentence.words[at].lower))
+                return true;
+        }
+    }
     return cue.size() > 0 && sentence.words[cue.begin].lower.starts_with("point") &&
            std::ranges::any_of(sentence.mentions, [&](const CueHit& hit) {
                return hit.tag() == CueTag::Thing && hit.end == cue.begin &&

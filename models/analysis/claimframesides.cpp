@@ -221,7 +221,15 @@ bool isNoun(const ClaimSentence& s, const CueHit& frame) {
     // "allowing affected users to log in"
     const bool attribute = frame.pattern->text == "~affect" && s.words[frame.begin].lower == "affected" &&
                            s.words[before].lower.ends_with("ing");
-    return attribute || s.is(before, WordClass::Determiner) || s.is(before, WordClass::Preposition) ||
+    // "the meteor impact at the site"
+    const std::string& last = s.words[before].lower;
+    const bool impact = s.words[frame.begin].lower == "impact" && last != "to" && !last.ends_with("s") &&
+                        !last.ends_with("ly") && !s.is(before, WordClass::Aux) && !s.is(before, WordClass::Pronoun);
+    // "unable to detect corrupted data": a participle behind the verb that it is the object of
+    const bool object = s.words[frame.begin].lower.ends_with("ed") && before > 0 && s.words[before - 1].lower == "to" &&
+                        !s.is(before, WordClass::Aux);
+    return attribute || impact || object || s.is(before, WordClass::Determiner) ||
+           s.is(before, WordClass::Preposition) ||
            std::ranges::find(kAdjectives, s.words[before].lower) != std::end(kAdjectives);
 }
 
@@ -249,8 +257,10 @@ bool isIntransitive(const ClaimSentence& s, const CueHit& frame) {
     const std::size_t next = frame.end;
     // "the mainframe shut down to protect itself"
     const bool shutDown = frame.pattern->text == "~shut down" && s.words[frame.begin].lower != "shutting";
-    if (!shutDown && (frame.size() > 1 || !frame.pattern->has("effect")))
-        return false;
+    // "the crane toppled because"
+    const bool ground = frame.size() == 1 && next < s.words.size() && s.words[next].lower == "because";
+    if (ground || (!shutDown && (frame.size() > 1 || !frame.pattern->has("effect"))))
+        return ground;
     return next >= s.words.size() || (s.words[next].mark && !s.isMark(next, "\"")) ||
            s.is(next, WordClass::Preposition) || s.is(next, WordClass::Subordinator) ||
            s.is(next, WordClass::Coordinator) || s.is(next, WordClass::Aux);
@@ -307,7 +317,9 @@ bool isInCompound(const ClaimSentence& s, const CueHit& frame) {
                s.words[at].span.begin == s.words[at - 1].span.end + 1 &&
                s.body.substr(s.words[at - 1].span.end, 1) == "-";
     };
-    return frame.tag() == CueTag::FrameRight && frame.size() == 1 && (joined(frame.begin) || joined(frame.end));
+    // "pound-force seconds": a verb by its letters only
+    const bool inside = joined(frame.begin) || (frame.tag() == CueTag::FrameRight && joined(frame.end));
+    return frame.size() == 1 && inside;
 }
 
 // "is not connected to any outside network": by wire, not as a cause.
@@ -339,14 +351,34 @@ bool isOtherSense(const ClaimSentence& s, const CueHit& frame) {
     // "starting at 17:53 UTC, the network ...": when, and not where
     const bool clock = frame.tag() == CueTag::FrameRight && frame.size() > 0 && frame.end < s.words.size() &&
                        s.words[frame.end - 1].lower == "at" && s.words[frame.end].number;
+    // "the link between the switches"
+    const bool linkNoun =
+        frame.pattern->text.starts_with("~link") && frame.begin > 0 && s.is(frame.begin - 1, WordClass::Determiner);
     // "lost access to the file system"
     const bool access = frame.pattern->text.starts_with("~lose") && s.words[frame.end - 1].lower == "to" &&
                         frame.size() >= 2 && s.is(frame.end - 2, WordClass::EffectObject);
-    return reflexive || noun || access || clock;
+    return reflexive || noun || access || clock || linkNoun;
+}
+
+// "We thought it was thunder because the windows shook": why they thought so.
+bool isGroundOfBelief(const ClaimSentence& s, const CueHit& frame) {
+    if (frame.pattern->text != "because" || frame.size() == 0)
+        return false;
+    const std::size_t begin = partBegin(s, frame.begin);
+    for (const CueHit& other : s.frames) {
+        if (other.begin <= begin || other.end > frame.begin || !other.pattern->has("identity"))
+            continue;
+        for (std::size_t at = begin; at < other.begin; ++at) {
+            if (s.lexicon->listed("believing", s.words[at].lower))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool isLive(const ClaimSentence& s, const CueHit& frame) {
-    if (isOtherSense(s, frame) || isDuty(s, frame) || (frame.tag() == CueTag::FrameLeft && leadsToMending(s, frame)))
+    if (isGroundOfBelief(s, frame) || isOtherSense(s, frame) || isDuty(s, frame) ||
+        (frame.tag() == CueTag::FrameLeft && leadsToMending(s, frame)))
         return false;
     if (frame.tag() == CueTag::FrameRight && frame.pattern->has("harm") && s.is(frame.end, WordClass::Preposition) &&
         !s.is(frame.end - 1, WordClass::Preposition))

@@ -52,6 +52,13 @@ bool isMachinesMistake(const ClaimSentence& s, const CueHit& hit) {
     std::size_t at = hit.begin;
     while (at > 0 && (s.is(at - 1, WordClass::Aux) || s.words[at - 1].lower.ends_with("ly")))
         --at;
+    // "an upgrade, meant for security, inadvertently cut ..."
+    if (at > 1 && s.isMark(at - 1, ",")) {
+        std::size_t open = at - 1;
+        while (open > 0 && !s.words[open - 1].mark)
+            --open;
+        at = open > 0 && s.isMark(open - 1, ",") ? open - 1 : at;
+    }
     return at > 0 && s.lexicon->listed("machine-nouns", s.words[at - 1].lower);
 }
 

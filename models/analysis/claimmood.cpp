@@ -127,6 +127,13 @@ bool isRemedy(const ClaimSentence& s, const CueHit& mention, const FrameSide* fr
     // "To prevent a repeat, ...": what the whole sentence is for
     if (s.words.front().lower == "to" && s.hasOther(CueTag::Remedy, {0, 3}))
         return true;
+    // "a change meant to prevent an overload": what something is for
+    for (const CueHit& hit : s.others) {
+        constexpr std::size_t kAim = 4;
+        if (hit.tag() == CueTag::Remedy && hit.pattern->has("aim") && hit.end <= mention.begin &&
+            mention.begin < hit.end + kAim)
+            return true;
+    }
     if (toldInRelative(s, mention, frame))
         return false;
     if (isMended(s, mention, frame) || servesMending(s, mention, frame))
@@ -232,6 +239,15 @@ bool isNoticed(const ClaimSentence& s, const CueHit& mention) {
            s.lexicon->listed("noticing", s.words[mention.end + 1].lower);
 }
 
+bool isInsideFrame(const ClaimSentence& s, const CueHit& mention) {
+    static constexpr std::string_view kAscribing[] = {"~attribute", "~ascribe", "~blame", "~trace"};
+    return std::ranges::any_of(s.frames, [&](const CueHit& frame) {
+        return frame.tag() == CueTag::FrameRight && frame.begin < mention.begin && mention.end < frame.end &&
+               std::ranges::any_of(
+                   kAscribing, [&](std::string_view verb) { return frame.pattern->text.starts_with(verb); });
+    });
+}
+
 bool isProlonging(const ClaimSentence& s, const CueHit& mention) {
     constexpr std::size_t kVerb = 9;
     constexpr std::size_t kObject = 5;
@@ -242,6 +258,51 @@ bool isProlonging(const ClaimSentence& s, const CueHit& mention) {
             if (s.is(noun, WordClass::Prolong))
                 return true;
         }
+    }
+    return false;
+}
+
+bool isEffectItself(const ClaimSentence& s, const CueHit& mention, const FrameSide* own) {
+    static constexpr std::string_view kHarm[] = {"~kill", "~injure", "~hurt", "~wound", "~destroy", "~gut", "~raze"};
+    constexpr std::size_t kPassive = 3;
+    if (!s.is(mention.begin, WordClass::Accident) && !s.is(mention.end - 1, WordClass::Accident))
+        return false;
+    const bool right = own && own->frame->tag() == CueTag::FrameRight;
+    const std::size_t relative = mention.end < s.words.size() && s.words[mention.end].lower == "that" ? 1 : 0;
+    const bool harmed = own && !right && std::ranges::find(kHarm, own->frame->pattern->text) != std::end(kHarm) &&
+                        own->frame->begin <= mention.end + 3 + relative;
+    if (right)
+        return false;
+    // what is said of it behind: "... was caused by", where nothing but "that killed six" stands between
+    const bool explained = std::ranges::any_of(s.frames, [&](const CueHit& frame) {
+        const std::string& last = s.words[frame.end - 1].lower;
+        if (frame.tag() != CueTag::FrameRight || frame.begin < mention.end || frame.size() < 2 || last != "by" ||
+            frame.pattern->has("identity") || frame.pattern->has("weak"))
+            return false;
+        bool passive = false;
+        for (std::size_t back = 1; back <= kPassive && back <= frame.begin; ++back)
+            passive = passive || s.is(frame.begin - back, WordClass::Be);
+        return passive && std::ranges::none_of(s.mentions, [&](const CueHit& other) {
+                   return other.begin >= mention.end && other.begin < frame.begin;
+               });
+    });
+    return harmed || explained;
+}
+
+bool isAskedWhether(const ClaimSentence& s, const CueHit& mention) {
+    if (!s.words.empty() && s.words.front().lower == "whether")
+        return true;
+    for (std::size_t at = mention.begin; at > 0; --at) {
+        if (const WordRange* aside = s.asideAt(at - 1); aside && aside->end <= mention.begin) {
+            at = aside->begin + 1;
+            continue;
+        }
+        const ClaimWord& word = s.words[at - 1];
+        if (word.lower == "whether")
+            return s.words[at].lower != "or";
+        if (s.hardMark(at - 1) || word.speech || s.is(at - 1, WordClass::But) || s.is(at - 1, WordClass::Relative) ||
+            s.is(at - 1, WordClass::Subordinator) || word.lower == "and" || word.lower == "that")
+            return false;
     }
     return false;
 }

@@ -33,8 +33,14 @@ bool lacksMeans(const ClaimSentence& s, const CueHit& mention, const StanceReadi
 bool isLikened(const ClaimSentence& s, const CueHit& mention);
 // "no word yet on the cause of the power failure": what a cause is looked for is none.
 bool isSought(const ClaimSentence& s, const CueHit& mention);
+// "attributed the breach to a stolen key": between a verb and its preposition stands what came of it.
+bool isInsideFrame(const ClaimSentence& s, const CueHit& mention);
 // "Worn breakers hampered efforts to restore power": what made it last.
 bool isProlonging(const ClaimSentence& s, const CueHit& mention);
+// "A fire that killed six was started by a heater": the accident whose cause is told.
+bool isEffectItself(const ClaimSentence& s, const CueHit& mention, const FrameSide* own);
+// "doubts as to whether the hole, ten metres wide, was caused by a meteor": left open up to what says more.
+bool isAskedWhether(const ClaimSentence& s, const CueHit& mention);
 // "The repair had nothing to do with the fire": the repair is judged, not the fire.
 bool isRelatum(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading);
 

@@ -141,8 +141,11 @@ std::size_t denialEnd(const ClaimSentence& s, const CueHit& cue) {
         if (at > cue.end && speechAt(s, at) && s.words[at].lower.ends_with("ing"))
             return at; // "denied an attack saying it was updating"
         if (lowerIs(s, at, "and")) {
+            // "ruled out sabotage and pointed to a valve": a verb of its own
+            const bool hedged = std::ranges::any_of(
+                s.stances, [&](const CueHit& other) { return other.begin == at + 1 && other.tag() == CueTag::Hedge; });
             if (speechAt(s, at + 1) || speechAt(s, at + 2) || s.is(at + 1, WordClass::Pronoun) ||
-                s.is(at + 1, WordClass::Aux))
+                s.is(at + 1, WordClass::Aux) || frameAt(s, at + 1) || (hedged && s.words[at + 1].lower.ends_with("ed")))
                 return at;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/incidentsignature.h"
 
+#include "models/analysis/timeanswers.h"
+
 #include "models/core/calendar.h"
 #include "models/core/text.h"
 
@@ -141,6 +143,12 @@ int monthOf(std::string_view timex) {
     return month <= 12 ? month : 0;
 }
 
+// The weekday of "XXXX-WXX-5"; 0 for anything else.
+int weekdayOf(std::string_view timex) {
+    return timex.starts_with("XXXX-WXX-") && timex.size() >= 10 && timex[9] >= '1' && timex[9] <= '7' ? timex[9] - '0'
+                                                                                                      : 0;
+}
+
 // Without a publication date the outage's own day often lacks the year ("March 10"), and the full dates are background:
 // a date of another month than those named before it says nothing about the outage.
 bool isBackground(
@@ -151,6 +159,26 @@ bool isBackground(
         if (other.time.span.begin >= time.time.span.begin || month == 0)
             continue;
         if (month == core::civilOf(when.earliest).month)
+            return false;
+        named = true;
+    }
+    return named;
+}
+
+// "The blast on Saturday night ... In February 2013 a meteor fell on ...": a text that is not dated, and tells of its
+// days by their weekdays, states in full what is background, unless the weekday is the same. A year that was only found
+// elsewhere in the text does not make a day a full date.
+bool isBesideWeekdays(
+    std::span<const core::TimeRecord> times, const core::TimeRecord& time, const core::TimeInterval& when) {
+    bool named = false;
+    for (const core::TimeRecord& other : times) {
+        const int weekday = other.time.value.interval || other.time.role != core::TimeRole::Event
+                                ? 0
+                                : weekdayOf(other.time.value.timex);
+        if (weekday == 0)
+            continue;
+        if (time.time.value.granularity <= core::Granularity::Day && weekday == core::isoWeekday(when.earliest) &&
+            time.time.value.basis.find(kYearFromText) == std::string::npos)
             return false;
         named = true;
     }
@@ -174,8 +202,9 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
         if (published && when.earliest > published->latest + core::kDay)
             continue; // announced or planned
         const double position = static_cast<double>(time.time.span.begin) / length;
-        if (!published &&
-            (isBackground(times, time, when) || (value.granularity == core::Granularity::Month && position > 1.0 / 3)))
+        if (!published && (isBackground(times, time, when) ||
+                           (claimFactor(record, time, when) <= 1 && isBesideWeekdays(times, time, when)) ||
+                           (value.granularity == core::Granularity::Month && position > 1.0 / 3)))
             continue;
         const double precise = value.granularity <= core::Granularity::Day    ? 1
                                : value.granularity < core::Granularity::Month ? 0.6
@@ -193,12 +222,6 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
     if (published)
         mentions.push_back({{published->earliest - 2 * core::kDay, published->latest}, kPublication, false});
     return mentions;
-}
-
-// The weekday of "XXXX-WXX-5"; 0 for anything else.
-int weekdayOf(std::string_view timex) {
-    return timex.starts_with("XXXX-WXX-") && timex.size() >= 10 && timex[9] >= '1' && timex[9] <= '7' ? timex[9] - '0'
-                                                                                                      : 0;
 }
 
 // "XXXX-06-11", "XXXX-06": a month; "XXXX-WXX-5": a weekday.
