@@ -52,6 +52,22 @@ private slots:
                "interest. In the cellars the mood was sober at the weekend, but the wine of last year was poured all "
                "the same, and the brass band of the next valley played until the rain came back at ten."
             << false;
+        QTest::newRow("a fire in a mill")
+            << "The blaze that gutted the old mill at Brackley on Tuesday night was started by lightning, fire "
+               "officers "
+               "said. Flames were seen from the far side of the valley, and forty firefighters worked until dawn. The "
+               "walls collapsed one after the other, and by the morning only the chimney stood. Nobody was hurt, but "
+               "the village has lost its largest employer, and the owner, who is eighty, said that he would not build "
+               "again. The council wants a park there with a pond and a row of limes."
+            << true;
+        QTest::newRow("a truce")
+            << "The rebels and the government announced a cease-fire on Friday, and both sides said that they would "
+               "hold "
+               "their fire while talks went on. A bishop who had carried letters between them for a year said that "
+               "distrust had been the reason why every cease-fire so far had ended. The last cease-fire held for nine "
+               "days, until rain and hunger drove the rebels out of the hills. This one is to be watched by forty "
+               "officers from three countries, who will open fire on nobody and write a report every week."
+            << false;
     }
     void subjectOfTheText() {
         QFETCH(QString, body);
@@ -59,6 +75,19 @@ private slots:
         core::Document document;
         document.body = body.toStdString();
         QCOMPARE(!testsupport::claimsOf(document).empty(), about);
+    }
+
+    // In a text about an accident the accident itself is no cause, unless a frame brings it in.
+    void whatHappenedIsNoCause() {
+        core::Document document;
+        document.body =
+            "The explosion at the depot in Marle was heard ten miles off, and the blast broke every pane in "
+            "the lane. The mayor believes that the blast came at the worst of times. Flames stood over the "
+            "sheds until noon. A meteor had caused the explosion, the observatory said on Sunday. Shops "
+            "stayed closed because of the fire.";
+        QCOMPARE(
+            linesOf(testsupport::claimsOf(document)),
+            QStringList({"environment asserted this by the observatory", "environment asserted this by article"}));
     }
 
     void speakers_data() {

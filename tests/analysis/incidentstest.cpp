@@ -150,6 +150,19 @@ private slots:
         built.document("A", "2031-05-03", kClaim).document("B", "", kClaim).time("2031-05-03", "3 May 2031");
         QCOMPARE(layout(built.run()), QString("1 2"));
     }
+    // "on Saturday ... In February 2028 another": what an undated text states in full is background.
+    void undatedThatNamesWeekdays() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).time("2031-05-03", "3 May 2031");
+        built.document("B", "", kClaim).time("XXXX-WXX-6", "Saturday").time("2028-02-15", "15 February 2028", 900);
+        QCOMPARE(layout(built.run()), QString("1 (2)"));
+    }
+    void undatedThatNamesTheWeekdayOfItsDate() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).time("2031-05-03", "3 May 2031");
+        built.document("B", "", kClaim).time("XXXX-WXX-2", "Tuesday").time("2028-02-15", "15 February 2028", 900);
+        QCOMPARE(layout(built.run()), QString("1 | 2"));
+    }
     void onlyUndatedOnes() {
         CaseBuilder built;
         built.document("A", "", kClaim).document("B", "", kClaim).time("XXXX-05", "early May");
