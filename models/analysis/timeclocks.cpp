@@ -396,7 +396,7 @@ private:
         if (const TimeWord* half = m_tokens[end].breaks ? nullptr : m_tokens.match(end, TimeClass::HalfDay, next)) {
             const auto value = static_cast<HalfDay>(half->a);
             const bool hours = value == HalfDay::H24;
-            if (!hours || (node.rule == "clock.military" && m_tokens[next - 1].sign() != '.')) {
+            if (!hours || (node.minute != kUnset && m_tokens[next - 1].sign() != '.')) {
                 if (value == HalfDay::Am || value == HalfDay::Pm)
                     node.half = value;
                 end = next;

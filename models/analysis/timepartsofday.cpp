@@ -67,7 +67,7 @@ private:
             break;
         case TimeModifier::Late:
         case TimeModifier::Later:
-            node.hour = middle;
+            node.hour = word.a == 18 && word.b == 30 ? 21 : middle; // "late last night" is no early morning
             break;
         case TimeModifier::None:
             break;

@@ -37,6 +37,8 @@ private:
             node.year = plain.value; // "Q1-2019"
             return plain.end;
         }
+        if (const std::size_t end = yearAndNext(at, node); end != at)
+            return end;
         const TimeMatch dated = m_grammar.calendarDate(at);
         if (dated && dated.node->year != kUnset && dated.node->month == kUnset) {
             node.year = dated.node->year;
@@ -49,6 +51,20 @@ private:
         if (m_tokens.is(at, TimeFunction::The) && m_tokens.is(at + 1, TimeFunction::Year))
             return at + 2;
         return i;
+    }
+
+    // "2018/19", "2018-2019": what begins in the one ends in the other.
+    std::size_t yearAndNext(std::size_t i, TimeNode& node) const {
+        const NumberMatch first = m_grammar.year(i);
+        const TimeToken& second = m_tokens[i + 2];
+        const bool joined = (m_tokens[i + 1].sign() == '/' || m_tokens.is(i + 1, TimeFunction::Dash)) &&
+                            m_tokens.glued(i + 1) && m_tokens.glued(i + 2);
+        if (!first || first.words || !joined ||
+            !(second.digits() == 4 ? second.number == first.value + 1
+                                   : second.digits() == 2 && second.number == (first.value + 1) % 100))
+            return i;
+        node.year = first.value;
+        return i + 3;
     }
 
     TimeMatch season(std::size_t start) const {

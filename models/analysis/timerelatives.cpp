@@ -150,6 +150,8 @@ private:
         node.reference = reference(i, end);
         if (node.reference != TimeReference::None)
             i = end;
+        else
+            i = dayBeforeMonth(start, node);
         const TimeWord* word = m_tokens.match(i, TimeClass::Month, end);
         if (!word || (word->isAmbiguous && !m_tokens[i].capital))
             return {};
@@ -157,7 +159,7 @@ private:
         std::size_t at = end;
         if (word->isShort && m_tokens[at].sign() == '.')
             ++at;
-        if (node.reference == TimeReference::None) {
+        if (node.reference == TimeReference::None && node.day == kUnset) {
             const NumberMatch day = m_grammar.ordinal(at) ? m_grammar.ordinal(at) : m_grammar.number(at);
             if (day && day.value >= 1 && day.value <= 31) {
                 node.day = day.value;
@@ -172,6 +174,20 @@ private:
             return match(std::move(node), start, year.end);
         }
         return node.reference == TimeReference::None ? TimeMatch{} : dayAfterReference(std::move(node), start, end);
+    }
+
+    // "31" of "31 March last year", "the 5th of" of "the 5th of May this year"
+    std::size_t dayBeforeMonth(std::size_t start, TimeNode& node) const {
+        const std::size_t i = m_tokens.is(start, TimeFunction::The) ? start + 1 : start;
+        const NumberMatch ordinal = m_grammar.ordinal(i);
+        const NumberMatch day = ordinal || m_tokens[i].digits() == 0 ? ordinal : m_grammar.number(i);
+        if (!day || day.value < 1 || day.value > 31)
+            return start;
+        const std::size_t month = m_tokens.is(day.end, TimeFunction::Of) ? day.end + 1 : day.end;
+        if (m_tokens[month].breaks || !m_tokens.is(month, TimeClass::Month))
+            return start;
+        node.day = day.value;
+        return month;
     }
 
     // "this 6th of April" is not English; "next April 6" is.

@@ -304,6 +304,12 @@ TimeAnswer TimeResolver::clock(
         answer.basis.push_back(m_context.dayBasis);
         answer.anchored = true;
     }
+    // "at 14:05 …, and by quarter to four": the half of the day goes on.
+    const bool spoken = node.half == HalfDay::Unknown && (node.rule == "clock.past-to" || node.rule == "clock.words");
+    if (spoken && m_context.spokenClock && hour < 12) {
+        const core::CivilTime before = core::civilOf(m_context.spokenClock->interval.earliest);
+        hour += before.hour >= 12 && hour + 12 > before.hour ? 12 : 0;
+    }
     Millis start = *day + hour * core::kHour + minute * core::kMinute;
     if (node.b && !node.b->zone.empty()) { // "10 am (0800 GMT)": the difference is the zone
         const Millis other =

@@ -74,8 +74,9 @@ Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t 
         match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
     for (std::size_t back = 1; back <= 14 && match.begin >= sentenceStart + back; ++back) {
         const std::size_t i = match.begin - back;
+        const bool willSay = i > 0 && (tokens.is(i - 1, TimeClass::Future) || tokens.isWord(i - 1, "to"));
         if ((tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i)) ||
-            (back <= 2 && tokens.is(i, TimeClass::Reporting)))
+            (back <= 2 && tokens.is(i, TimeClass::Reporting) && !willSay))
             return Tense::Past;
         if (tokens.is(i, TimeClass::Future) && !(back == 1 && until) && !tokens.isWord(i, "by") &&
             !describesAhead(tokens, i)) {

@@ -240,6 +240,13 @@ std::optional<TimeWalk::Mention> TimeWalk::dayAhead(std::size_t index) const {
     return std::nullopt;
 }
 
+// "At 14:05 on 3 May it stopped. By 15:45 it ran": told on, also where 3 May lies far from what is told of else.
+bool TimeWalk::goesOnFromClock(const FoundTime& found) const {
+    return found.match.node->op == TimeOp::Clock && m_lastClock && m_last && m_last->index == m_lastClock->index &&
+           m_lastDay && m_lastDay->index == m_lastClock->index && !m_last->reporting &&
+           m_lastClock->paragraph == found.paragraph && m_lastClock->sentence + 1 == found.sentence;
+}
+
 // "In the first week of February it lasted from 22:40": a clock time of no day that was told of before.
 bool TimeWalk::isOfOtherPeriod(const FoundTime& found) const {
     if (!m_last || m_last->sentence != found.sentence || m_last->time.granularity <= Granularity::Day ||
@@ -278,6 +285,8 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) {
         take(*m_lastClock, "day from the sentence");
     else if (m_lastDay && m_lastDay->sentence == found.sentence)
         take(*m_lastDay, "day from the sentence");
+    else if (goesOnFromClock(found))
+        take(*m_lastClock, "day from the sentence before");
     else if (isOfOtherPeriod(found)) {
         if (const auto ahead = dayAhead(index))
             take(*ahead, "day from the sentence");

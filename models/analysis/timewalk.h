@@ -38,6 +38,7 @@ private:
     TimeContext contextFor(std::size_t index);
     void setDay(TimeContext& context, std::size_t index);
     bool isOfOtherPeriod(const FoundTime& found) const;
+    bool goesOnFromClock(const FoundTime& found) const;
     void setZone(TimeContext& context, const FoundTime& found) const;
     void setYear(TimeContext& context, std::size_t index) const;
     std::optional<Mention> dayAhead(std::size_t index) const;

@@ -74,6 +74,22 @@ private slots:
             "2019-10-06T18:00 2019-10-07T06:00 part_of_day");
         row("Valves shut at 0640 local time on Monday.", day, "0640 local time on Monday",
             "2019-10-07T06:40 2019-10-07T06:41 minute");
+        row("At 06.40 hrs on 7.10.2019 the mast fell.", day, "06.40 hrs on 7.10.2019",
+            "2019-10-07T06:40 2019-10-07T06:41 minute");
+        row("Sirens woke them late last night.", day, "late last night",
+            "2019-10-08T21:00 2019-10-09T06:00 part_of_day");
+        row("Boats were idle in the winter of 2016/17.", day, "the winter of 2016/17",
+            "2016-12-01T00:00 2017-03-01T00:00 season");
+        row("The lease ends on 31 March next year.", day, "31 March next year",
+            "2020-03-31T00:00 2020-04-01T00:00 day");
+        row("It opened on the 5th of May last year.", day, "the 5th of May last year",
+            "2018-05-05T00:00 2018-05-06T00:00 day");
+        row("The panel will report before Christmas.", day, "Christmas", "2019-12-25T00:00 2019-12-26T00:00 day");
+        // The half of the day goes on; so does a day that lies far from the others.
+        row("The mast fell at 13:20 on Monday and was up again at half past three.", day, "half past three",
+            "2019-10-07T15:30 2019-10-07T15:31 minute");
+        row("Taps ran dry on Monday. At 14:05 on 3 May 2017 the pump had stopped. By 15:45 it was mended.", day,
+            "15:45", "2017-05-03T15:45 2017-05-03T15:46 minute");
         // A clock time of another month is of no day that was told of before.
         row("Taps ran dry on Monday. In May 2017 they ran dry from 22:40 to 01:15.", day, "from 22:40 to 01:15",
             "open");
