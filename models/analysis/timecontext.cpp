@@ -146,6 +146,7 @@ void place(FoundTime& found, const TimeTokens& tokens, const Layout& layout) {
     for (std::size_t back = 1; back <= 3 && before >= at.lineStart + back; ++back)
         found.update = found.update || tokens.is(before - back, TimeClass::StampWord);
     found.tense = tenseAround(tokens, found.match, at.sentenceStart);
+    found.pluperfect = isPluperfect(tokens, found.match, at.sentenceStart);
     found.onset = tellsOnset(tokens, found.match, at.sentenceStart);
     found.reporting = isReporting(tokens, found.match, at.sentenceStart);
 }

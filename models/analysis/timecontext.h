@@ -36,12 +36,13 @@ struct FoundTime {
     bool opensSentence = false; // but for "In the": what the sentence tells of happened then
     bool aloneInLine = false;   // a line that is a date or time and little else
     bool inHeading = false;
-    bool since = false;     // "since 1989": far background
-    bool onset = false;     // "began at 10:15"
-    bool update = false;    // "Update, 18:40": a label of the writing
-    bool quoted = false;    // inside somebody's quoted words
-    bool byline = false;    // the day of writing, in a line that says who wrote
-    bool reporting = false; // the day of words, not of what happened
+    bool since = false;      // "since 1989": far background
+    bool pluperfect = false; // "had been patched the evening before"
+    bool onset = false;      // "began at 10:15"
+    bool update = false;     // "Update, 18:40": a label of the writing
+    bool quoted = false;     // inside somebody's quoted words
+    bool byline = false;     // the day of writing, in a line that says who wrote
+    bool reporting = false;  // the day of words, not of what happened
     Tense tense = Tense::Open;
 };
 

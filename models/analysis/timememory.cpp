@@ -21,6 +21,8 @@ void TimeWalk::remember(const FoundTime& found, std::size_t index, const TimeAns
     } else if (answer.zoneRefused) {
         m_paragraphZone.clear();
     }
+    if (isEarlier(found))
+        m_earlierSentence = found.sentence;
     const TimeNode& dayNode = node.op == TimeOp::OnDay || node.op == TimeOp::Part ? *node.a : node;
     if (answer.interval)
         m_openParagraph = static_cast<std::size_t>(-1);
@@ -68,12 +70,26 @@ void TimeWalk::rememberOnset(const FoundTime& found, const Mention& mention) {
         m_onsetsDiffer = true;
 }
 
+// "Two days before the outage, on Tuesday, …", "it had been patched the previous evening": the telling does not go on
+// from there.
+bool TimeWalk::isEarlier(const FoundTime& found) {
+    const TimeNode* node = found.match.node.get();
+    if (node->op == TimeOp::OnDay)
+        node = node->a.get();
+    const bool beforeEvent = node->rule == "shift.event" && node->hour < 0;
+    const bool back = node->reference == TimeReference::Previous || node->rule == "shift.earlier" ||
+                      (node->rule == "relative.day-beside" && node->amount < 0);
+    return beforeEvent || (back && found.pluperfect);
+}
+
 // The day that the telling is at: set by days of events, not by days of words, and drawn away by near days only.
 void TimeWalk::rememberDay(const FoundTime& found, const Mention& mention) {
     const bool ownDay = hasOwnDay(*found.match.node);
     if (ownDay && !found.byline)
         m_lastDay = mention;
     if ((!ownDay && !m_focus) || found.byline)
+        return;
+    if (m_earlierSentence == found.sentence)
         return;
     const bool leads = found.inHeading || found.aloneInLine;
     const auto& today = writing().today;

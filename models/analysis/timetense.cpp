@@ -66,6 +66,23 @@ bool namesThing(const TimeTokens& tokens, const TimeMatch& match) {
 
 } // namespace
 
+bool isPluperfect(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
+    constexpr std::size_t kReach = 10;
+    const auto hadDone = [&tokens](std::size_t i) {
+        const auto done = [&tokens](std::size_t k) { return tokens.isWord(k, "been") || hasPastEnding(tokens, k); };
+        return tokens.isWord(i, "had") && (done(i + 1) || done(i + 2));
+    };
+    for (std::size_t back = 1; back <= kReach && match.begin >= sentenceStart + back; ++back) {
+        if (hadDone(match.begin - back))
+            return true;
+    }
+    for (std::size_t i = match.end; i < match.end + kReach && sameSentence(tokens, i); ++i) {
+        if (hadDone(i))
+            return true;
+    }
+    return false;
+}
+
 // The nearest word that says whether the clause looks back or ahead: before the expression first, then after it.
 Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
     if (namesThing(tokens, match))
@@ -78,7 +95,8 @@ Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t 
         if ((tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i)) ||
             (back <= 2 && tokens.is(i, TimeClass::Reporting) && !willSay))
             return Tense::Past;
-        if (tokens.is(i, TimeClass::Future) && !(back == 1 && until) && !tokens.isWord(i, "by") &&
+        const bool month = tokens.is(i, TimeClass::Month) && tokens[i].capital; // "in May and on 2 February"
+        if (tokens.is(i, TimeClass::Future) && !month && !(back == 1 && until) && !tokens.isWord(i, "by") &&
             !describesAhead(tokens, i)) {
             const bool wasPlanned = tokens.isWord(match.end, "was") || tokens.isWord(match.end, "were");
             return wasPlanned ? Tense::Past : Tense::Future; // "the talks planned for Friday were called off"

@@ -12,6 +12,8 @@ namespace analysis {
 
 // The token still belongs to the clause before it.
 bool sameSentence(const TimeTokens& tokens, std::size_t i);
+// Whether the words around tell of what was before what is told of.
+bool isPluperfect(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart);
 Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart);
 
 } // namespace analysis

@@ -38,6 +38,7 @@ private:
     TimeContext contextFor(std::size_t index);
     void setDay(TimeContext& context, std::size_t index);
     bool isOfOtherPeriod(const FoundTime& found) const;
+    static bool isEarlier(const FoundTime& found);
     bool goesOnFromClock(const FoundTime& found) const;
     void setZone(TimeContext& context, const FoundTime& found) const;
     void setYear(TimeContext& context, std::size_t index) const;
@@ -79,11 +80,12 @@ private:
     bool m_onsetsDiffer = false;       // several things began: which one does "after the outage" mean?
     bool m_clocksDiffer = false;       // the last two stood in one sentence: which one does "later" mean?
     std::map<std::size_t, int> m_logs; // section → steps forward less steps back of its log
-    std::map<std::string, std::string> m_chosenZones; // candidates → the one taken in this document
-    std::optional<std::size_t> m_undatedEntries;      // see undatedEntries()
-    std::optional<Mention> m_logClock;                // the last entry of a log
-    bool m_dayOpen = false;                           // an undated document told of a day that nothing settles
-    std::map<int, int> m_fullBefore;                  // month * 32 + day → the year given for it so far
+    std::map<std::string, std::string> m_chosenZones;             // candidates → the one taken in this document
+    std::optional<std::size_t> m_undatedEntries;                  // see undatedEntries()
+    std::optional<Mention> m_logClock;                            // the last entry of a log
+    std::size_t m_earlierSentence = static_cast<std::size_t>(-1); // tells of what was before
+    bool m_dayOpen = false;          // an undated document told of a day that nothing settles
+    std::map<int, int> m_fullBefore; // month * 32 + day → the year given for it so far
     std::string m_paragraphZone;
     std::size_t m_zoneParagraph = static_cast<std::size_t>(-1);
     std::string m_sectionZone;

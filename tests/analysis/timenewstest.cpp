@@ -90,6 +90,13 @@ private slots:
             "2019-10-07T15:30 2019-10-07T15:31 minute");
         row("Taps ran dry on Monday. At 14:05 on 3 May 2017 the pump had stopped. By 15:45 it was mended.", day,
             "15:45", "2017-05-03T15:45 2017-05-03T15:46 minute");
+        // What had been before the story lends no day to what comes after it.
+        row("The mast fell on Monday. Two days before the outage, on Saturday, a bolt was found. It rang at 09:04.",
+            day, "09:04", "2019-10-07T09:04 2019-10-07T09:05 minute");
+        row("The mast fell on Monday. It had been greased the previous evening. Crews came at 07:42.", day, "07:42",
+            "2019-10-07T07:42 2019-10-07T07:43 minute");
+        row("Like faults occurred in May and on 2 February.", day, "2 February",
+            "2019-02-02T00:00 2019-02-03T00:00 day");
         // A clock time of another month is of no day that was told of before.
         row("Taps ran dry on Monday. In May 2017 they ran dry from 22:40 to 01:15.", day, "from 22:40 to 01:15",
             "open");
