@@ -360,7 +360,8 @@ std::vector<Line> lines() {
         for (const std::string& file : files()) {
             const auto parsed = analysis::LexiconFile::builtIn(pathOf(file));
             for (const analysis::LexiconSection& section : parsed.sections()) {
-                if (!templates().contains(file + ", " + section.name))
+                const auto known = templates().find(file + ", " + section.name);
+                if (known != templates().end() && known->second.front() == "-")
                     continue;
                 for (const analysis::LexiconEntry& entry : section.entries) {
                     const bool listed = section.name == "classes" || section.name == "mechanisms";

@@ -25,7 +25,7 @@ struct Line {
 
 // Files with rules, in the order they are gone through.
 const std::vector<std::string>& files();
-// Lines of all sections that templates are given for, in order of the files.
+// Lines of all sections but those that templates.tsv calls no rules, in order of the files.
 std::vector<Line> lines();
 
 // "Norvik {} a cyberattack.": {} is the line's words, {T} with capitals, {U} in capitals.

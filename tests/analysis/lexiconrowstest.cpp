@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <map>
+#include <set>
 
 using namespace lexiconlines;
 
@@ -52,8 +53,9 @@ std::vector<Row> searched(const Line& line, const Words& whole) {
 void writeAnew(const std::string& file, const Words& whole) {
     const auto known = byLine(file);
     std::vector<Row> rows;
+    std::set<Key> written; // a line may stand there twice
     for (const Line& line : lines()) {
-        if (line.file != file)
+        if (line.file != file || !written.insert({line.section, line.name()}).second)
             continue;
         const auto found = known.find({line.section, line.name()});
         const std::vector<Row> made = found == known.end() ? searched(line, whole) : found->second;
@@ -70,6 +72,14 @@ void writeAnew(const std::string& file, const Words& whole) {
 class LexiconRowsTest : public QObject {
     Q_OBJECT
 private slots:
+    void everySectionHasTemplates() {
+        for (const Line& line : lines())
+            QVERIFY2(
+                !templatesOf(line).empty(),
+                qPrintable(QStringLiteral("[%1] of resources/lexicon/en/%2.txt is new: give it sentences in "
+                                          "tests/data/lexicon/templates.tsv, or \"-\" if its lines are no rules.")
+                               .arg(QString::fromStdString(line.section), QString::fromStdString(line.file))));
+    }
     void everyLineHasARow_data() {
         QTest::addColumn<QString>("file");
         for (const std::string& file : files())
