@@ -313,16 +313,26 @@ WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue, s
     std::size_t open = end - 1;
     while (open > 0 && !(bracket ? s.isMark(open - 1, "(") : s.isMark(open - 1, ",")))
         --open;
-    if (open == 0)
-        return {0, 0};
+    if (open == 0) { // "Ann Lee of the safety board, said"
+        const WordRange plain{phraseBegin(s, end - 1), end - 1};
+        return plain.begin == 0 && !bracket && isPersonName(s, {0, 2}) ? plain : WordRange{0, 0};
+    }
     const WordRange inner{open, end - 1};
     const std::size_t outerEnd = open - 1;
     WordRange outer{phraseBegin(s, outerEnd), outerEnd};
     if (outer.begin == outer.end && outerEnd > 0 && s.isMark(outerEnd - 1, ","))
         outer = {phraseBegin(s, outerEnd - 1), outerEnd - 1};
     opening = outer.begin;
-    if (isPersonName(s, inner) && !isOrganisation(s, inner))
-        return inner;
+    if (isPersonName(s, inner) && !isOrganisation(s, inner)) {
+        // "Ann Lee, an aide and wife of the mayor, Ben Lee, said"
+        std::size_t first = outerEnd;
+        while (first > 0 && !s.words[first - 1].mark)
+            --first;
+        const bool aside =
+            first > 2 && s.isMark(first - 1, ",") && (s.words[first].lower == "a" || s.words[first].lower == "an");
+        const WordRange whose = aside ? WordRange{phraseBegin(s, first - 1), first - 1} : WordRange{0, 0};
+        return whose.end > whose.begin && isPersonName(s, whose) && !isOrganisation(s, whose) ? whose : inner;
+    }
     // "its supplier, Georgia Power, said": a name beside a description that is none of a person
     const bool named = capitalRun(s, inner.begin, inner.end) == inner.end && inner.end > inner.begin;
     const bool described = outer.end > outer.begin && !hasCapital(s, outer);

@@ -368,8 +368,15 @@ bool isOwner(const ClaimSentence& s, const CueHit& mention) {
 
 // "The meteor appeared to have come from the north": what is thought of it is not that it caused anything.
 bool isMerelyPredicated(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    static constexpr std::string_view kModals[] = {"could", "may", "might"};
     return mention.pattern->has("environment") && !judgedDirectly(s, mention, reading) &&
-           std::ranges::all_of(reading.cues, [&](const CueHit* cue) { return cue->begin >= mention.end; });
+           std::ranges::all_of(reading.cues, [&](const CueHit* cue) {
+               // "a comet that could turn into dust", not "it could be a comet"
+               const bool modal = cue->size() == 1 && cue->end < s.words.size() &&
+                                  std::ranges::find(kModals, s.words[cue->begin].lower) != std::end(kModals);
+               return cue->begin >= mention.end ||
+                      (modal && s.words[cue->end].lower != "be" && s.words[cue->end].lower != "have");
+           });
 }
 
 std::string whyWithoutFrame(

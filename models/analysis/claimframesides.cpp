@@ -396,6 +396,10 @@ bool isLive(const ClaimSentence& s, const CueHit& frame) {
         if (s.words[at].lower == "themselves" || s.words[at].lower == "itself")
             return false; // "the machines shut themselves down"
     }
+    const std::size_t object = frame.end + (s.is(frame.end, WordClass::Determiner) ? 1 : 0);
+    if ((frame.pattern->text == "~hit" || frame.pattern->text == "~strike") && object < s.words.size() &&
+        s.lexicon->listed("landing-places", s.words[object].lower))
+        return false; // "when the comet hit the ground"
     for (std::size_t at = frame.end; at < frame.end + 5 && at < s.words.size() && !s.words[at].mark; ++at) {
         if (s.is(at, WordClass::Prolong))
             return false; // "contributed to the length of the outage"

@@ -270,10 +270,15 @@ private:
     bool isEventItself(const ClaimSentence& s, const CueHit& mention, const ClaimDecision& decision) const {
         if (m_about != Subject::Accident)
             return false;
-        const bool brought =
-            std::ranges::any_of(decision.cues, [](const CueHit* cue) { return cue->tag() == CueTag::FrameRight; });
-        return !brought && (mention.tag() == CueTag::Ambiguous || s.is(mention.begin, WordClass::Accident) ||
-                            s.is(mention.end - 1, WordClass::Accident));
+        const auto hasFrame = [&](CueTag tag) {
+            return std::ranges::any_of(decision.cues, [&](const CueHit* cue) { return cue->tag() == tag; });
+        };
+        if (hasFrame(CueTag::FrameRight))
+            return false;
+        if (decision.stance == core::Stance::Asserted && !hasFrame(CueTag::FrameLeft))
+            return true;
+        return mention.tag() == CueTag::Ambiguous || s.is(mention.begin, WordClass::Accident) ||
+               s.is(mention.end - 1, WordClass::Accident);
     }
 
     // "Some former employees suspect", "hackers said": who says it is not what is said.
