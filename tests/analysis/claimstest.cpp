@@ -84,8 +84,8 @@ private slots:
             "The explosion at the depot in Marle was heard ten miles off, and the blast broke every pane in "
             "the lane. The mayor believes that the blast came at the worst of times. Flames stood over the "
             "sheds until noon, and the roof of the inn went up in flames. A meteor had caused the explosion, the "
-            "observatory said on Sunday. Shops "
-            "stayed closed because of the fire.";
+            "observatory said on Sunday. Two "
+            "lanes were fenced off because of the fire.";
         QCOMPARE(
             linesOf(testsupport::claimsOf(document)),
             QStringList({"environment asserted this by the observatory", "environment asserted this by article"}));
@@ -105,7 +105,9 @@ private slots:
         row("The licensee submits that a faulty update caused the outage.", "the licensee");
         row("\"A faulty update caused the outage,\" said Ida Berg, who runs the service.", "Ida Berg");
         row("Ida Berg, the chief engineer, said a faulty update caused the outage.", "Ida Berg");
-        row("Ida Berg, an aide and sister of the mayor, Per Lund, said a faulty update caused the outage.", "Ida Berg");
+        row("Ida Berg, an aide and sister of the mayor, Per Lund, said on Sunday that a faulty update caused the "
+            "outage.",
+            "Ida Berg");
         row("Chief executive Ida Berg told reporters that a faulty update caused the outage.", "Ida Berg");
         row("An official who is following the inquiry said a faulty update caused the outage.", "an official");
         row("\"A faulty update caused the outage,\" Ida Berg, its director of operations, told reporters.", "Ida Berg");
