@@ -397,9 +397,13 @@ bool isLive(const ClaimSentence& s, const CueHit& frame) {
             return false; // "the machines shut themselves down"
     }
     const std::size_t object = frame.end + (s.is(frame.end, WordClass::Determiner) ? 1 : 0);
-    if ((frame.pattern->text == "~hit" || frame.pattern->text == "~strike") && object < s.words.size() &&
-        s.lexicon->listed("landing-places", s.words[object].lower))
-        return false; // "when the comet hit the ground"
+    if (frame.pattern->text == "~hit" || frame.pattern->text == "~strike") {
+        static constexpr std::string_view kHabitual[] = {"regularly", "routinely", "periodically"};
+        if (object < s.words.size() && s.lexicon->listed("landing-places", s.words[object].lower))
+            return false; // "when the comet hit the ground"
+        if (std::ranges::find(kHabitual, s.words[frame.begin - 1].lower) != std::end(kHabitual))
+            return false; // "earthquakes, which regularly hit the coast"
+    }
     for (std::size_t at = frame.end; at < frame.end + 5 && at < s.words.size() && !s.words[at].mark; ++at) {
         if (s.is(at, WordClass::Prolong))
             return false; // "contributed to the length of the outage"
