@@ -45,6 +45,10 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     : QWidget(parent)
     , m_session(session)
     , m_state(state)
+    , m_counting([this](Counts counts) {
+        m_counts = counts;
+        showTitles();
+    })
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_facets(new FacetsPanel(session, state, m_columns))
     , m_middle(new QSplitter(Qt::Vertical, m_columns))
@@ -277,24 +281,34 @@ void CasePage::showTab(CaseTab tab) {
     m_tabs->currentWidget()->setFocus();
 }
 
-void CasePage::updateTitles() {
-    const core::SnapshotPtr snapshot = m_session.snapshot();
-    const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
-    std::size_t documents = 0;
-    std::size_t claims = 0;
-    for (const core::DocumentRecord& record : snapshot->documents) {
-        documents += passes.document(record) ? 1 : 0;
-        claims += static_cast<std::size_t>(std::ranges::count_if(
+CasePage::Counts CasePage::count(const core::Snapshot& snapshot, const models::RowPredicate& passes) {
+    Counts counts;
+    for (const core::DocumentRecord& record : snapshot.documents) {
+        counts.documents += passes.document(record) ? 1 : 0;
+        counts.claims += static_cast<std::size_t>(std::ranges::count_if(
             record.claims, [&](const core::ClaimRecord& each) { return passes.claim(record, each.claim); }));
     }
-    const auto contradictions =
-        std::ranges::count_if(snapshot->findings.contradictions, [&](const core::Contradiction& each) {
-            return passes.contradiction(*snapshot, each);
-        });
+    counts.contradictions = static_cast<std::size_t>(
+        std::ranges::count_if(snapshot.findings.contradictions, [&](const core::Contradiction& each) {
+            return passes.contradiction(snapshot, each);
+        }));
+    return counts;
+}
+
+void CasePage::updateTitles() {
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    const auto make = [snapshot, filter = rowFilterOf(m_state), causes = m_session.causes()] {
+        return count(*snapshot, models::RowPredicate(filter, causes));
+    };
+    m_counting.want(make, models::isLarge(*snapshot));
+    showTitles(); // problems of an import
+}
+
+void CasePage::showTitles() {
     const auto title = [this](CaseTab tab, const QString& text) { m_tabs->setTabText(static_cast<int>(tab), text); };
-    title(CaseTab::Contradictions, tr("Contradictions %1").arg(contradictions));
-    title(CaseTab::Claims, tr("Claims %1").arg(claims));
-    title(CaseTab::Documents, tr("Documents %1").arg(documents));
+    title(CaseTab::Contradictions, tr("Contradictions %1").arg(m_counts.contradictions));
+    title(CaseTab::Claims, tr("Claims %1").arg(m_counts.claims));
+    title(CaseTab::Documents, tr("Documents %1").arg(m_counts.documents));
     const int problems = m_importLog->problemCount();
     title(CaseTab::ImportLog, problems > 0 ? tr("Import log (%n problem(s))", nullptr, problems) : tr("Import log"));
 }

@@ -4,6 +4,7 @@
 // Made when the first case is opened. It only places them; their sizes are kept in QSettings. GUI thread.
 
 #include "models/core/incident.h"
+#include "models/items/latest.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -15,8 +16,9 @@ class QSplitter;
 class QTabWidget;
 
 namespace models {
+class RowPredicate;
 class Session;
-}
+} // namespace models
 
 namespace views {
 
@@ -61,9 +63,18 @@ private:
     void bindTimeline(const CommandTable& commands);
     void bindLanes(const CommandTable& commands);
     void updateTitles();
+    void showTitles();
+
+    // How many of each the filter lets through.
+    struct Counts {
+        std::size_t documents = 0, claims = 0, contradictions = 0;
+    };
+    static Counts count(const core::Snapshot& snapshot, const models::RowPredicate& passes);
 
     models::Session& m_session;
     ViewState& m_state;
+    Counts m_counts;
+    models::Latest<Counts> m_counting;
     // In the order in which they stand in the splitters, made inside them: a widget that moves to another parent is
     // styled again.
     QSplitter* m_columns;

@@ -41,19 +41,21 @@ Navigation::Navigation(models::Session& session, ViewState& state, QObject* pare
 void Navigation::stepContradiction(int step) {
     const core::SnapshotPtr snapshot = m_session.snapshot();
     const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
-    std::vector<const core::Contradiction*> shown;
-    for (const core::Contradiction& each : snapshot->findings.contradictions) {
-        if (each.state != core::ContradictionState::Dismissed && passes.contradiction(*snapshot, each))
-            shown.push_back(&each);
+    const auto& all = snapshot->findings.contradictions;
+    const auto isShown = [&](const core::Contradiction& each) {
+        return each.state != core::ContradictionState::Dismissed && passes.contradiction(*snapshot, each);
+    };
+    const auto found = std::ranges::find(all, m_state.selection().contradiction, &core::Contradiction::id);
+    const auto size = static_cast<qsizetype>(all.size());
+    qsizetype at = found == all.end() ? -1 : found - all.begin();
+    for (qsizetype tried = 0; tried < size; ++tried) {
+        at = stepped(at, step, size);
+        if (const core::Contradiction& next = all[static_cast<std::size_t>(at)]; isShown(next)) {
+            m_state.select({next.id, next.a.document, next.a.index, -1});
+            m_state.reveal();
+            return;
+        }
     }
-    if (shown.empty())
-        return;
-    const auto at = std::ranges::find(shown, m_state.selection().contradiction, &core::Contradiction::id);
-    const qsizetype from = at == shown.end() ? -1 : at - shown.begin();
-    const core::Contradiction& next =
-        *shown[static_cast<std::size_t>(stepped(from, step, static_cast<qsizetype>(shown.size())))];
-    m_state.select({next.id, next.a.document, next.a.index, -1});
-    m_state.reveal();
 }
 
 void Navigation::stepIncident(int step) {

@@ -44,21 +44,16 @@ void addNames(
     }
 }
 
-} // namespace
-
-void showPalette(
-    const CommandTable& commands, const models::Session& session, ViewState& state, Navigation& navigation,
-    QWidget& window) {
+// On any thread: view state and navigation are only referred to, for when an entry is chosen.
+QList<PaletteEntry> caseEntries(const core::Snapshot& snapshot, ViewState& state, Navigation& navigation) {
     QList<PaletteEntry> entries;
-    addCommands(entries, commands);
-    const core::SnapshotPtr snapshot = session.snapshot();
-    for (const core::Incident& each : snapshot->findings.incidents)
+    for (const core::Incident& each : snapshot.findings.incidents)
         entries.append({models::toQt(each.title), Words::tr("incident"), [&navigation, id = each.id] {
                             navigation.showIncident(id);
                         }});
     std::set<std::string> publishers;
     std::set<std::string> speakers;
-    for (const core::DocumentRecord& record : snapshot->documents) {
+    for (const core::DocumentRecord& record : snapshot.documents) {
         if (!record.document.publisher.empty())
             publishers.insert(record.document.publisher);
         for (const core::ClaimRecord& each : record.claims) {
@@ -68,11 +63,21 @@ void showPalette(
     }
     addNames(entries, state, publishers, models::FacetKind::Source, Words::tr("source"));
     addNames(entries, state, speakers, models::FacetKind::Speaker, Words::tr("speaker"));
-    for (const core::DocumentRecord& each : snapshot->documents)
+    for (const core::DocumentRecord& each : snapshot.documents)
         entries.append({models::titleText(each), models::sourceText(each), [&state, id = each.id] {
                             state.selectDocument(id);
                             state.reveal();
                         }});
+    return entries;
+}
+
+} // namespace
+
+void showPalette(
+    const CommandTable& commands, const models::Session& session, ViewState& state, Navigation& navigation,
+    QWidget& window) {
+    QList<PaletteEntry> entries;
+    addCommands(entries, commands);
     const auto date = [&navigation, open = session.isOpen()](const QString& text) -> QList<PaletteEntry> {
         if (!open || !Navigation::isDate(text))
             return {};
@@ -83,6 +88,10 @@ void showPalette(
              [&navigation, text] { navigation.showKnownAt(text); }}};
     };
     auto* palette = new PaletteDialog(std::move(entries), date, &window);
+    const core::SnapshotPtr snapshot = session.snapshot();
+    palette->addFrom(
+        [snapshot, &state, &navigation] { return caseEntries(*snapshot, state, navigation); },
+        models::isLarge(*snapshot));
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
 }

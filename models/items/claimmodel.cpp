@@ -178,4 +178,8 @@ SnapshotModel::SortKey ClaimModel::sortKey(const Row& row, int column) const {
     }
 }
 
+SnapshotModel::Twin ClaimModel::twin() const {
+    return [](const core::CauseTree& causes) { return std::make_unique<ClaimModel>(causes); };
+}
+
 } // namespace models

@@ -26,6 +26,7 @@ protected:
     int columns() const override { return ColumnCount; }
     void collect(const RowPredicate& passes, std::vector<Row>& rows, int& unfiltered) const override;
     SortKey sortKey(const Row& row, int column) const override;
+    Twin twin() const override;
 
 private:
     const core::DocumentRecord& document(const Row& row) const;

@@ -239,4 +239,12 @@ SnapshotModel::SortKey ContradictionModel::sortKey(const Row& row, int column) c
     }
 }
 
+SnapshotModel::Twin ContradictionModel::twin() const {
+    return [shown = m_dismissedShown](const core::CauseTree& causes) {
+        auto made = std::make_unique<ContradictionModel>(causes);
+        made->m_dismissedShown = shown;
+        return made;
+    };
+}
+
 } // namespace models

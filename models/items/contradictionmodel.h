@@ -30,6 +30,7 @@ protected:
     int columns() const override { return ColumnCount; }
     void collect(const RowPredicate& passes, std::vector<Row>& rows, int& unfiltered) const override;
     SortKey sortKey(const Row& row, int column) const override;
+    Twin twin() const override;
 
 private:
     QString display(const core::Contradiction& each, int column) const;

@@ -10,7 +10,12 @@
 namespace models {
 
 DocumentModel::DocumentModel(const core::CauseTree& causes, QObject* parent)
-    : SnapshotModel(causes, parent) {}
+    : SnapshotModel(causes, parent)
+    , m_indexing([this](VersionsPtr made) {
+        m_versions = std::move(made);
+        if (rowCount() > 0)
+            emit dataChanged(index(0, State), index(rowCount() - 1, State));
+    }) {}
 
 void DocumentModel::collect(const RowPredicate& passes, std::vector<Row>& rows, int& unfiltered) const {
     const auto& documents = snapshot()->documents;
@@ -45,11 +50,19 @@ QString DocumentModel::incidentText(const core::DocumentRecord& record) const {
 }
 
 QString DocumentModel::versionText(const core::DocumentRecord& record) const {
-    if (m_indexed != snapshot()) {
-        m_versions = std::make_unique<analysis::VersionIndex>(*snapshot());
-        m_indexed = snapshot();
+    if (m_asked != snapshot()) {
+        m_asked = snapshot();
+        const auto make = [snapshot = m_asked] {
+            return std::make_shared<const Versions>(Versions{snapshot, analysis::VersionIndex(*snapshot)});
+        };
+        if (m_waits && isLarge(*m_asked))
+            m_indexing.want(make, true);
+        else
+            m_versions = make();
     }
-    const analysis::VersionPlace place = m_versions->of(record);
+    if (!m_versions || m_versions->snapshot != snapshot())
+        return {}; // dataChanged() when they are known
+    const analysis::VersionPlace place = m_versions->index.of(record);
     return place.number == 0 ? QString() : tr("version %1/%2").arg(place.number).arg(place.versions.size());
 }
 
@@ -209,6 +222,14 @@ QMimeData* DocumentModel::mimeData(const QModelIndexList& indexes) const {
     auto* data = new QMimeData;
     data->setData(QLatin1String(kDocumentMime), ids.join(' '));
     return data;
+}
+
+SnapshotModel::Twin DocumentModel::twin() const {
+    return [](const core::CauseTree& causes) {
+        auto made = std::make_unique<DocumentModel>(causes);
+        made->m_waits = false;
+        return made;
+    };
 }
 
 } // namespace models

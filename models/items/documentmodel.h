@@ -30,6 +30,7 @@ protected:
     int columns() const override { return ColumnCount; }
     void collect(const RowPredicate& passes, std::vector<Row>& rows, int& unfiltered) const override;
     SortKey sortKey(const Row& row, int column) const override;
+    Twin twin() const override;
 
 private:
     QString display(const core::DocumentRecord& record, int column) const;
@@ -40,8 +41,16 @@ private:
     QString versionText(const core::DocumentRecord& record) const; // empty: it has no other version
     QString sentence(const core::DocumentRecord& record) const;
 
-    mutable std::unique_ptr<analysis::VersionIndex> m_versions; // of m_indexed, made when first wanted
-    mutable core::SnapshotPtr m_indexed;
+    struct Versions {
+        core::SnapshotPtr snapshot;
+        analysis::VersionIndex index;
+    };
+    using VersionsPtr = std::shared_ptr<const Versions>;
+
+    bool m_waits = true;               // for versions, of a large case; a twin does not
+    mutable VersionsPtr m_versions;    // made when first wanted
+    mutable core::SnapshotPtr m_asked; // whose versions were wanted last
+    mutable Latest<VersionsPtr> m_indexing;
 };
 
 } // namespace models

@@ -11,48 +11,60 @@ namespace models {
 EvidenceModel::EvidenceModel(const core::CauseTree& causes, QObject* parent)
     : QAbstractTableModel(parent)
     , m_causes(&causes)
-    , m_snapshot(std::make_shared<const core::Snapshot>()) {}
+    , m_wanted{std::make_shared<const core::Snapshot>(), {}, EvidenceBy::Speakers, {}}
+    , m_shown(m_wanted)
+    , m_making([this](Made made) { take(std::move(made)); }) {}
 
 void EvidenceModel::setSnapshot(core::SnapshotPtr snapshot) {
     if (!snapshot)
         snapshot = std::make_shared<const core::Snapshot>();
-    if (snapshot == m_snapshot)
+    if (snapshot == m_wanted.snapshot)
         return;
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    rebuild();
-    endResetModel();
+    m_wanted.snapshot = std::move(snapshot);
+    if (m_wanted.snapshot->casePath != m_shown.snapshot->casePath && isLarge(*m_wanted.snapshot))
+        take(m_wanted); // nothing of another case is shown
+    refresh();
 }
 
 void EvidenceModel::setFilter(const RowFilter& filter) {
-    if (filter == m_filter)
+    if (filter == m_wanted.filter)
         return;
-    beginResetModel();
-    m_filter = filter;
-    rebuild();
-    endResetModel();
+    m_wanted.filter = filter;
+    refresh();
 }
 
 void EvidenceModel::setBy(EvidenceBy by) {
-    if (by == m_by)
+    if (by == m_wanted.by)
         return;
-    beginResetModel();
-    m_by = by;
-    m_leftOut.clear(); // the keys of another kind of row
-    rebuild();
-    endResetModel();
-    emit leftOutChanged();
+    m_wanted.by = by;
+    refresh();
 }
 
-void EvidenceModel::rebuild() {
-    m_matrix = buildEvidence(*m_snapshot, *m_causes, RowPredicate(m_filter, *m_causes), m_by);
-    std::erase_if(m_leftOut, [this](const std::string& key) {
-        return std::ranges::find(m_matrix.rows, key, &EvidenceRow::key) == m_matrix.rows.end();
-    });
+void EvidenceModel::refresh() {
+    const auto make = [made = m_wanted, causes = *m_causes]() mutable {
+        made.matrix = buildEvidence(*made.snapshot, causes, RowPredicate(made.filter, causes), made.by);
+        return std::move(made);
+    };
+    m_making.want(make, isLarge(*m_wanted.snapshot));
+}
+
+void EvidenceModel::take(Made made) {
+    const bool others = made.by != m_shown.by; // the keys of another kind of row
+    beginResetModel();
+    m_shown = std::move(made);
+    std::set<std::string> left;
+    for (const EvidenceRow& each : m_shown.matrix.rows) {
+        if (!others && m_leftOut.contains(each.key))
+            left.insert(each.key);
+    }
+    m_leftOut = std::move(left);
+    endResetModel();
+    if (others)
+        emit leftOutChanged();
 }
 
 const EvidenceRow& EvidenceModel::row(const QModelIndex& index) const {
-    return m_matrix.rows[static_cast<std::size_t>(index.row())];
+    return m_shown.matrix.rows[static_cast<std::size_t>(index.row())];
 }
 
 const EvidenceCell* EvidenceModel::cell(const QModelIndex& index) const {
@@ -72,8 +84,8 @@ std::vector<core::ClaimRef> EvidenceModel::claims(const QModelIndex& index) cons
 }
 
 QModelIndex EvidenceModel::cellOf(const core::ClaimRef& claim) const {
-    for (std::size_t row = 0; row < m_matrix.rows.size(); ++row) {
-        const std::vector<EvidenceCell>& cells = m_matrix.rows[row].cells;
+    for (std::size_t row = 0; row < m_shown.matrix.rows.size(); ++row) {
+        const std::vector<EvidenceCell>& cells = m_shown.matrix.rows[row].cells;
         const auto found = std::ranges::find_if(cells, [&](const EvidenceCell& each) {
             return std::ranges::find(each.claims, claim) != each.claims.end();
         });
@@ -84,23 +96,25 @@ QModelIndex EvidenceModel::cellOf(const core::ClaimRef& claim) const {
 }
 
 int EvidenceModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_matrix.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.matrix.rows.size());
 }
 
 int EvidenceModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() || m_matrix.rows.empty() ? 0 : FirstCause + static_cast<int>(m_matrix.causes.size());
+    return parent.isValid() || m_shown.matrix.rows.empty()
+               ? 0
+               : FirstCause + static_cast<int>(m_shown.matrix.causes.size());
 }
 
 QString EvidenceModel::nameOf(const EvidenceRow& row) const {
-    switch (m_by) {
+    switch (m_shown.by) {
     case EvidenceBy::Speakers:
-        return speakerRowText(*m_snapshot, row);
+        return speakerRowText(*m_shown.snapshot, row);
     case EvidenceBy::Sources:
         return row.key.empty() ? tr("Source not named") : toQt(row.key);
     case EvidenceBy::Documents:
         break;
     }
-    const core::DocumentRecord* record = m_snapshot->document(row.document);
+    const core::DocumentRecord* record = m_shown.snapshot->document(row.document);
     return record ? tr("%1 (%2)", "title, source").arg(titleText(*record), sourceText(*record)) : QString();
 }
 
@@ -117,8 +131,8 @@ QString EvidenceModel::sentence(const EvidenceRow& row) const {
     QStringList parts;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (!row.cells[i].claims.empty())
-            parts
-                << tr("%1 %2", "cause, stances").arg(causeText(*m_causes, m_matrix.causes[i]), cellText(row.cells[i]));
+            parts << tr("%1 %2", "cause, stances")
+                         .arg(causeText(*m_causes, m_shown.matrix.causes[i]), cellText(row.cells[i]));
     }
     return tr("%1: %2; contradictions: %3.").arg(nameOf(row), parts.join(QStringLiteral("; "))).arg(row.contradictions);
 }
@@ -143,7 +157,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
         if (one->claims.empty())
             return {};
         return tr("%1: %2\nClaims: %3, independent origins: %4, weighted by grades: %5")
-            .arg(causeText(*m_causes, m_matrix.causes[static_cast<std::size_t>(index.column() - FirstCause)]))
+            .arg(causeText(*m_causes, m_shown.matrix.causes[static_cast<std::size_t>(index.column() - FirstCause)]))
             .arg(cellText(*one))
             .arg(one->claims.size())
             .arg(one->origins)
@@ -163,12 +177,13 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
     case CountRole:
         return one ? static_cast<int>(one->claims.size()) : each.claims;
     case FamilyRole:
-        return one ? toQt(m_causes->family(m_matrix.causes[static_cast<std::size_t>(index.column() - FirstCause)]))
+        return one ? toQt(
+                         m_causes->family(m_shown.matrix.causes[static_cast<std::size_t>(index.column() - FirstCause)]))
                    : QVariant();
     case StancesRole: {
         QVariantList stances;
         for (const core::ClaimRef& ref : one ? one->claims : std::vector<core::ClaimRef>())
-            stances << static_cast<int>(m_snapshot->claim(ref)->claim.stance);
+            stances << static_cast<int>(m_shown.snapshot->claim(ref)->claim.stance);
         return stances;
     }
     default:
@@ -182,14 +197,14 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == Name)
-        return m_by == EvidenceBy::Speakers  ? tr("Speaker")
-               : m_by == EvidenceBy::Sources ? tr("Source")
-                                             : tr("Document");
+        return m_shown.by == EvidenceBy::Speakers  ? tr("Speaker")
+               : m_shown.by == EvidenceBy::Sources ? tr("Source")
+                                                   : tr("Document");
     if (section == Grade)
         return role == Qt::DisplayRole ? tr("Grade") : tr("Reliability of the source, A to F");
     if (section == Contradictions)
         return role == Qt::DisplayRole ? tr("Disputed") : tr("Contradictions that the row stands in");
-    return causeText(*m_causes, m_matrix.causes[static_cast<std::size_t>(section - FirstCause)]);
+    return causeText(*m_causes, m_shown.matrix.causes[static_cast<std::size_t>(section - FirstCause)]);
 }
 
 Qt::ItemFlags EvidenceModel::flags(const QModelIndex& index) const {
@@ -224,9 +239,9 @@ QStringList EvidenceModel::causeNames(const std::vector<std::string>& causes) co
 QString EvidenceModel::comparison() const {
     if (m_leftOut.empty())
         return {};
-    const RowPredicate passes(m_filter, *m_causes);
-    const Remaining all = remaining(*m_snapshot, passes, m_by, {});
-    const Remaining rest = remaining(*m_snapshot, passes, m_by, m_leftOut);
+    const RowPredicate passes(m_shown.filter, *m_causes);
+    const Remaining all = remaining(*m_shown.snapshot, passes, m_shown.by, {});
+    const Remaining rest = remaining(*m_shown.snapshot, passes, m_shown.by, m_leftOut);
     QString text =
         tr("Without what is unchecked: contradictions %1 of %2.").arg(rest.contradictions).arg(all.contradictions);
     if (rest.leading.empty())

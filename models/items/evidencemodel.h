@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The evidence matrix (models/items/evidence.h) as a table: column 0 names the row and is checked while it counts,
-// then come its grade, in how many contradictions it stands, and the causes. GUI thread; the cause tree must outlive
-// the model.
+// then come its grade, in how many contradictions it stands, and the causes. That of a large case (isLarge()) is made
+// on a worker, and the old one stays until it comes. GUI thread; the cause tree must outlive the model.
 
 #include "models/items/evidence.h"
+#include "models/items/latest.h"
 #include "models/items/roles.h"
 
 #include <QAbstractTableModel>
@@ -24,8 +25,9 @@ public:
     void setFilter(const RowFilter& filter);
     void setBy(EvidenceBy by); // everything counts again
 
-    const core::SnapshotPtr& snapshot() const { return m_snapshot; } // never null
-    const EvidenceMatrix& matrix() const { return m_matrix; }
+    const core::SnapshotPtr& snapshot() const { return m_shown.snapshot; } // of the matrix; never null
+    bool isPending() const { return m_making.isPending(); }
+    const EvidenceMatrix& matrix() const { return m_shown.matrix; }
     const std::set<std::string>& leftOut() const { return m_leftOut; }
     // The claims of a cell by the moment of saying; of the whole row in the columns before the causes.
     std::vector<core::ClaimRef> claims(const QModelIndex& index) const;
@@ -46,7 +48,14 @@ signals:
     void leftOutChanged();
 
 private:
-    void rebuild();
+    struct Made {
+        core::SnapshotPtr snapshot;
+        RowFilter filter;
+        EvidenceBy by = EvidenceBy::Speakers;
+        EvidenceMatrix matrix;
+    };
+    void refresh();
+    void take(Made made);
     const EvidenceRow& row(const QModelIndex& index) const;
     const EvidenceCell* cell(const QModelIndex& index) const; // null before the causes
     QString nameOf(const EvidenceRow& row) const;
@@ -55,10 +64,9 @@ private:
     QStringList causeNames(const std::vector<std::string>& causes) const;
 
     const core::CauseTree* m_causes;
-    core::SnapshotPtr m_snapshot;
-    RowFilter m_filter;
-    EvidenceBy m_by = EvidenceBy::Speakers;
-    EvidenceMatrix m_matrix;
+    Made m_wanted; // without its matrix
+    Made m_shown;
+    Latest<Made> m_making;
     std::set<std::string> m_leftOut;
 };
 

@@ -110,28 +110,47 @@ FacetModel::FacetModel(const core::CauseTree& causes, QObject* parent)
     : QAbstractItemModel(parent)
     , m_causes(&causes)
     , m_snapshot(std::make_shared<const core::Snapshot>())
-    , m_root(std::make_unique<Node>()) {}
+    , m_root(std::make_shared<Node>())
+    , m_making([this](std::shared_ptr<Node> root) { take(std::move(root)); }) {}
 
 FacetModel::~FacetModel() = default;
 
 void FacetModel::setSnapshot(core::SnapshotPtr snapshot) {
-    beginResetModel();
-    m_snapshot = snapshot ? std::move(snapshot) : std::make_shared<const core::Snapshot>();
-    rebuild();
-    endResetModel();
+    if (!snapshot)
+        snapshot = std::make_shared<const core::Snapshot>();
+    if (snapshot->casePath != m_snapshot->casePath && isLarge(*snapshot))
+        take(std::make_shared<Node>()); // nothing of another case is to be chosen
+    m_snapshot = std::move(snapshot);
+    refresh();
 }
 
 void FacetModel::setFilter(const RowFilter& filter) {
     if (filter == m_filter)
         return;
-    beginResetModel();
     m_filter = filter;
-    rebuild();
+    refresh();
+}
+
+void FacetModel::take(std::shared_ptr<Node> root) {
+    beginResetModel();
+    m_root = std::move(root);
     endResetModel();
 }
 
+void FacetModel::refresh() {
+    // A model of its own counts, so that it may do so on another thread.
+    const auto make = [causes = *m_causes, snapshot = m_snapshot, filter = m_filter] {
+        FacetModel other(causes);
+        other.m_snapshot = snapshot;
+        other.m_filter = filter;
+        other.rebuild();
+        return other.m_root;
+    };
+    m_making.want(make, isLarge(*m_snapshot));
+}
+
 void FacetModel::rebuild() {
-    m_root = std::make_unique<Node>();
+    m_root = std::make_shared<Node>();
     if (m_snapshot->documents.empty())
         return;
     const auto grades = gradesOf(*m_snapshot);

@@ -4,8 +4,10 @@
 // sources, stances, months, tags and languages, each with a count; stances, tags and languages only where there are
 // several to choose from. A count says how many claims (causes, speakers, stances) or documents (the others) choosing
 // the facet would show, so every group is counted under the filter's other parts, not under its own. Facets of no count
-// are left out unless they are chosen. GUI thread; the cause tree must outlive the model.
+// are left out unless they are chosen. Those of a large case (isLarge()) are counted on a worker; until then the tree
+// stays as it is. GUI thread; the cause tree must outlive the model.
 
+#include "models/items/latest.h"
 #include "models/items/roles.h"
 #include "models/items/rowfilter.h"
 
@@ -44,6 +46,8 @@ public:
 
 private:
     struct Node;
+    void refresh();
+    void take(std::shared_ptr<Node> root);
     void rebuild();
     void addCauses(Node& group);
     void addSpeakers(Node& group, const std::map<std::string, char>& grades);
@@ -68,7 +72,8 @@ private:
     const core::CauseTree* m_causes;
     core::SnapshotPtr m_snapshot;
     RowFilter m_filter;
-    std::unique_ptr<Node> m_root;
+    std::shared_ptr<Node> m_root;
+    Latest<std::shared_ptr<Node>> m_making;
 };
 
 } // namespace models

@@ -13,17 +13,19 @@ namespace models {
 SnapshotModel::SnapshotModel(const core::CauseTree& causes, QObject* parent)
     : QAbstractTableModel(parent)
     , m_causes(&causes)
-    , m_snapshot(std::make_shared<const core::Snapshot>()) {}
+    , m_snapshot(std::make_shared<const core::Snapshot>())
+    , m_wanted(m_snapshot)
+    , m_making([this](Made made) { take(std::move(made)); }) {}
 
 void SnapshotModel::setSnapshot(core::SnapshotPtr snapshot) {
     if (!snapshot)
         snapshot = std::make_shared<const core::Snapshot>();
-    if (snapshot == m_snapshot)
+    if (snapshot == m_wanted)
         return;
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    rebuild();
-    endResetModel();
+    m_wanted = std::move(snapshot);
+    if (m_wanted->casePath != m_snapshot->casePath && isLarge(*m_wanted))
+        take({m_wanted, {}, 0}); // rows of another case are not to be acted on until those of this one come
+    rebuildRows();
 }
 
 void SnapshotModel::setZone(DisplayZone zone) {
@@ -37,23 +39,47 @@ void SnapshotModel::setZone(DisplayZone zone) {
 void SnapshotModel::setFilter(const RowFilter& filter) {
     if (filter == m_filter)
         return;
-    beginResetModel();
     m_filter = filter;
-    rebuild();
-    endResetModel();
+    rebuildRows();
 }
 
 void SnapshotModel::rebuildRows() {
-    beginResetModel();
-    rebuild();
-    endResetModel();
+    if (!isLarge(*m_wanted)) {
+        m_making.drop();
+        beginResetModel();
+        m_snapshot = m_wanted;
+        Made rows = made();
+        m_rows = std::move(rows.rows);
+        m_unfiltered = rows.unfiltered;
+        endResetModel();
+        return;
+    }
+    const auto make = [twin = twin(), causes = *m_causes, snapshot = m_wanted, filter = m_filter, zone = m_zone,
+                       column = m_sortColumn, order = m_sortOrder] {
+        const std::unique_ptr<SnapshotModel> other = twin(causes);
+        other->m_snapshot = snapshot;
+        other->m_filter = filter;
+        other->m_zone = zone;
+        other->m_sortColumn = column;
+        other->m_sortOrder = order;
+        return other->made();
+    };
+    m_making.want(make, true);
 }
 
-void SnapshotModel::rebuild() {
-    std::vector<Row> rows;
-    m_unfiltered = 0;
-    collect(RowPredicate(m_filter, *m_causes), rows, m_unfiltered);
-    m_rows = sorted(std::move(rows));
+SnapshotModel::Made SnapshotModel::made() const {
+    Made result{m_snapshot, {}, 0};
+    collect(RowPredicate(m_filter, *m_causes), result.rows, result.unfiltered);
+    result.rows = sorted(std::move(result.rows));
+    return result;
+}
+
+void SnapshotModel::take(Made made) {
+    beginResetModel();
+    m_snapshot = std::move(made.snapshot);
+    m_rows = std::move(made.rows);
+    m_unfiltered = made.unfiltered;
+    endResetModel();
 }
 
 int SnapshotModel::rowCount(const QModelIndex& parent) const {
@@ -106,12 +132,14 @@ std::vector<SnapshotModel::Row> SnapshotModel::sorted(std::vector<Row> rows) con
 void SnapshotModel::sort(int column, Qt::SortOrder order) {
     if (column == m_sortColumn && order == m_sortOrder)
         return;
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     m_sortColumn = column;
     m_sortOrder = order;
+    if (isLarge(*m_wanted))
+        return rebuildRows();
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const std::vector<Row> before = m_rows;
     if (column < 0)
-        rebuild();
+        m_rows = made().rows;
     else
         m_rows = sorted(std::move(m_rows));
     const QModelIndexList from = persistentIndexList();

@@ -2,9 +2,11 @@
 #pragma once
 // What the tables over a snapshot share: rows are places in the snapshot, chosen by a RowFilter and put in order by one
 // permutation (no proxy: a proxy's sort of a large table blocks for seconds). A new snapshot or filter is one reset and
-// keeps the sorting. GUI thread; the cause tree must outlive the model.
+// keeps the sorting. Rows of a large case (isLarge()) are made by a model of the same kind on a worker: until they come
+// the old ones stay, with the snapshot that they are rows of. GUI thread; the cause tree must outlive the model.
 
 #include "models/items/labels.h"
+#include "models/items/latest.h"
 #include "models/items/roles.h"
 #include "models/items/rowfilter.h"
 
@@ -12,6 +14,8 @@
 #include <QString>
 #include <compare>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace models {
@@ -24,9 +28,10 @@ public:
     void setSnapshot(core::SnapshotPtr snapshot);
     void setFilter(const RowFilter& filter);
     void setZone(DisplayZone zone);                                  // of the moments that are shown
-    const core::SnapshotPtr& snapshot() const { return m_snapshot; } // never null
-    const RowFilter& filter() const { return m_filter; }
-    int unfilteredCount() const { return m_unfiltered; } // rows that there would be without a filter
+    const core::SnapshotPtr& snapshot() const { return m_snapshot; } // of the rows; never null
+    const RowFilter& filter() const { return m_filter; }             // that is wanted
+    bool isPending() const { return m_making.isPending(); }          // other rows are being made
+    int unfilteredCount() const { return m_unfiltered; }             // rows that there would be without a filter
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,6 +56,11 @@ protected:
     virtual void collect(const RowPredicate& passes, std::vector<Row>& rows, int& unfiltered) const = 0;
     virtual SortKey sortKey(const Row& row, int column) const = 0;
 
+    // How a model of this kind is made on a worker, with what decides about its rows beside snapshot and filter. What
+    // it makes is used by that worker alone, and answers everything at once.
+    using Twin = std::function<std::unique_ptr<SnapshotModel>(const core::CauseTree& causes)>;
+    virtual Twin twin() const = 0;
+
     void rebuildRows(); // one reset
     const Row& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     const core::CauseTree& causes() const { return *m_causes; }
@@ -62,14 +72,22 @@ protected:
     static SortKey textKey(const QString& text);
 
 private:
-    void rebuild();
+    struct Made {
+        core::SnapshotPtr snapshot;
+        std::vector<Row> rows;
+        int unfiltered = 0;
+    };
+    Made made() const;
+    void take(Made made);
     std::vector<Row> sorted(std::vector<Row> rows) const;
 
     const core::CauseTree* m_causes;
-    core::SnapshotPtr m_snapshot;
+    core::SnapshotPtr m_snapshot; // of the rows
+    core::SnapshotPtr m_wanted;   // the same, or that of the rows that are being made
     RowFilter m_filter;
     std::vector<Row> m_rows;
     int m_unfiltered = 0;
+    Latest<Made> m_making;
     DisplayZone m_zone = DisplayZone::Utc;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -24,9 +24,11 @@ private slots:
             std::size_t claims = 0;
             for (const core::DocumentRecord& record : each->documents)
                 claims += record.claims.size();
-            QCOMPARE(model.rowCount(), static_cast<int>(claims));
+            QTRY_COMPARE(model.rowCount(), static_cast<int>(claims));
             model.sort(ClaimModel::Speaker, Qt::DescendingOrder);
             model.sort(ClaimModel::Verdict, Qt::AscendingOrder);
+            QTRY_VERIFY(!model.isPending());
+            QCOMPARE(model.rowCount(), static_cast<int>(claims));
         }
     }
     void aRowTellsTheWholeClaim() {

@@ -28,6 +28,7 @@ private slots:
             model.setSnapshot(each);
             model.sort(DocumentModel::Source, Qt::DescendingOrder);
             model.sort(-1);
+            QTRY_VERIFY(!model.isPending());
             QCOMPARE(model.rowCount(), each ? static_cast<int>(each->documents.size()) : 0);
         }
     }

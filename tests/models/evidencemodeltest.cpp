@@ -50,6 +50,7 @@ private slots:
                 model.setBy(by);
             model.setFilter({.causes = {"ddos"}});
             model.setFilter({});
+            QTRY_VERIFY(!model.isPending());
         }
     }
     void everyClaimThatCountsStandsInOneCell() {

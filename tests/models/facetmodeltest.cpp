@@ -27,7 +27,7 @@ private slots:
         for (const core::SnapshotPtr& each :
              {emptySnapshot(false), sampleSnapshot(), bigSnapshot(50'000), emptySnapshot(true)}) {
             model.setSnapshot(each);
-            QVERIFY(each->documents.empty() ? model.rowCount() == 0 : model.rowCount() >= 3);
+            QTRY_VERIFY(each->documents.empty() ? model.rowCount() == 0 : model.rowCount() >= 3);
             model.setFilter({.causes = {"ddos"}});
             model.setFilter({});
         }

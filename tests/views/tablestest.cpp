@@ -144,7 +144,7 @@ private slots:
         panel.setSnapshot(bigSnapshot(50'000));
         panel.show();
         panel.table()->sortByColumn(models::ClaimModel::Speaker, Qt::AscendingOrder);
-        QCOMPARE(
+        QTRY_COMPARE(
             panel.table()->model()->index(0, models::ClaimModel::Speaker).data().toString(),
             QStringLiteral("Speaker 0"));
     }

@@ -94,18 +94,13 @@ CompareView::CompareView(models::Session& session, ViewState& state, QWidget* pa
     layout->addWidget(makeTop());
     layout->addLayout(columns, 1);
     makeKeys();
-    connect(&session, &models::Session::snapshotChanged, this, [this] {
-        m_model.setSnapshot(m_session.snapshot());
-        refresh();
-    });
+    connect(&session, &models::Session::snapshotChanged, this, [this] { m_model.setSnapshot(m_session.snapshot()); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &CompareView::refresh);
     connect(&session, &models::Session::textReady, this, &CompareView::takeText);
     connect(&session, &models::Session::caseOpened, this, &QWidget::close); // another one
     connect(&state, &ViewState::selectionChanged, this, &CompareView::refresh);
     connect(&state, &ViewState::themeChanged, this, &CompareView::refresh);
-    connect(&state, &ViewState::filterChanged, this, [this] {
-        m_model.setFilter(rowFilterOf(m_state));
-        refresh();
-    });
+    connect(&state, &ViewState::filterChanged, this, [this] { m_model.setFilter(rowFilterOf(m_state)); });
 }
 
 QWidget* CompareView::makeTop() {
@@ -186,8 +181,8 @@ void CompareView::makeKeys() {
 }
 
 void CompareView::present(const core::SnapshotPtr& snapshot) {
-    m_model.setSnapshot(snapshot);
     m_model.setFilter(rowFilterOf(m_state));
+    m_model.setSnapshot(snapshot);
     show();
     refresh();
     m_a->view()->setFocus();
@@ -201,6 +196,8 @@ void CompareView::refresh() {
     QModelIndex row = m_model.indexOf(m_state.selection().contradiction);
     if (!row.isValid())
         row = m_model.indexOf(m_shown); // something else was selected meanwhile
+    if (!row.isValid() && m_model.isPending())
+        return;
     if (!row.isValid()) {
         close(); // the case was closed, or the contradiction is gone
         return;

@@ -11,6 +11,7 @@ namespace views {
 namespace {
 
 constexpr int kMostShown = 60;
+constexpr qsizetype kAtOnce = 5000; // entries that are searched without a worker
 
 // Every word typed must occur; 0 is best (the text begins with it), -1 is no match.
 int rank(const QString& text, const QStringList& words) {
@@ -19,12 +20,33 @@ int rank(const QString& text, const QStringList& words) {
     return words.isEmpty() || text.startsWith(words.first(), Qt::CaseInsensitive) ? 0 : 1;
 }
 
+// The best of both lists first, in their order.
+QList<PaletteEntry> bestOf(const QList<PaletteEntry>& entries, const QList<PaletteEntry>& more, const QString& text) {
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<PaletteEntry> best, others;
+    for (const QList<PaletteEntry>* list : {&entries, &more}) {
+        for (const PaletteEntry& each : *list) {
+            const int how = best.size() < kMostShown ? rank(each.text, words) : -1;
+            if (how == 0)
+                best.append(each);
+            else if (how > 0 && others.size() < kMostShown)
+                others.append(each);
+        }
+    }
+    return (best + others).mid(0, kMostShown);
+}
+
 } // namespace
 
 PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, Typed typed, QWidget* parent)
     : QDialog(parent)
     , m_entries(std::move(entries))
     , m_typed(std::move(typed))
+    , m_making([this](const QList<PaletteEntry>& more) {
+        m_more = more;
+        filter();
+    })
+    , m_finding([this](const Found& found) { list(found); })
     , m_edit(new QLineEdit(this))
     , m_list(new QListWidget(this)) {
     setWindowTitle(tr("Command palette"));
@@ -38,9 +60,16 @@ PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, Typed typed, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_edit);
     layout->addWidget(m_list, 1);
-    connect(m_edit, &QLineEdit::textChanged, this, &PaletteDialog::filter);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_runWhenFound = false; // what is typed now was not to be carried out
+        filter();
+    });
     connect(m_list, &QListWidget::itemClicked, this, &PaletteDialog::run);
-    filter({});
+    filter();
+}
+
+void PaletteDialog::addFrom(std::function<QList<PaletteEntry>()> make, bool onWorker) {
+    m_making.want(std::move(make), onWorker);
 }
 
 bool PaletteDialog::eventFilter(QObject* watched, QEvent* event) {
@@ -59,21 +88,22 @@ bool PaletteDialog::eventFilter(QObject* watched, QEvent* event) {
     return false;
 }
 
-void PaletteDialog::filter(const QString& text) {
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QList<std::pair<int, qsizetype>> found; // rank, place in the entries
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        if (const int how = rank(m_entries[i].text, words); how >= 0)
-            found.append({how, i});
-    }
-    std::ranges::stable_sort(found, {}, &std::pair<int, qsizetype>::first);
+void PaletteDialog::filter() {
+    const auto find = [entries = m_entries, more = m_more, text = m_edit->text()] {
+        return Found{text, bestOf(entries, more, text)};
+    };
+    m_finding.want(find, m_more.size() > kAtOnce);
+}
+
+void PaletteDialog::list(const Found& found) {
     m_list->clear();
-    m_shown = m_typed ? m_typed(text) : QList<PaletteEntry>();
-    for (const auto& [how, place] : found.mid(0, kMostShown))
-        m_shown.append(m_entries[place]);
+    m_shown = m_typed ? m_typed(found.text) : QList<PaletteEntry>();
+    m_shown += found.entries;
     for (const PaletteEntry& each : m_shown)
         add(each);
     m_list->setCurrentRow(0);
+    if (m_runWhenFound)
+        run();
 }
 
 void PaletteDialog::add(const PaletteEntry& entry) {
@@ -81,6 +111,9 @@ void PaletteDialog::add(const PaletteEntry& entry) {
 }
 
 void PaletteDialog::run() {
+    m_runWhenFound = m_making.isPending() || m_finding.isPending();
+    if (m_runWhenFound)
+        return; // what is listed is not yet what was typed
     const int row = m_list->currentRow();
     if (row < 0)
         return;

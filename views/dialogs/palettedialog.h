@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The command palette: type a few letters of a command, document, source or incident, or a date; Enter carries it out.
-// GUI thread.
+// Many entries are made and searched on a worker; what is typed ahead of it is carried out once it is found. GUI
+// thread.
+
+#include "models/items/latest.h"
 
 #include <QDialog>
 #include <QList>
@@ -26,18 +29,29 @@ public:
     using Typed = std::function<QList<PaletteEntry>(const QString& text)>;
     PaletteDialog(QList<PaletteEntry> entries, Typed typed, QWidget* parent = nullptr);
 
+    // What else there is, after the entries. `make` holds what it needs by value.
+    void addFrom(std::function<QList<PaletteEntry>()> make, bool onWorker);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void filter(const QString& text);
-    void run();
+    struct Found {
+        QString text;
+        QList<PaletteEntry> entries; // the best ones
+    };
 
+    void filter();
+    void list(const Found& found);
+    void run();
     void add(const PaletteEntry& entry);
 
-    QList<PaletteEntry> m_entries;
+    QList<PaletteEntry> m_entries, m_more; // the second come from addFrom()
     Typed m_typed;
     QList<PaletteEntry> m_shown;
+    models::Latest<QList<PaletteEntry>> m_making;
+    models::Latest<Found> m_finding;
+    bool m_runWhenFound = false;
     QLineEdit* m_edit;
     QListWidget* m_list;
 };

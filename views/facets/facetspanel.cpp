@@ -103,6 +103,8 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
         if (!m_resetting)
             m_folded.remove(foldKey(index));
     });
+    connect(m_facets, &QAbstractItemModel::modelAboutToBeReset, this, &FacetsPanel::keepPlace);
+    connect(m_facets, &QAbstractItemModel::modelReset, this, &FacetsPanel::restorePlace);
     connect(&session, &models::Session::snapshotChanged, this, &FacetsPanel::snapshotChanged);
     connect(&state, &ViewState::filterChanged, this, &FacetsPanel::filterChanged);
     connect(&state, &ViewState::themeChanged, this, qOverload<>(&QWidget::update));
@@ -110,21 +112,21 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
     filterChanged();
 }
 
-template <typename Change>
-void FacetsPanel::keepingPlace(Change change) {
-    const int scrolled = m_facetTree->verticalScrollBar()->value();
+void FacetsPanel::keepPlace() {
     const QModelIndex current = m_facetTree->currentIndex();
-    const auto kind = static_cast<models::FacetKind>(current.data(models::KindRole).toInt());
-    const QString key = current.data(models::KeyRole).toString();
-    const bool any = current.data(models::KeyRole).isValid();
+    m_place.scrolled = m_facetTree->verticalScrollBar()->value();
+    m_place.kind = static_cast<models::FacetKind>(current.data(models::KindRole).toInt());
+    m_place.key = current.data(models::KeyRole);
     m_resetting = true;
-    change();
+}
+
+void FacetsPanel::restorePlace() {
     m_facetTree->expandAll();
     restoreFolds({});
     m_resetting = false;
-    if (any)
-        m_facetTree->setCurrentIndex(m_facets->find(kind, key));
-    m_facetTree->verticalScrollBar()->setValue(scrolled);
+    if (m_place.key.isValid())
+        m_facetTree->setCurrentIndex(m_facets->find(m_place.kind, m_place.key.toString()));
+    m_facetTree->verticalScrollBar()->setValue(m_place.scrolled);
 }
 
 void FacetsPanel::restoreFolds(const QModelIndex& parent) {
@@ -140,11 +142,11 @@ void FacetsPanel::snapshotChanged() {
     const core::SnapshotPtr snapshot = m_session.snapshot();
     m_incidents->setSnapshot(snapshot);
     fitIncidentList();
-    keepingPlace([&] { m_facets->setSnapshot(snapshot); });
+    m_facets->setSnapshot(snapshot);
 }
 
 void FacetsPanel::filterChanged() {
-    keepingPlace([this] { m_facets->setFilter(rowFilterOf(m_state)); });
+    m_facets->setFilter(rowFilterOf(m_state));
     m_incidentList->setCurrentIndex(m_incidents->indexOf(m_state.filter().incident));
     m_incidentList->viewport()->update();
 }

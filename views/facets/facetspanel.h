@@ -4,8 +4,11 @@
 // months, tags, languages) with counts. A click, Enter or Space puts a row into the filter or takes it out again; with
 // Ctrl, by the minus key or from the context menu it is what is not wanted. GUI thread.
 
+#include "models/items/roles.h"
+
 #include <QSet>
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 class QListView;
@@ -41,8 +44,8 @@ private:
     void showMenu(QPoint at);
     void fitIncidentList();
     void restoreFolds(const QModelIndex& parent);
-    template <typename Change>
-    void keepingPlace(Change change); // of the facets, over a reset of their model
+    void keepPlace(); // of the facets, over a reset of their model
+    void restorePlace();
 
     models::Session& m_session;
     ViewState& m_state;
@@ -52,6 +55,12 @@ private:
     QTreeView* m_facetTree;
     QSet<QString> m_folded;   // by foldKey()
     bool m_resetting = false; // the tree folds and unfolds by itself
+    struct Place {
+        int scrolled = 0;
+        models::FacetKind kind{};
+        QVariant key; // of the current facet; invalid: none
+    };
+    Place m_place; // before a reset
 };
 
 } // namespace views

@@ -55,7 +55,8 @@ SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent
     , m_clear(new QToolButton(this))
     , m_popup(nullptr)
     , m_order(static_cast<store::SearchOrder>(
-          std::clamp(QSettings().value(kOrderKey).toInt(), 0, static_cast<int>(store::SearchOrder::Source)))) {
+          std::clamp(QSettings().value(kOrderKey).toInt(), 0, static_cast<int>(store::SearchOrder::Source))))
+    , m_counting([this](const Left& left) { showResult(left); }) {
     setObjectName(QStringLiteral("searchFrame"));
     setFixedHeight(30);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -304,18 +305,29 @@ void SearchBar::updateChips() {
 void SearchBar::updateResult() {
     const bool narrowed = !m_state.filter().isEmpty();
     m_clear->setVisible(narrowed);
-    m_full.clear();
-    m_short.clear();
-    if (narrowed && m_session.isOpen()) {
-        const core::SnapshotPtr snapshot = m_session.snapshot();
-        const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
+    if (!narrowed || !m_session.isOpen()) {
+        m_counting.drop();
+        m_full.clear();
+        m_short.clear();
+        arrange();
+        return;
+    }
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    const auto make = [snapshot, filter = rowFilterOf(m_state), causes = m_session.causes()] {
+        const models::RowPredicate passes(filter, causes);
         const auto left = std::ranges::count_if(
             snapshot->documents, [&](const core::DocumentRecord& record) { return passes.document(record); });
-        m_full = tr("%1 of %n document(s)", nullptr, static_cast<int>(snapshot->documents.size())).arg(left);
-        m_short = tr("%1 of %2", "documents").arg(left).arg(snapshot->documents.size());
-        if (m_tookMs >= 0 && !m_state.filter().query.isEmpty())
-            m_full = tr("%1 · %2 ms").arg(m_full).arg(m_tookMs);
-    }
+        return Left{static_cast<int>(left), static_cast<int>(snapshot->documents.size())};
+    };
+    m_counting.want(make, models::isLarge(*snapshot));
+    arrange(); // the chips have changed
+}
+
+void SearchBar::showResult(const Left& left) {
+    m_full = tr("%1 of %n document(s)", nullptr, left.all).arg(left.documents);
+    m_short = tr("%1 of %2", "documents").arg(left.documents).arg(left.all);
+    if (m_tookMs >= 0 && !m_state.filter().query.isEmpty())
+        m_full = tr("%1 · %2 ms").arg(m_full).arg(m_tookMs);
     arrange();
 }
 

@@ -3,6 +3,8 @@
 // The search field: searches while one types, shows everything that narrows the view as chips and how many documents
 // are left, and offers the best hits below itself. GUI thread; the search itself runs in the session.
 
+#include "models/items/latest.h"
+
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QString>
@@ -58,7 +60,11 @@ private:
     void clear();
     void stateChanged();
     void updateChips();
+    struct Left {
+        int documents = 0, all = 0;
+    };
     void updateResult();
+    void showResult(const Left& left);
     void arrange();
     void updateIcon();
 
@@ -78,6 +84,7 @@ private:
     bool m_orderFollows = false; // the answer's order is not exact; the exact one comes
     QString m_full, m_short;     // what is left, in words
     qint64 m_tookMs = -1;
+    models::Latest<Left> m_counting;
     bool m_goWhenAnswered = false;
 };
 

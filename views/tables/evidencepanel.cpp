@@ -69,7 +69,7 @@ EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget
         for (int cause = EvidenceModel::FirstCause; cause < m_model->columnCount(); ++cause)
             m_table->setColumnWidth(cause, std::max(kNarrowestCause, m_table->columnWidth(cause)));
         showComparison();
-        m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+        m_stack->setCurrentIndex(m_model->rowCount() == 0 && !m_model->isPending() ? 1 : 0);
         followSelection();
     });
     connect(m_model, &EvidenceModel::leftOutChanged, this, &EvidencePanel::showComparison);

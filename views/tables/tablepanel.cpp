@@ -97,7 +97,8 @@ void TablePanel::start() {
     // A click on the current row selects it again when something else was selected meanwhile.
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index); });
     connect(&m_session, &models::Session::snapshotChanged, this, [this] { setSnapshot(m_session.snapshot()); });
-    connect(&m_state, &ViewState::filterChanged, this, &TablePanel::refilter);
+    connect(&m_state, &ViewState::filterChanged, this, [this] { m_model->setFilter(rowFilterOf(m_state)); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TablePanel::followRows);
     connect(&m_state, &ViewState::selectionChanged, this, [this] {
         followSelection();
         shown();
@@ -110,21 +111,17 @@ void TablePanel::start() {
     });
     themeChanged();
     m_model->setZone(m_state.zone());
+    m_model->setFilter(rowFilterOf(m_state));
     setSnapshot(m_session.snapshot());
-    refilter();
+    followRows();
 }
 
 void TablePanel::setSnapshot(const core::SnapshotPtr& snapshot) {
-    const QScopedValueRollback following(m_following, true);
     m_model->setSnapshot(snapshot);
-    followSelection();
-    showHint();
-    shown();
 }
 
-void TablePanel::refilter() {
+void TablePanel::followRows() {
     const QScopedValueRollback following(m_following, true);
-    m_model->setFilter(rowFilterOf(m_state));
     followSelection();
     showHint();
     shown();
@@ -166,7 +163,7 @@ void TablePanel::selectAgain(const std::function<bool(int row)>& wanted) {
 void TablePanel::typed(const QModelIndex&, int) {}
 
 void TablePanel::showHint() {
-    const bool empty = m_model->rowCount() == 0;
+    const bool empty = m_model->rowCount() == 0 && !m_model->isPending();
     if (empty)
         m_hint->setText(hintWithoutRows(m_model->unfilteredCount() > 0));
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_hint) : m_table);

@@ -66,7 +66,7 @@ protected:
     void start();
 
 private:
-    void refilter();
+    void followRows();
     void followSelection();
     void showHint();
 

@@ -18,15 +18,12 @@
 #include <QTimeZone>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 #include <algorithm>
 
 namespace views {
 namespace {
 
 constexpr double kZoomStep = 1.5;
-// Layouts of fewer events are made at once: they take a few milliseconds, and nothing flickers.
-constexpr std::size_t kWorkerFrom = 20000;
 constexpr int kKnownSettle = 150; // ms
 const QString kAnimateKey = QStringLiteral("timeline/animate");
 const QString kFoldKey = QStringLiteral("timeline/foldgaps");
@@ -56,7 +53,8 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
     , m_view(new TimelineView(state, this))
     , m_tray(new UndatedTray(state, this))
     , m_overview(new OverviewStrip(state, this))
-    , m_lanes(new LaneKeeper(this)) {
+    , m_lanes(new LaneKeeper(this))
+    , m_building([this](const LayoutPtr& layout) { take(layout); }) {
     setObjectName(QStringLiteral("timelinePanel"));
     setFocusProxy(m_view);
     auto* layout = new QVBoxLayout(this);
@@ -73,12 +71,6 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
         Filter filter = m_state.filter();
         filter.knownAt = m_view->knownAt();
         m_state.setFilter(filter);
-    });
-    connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
-        if (std::exchange(m_again, false))
-            rebuild();
-        else if (m_building.future().resultCount() > 0)
-            take(m_building.result());
     });
     connect(m_tray, &UndatedTray::dateRequested, this, &TimelinePanel::dateRequested);
     connect(m_overview, &OverviewStrip::fitRequested, this, &TimelinePanel::fitAll);
@@ -153,22 +145,12 @@ models::RowFilter TimelinePanel::rowsShown() const {
 }
 
 void TimelinePanel::rebuild() {
-    const bool large = m_snapshot->events.size() >= kWorkerFrom;
-    m_again = large && m_building.isRunning();
-    if (m_again)
-        return; // one at a time: the next when it is done
-    // Everything by value: it may still run when this panel and its session are gone.
     const auto build = [snapshot = m_snapshot, causes = m_session.causes(), rows = m_rows,
                         arrangement = m_lanes->arrangement()] {
         return LayoutPtr(std::make_shared<const core::TimelineLayout>(
             core::TimelineLayout::build(snapshot, causes, timelineFilter(*snapshot, causes, rows), arrangement)));
     };
-    if (large) {
-        m_building.setFuture(QtConcurrent::run(build));
-        return;
-    }
-    m_building.setFuture({}); // one that still runs is not heard of any more
-    take(build());
+    m_building.want(build, models::isLarge(*m_snapshot));
 }
 
 void TimelinePanel::take(const LayoutPtr& layout) {

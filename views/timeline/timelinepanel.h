@@ -4,11 +4,11 @@
 // session and of everything else from the view state. A big layout is made off the GUI thread while the old one stays
 // usable.
 
+#include "models/items/latest.h"
 #include "models/items/rowfilter.h"
 #include "views/rendering/reportview.h"
 #include "views/timeline/timelineview.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -84,9 +84,8 @@ private:
     OverviewStrip* m_overview;
     LaneKeeper* m_lanes;
     KnownBar* m_known = nullptr;
-    QFutureWatcher<LayoutPtr> m_building;
+    models::Latest<LayoutPtr> m_building;
     models::RowFilter m_rows; // that the layout is built for
-    bool m_again = false;     // another layout is wanted since the one that is being built was begun
     QTimer m_knownSettle;     // runs while the moment that lists are to follow is still moving
 };
 
