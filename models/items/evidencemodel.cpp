@@ -21,9 +21,9 @@ void EvidenceModel::setSnapshot(core::SnapshotPtr snapshot) {
     if (snapshot == m_wanted.snapshot)
         return;
     m_wanted.snapshot = std::move(snapshot);
-    if (m_wanted.snapshot->casePath != m_shown.snapshot->casePath && isLarge(*m_wanted.snapshot))
-        take(m_wanted); // nothing of another case is shown
     refresh();
+    if (isPending() && m_wanted.snapshot->casePath != m_shown.snapshot->casePath)
+        take(m_wanted); // nothing of another case is shown
 }
 
 void EvidenceModel::setFilter(const RowFilter& filter) {

@@ -23,9 +23,9 @@ void SnapshotModel::setSnapshot(core::SnapshotPtr snapshot) {
     if (snapshot == m_wanted)
         return;
     m_wanted = std::move(snapshot);
-    if (m_wanted->casePath != m_snapshot->casePath && isLarge(*m_wanted))
-        take({m_wanted, {}, 0}); // rows of another case are not to be acted on until those of this one come
     rebuildRows();
+    if (isPending() && m_wanted->casePath != m_snapshot->casePath)
+        take({m_wanted, {}, 0}); // rows of another case are not to be acted on until those of this one come
 }
 
 void SnapshotModel::setZone(DisplayZone zone) {

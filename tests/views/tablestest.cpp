@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <QUndoStack>
 #include <QtTest>
 
@@ -138,6 +139,41 @@ private slots:
         const core::SnapshotPtr snapshot = sampleSnapshot();
         QCOMPARE(same->actions().size(), static_cast<qsizetype>(snapshot->findings.incidents.size()) - 1);
         menu->close();
+    }
+    void aLargeCaseKeepsTheSelectionOverAFilter() {
+        const core::SnapshotPtr large = bigSnapshot(40'000);
+        const core::ClaimRef chosen{100, 3};
+        views::ClaimsPanel panel(m_fixture->session, m_fixture->state);
+        panel.show();
+        panel.setSnapshot(large);
+        QCOMPARE(hint(panel), QString()); // nobody knows yet whether there are claims
+        const QAbstractItemModel* model = panel.table()->model();
+        QTRY_VERIFY(model->rowCount() > 0);
+        const int all = model->rowCount();
+        m_fixture->state.selectClaim(chosen);
+        m_fixture->state.setFilter(bySpeaker(large->claim(chosen)->claim.speaker.c_str()));
+        QTRY_VERIFY(model->rowCount() < all);
+        const QModelIndex row = panel.table()->currentIndex();
+        QCOMPARE(row.data(models::DocumentRole).toLongLong(), qlonglong{chosen.document});
+        QCOMPARE(row.data(models::ClaimRole).toInt(), chosen.index);
+        QVERIFY(panel.table()->selectionModel()->isRowSelected(row.row()));
+        QVERIFY(panel.table()->viewport()->rect().intersects(panel.table()->visualRect(row)));
+        QCOMPARE(m_fixture->state.selection().claim, chosen.index);
+        m_fixture->state.setFilter(bySpeaker("Nobody"));
+        QTRY_VERIFY(hint(panel).contains(QStringLiteral("filters")));
+    }
+    void panelsMayCloseWhileWorkersRun() {
+        const core::SnapshotPtr large = bigSnapshot(40'000);
+        for (int i = 0; i < 4; ++i) {
+            views::ClaimsPanel claims(m_fixture->session, m_fixture->state);
+            views::DocumentsPanel documents(m_fixture->session, m_fixture->state);
+            claims.setSnapshot(large);
+            documents.setSnapshot(large);
+            m_fixture->state.setFilter(bySpeaker(i % 2 ? "Speaker 1" : "Speaker 2"));
+            QCoreApplication::processEvents();
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
     }
     void bigCasesAreSorted() {
         views::ClaimsPanel panel(m_fixture->session, m_fixture->state);

@@ -31,6 +31,7 @@ constexpr int kGlyphSize = 14;
 constexpr int kNameWidth = 200;
 constexpr int kNarrowestCause = 92;
 constexpr int kNarrowest = 48;
+constexpr int kMeasuredRows = 40; // by which columns get their widths; the fullest rows come first
 
 core::ClaimRef claimOf(const QListWidgetItem& quote) {
     return {quote.data(models::DocumentRole).toLongLong(), quote.data(models::ClaimRole).toInt()};
@@ -95,6 +96,7 @@ void EvidencePanel::placeWidgets() {
     m_table->setModel(m_model);
     m_table->setFrozenDelegate(m_delegate);
     m_table->horizontalHeader()->setMinimumSectionSize(kNarrowest);
+    m_table->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     m_quotes->setAccessibleName(tr("Quotes of the chosen cell"));
     m_quotes->setFrameShape(QFrame::NoFrame);
     m_quotes->setWordWrap(true);

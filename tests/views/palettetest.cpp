@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "views/dialogs/palettedialog.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSemaphore>
+#include <QThreadPool>
+#include <QtTest>
+
+using views::PaletteEntry;
+
+class PaletteTest : public QObject {
+    Q_OBJECT
+
+    static QList<PaletteEntry> reports(int count, int* ran) {
+        QList<PaletteEntry> entries;
+        for (int i = 0; i < count; ++i)
+            entries.append({QStringLiteral("Report number %1").arg(i), {}, [ran, i] { *ran = i; }});
+        return entries;
+    }
+
+private slots:
+    void whatIsTypedAheadOfAWorkerIsCarriedOutOnceItIsFound() {
+        int ran = -1;
+        QSemaphore goOn;
+        views::PaletteDialog palette({{QStringLiteral("Number the lines"), {}, [&ran] { ran = -2; }}}, {});
+        palette.addFrom(
+            [&] {
+                goOn.acquire();
+                return reports(20'000, &ran);
+            },
+            true);
+        palette.show();
+        auto* edit = palette.findChild<QLineEdit*>();
+        edit->setText(QStringLiteral("number"));
+        QTest::keyClick(edit, Qt::Key_Return); // taken back by typing on
+        edit->setText(QStringLiteral("number 12345"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(ran, -1);
+        goOn.release();
+        QTRY_COMPARE(ran, 12345);
+        QVERIFY(!palette.isVisible());
+    }
+    void theBestOfManyComeFirst() {
+        int ran = -1;
+        views::PaletteDialog palette({{QStringLiteral("Undo report 7"), {}, {}}}, {});
+        palette.addFrom([&] { return reports(20'000, &ran); }, true);
+        auto* edit = palette.findChild<QLineEdit*>();
+        auto* list = palette.findChild<QListWidget*>();
+        edit->setText(QStringLiteral("report 7"));
+        QTRY_COMPARE(list->item(0)->text(), QStringLiteral("Report number 7"));
+        QCOMPARE(list->count(), 60);
+    }
+    void itMayCloseWhileAWorkerRuns() {
+        int ran = -1;
+        QSemaphore goOn;
+        {
+            views::PaletteDialog palette({}, {});
+            palette.addFrom(
+                [&] {
+                    goOn.acquire();
+                    return reports(10, &ran);
+                },
+                true);
+        }
+        goOn.release();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(ran, -1);
+    }
+};
+
+FAULTLINE_TEST(PaletteTest)
+#include "palettetest.moc"
