@@ -59,6 +59,7 @@ void Session::Private::openOnWriter(const QString& wanted, bool create) {
     writing.keeper.reset();
     writing.file.emplace(std::move(*opened));
     writing.keeper.emplace(*writing.file, *loaded);
+    writing.path = wanted;
     auto first = std::make_shared<core::Snapshot>(**loaded);
     first->revision = ++writing.revision;
     toGui([this, wanted, first = core::SnapshotPtr(std::move(first)), steps = std::move(*steps),
@@ -121,6 +122,11 @@ void Session::Private::applyWanted(const QString& casePath) {
     }
     if (!writing.keeper || wanted.empty())
         return;
+    if (writing.path != casePath) { // asked for while another case was being opened: the numbers are those of the other
+        reportFailure(core::Error{
+            core::ErrorCode::NotFound, "Nothing was changed: another case was opened before that could be saved."});
+        return;
+    }
     std::vector<core::Correction> applied;
     for (const StepRequest& each : wanted) {
         const auto done = carryOut(each);
@@ -159,8 +165,13 @@ Session::Session(QObject* parent)
     connect(&d->backup, &DailyBackup::refused, this, &Session::failed);
 }
 
+void Session::Private::cancelAll() {
+    for (const std::shared_ptr<Stop>& each : jobs)
+        *each = true;
+}
+
 Session::~Session() {
-    d->stop = true;
+    d->cancelAll();
     d->stopOriginals = true;
     ++d->newestSearch;
     {
@@ -175,7 +186,7 @@ bool Session::isOpen() const {
 }
 
 bool Session::isBusy() const {
-    return d->runningJobs > 0;
+    return !d->jobs.empty();
 }
 
 QString Session::casePath() const {
@@ -201,7 +212,7 @@ void Session::open(const QString& path, bool create) {
 void Session::close() {
     if (d->path.isEmpty())
         return;
-    d->stop = true;
+    d->cancelAll();
     d->path.clear();
     d->snapshot = d->empty;
     d->readOnlyReason = {};
@@ -211,6 +222,7 @@ void Session::close() {
     d->writer.post([this] {
         d->writing.keeper.reset();
         d->writing.file.reset();
+        d->writing.path.clear();
     });
     emit caseClosed();
     emit snapshotChanged();

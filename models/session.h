@@ -87,7 +87,7 @@ public:
     // whose order is not exact comes first, and the exact one follows.
     void search(const QString& query, store::SearchOrder order = store::SearchOrder::Relevance);
     void countMatches(const QStringList& queries); // matchesCounted; a newer call replaces an older one
-    void requestText(core::DocumentId id);         // textReady
+    void requestText(core::DocumentId id);         // textReady or textFailed
     void requestOriginal(core::DocumentId id);     // originalReady
     // A page of a PDF as a picture, drawn by the reader process. pageReady or pageFailed; a newer request for the same
     // page replaces nothing, all are answered in turn.
@@ -109,6 +109,7 @@ signals:
     void searchFinished(const QString& query, const store::SearchAnswer& answer);
     void matchesCounted(const QHash<QString, qint64>& counts); // by query
     void textReady(const models::DocumentText& text);
+    void textFailed(core::DocumentId id); // failed tells why
     void originalReady(const models::Original& original);
     void pageReady(core::DocumentId id, const reading::PagePicture& picture);
     void pageFailed(core::DocumentId id, int page, const QString& message);
@@ -125,6 +126,7 @@ signals:
 
 private:
     void postRead(std::function<void(store::CaseFile&)> work);
+    void answer(std::function<void()> tell); // reader thread; dropped when its case is no longer the open one
 
     class Private;
     std::unique_ptr<Private> d;

@@ -22,21 +22,20 @@ bool Session::Private::mayChange() {
 }
 
 template <typename Answer>
-void Session::Private::startJob(
-    const QString& title, std::function<core::Result<Answer>()> work, void (Session::*finished)(const Answer&)) {
+void Session::Private::startJob(const QString& title, JobWork<Answer> work, void (Session::*finished)(const Answer&)) {
     if (!mayChange())
         return;
-    stop = false;
-    ++runningJobs;
+    const std::shared_ptr<Stop> stop = jobs.emplace_back(std::make_shared<Stop>(false));
     emit q->jobStarted({title, 0, 0, {}});
-    writer.post([this, work = std::move(work), finished] {
+    writer.post([this, work = std::move(work), finished, stop, wanted = path] {
+        const bool open = writing.file && writing.path == wanted;
         const core::Result<Answer> answer =
-            writing.file ? work() : core::fail(core::ErrorCode::NotFound, "The case was closed before the work began.");
+            open ? work(*stop) : core::fail(core::ErrorCode::NotFound, "The case was closed before the work began.");
         if (!answer && writing.keeper)
             reload();
         publish();
         toGui([this, answer, finished] {
-            --runningJobs;
+            jobs.pop_front();
             emit q->jobFinished();
             if (answer)
                 emit(q->*finished)(*answer);
@@ -66,9 +65,10 @@ void Session::importPaths(const QStringList& paths, bool watched) {
     wanted.reserve(static_cast<std::size_t>(paths.size()));
     for (const QString& path : paths)
         wanted.push_back(fsPath(path));
-    const auto work = [this, wanted = std::move(wanted), watched]() -> core::Result<ImportSummary> {
+    const auto work = [this, wanted = std::move(wanted),
+                       watched](const Private::Stop& stop) -> core::Result<ImportSummary> {
         ImportHooks hooks;
-        hooks.stop = &d->stop;
+        hooks.stop = &stop;
         hooks.refresh = d->refresh();
         hooks.limits = importLimits();
         hooks.progress = [tell = d->progressTeller()](const ImportProgress& at) {
@@ -85,10 +85,10 @@ void Session::importPaths(const QStringList& paths, bool watched) {
 }
 
 void Session::importText(const QString& text, const QString& name) {
-    const auto work = [this, bytes = text.toStdString(), name = name.toStdString()] {
+    const auto work = [this, bytes = text.toStdString(), name = name.toStdString()](const Private::Stop& stop) {
         ImportHooks hooks;
         hooks.refresh = d->refresh();
-        hooks.stop = &d->stop;
+        hooks.stop = &stop;
         hooks.limits = importLimits();
         return models::importText(*d->writing.file, bytes, name, d->lexicon.get(), hooks);
     };
@@ -96,11 +96,11 @@ void Session::importText(const QString& text, const QString& name) {
 }
 
 void Session::reanalyse() {
-    const auto work = [this]() -> core::Result<ReanalysisSummary> {
+    const auto work = [this](const Private::Stop& stop) -> core::Result<ReanalysisSummary> {
         const analysis::Lexicon& lexicon = d->lexicon.renew();
         const auto tell = d->progressTeller();
         ReanalysisHooks hooks;
-        hooks.stop = &d->stop;
+        hooks.stop = &stop;
         hooks.progress = [&](int done, int total) {
             tell(done == total ? Private::lookingAcross() : JobProgress{Session::tr("Analysing"), done, total, {}});
         };
@@ -122,7 +122,7 @@ void Session::reanalyse() {
 }
 
 void Session::merge(const QString& path) {
-    const auto work = [this, path]() -> core::Result<MergeSummary> {
+    const auto work = [this, path](const Private::Stop& /*stop*/) -> core::Result<MergeSummary> {
         store::CaseFile& file = *d->writing.file;
         auto merged = file.merge(fsPath(path));
         if (!merged)
@@ -138,7 +138,8 @@ void Session::merge(const QString& path) {
 }
 
 void Session::cancelJob() {
-    d->stop = true;
+    if (!d->jobs.empty())
+        *d->jobs.front() = true;
 }
 
 } // namespace models

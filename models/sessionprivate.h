@@ -10,8 +10,10 @@
 #include "models/worker.h"
 
 #include <atomic>
+#include <deque>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -41,6 +43,15 @@ public:
         QMetaObject::invokeMethod(q, std::move(function), Qt::QueuedConnection);
     }
 
+    // The same for what was read of the case at `asked`; dropped when that is no longer the open one.
+    template <typename Function>
+    void answer(const QString& asked, Function function) {
+        toGui([this, asked, function = std::move(function)]() mutable {
+            if (path == asked)
+                function();
+        });
+    }
+
     // Both on the writer's thread.
     void publish();
     void reload();
@@ -48,9 +59,13 @@ public:
     core::Result<void> recover(store::CaseFile& file);
     bool mayChange(); // GUI thread; says why not
     // GUI thread. Jobs with progress: `work` changes the case on the writer's thread, `finished` tells what it answers.
+    // It reads `stop`, which is set when it is cancelled.
+    using Stop = std::atomic<bool>;
     template <typename Answer>
-    void startJob(
-        const QString& title, std::function<core::Result<Answer>()> work, void (Session::*finished)(const Answer&));
+    using JobWork = std::function<core::Result<Answer>(const Stop& stop)>;
+    template <typename Answer>
+    void startJob(const QString& title, JobWork<Answer> work, void (Session::*finished)(const Answer&));
+    void cancelAll();
     // For the writer's thread; tells the GUI now and then.
     std::function<void(const JobProgress&)> progressTeller();
     static JobProgress lookingAcross();
@@ -75,10 +90,9 @@ public:
     core::SnapshotPtr empty;
     core::SnapshotPtr snapshot;
     QString path;
-    store::ReadOnlyReason readOnlyReason; // of the open case
-    int runningJobs = 0;
+    store::ReadOnlyReason readOnlyReason;   // of the open case
+    std::deque<std::shared_ptr<Stop>> jobs; // the running one first, then those that wait
 
-    std::atomic<bool> stop = false;               // the running import; any thread
     std::atomic<bool> stopOriginals = false;      // set once, at the end; any thread
     DailyBackup backup;                           // GUI thread
     std::atomic<std::uint64_t> newestSearch = 0;  // any thread
@@ -107,6 +121,7 @@ public:
     struct Writing {
         std::optional<store::CaseFile> file;
         std::optional<CaseKeeper> keeper; // of `file`
+        QString path;                     // of `file`, as the window names it
         std::uint64_t revision = 0;
     } writing;
 
@@ -116,10 +131,10 @@ public:
         std::mutex mutex; // guards `file` against interrupt() from the GUI thread
     } reading;
 
-    // Last, so that they end before what they work on.
+    // Last, so that they end before what they work on; the reader posts to `originals`, so it ends first.
+    Worker originals{QStringLiteral("originals")}; // reads bytes again, as long as a file may take; opens no case
     Worker writer{QStringLiteral("case writer")};
     Worker reader{QStringLiteral("case reader")};
-    Worker originals{QStringLiteral("originals")}; // reads bytes again, as long as a file may take; opens no case
 };
 
 } // namespace models

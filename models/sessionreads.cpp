@@ -4,12 +4,14 @@
 #include "models/uninterrupted.h"
 
 #include <QFileInfo>
+#include <chrono>
 #include <future>
 
 namespace models {
 namespace {
 
 constexpr std::size_t kSearchHits = 200;
+constexpr std::chrono::milliseconds kLookAgain{50}; // whether a copy that waits for the writer is still wanted
 
 } // namespace
 
@@ -18,17 +20,17 @@ void Session::preview(const std::vector<core::Correction>& corrections) {
     postRead([this, corrections, serial](store::CaseFile& file) {
         if (serial != d->newestPreview)
             return;
-        const core::Result<core::SnapshotPtr> now = file.snapshot();
+        const core::Result<core::SnapshotPtr> now = uninterrupted([&] { return file.snapshot(); });
         const core::Result<core::SnapshotPtr> then =
-            now ? previewCorrections(file, corrections, d->lexicon.get()) : now;
+            now ? uninterrupted([&] { return previewCorrections(file, corrections, d->lexicon.get()); }) : now;
         if (serial != d->newestPreview)
             return;
         if (then)
-            d->toGui([this, corrections, then = *then, change = compareCases(**now, **then)] {
+            answer([this, corrections, then = *then, change = compareCases(**now, **then)] {
                 emit previewReady(corrections, then, change);
             });
         else
-            d->toGui([this, corrections, message = text(then.error())] { emit previewFailed(corrections, message); });
+            answer([this, corrections, message = text(then.error())] { emit previewFailed(corrections, message); });
     });
 }
 
@@ -43,14 +45,14 @@ void Session::search(const QString& query, store::SearchOrder order) {
         for (const auto depth : {store::SearchDepth::Quick, store::SearchDepth::Exact}) {
             if (serial != d->newestSearch)
                 return;
-            const auto answer = file.search(query.toStdString(), kSearchHits, 0, order, depth);
+            const auto found = file.search(query.toStdString(), kSearchHits, 0, order, depth);
             if (serial != d->newestSearch)
                 return;
-            if (answer)
-                d->toGui([this, query, answer = *answer] { emit searchFinished(query, answer); });
-            else if (answer.error().code != core::ErrorCode::Cancelled)
-                d->reportFailure(answer.error());
-            if (!answer || answer->orderIsExact)
+            if (found)
+                answer([this, query, found = *found] { emit searchFinished(query, found); });
+            else if (found.error().code != core::ErrorCode::Cancelled)
+                d->reportFailure(found.error());
+            if (!found || found->orderIsExact)
                 return;
         }
     });
@@ -64,12 +66,12 @@ void Session::countMatches(const QStringList& queries) {
             if (serial != d->newestCount)
                 return;
             // The order by date asks for no scores.
-            const auto answer =
+            const auto found =
                 uninterrupted([&] { return file.search(query.toStdString(), 0, 0, store::SearchOrder::Newest); });
-            if (answer)
-                counts.insert(query, answer->total);
+            if (found)
+                counts.insert(query, found->total);
         }
-        d->toGui([this, counts] { emit matchesCounted(counts); });
+        answer([this, counts] { emit matchesCounted(counts); });
     });
 }
 
@@ -78,9 +80,10 @@ void Session::requestText(core::DocumentId id) {
         const core::Result<core::Document> document = uninterrupted([&] { return file.document(id); });
         if (!document) {
             d->reportFailure(document.error());
+            answer([this, id] { emit textFailed(id); });
             return;
         }
-        d->toGui([this, id, document = *document] { emit textReady({id, document}); });
+        answer([this, id, document = *document] { emit textReady({id, document}); });
     });
 }
 
@@ -92,28 +95,28 @@ void Session::requestOriginal(core::DocumentId id) {
             d->reportFailure(original.error());
             return;
         }
-        d->originals.post([this, original = std::move(*original)]() mutable {
+        d->originals.post([this, original = std::move(*original), path = d->reading.path]() mutable {
             if (d->stopOriginals)
                 return;
             readOriginal(original, d->lexicon.get(), d->readOptions());
-            d->toGui([this, original = std::move(original)] { emit originalReady(original); });
+            d->answer(path, [this, original = std::move(original)] { emit originalReady(original); });
         });
     });
 }
 
 void Session::requestPage(const Original& original, int page, int width) {
-    d->originals.post(
-        [this, id = original.id, name = original.name.toStdString(), bytes = original.bytes, page, width] {
-            if (d->stopOriginals)
-                return;
-            const auto picture = reading::pictureOfPage(*bytes, name, page, width, d->readOptions());
-            d->toGui([this, id, page, picture] {
-                if (picture)
-                    emit pageReady(id, *picture);
-                else
-                    emit pageFailed(id, page, text(picture.error()));
-            });
+    d->originals.post([this, id = original.id, name = original.name.toStdString(), bytes = original.bytes, page, width,
+                       path = d->path] {
+        if (d->stopOriginals)
+            return;
+        const auto picture = reading::pictureOfPage(*bytes, name, page, width, d->readOptions());
+        d->answer(path, [this, id, page, picture] {
+            if (picture)
+                emit pageReady(id, *picture);
+            else
+                emit pageFailed(id, page, text(picture.error()));
         });
+    });
 }
 
 void Session::requestVersions(core::DocumentId id) {
@@ -123,7 +126,7 @@ void Session::requestVersions(core::DocumentId id) {
             d->reportFailure(versions.error());
             return;
         }
-        d->toGui([this, id, versions = *versions] { emit versionsReady(id, versions); });
+        answer([this, id, versions = *versions] { emit versionsReady(id, versions); });
     });
 }
 
@@ -135,7 +138,7 @@ void Session::compareVersions(core::DocumentId id, const Version& before, const 
             d->reportFailure(changes.error());
             return;
         }
-        d->toGui([this, changes = *changes] { emit versionsCompared(changes); });
+        answer([this, changes = *changes] { emit versionsCompared(changes); });
     });
 }
 
@@ -143,15 +146,37 @@ Session::Copier Session::copier() {
     return [this, path = d->path](const QString& to, const store::CopyHooks& hooks) -> core::Result<void> {
         if (QFileInfo::exists(path))
             return store::copyCase(fsPath(path), fsPath(to), hooks);
-        // It was moved or deleted under our feet: the connection that writes has it still.
-        std::promise<core::Result<void>> answer;
-        d->writer.post([this, &answer, &to, &hooks] {
-            answer.set_value(
-                d->writing.file ? d->writing.file->copyTo(fsPath(to), hooks)
-                                : core::fail(core::ErrorCode::NotFound, "No case is open that could be copied."));
+        // It was moved or deleted under our feet: the connection that writes has it still. It may be busy with a job,
+        // and who gives up waits for neither.
+        struct Order {
+            std::promise<core::Result<void>> answer;
+            std::mutex mutex;
+            bool wanted = true; // guarded by it
+        };
+        const auto order = std::make_shared<Order>();
+        d->writer.post([this, order, to, &hooks] {
+            const std::lock_guard lock(order->mutex);
+            if (order->wanted)
+                order->answer.set_value(
+                    d->writing.file ? d->writing.file->copyTo(fsPath(to), hooks)
+                                    : core::fail(core::ErrorCode::NotFound, "No case is open that could be copied."));
         });
-        return answer.get_future().get();
+        std::future<core::Result<void>> answer = order->answer.get_future();
+        while (answer.wait_for(kLookAgain) != std::future_status::ready) {
+            if (!hooks.stop || !*hooks.stop)
+                continue;
+            const std::lock_guard lock(order->mutex); // a copy that runs stops by itself
+            if (answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+                break;
+            order->wanted = false;
+            return core::fail(core::ErrorCode::Cancelled, "The copy was cancelled.");
+        }
+        return answer.get();
     };
+}
+
+void Session::answer(std::function<void()> tell) {
+    d->answer(d->reading.path, std::move(tell));
 }
 
 // On the reader's thread with its own connection, which is opened when it is first wanted.

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <utility>
 
 namespace {
 
@@ -222,6 +223,38 @@ private slots:
         QCOMPARE(m_session->snapshot()->documents.size(), static_cast<std::size_t>(summary.imported));
         QVERIFY(summary.imported <= 60);
         QVERIFY(!m_session->isBusy());
+    }
+    void cancellingStopsOneJob() {
+        QVERIFY(openCase());
+        QSignalSpy finished(m_session.get(), &models::Session::importFinished);
+        m_session->importText(QStringLiteral("The quay was dark after a power failure."), QStringLiteral("quay"));
+        m_session->importPaths({QStringLiteral(TEST_DATA_DIR "/cli/articles")});
+        m_session->cancelJob();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, kWait);
+        QCOMPARE(qvariant_cast<models::ImportSummary>(finished.at(1).at(0)).imported, 4);
+    }
+    // Numbers of documents and steps are those of a case: what was asked for in one is not done in the next.
+    void whatIsAskedWhileAnotherCaseOpensIsNotDoneThere() {
+        QVERIFY(openCase());
+        QVERIFY(importArticles());
+        const QString first = std::exchange(m_case, m_folder->filePath(QStringLiteral("second.faultline")));
+        QVERIFY(openCase());
+        writeFile(QStringLiteral("one.txt"), "A boat sank on 3 May 2021 because a valve had failed.\n");
+        QVERIFY(import({m_folder->filePath(QStringLiteral("one.txt"))}));
+        const auto second = m_session->snapshot();
+        const QString other = std::exchange(m_case, first);
+        QVERIFY(openCase());
+        QSignalSpy opened(m_session.get(), &models::Session::caseOpened);
+        QSignalSpy failed(m_session.get(), &models::Session::failed);
+        QSignalSpy applied(m_session.get(), &models::Session::correctionApplied);
+        m_session->open(other, false);
+        m_session->apply({published(1, "2020-02-02")}, QStringLiteral("Correct"));
+        m_session->importText(QStringLiteral("The quay was dark."), QStringLiteral("quay"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, kWait);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(applied.isEmpty());
+        QVERIFY(failed.first().first().toString().contains(QStringLiteral("another case was opened")));
+        QVERIFY(m_session->snapshot()->documents == second->documents);
     }
     void closingForgetsTheCase() {
         QVERIFY(openCase());

@@ -41,14 +41,18 @@ void setMeaning(const Desk& desk, const TimeRef& ref, const QString& iso, QWidge
         &desk.session, &models::Session::textReady, once, [desk, ref, iso, once](const models::DocumentText& text) {
             if (text.id != ref.document)
                 return;
+            QObject::disconnect(&desk.session, nullptr, once, nullptr); // the reader may ask for the same text
+            once->deleteLater();
             const core::TimeReading standing = standingReading(*desk.snapshot, ref, text.document.body);
             core::TimeReading wanted = standing;
             wanted.value = iso.toStdString();
             setReading(desk, ref, standing, wanted);
-            once->deleteLater();
         });
     // Nobody waits for a text that cannot be read, or for one of another case.
-    QObject::connect(&desk.session, &models::Session::failed, once, &QObject::deleteLater);
+    QObject::connect(&desk.session, &models::Session::textFailed, once, [ref, once](core::DocumentId id) {
+        if (id == ref.document)
+            once->deleteLater();
+    });
     QObject::connect(&desk.session, &models::Session::caseOpened, once, &QObject::deleteLater);
     QObject::connect(&desk.session, &models::Session::caseClosed, once, &QObject::deleteLater);
     desk.session.requestText(ref.document);
