@@ -34,16 +34,22 @@ core::Millis between(const Record& a, const Record& b) {
     return std::abs(first->interval->earliest - second->interval->earliest);
 }
 
-const Record* copiedBy(const Record& copy, const std::vector<const Record*>& others) {
-    const Statements said = statementsOf(copy);
+// An article of an outlet that copies or is copied, with what it says.
+struct Article {
+    const Record* record;
+    Statements said;
+};
+
+// Of those that share most claims the one that is nearest in time; none where none is shared.
+const Record* copiedBy(const Article& copy, const std::vector<Article>& others) {
     const Record* best = nullptr;
-    std::tuple<std::ptrdiff_t, core::Millis> rank{0, 0}; // claims that are not shared, time between
-    for (const Record* other : others) {
-        const Statements theirs = statementsOf(*other);
-        const auto shared = std::ranges::count_if(said, [&](const auto& each) { return theirs.contains(each); });
-        const std::tuple mine{-shared, between(copy, *other)};
-        if (shared > 0 && other->id != copy.id && (!best || mine < rank)) {
-            best = other;
+    std::tuple<std::ptrdiff_t, core::Millis> rank{0, 0}; // shared claims, the more the lower; time between
+    for (const Article& other : others) {
+        const auto shared =
+            std::ranges::count_if(copy.said, [&](const auto& each) { return other.said.contains(each); });
+        const std::tuple mine{-shared, between(*copy.record, *other.record)};
+        if (shared > 0 && other.record->id != copy.record->id && (!best || mine < rank)) {
+            best = other.record;
             rank = mine;
         }
     }
@@ -84,7 +90,7 @@ public:
         for (const auto& [root, places] : members) {
             for (const std::size_t place : places)
                 origins.erase(m_documents[place].id);
-            origins[m_documents[places.front()].id] = told(places);
+            origins[m_documents[places.front()].id] = describeJoined(places);
         }
         return origins;
     }
@@ -96,7 +102,7 @@ private:
     }
 
     // Who is said to copy is first of all only where everybody is.
-    core::Origin told(const std::vector<std::size_t>& places) const {
+    core::Origin describeJoined(const std::vector<std::size_t>& places) const {
         std::vector<const Record*> all, own;
         std::set<std::string> why;
         for (const std::size_t place : places) {
@@ -134,21 +140,22 @@ DocumentId OutletCopies::originOf(DocumentId id) const {
 }
 
 OriginIndex::Changes OutletCopies::update(
-    const CaseInput& input, const OriginIndex& found, const OriginIndex::Changes& changed, const Homes& homes) {
+    const CaseInput& input, const OriginIndex& found, const OriginIndex::Changes& changed,
+    const IncidentOf& incidentOf) {
     if (input.copies.empty() && !m_laidOver) {
-        follow(found, changed);
+        passThrough(found, changed);
         return changed;
     }
     OriginIndex::Changes changes;
     m_laidOver = !input.copies.empty();
-    std::map<std::pair<core::IncidentId, std::string_view>, std::vector<const Record*>> articles;
+    std::map<std::pair<core::IncidentId, std::string_view>, std::vector<Article>> articles;
     std::set<std::string_view> named;
     for (const OutletCopy& each : input.copies)
         named.insert({each.copier, each.copied});
     for (const Record& record : input.documents) {
-        const auto home = homes.find(record.id);
-        if (home != homes.end() && named.contains(record.document.publisher))
-            articles[{home->second, record.document.publisher}].push_back(&record);
+        const auto home = incidentOf.find(record.id);
+        if (home != incidentOf.end() && named.contains(record.document.publisher))
+            articles[{home->second, record.document.publisher}].push_back({&record, statementsOf(record)});
     }
     Joining joining(input.documents, found);
     for (const OutletCopy& each : input.copies) {
@@ -156,17 +163,17 @@ OriginIndex::Changes OutletCopies::update(
             const auto others = articles.find({about.first, each.copied});
             if (about.second != each.copier || others == articles.end())
                 continue;
-            for (const Record* copy : copies) {
-                if (const Record* copied = copiedBy(*copy, others->second))
-                    joining.join(*copy, *copied);
+            for (const Article& copy : copies) {
+                if (const Record* copied = copiedBy(copy, others->second))
+                    joining.join(*copy.record, *copied);
             }
         }
     }
-    take(joining.origins(), changes);
+    replaceBy(joining.origins(), changes);
     return changes;
 }
 
-void OutletCopies::follow(const OriginIndex& found, const OriginIndex::Changes& changed) {
+void OutletCopies::passThrough(const OriginIndex& found, const OriginIndex::Changes& changed) {
     for (const DocumentId lowest : changed.gone)
         m_origins.erase(lowest);
     for (const DocumentId lowest : changed.made)
@@ -179,7 +186,7 @@ void OutletCopies::follow(const OriginIndex& found, const OriginIndex::Changes& 
     }
 }
 
-void OutletCopies::take(std::map<DocumentId, core::Origin> wanted, OriginIndex::Changes& changes) {
+void OutletCopies::replaceBy(std::map<DocumentId, core::Origin> wanted, OriginIndex::Changes& changes) {
     std::unordered_map<DocumentId, DocumentId> places;
     for (const auto& [lowest, origin] : wanted) {
         const auto before = m_origins.find(lowest);

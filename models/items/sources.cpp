@@ -3,9 +3,9 @@
 
 #include "models/items/rowfilter.h"
 #include "models/store/casefile.h"
+#include "models/store/corrections.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <map>
 #include <set>
@@ -34,7 +34,8 @@ class Register {
 public:
     Register(const core::Snapshot& snapshot, const core::CauseTree& causes)
         : m_snapshot(snapshot)
-        , m_causes(causes) {}
+        , m_causes(causes)
+        , m_known(snapshot.corrections) {}
 
     std::vector<SourceEntry> build() {
         addNames();
@@ -67,7 +68,7 @@ private:
     }
 
     void addNames() {
-        std::map<std::string, std::array<int, 7>> roles;
+        std::map<std::string, std::map<core::SpeakerRole, int>> roles;
         for (const DocumentRecord& record : m_snapshot.documents) {
             if (!record.document.publisher.empty()) {
                 SourceEntry& publisher = entry(record.document.publisher);
@@ -83,7 +84,7 @@ private:
                 ++speaker.claims;
                 if (claim.role != core::SpeakerRole::Writer) {
                     speaker.speaks = true;
-                    ++roles[voice][static_cast<std::size_t>(claim.role)];
+                    ++roles[voice][claim.role];
                 }
                 if (claim.said && claim.said->resolved() && record.incident != 0 && !claim.withdrawn)
                     m_statements[record.incident].push_back(
@@ -91,7 +92,7 @@ private:
             }
         }
         for (const auto& [name, found] : roles)
-            entry(name).role = static_cast<core::SpeakerRole>(std::ranges::max_element(found) - found.begin());
+            entry(name).role = std::ranges::max_element(found, {}, [](const auto& each) { return each.second; })->first;
         for (auto& [incident, statements] : m_statements)
             std::ranges::stable_sort(statements, {}, [](const Statement& each) { return each.at.earliest; });
     }
@@ -103,12 +104,12 @@ private:
                                each.kind == SourceCopies;
             if (each.value.empty() || !known)
                 continue;
-            const std::string name = knownAs(each.kind == SourceSame ? each.value : each.target);
+            const std::string name(m_known.knownAs(each.kind == SourceSame ? each.value : each.target));
             SourceEntry* source = entryOf(name);
             if (!source)
                 continue;
             if (each.kind == SourceCopies)
-                source->copies = knownAs(each.value);
+                source->copies = m_known.knownAs(each.value);
             else if (each.kind == SourceSame)
                 source->otherNames.push_back(each.target);
             else if (each.kind == SourceNote && (source->note.empty() || each.target == name))
@@ -123,19 +124,6 @@ private:
             if (SourceEntry* source = entryOf(name))
                 source->grade = grade;
         }
-    }
-
-    // One name may go by another that goes by a third.
-    std::string knownAs(std::string name) const {
-        for (std::size_t steps = m_snapshot.corrections.size(); steps > 0; --steps) {
-            const auto next = std::ranges::find_if(m_snapshot.corrections, [&](const core::Correction& each) {
-                return each.kind == core::CorrectionKind::SourceSame && each.target == name;
-            });
-            if (next == m_snapshot.corrections.end())
-                break;
-            name = next->value;
-        }
-        return name;
     }
 
     void addContradictions() {
@@ -265,6 +253,7 @@ private:
 
     const core::Snapshot& m_snapshot;
     const core::CauseTree& m_causes;
+    store::Corrections m_known; // the names that sources go by
     std::vector<SourceEntry> m_entries;
     std::unordered_map<std::string, std::size_t> m_index;
     std::map<core::IncidentId, std::vector<Statement>> m_statements; // dated ones, by the moment

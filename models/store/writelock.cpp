@@ -11,6 +11,7 @@
 #include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -73,6 +74,17 @@ std::string shown(std::string_view text) {
     return name;
 }
 
+// The folder is what stands in the way most often; else it is the lock file itself, or the system.
+std::string cannotLock(const std::filesystem::path& casePath, const std::filesystem::path& lockPath, int reason) {
+    std::error_code ignored;
+    const bool left = std::filesystem::exists(std::filesystem::symlink_status(lockPath, ignored));
+    if (!left && (reason == EACCES || reason == EROFS || reason == EPERM))
+        return casePath.string() + " cannot be changed because its folder cannot be written to.";
+    return casePath.string() + " cannot be changed because " + lockPath.string() + " cannot be opened (" +
+           std::system_category().message(reason) + ")." +
+           (left ? " Remove that file if nobody has the case open." : "");
+}
+
 } // namespace
 
 LockHolder WriteLock::holderOf(const std::filesystem::path& casePath) {
@@ -107,9 +119,7 @@ core::Result<WriteLock> WriteLock::acquire(const std::filesystem::path& casePath
     for (int attempt = 0; attempt < 100; ++attempt) {
         const int descriptor = ::open(lock.m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
         if (descriptor < 0)
-            return core::fail(
-                core::ErrorCode::ReadOnly,
-                casePath.string() + " cannot be changed because its folder cannot be written to.");
+            return core::fail(core::ErrorCode::ReadOnly, cannotLock(casePath, lock.m_path, errno));
         const int problem = lockWithoutWaiting(descriptor);
         if (problem == EWOULDBLOCK) {
             ::close(descriptor);
