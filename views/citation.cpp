@@ -2,6 +2,7 @@
 #include "views/citation.h"
 
 #include "models/items/labels.h"
+#include "models/items/quoting.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ constexpr qsizetype kDigest = 12;
 } // namespace
 
 QString citation(const core::DocumentRecord& record, const QString& words, const QString& speaker) {
-    QString text = Citation::tr("“%1”", "a quotation").arg(words.simplified());
+    QString text = models::quoted(words.simplified(), Citation::tr("“%1”", "a quotation"));
     if (!speaker.isEmpty())
         text += QStringLiteral(" — ") + speaker;
     QStringList place{models::sourceText(record)};

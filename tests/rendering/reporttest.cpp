@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/report.h"
+#include "models/items/labels.h"
+#include "models/items/rowfilter.h"
 #include "tests/support/samplesnapshot.h"
 #include "tests/support/testmain.h"
 
@@ -54,6 +56,36 @@ private slots:
         QVERIFY(part.narrowedBy.contains(QStringLiteral("search herons")));
         QCOMPARE(part.facts.front().cells.at(1), QStringLiteral("1 of the 10 in the case"));
     }
+    // The window counts what passes; the other sides of its contradictions are there to be read, not to be counted.
+    void whatIsDisplayedIsCountedWithoutTheOtherSides() {
+        const auto snapshot = testsupport::sampleSnapshot();
+        const core::CauseTree causes = core::CauseTree::builtIn();
+        rendering::ReportScope scope;
+        scope.filter.causes = {"ddos"};
+        const models::RowPredicate displayed(scope.filter, causes);
+        std::size_t documents = 0;
+        std::size_t claims = 0;
+        for (const core::DocumentRecord& each : snapshot->documents) {
+            documents += displayed.document(each);
+            for (const core::ClaimRecord& claim : each.claims)
+                claims += claim.verdict != core::ClaimVerdict::Rejected && displayed.claim(each, claim.claim);
+        }
+        const auto content = rendering::reportContent(snapshot, causes, scope);
+        QVERIFY(content.sources.size() > documents); // other sides stand in it
+        const auto fact = [&](qsizetype place) {
+            return content.facts.at(static_cast<std::size_t>(place)).cells.at(1);
+        };
+        QCOMPARE(fact(0), QStringLiteral("%1 of the 10 in the case").arg(documents));
+        QCOMPARE(fact(4), QString::number(claims));
+        QVERIFY(content.view.join(QLatin1Char(' ')).contains(QStringLiteral("not counted")));
+        const QString ddos = models::causeText(causes, "ddos");
+        for (const rendering::ReportVoices& each : content.voices)
+            QCOMPARE(each.cause, ddos);
+        for (const rendering::ReportMatrix& each : content.matrix)
+            QCOMPARE(each.causes, QStringList{ddos});
+        for (const QString& each : content.summary)
+            QVERIFY2(!each.contains(QStringLiteral("echnical fault")), qPrintable(each));
+    }
     void claimsOfUndatedDocumentsAreNotLost() {
         const auto snapshot = testsupport::sampleSnapshot();
         const auto content = rendering::reportContent(snapshot, core::CauseTree::builtIn(), {});
@@ -70,9 +102,12 @@ private slots:
     void whoSaysItInASentence_data() {
         QTest::addColumn<QString>("publisher");
         QTest::addColumn<QString>("speaker");
-        QTest::newRow("an outlet") << "Harbour Wire" << "Harbour Wire, in its own words";
-        QTest::newRow("a page of the service") << "Zumbra status page" << "Zumbra";
-        QTest::newRow("a name that only begins so") << "Zumbralia" << "Zumbralia, in its own words";
+        QTest::newRow("an outlet") << "Harbour Wire"
+                                   << "Harbour Wire, in its own words";
+        QTest::newRow("a page of the service") << "Zumbra status page"
+                                               << "Zumbra";
+        QTest::newRow("a name that only begins so") << "Zumbralia"
+                                                    << "Zumbralia, in its own words";
     }
     void whoSaysItInASentence() {
         QFETCH(QString, publisher);

@@ -2,6 +2,7 @@
 #include "views/dialogs/claimdialog.h"
 
 #include "models/items/labels.h"
+#include "models/items/quoting.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -27,7 +28,7 @@ ClaimDialog::ClaimDialog(
     , m_speaker(new QComboBox(this))
     , m_scope(new QComboBox(this)) {
     setWindowTitle(tr("Correct claim"));
-    auto* quote = new QLabel(tr("“%1”").arg(models::toQt(m_claim.text)), this);
+    auto* quote = new QLabel(models::quoted(models::toQt(m_claim.text), tr("“%1”")), this);
     quote->setWordWrap(true);
     quote->setTextFormat(Qt::PlainText);
     quote->setMinimumWidth(kQuoteWidth);

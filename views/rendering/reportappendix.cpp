@@ -3,6 +3,7 @@
 
 #include "models/correctiontargets.h"
 #include "models/items/labels.h"
+#include "models/items/quoting.h"
 #include "models/items/rowfilter.h"
 #include "views/rendering/reporttr.h"
 
@@ -33,7 +34,7 @@ void addVoices(ReportContent& content, const ReportNames& names, const QString& 
     std::map<std::string, std::array<Voices, 3>> byCause; // by core::Stance
     for (const core::DocumentRecord* each : documents) {
         for (const core::ClaimRecord& record : each->claims) {
-            if (!models::counts(record))
+            if (!models::counts(record) || !names.displayed().claim(*each, record.claim))
                 continue;
             const core::Claim& claim = record.claim;
             auto& numbers =
@@ -110,8 +111,7 @@ void addPassages(ReportContent& content, const ReportNames& names, ReportPlaces&
         for (const core::ClaimRecord& record : each->claims) {
             const core::Claim& claim = record.claim;
             ReportEvent row;
-            row.what =
-                QStringLiteral("“%1”").arg(models::toQt(core::elided(core::simplified(claim.text), kLongestPassage)));
+            row.what = models::quoted(models::toQt(core::elided(core::simplified(claim.text), kLongestPassage)));
             row.cause = QStringLiteral("%1 — %2").arg(
                 models::causeText(names.causes(), claim.cause), models::stanceText(claim.stance, claim.weak));
             if (record.verdict == core::ClaimVerdict::Rejected)

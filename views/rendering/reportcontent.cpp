@@ -6,6 +6,7 @@
 #include "models/core/calendar.h"
 #include "models/exports/narrowed.h"
 #include "models/items/labels.h"
+#include "models/items/quoting.h"
 #include "models/items/rowfilter.h"
 #include "views/rendering/reportappendix.h"
 #include "views/rendering/reportmatrix.h"
@@ -64,7 +65,7 @@ public:
         , m_input(input)
         , m_all(all)
         , m_stop(stop)
-        , m_names(snapshot, causes, scope.view.zone)
+        , m_names(snapshot, causes, scope.view.zone, scope.filter)
         , m_places(input) {}
 
     ReportContent build() {
@@ -141,10 +142,10 @@ private:
         const core::Claim& claim = m_snapshot.claim(ref)->claim;
         return {
             {m_names.said(claim), speakerOf(each, claim), m_names.sourceCited(each),
-             QStringLiteral("%1, %2: “%3”")
+             QStringLiteral("%1, %2: %3")
                  .arg(
                      models::causeText(m_causes, claim.cause), models::stanceText(claim.stance),
-                     models::toQt(core::elided(core::simplified(claim.text), 140)))}};
+                     models::quoted(models::toQt(core::elided(core::simplified(claim.text), 140))))}};
     }
 
     // "[3] Harbour Wire, “Group claims Outlook hit”, 5 June 2023, harbour-1.html, sha256 77a0…, characters 812–907"
@@ -225,8 +226,7 @@ private:
             QStringLiteral("%1 — %2").arg(models::causeText(m_causes, claim.cause), models::stanceText(claim.stance)));
         row.family = m_texts.of(models::toQt(m_causes.family(claim.cause)));
         row.who = m_texts.of(models::voiceText(each, claim));
-        row.what =
-            m_texts.of(QStringLiteral("“%1”").arg(models::toQt(core::elided(core::simplified(claim.text), 320))));
+        row.what = m_texts.of(models::quoted(models::toQt(core::elided(core::simplified(claim.text), 320))));
     }
 
     // What an undated document claims has no moment either, and no event.
@@ -358,36 +358,70 @@ private:
         m_content.facts.push_back({{what, QString::number(count)}});
     }
 
-    void addFacts() {
+    // What is displayed, and what comes with it.
+    struct Counts {
+        std::set<core::DocumentId> documents;
         std::set<QString> publishers;
         std::set<std::string> speakers;
         std::size_t claims = 0;
+        std::size_t otherDocuments = 0; // of other sides alone
+        std::size_t otherClaims = 0;
+    };
+
+    Counts counted() const {
+        Counts counts;
+        const models::RowPredicate& displayed = m_names.displayed();
         for (const core::DocumentRecord* each : m_names.documents()) {
-            publishers.insert(ReportNames::source(*each));
+            if (displayed.document(*each)) {
+                counts.documents.insert(each->id);
+                counts.publishers.insert(ReportNames::source(*each));
+            } else {
+                ++counts.otherDocuments;
+            }
             for (const core::ClaimRecord& claim : each->claims) {
                 if (claim.verdict == core::ClaimVerdict::Rejected)
                     continue;
-                ++claims;
+                if (!displayed.claim(*each, claim.claim)) {
+                    ++counts.otherClaims;
+                    continue;
+                }
+                ++counts.claims;
                 if (claim.claim.speaker != core::kWriterVoice)
-                    speakers.insert(claim.claim.speaker);
+                    counts.speakers.insert(claim.claim.speaker);
             }
         }
+        return counts;
+    }
+
+    void tellOtherSides(const Counts& counts) {
+        if (counts.otherClaims == 0 && counts.otherDocuments == 0)
+            return;
+        m_content.view << Report::tr("The other sides of contradictions are quoted beside it and not counted: "
+                                     "claims: %1, documents: %2.")
+                              .arg(counts.otherClaims)
+                              .arg(counts.otherDocuments);
+    }
+
+    void addFacts() {
+        const Counts counts = counted();
         std::size_t copies = 0;
         for (const core::Origin& origin : m_snapshot.findings.origins)
-            copies += static_cast<std::size_t>(std::max<std::ptrdiff_t>(
-                0, std::ranges::count_if(origin.documents, [this](core::DocumentId id) { return inScope(id); }) - 1));
+            copies += static_cast<std::size_t>(
+                std::max<std::ptrdiff_t>(0, std::ranges::count_if(origin.documents, [&](core::DocumentId id) {
+                                                return counts.documents.contains(id);
+                                            }) - 1));
         const std::size_t possible = static_cast<std::size_t>(
             std::ranges::count(m_content.contradictions, true, &ReportContradiction::possible));
-        if (m_names.documents().size() == m_all)
+        if (counts.documents.size() == m_all)
             addFact(Report::tr("Documents"), m_all);
         else
             m_content.facts.push_back(
                 {{Report::tr("Documents"),
-                  Report::tr("%1 of the %2 in the case").arg(m_names.documents().size()).arg(m_all)}});
-        addFact(Report::tr("Independent origins (copies counted once)"), m_names.documents().size() - copies);
-        addFact(Report::tr("Sources"), publishers.size());
-        addFact(Report::tr("Speakers quoted or named"), speakers.size());
-        addFact(Report::tr("Claims about a cause"), claims);
+                  Report::tr("%1 of the %2 in the case").arg(counts.documents.size()).arg(m_all)}});
+        addFact(Report::tr("Independent origins (copies counted once)"), counts.documents.size() - copies);
+        addFact(Report::tr("Sources"), counts.publishers.size());
+        addFact(Report::tr("Speakers quoted or named"), counts.speakers.size());
+        addFact(Report::tr("Claims about a cause"), counts.claims);
         addFact(Report::tr("Contradictions about one incident"), m_content.contradictions.size() - possible);
         addFact(Report::tr("Possible contradictions (same incident not established)"), possible);
         const core::Incident* incident = m_snapshot.incident(m_scope.filter.incident);
@@ -399,13 +433,14 @@ private:
         if (!m_scope.narrowedBy.isEmpty())
             m_content.narrowedBy = Report::tr("Only a part of the case: %1").arg(m_scope.narrowedBy);
         addView();
-        m_content.summary = reportSummary(m_snapshot, m_causes, m_scope.view.zone);
+        tellOtherSides(counts);
+        m_content.summary = reportSummary(m_snapshot, m_causes, m_names.displayed(), m_scope.view.zone);
         m_content.made = lastImport();
         if (m_content.made)
             m_content.asOf = Report::tr("As of %1").arg(dayText(*m_content.made));
         m_content.footer = Report::tr("Made with Faultline %1 from %2 · %3 documents · rules %4")
                                .arg(QStringLiteral(FAULTLINE_VERSION), file)
-                               .arg(m_names.documents().size())
+                               .arg(counts.documents.size())
                                .arg(models::toQt(analysis::rulesVersion()));
     }
 

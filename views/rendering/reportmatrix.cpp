@@ -28,9 +28,8 @@ QString cellText(const models::EvidenceCell& cell) {
 } // namespace
 
 void addMatrix(ReportContent& content, const ReportNames& names) {
-    const models::RowPredicate everything({}, names.causes());
     const models::EvidenceMatrix matrix =
-        models::buildEvidence(names.snapshot(), names.causes(), everything, models::EvidenceBy::Speakers);
+        models::buildEvidence(names.snapshot(), names.causes(), names.displayed(), models::EvidenceBy::Speakers);
     for (std::size_t from = 0; from < matrix.causes.size(); from += kMostCauses) {
         const std::size_t to = std::min(matrix.causes.size(), from + kMostCauses);
         ReportMatrix part;

@@ -19,10 +19,13 @@ QString foldedText(std::string_view utf8) {
     return models::toQt(core::simplified(utf8));
 }
 
-ReportNames::ReportNames(const core::Snapshot& snapshot, const core::CauseTree& causes, models::DisplayZone zone)
+ReportNames::ReportNames(
+    const core::Snapshot& snapshot, const core::CauseTree& causes, models::DisplayZone zone,
+    const models::RowFilter& filter)
     : m_snapshot(snapshot)
     , m_causes(causes)
-    , m_zone(zone) {
+    , m_zone(zone)
+    , m_displayed(filter, causes) {
     m_order.reserve(m_snapshot.documents.size());
     for (const core::DocumentRecord& each : m_snapshot.documents)
         m_order.push_back(&each);

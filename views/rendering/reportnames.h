@@ -22,13 +22,19 @@ private:
 
 class ReportNames {
 public:
-    ReportNames(const core::Snapshot& snapshot, const core::CauseTree& causes, models::DisplayZone zone);
+    // `filter` is what the snapshot was narrowed by.
+    ReportNames(
+        const core::Snapshot& snapshot, const core::CauseTree& causes, models::DisplayZone zone,
+        const models::RowFilter& filter = {});
 
     const core::Snapshot& snapshot() const { return m_snapshot; }
     const core::CauseTree& causes() const { return m_causes; }
     // All, in the order of their dates, undated ones last, so that citations read in time.
     const std::vector<const core::DocumentRecord*>& documents() const { return m_order; }
     bool inScope(core::DocumentId id) const { return m_numbers.contains(id); }
+    // What the filter lets through by itself: the other sides of contradictions are in scope and are not counted with
+    // it, as in the window.
+    const models::RowPredicate& displayed() const { return m_displayed; }
     int citation(core::DocumentId id) const { return m_numbers.at(id); } // of the snapshot only, from 1
     QString cited(core::DocumentId id) const;                            // "[3]"
 
@@ -44,6 +50,7 @@ private:
     const core::Snapshot& m_snapshot;
     const core::CauseTree& m_causes;
     models::DisplayZone m_zone;
+    models::RowPredicate m_displayed;
     std::map<core::DocumentId, int> m_numbers;
     std::vector<const core::DocumentRecord*> m_order;
 };

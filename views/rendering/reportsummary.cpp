@@ -2,7 +2,6 @@
 #include "views/rendering/reportsummary.h"
 
 #include "models/items/labels.h"
-#include "models/items/rowfilter.h"
 #include "views/rendering/reportreversals.h"
 
 #include <QCoreApplication>
@@ -42,11 +41,11 @@ std::string voiceOf(const core::Snapshot& snapshot, const core::DocumentRecord& 
 using Records = std::vector<const core::DocumentRecord*>;
 using ByCause = std::map<std::string, Voices>;
 
-ByCause voicesByCause(const core::Snapshot& snapshot, const Records& records) {
+ByCause voicesByCause(const core::Snapshot& snapshot, const Records& records, const models::RowPredicate& displayed) {
     ByCause byCause;
     for (const core::DocumentRecord* record : records) {
         for (const core::ClaimRecord& each : record->claims) {
-            if (!models::counts(each) || each.claim.withdrawn)
+            if (!models::counts(each) || each.claim.withdrawn || !displayed.claim(*record, each.claim))
                 continue;
             Voices& voices = byCause[each.claim.cause];
             std::set<std::string>& set = each.claim.stance == core::Stance::Asserted ? voices.asserting
@@ -123,15 +122,15 @@ struct Told {
     ByCause byCause;
 };
 
-std::vector<Told> incidentsOf(const core::Snapshot& snapshot) {
+std::vector<Told> incidentsOf(const core::Snapshot& snapshot, const models::RowPredicate& displayed) {
     std::vector<Told> all;
     for (const core::Incident& incident : snapshot.findings.incidents) {
         Told told{&incident, 0, {}, {}};
         for (const core::DocumentId id : incident.documents) {
-            if (const core::DocumentRecord* record = snapshot.document(id))
+            if (const core::DocumentRecord* record = snapshot.document(id); record && displayed.document(*record))
                 told.records.push_back(record);
         }
-        told.byCause = voicesByCause(snapshot, told.records);
+        told.byCause = voicesByCause(snapshot, told.records, displayed);
         if (told.byCause.empty())
             continue;
         told.contradictions =
@@ -157,13 +156,15 @@ QString paragraphOf(
 
 } // namespace
 
-QStringList reportSummary(const core::Snapshot& snapshot, const core::CauseTree& causes, models::DisplayZone zone) {
-    const std::vector<Told> incidents = incidentsOf(snapshot);
+QStringList reportSummary(
+    const core::Snapshot& snapshot, const core::CauseTree& causes, const models::RowPredicate& displayed,
+    models::DisplayZone zone) {
+    const std::vector<Told> incidents = incidentsOf(snapshot, displayed);
     if (incidents.empty()) {
         Records all;
         for (const core::DocumentRecord& record : snapshot.documents)
             all.push_back(&record);
-        const ByCause byCause = voicesByCause(snapshot, all);
+        const ByCause byCause = voicesByCause(snapshot, all, displayed);
         return {
             byCause.empty() ? Summary::tr("No source in this report says what the cause was.")
                             : causeSentences(byCause, causes).join(QLatin1Char(' '))};

@@ -2,6 +2,7 @@
 #include "views/rendering/timelinetext.h"
 
 #include "models/items/labels.h"
+#include "models/items/quoting.h"
 #include "views/rendering/timelinescene.h"
 
 #include <QCoreApplication>
@@ -207,7 +208,7 @@ QString spanText(core::Millis length) {
 }
 
 QString quoted(const QString& words) {
-    return words.isEmpty() ? words : QStringLiteral("“%1”").arg(words);
+    return words.isEmpty() ? words : models::quoted(words);
 }
 
 QString eventTitle(const core::Snapshot& snapshot, const core::Event& event) {
