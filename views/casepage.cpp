@@ -19,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,9 +36,10 @@ namespace {
 const QString kColumnsKey = QStringLiteral("window/columns");
 const QString kMiddleKey = QStringLiteral("window/middle");
 
-constexpr int kNarrowestMiddle = 360;
-constexpr int kLowWindow = 720; // a list needs room for two rows at least
-constexpr double kPan = 0.125;  // of what is shown
+constexpr int kNarrowestMiddle = 190; // beside both panels in a window 512 wide: 1024 pixels at 200 %
+constexpr int kNarrowWindow = 800;    // its panels share what there is
+constexpr int kLowWindow = 720;       // a list needs room for two rows at least
+constexpr double kPan = 0.125;        // of what is shown
 
 } // namespace
 
@@ -269,8 +271,9 @@ void CasePage::resizeEvent(QResizeEvent* event) {
 
 void CasePage::giveSizes() {
     // By the size of the window, until the user moves a border.
-    const int left = std::clamp(width() * 17 / 100, 196, 250);
-    const int right = std::clamp(width() * 26 / 100, 264, 440);
+    const bool narrow = width() < kNarrowWindow;
+    const int left = std::clamp(width() * (narrow ? 22 : 17) / 100, narrow ? 110 : 196, 250);
+    const int right = std::clamp(width() * 26 / 100, narrow ? 132 : 264, 440);
     m_columns->setSizes({left, width() - left - right, right});
     const int lists = height() < kLowWindow ? height() * 9 / 20 : height() * 3 / 8;
     m_middle->setSizes({height() - lists, lists});
@@ -306,9 +309,10 @@ void CasePage::updateTitles() {
 
 void CasePage::showTitles() {
     const auto title = [this](CaseTab tab, const QString& text) { m_tabs->setTabText(static_cast<int>(tab), text); };
-    title(CaseTab::Contradictions, tr("Contradictions %1").arg(m_counts.contradictions));
-    title(CaseTab::Claims, tr("Claims %1").arg(m_counts.claims));
-    title(CaseTab::Documents, tr("Documents %1").arg(m_counts.documents));
+    title(
+        CaseTab::Contradictions, tr("Contradictions %1").arg(QLocale().toString(qulonglong{m_counts.contradictions})));
+    title(CaseTab::Claims, tr("Claims %1").arg(QLocale().toString(qulonglong{m_counts.claims})));
+    title(CaseTab::Documents, tr("Documents %1").arg(QLocale().toString(qulonglong{m_counts.documents})));
     const int problems = m_importLog->problemCount();
     title(CaseTab::ImportLog, problems > 0 ? tr("Import log (%n problem(s))", nullptr, problems) : tr("Import log"));
 }

@@ -135,7 +135,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::placeWidgets() {
     setWindowIcon(QIcon(QStringLiteral(":/icons/faultline.svg")));
-    setMinimumSize(720, 480);
+    setMinimumSize(480, 320); // of a screen of 1024 × 700 at 200 %
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     m_commands.fill(*menuBar());
@@ -261,7 +261,9 @@ void MainWindow::bindDecisions() {
                 if (pressed.isAccepted())
                     return;
             }
-            tell(tr("Nothing is selected that this could be done with."));
+            tell(
+                key == Qt::Key_C ? tr("Select a contradiction first.")
+                                 : tr("Nothing is selected that this could be done with."));
         });
 }
 

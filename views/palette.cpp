@@ -24,9 +24,9 @@ void addCommands(QList<PaletteEntry>& entries, const CommandTable& commands) {
             continue;
         QAction* action = commands.action(QLatin1String(row.id));
         if (action->isEnabled())
-            entries.append({commands.fullText(row), action->shortcut().toString(QKeySequence::NativeText), [action] {
-                                action->trigger();
-                            }});
+            entries.append(
+                {commands.fullText(row), action->shortcut().toString(QKeySequence::NativeText),
+                 [action] { action->trigger(); }, true});
     }
 }
 

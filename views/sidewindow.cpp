@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
+#include <algorithm>
 
 namespace views {
 
@@ -20,6 +21,16 @@ void resizeWithinScreen(QWidget& window, QSize wanted) {
     const QScreen* main = window.parentWidget() ? window.parentWidget()->screen() : nullptr;
     const QScreen* shown = main ? main : QGuiApplication::primaryScreen();
     window.resize(shown ? wanted.boundedTo(shown->availableSize() - kFrame) : wanted);
+    if (!main)
+        return;
+    // Over the window that it belongs to, and with its frame within the screen.
+    const QRect screen = main->availableGeometry();
+    const QPoint over =
+        window.parentWidget()->window()->geometry().center() - QPoint(window.width() / 2, window.height() / 2);
+    const QSize whole = window.size() + kFrame;
+    window.move(
+        std::clamp(over.x(), screen.left(), std::max(screen.left(), screen.right() + 1 - whole.width())),
+        std::clamp(over.y(), screen.top(), std::max(screen.top(), screen.bottom() + 1 - whole.height())));
 }
 
 void SideWindow::keyPressEvent(QKeyEvent* event) {

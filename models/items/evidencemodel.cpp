@@ -72,6 +72,10 @@ const EvidenceCell* EvidenceModel::cell(const QModelIndex& index) const {
                                        : &row(index).cells[static_cast<std::size_t>(index.column() - FirstCause)];
 }
 
+bool EvidenceModel::anyGraded() const {
+    return std::ranges::any_of(m_shown.matrix.rows, [](const EvidenceRow& each) { return each.grade != 0; });
+}
+
 std::vector<core::ClaimRef> EvidenceModel::claims(const QModelIndex& index) const {
     if (!index.isValid())
         return {};

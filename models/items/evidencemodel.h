@@ -30,6 +30,7 @@ public:
     const EvidenceMatrix& matrix() const { return m_shown.matrix; }
     const std::set<std::string>& leftOut() const { return m_leftOut; }
     // The claims of a cell by the moment of saying; of the whole row in the columns before the causes.
+    bool anyGraded() const;
     std::vector<core::ClaimRef> claims(const QModelIndex& index) const;
     // The cell that a claim stands in; invalid when it is not shown.
     QModelIndex cellOf(const core::ClaimRef& claim) const;

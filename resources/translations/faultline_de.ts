@@ -1855,6 +1855,10 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it. “Own voice” is what a text says itself, quoting nobody.</source>
         <translation>Was gesagt wird, nie, was wahr ist. Wer in einer Zeile in zwei Spalten steht, gab zwei Darstellungen. „Eigene Worte“ ist, was ein Text selbst sagt, ohne jemanden zu zitieren.</translation>
     </message>
+    <message>
+        <source>The other sides of contradictions are quoted beside it and not counted: claims: %1, documents: %2.</source>
+        <translation>Die anderen Seiten von Widersprüchen sind daneben zitiert und nicht gezählt: Aussagen: %1, Dokumente: %2.</translation>
+    </message>
 </context>
 <context>
     <name>rendering::Summary</name>
@@ -3627,13 +3631,22 @@ Suche und Filter mit Strg+Umschalt+X leeren oder weitere Artikel importieren.</t
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>“%1” — %2, %3</source>
-        <comment>quote, speaker, when</comment>
-        <translation>„%1“ – %2, %3</translation>
-    </message>
-    <message>
         <source>What is claimed, not what is true. Uncheck a row to see what hangs on it.</source>
         <translation>Was gesagt wird, nicht, was wahr ist. Häkchen einer Zeile entfernen, um zu sehen, was daran hängt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source> — %1, %2</source>
+        <comment>after a quotation: speaker, when</comment>
+        <translation> – %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a cell with a mark to read what was said.</source>
+        <translation>Wählen Sie eine Zelle mit einem Zeichen, um zu lesen, was gesagt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4320,10 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>A moment or the end of a day, such as 2023-06-05 12:00 or 5 June 2023:</source>
         <translation>Ein Moment oder das Ende eines Tages, etwa 2023-06-05 12:00 oder 5 June 2023:</translation>
+    </message>
+    <message>
+        <source>Select a contradiction first.</source>
+        <translation>Wählen Sie zuerst einen Widerspruch.</translation>
     </message>
 </context>
 <context>
@@ -5358,20 +5375,12 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>ein anderer Name</translation>
     </message>
     <message>
-        <source>&amp;Make one</source>
-        <translation>&amp;Zusammenlegen</translation>
-    </message>
-    <message>
         <source>This source goes by the other name from now on, everywhere in the case. It can be undone.</source>
         <translation>Diese Quelle trägt von nun an überall im Fall den anderen Namen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Other names of the source</source>
         <translation>Andere Namen der Quelle</translation>
-    </message>
-    <message>
-        <source>&amp;Take apart</source>
-        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>What stands out</source>
@@ -5384,10 +5393,6 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>A note on this source</source>
         <translation>Eine Notiz zu dieser Quelle</translation>
-    </message>
-    <message>
-        <source>&amp;Keep note</source>
-        <translation>Notiz &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Grade:</source>
@@ -5422,12 +5427,24 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>Ein Medium, das Artikel eines anderen übernimmt, ist mit ihm eine Stimme, wo beide dasselbe sagen.</translation>
     </message>
     <message>
-        <source>Cop&amp;ies:</source>
-        <translation>Ü&amp;bernimmt von:</translation>
+        <source>&amp;Merge names</source>
+        <translation>Namen &amp;zusammenlegen</translation>
     </message>
     <message>
-        <source>nobody, as far as you say</source>
-        <translation>niemandem, nach Ihrem Wissen</translation>
+        <source>&amp;Separate</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve note</source>
+        <translation>Notiz &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Takes art&amp;icles from:</source>
+        <translation>Ü&amp;bernimmt Artikel von:</translation>
+    </message>
+    <message>
+        <source>nobody (as far as you say)</source>
+        <translation>niemandem (nach Ihrer Angabe)</translation>
     </message>
 </context>
 <context>

@@ -1855,6 +1855,10 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <source>What is claimed, never what is true. Who stands in two columns of a row gave two accounts of it. “Own voice” is what a text says itself, quoting nobody.</source>
         <translation>Lo que se afirma, nunca lo que es cierto. Quien aparece en dos columnas de una fila dio dos versiones. «Voz propia» es lo que un texto dice por sí mismo, sin citar a nadie.</translation>
     </message>
+    <message>
+        <source>The other sides of contradictions are quoted beside it and not counted: claims: %1, documents: %2.</source>
+        <translation>Las otras partes de las contradicciones se citan al lado y no se cuentan: afirmaciones: %1, documentos: %2.</translation>
+    </message>
 </context>
 <context>
     <name>rendering::Summary</name>
@@ -3627,13 +3631,22 @@ Quite la búsqueda y los filtros con Ctrl+Shift+X o importe más artículos.</tr
         <translation>Filas</translation>
     </message>
     <message>
-        <source>“%1” — %2, %3</source>
-        <comment>quote, speaker, when</comment>
-        <translation>«%1» — %2, %3</translation>
-    </message>
-    <message>
         <source>What is claimed, not what is true. Uncheck a row to see what hangs on it.</source>
         <translation>Lo que se afirma, no lo que es verdad. Al desmarcar una fila se ve qué depende de ella.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source> — %1, %2</source>
+        <comment>after a quotation: speaker, when</comment>
+        <translation> — %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a cell with a mark to read what was said.</source>
+        <translation>Elija una celda con una marca para leer lo que se dijo.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4320,10 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>A moment or the end of a day, such as 2023-06-05 12:00 or 5 June 2023:</source>
         <translation>Un momento o el final de un día, por ejemplo 2023-06-05 12:00 o 5 June 2023:</translation>
+    </message>
+    <message>
+        <source>Select a contradiction first.</source>
+        <translation>Seleccione primero una contradicción.</translation>
     </message>
 </context>
 <context>
@@ -5358,20 +5375,12 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>otro nombre</translation>
     </message>
     <message>
-        <source>&amp;Make one</source>
-        <translation>&amp;Unir</translation>
-    </message>
-    <message>
         <source>This source goes by the other name from now on, everywhere in the case. It can be undone.</source>
         <translation>A partir de ahora, esta fuente lleva el otro nombre en todo el caso. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Other names of the source</source>
         <translation>Otros nombres de la fuente</translation>
-    </message>
-    <message>
-        <source>&amp;Take apart</source>
-        <translation>&amp;Separar</translation>
     </message>
     <message>
         <source>What stands out</source>
@@ -5384,10 +5393,6 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>A note on this source</source>
         <translation>Una nota sobre esta fuente</translation>
-    </message>
-    <message>
-        <source>&amp;Keep note</source>
-        <translation>&amp;Guardar nota</translation>
     </message>
     <message>
         <source>&amp;Grade:</source>
@@ -5422,12 +5427,24 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>Un medio que toma los artículos de otro es una sola voz con él donde ambos dicen lo mismo.</translation>
     </message>
     <message>
-        <source>Cop&amp;ies:</source>
-        <translation>&amp;Copia a:</translation>
+        <source>&amp;Merge names</source>
+        <translation>&amp;Unir nombres</translation>
     </message>
     <message>
-        <source>nobody, as far as you say</source>
-        <translation>nadie, que usted sepa</translation>
+        <source>&amp;Separate</source>
+        <translation>&amp;Separar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve note</source>
+        <translation>&amp;Guardar nota</translation>
+    </message>
+    <message>
+        <source>Takes art&amp;icles from:</source>
+        <translation>&amp;Toma artículos de:</translation>
+    </message>
+    <message>
+        <source>nobody (as far as you say)</source>
+        <translation>nadie (según usted)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "views/dialogs/datedialog.h"
 #include "views/dialogs/palettedialog.h"
 #include "views/messagearea.h"
+#include "views/reader/readerpanel.h"
 #include "views/tables/claimspanel.h"
 #include "views/timeline/timelineview.h"
 #include "views/triage.h"
@@ -19,6 +20,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -356,6 +358,40 @@ private slots:
         QTest::keyClicks(edit, models::titleText(*snapshot->document(wanted)));
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(f.state().selection().document, wanted);
+    }
+
+    void paletteTakesACommandBeforeANameThatIsAlike() {
+        bool named = false;
+        QList<views::PaletteEntry> entries{
+            {QStringLiteral("Theme: Dark"), {}, [] {}, true},
+            {QStringLiteral("Dark Storm Team"), QStringLiteral("speaker"), [&named] { named = true; }},
+        };
+        auto* palette = new views::PaletteDialog(entries, {}, nullptr);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        palette->show();
+        auto* list = palette->findChild<QListWidget*>();
+        auto* edit = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(edit, QStringLiteral("dark"));
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Theme: Dark"));
+        edit->clear();
+        QTest::keyClicks(edit, QStringLiteral("dark st"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(named);
+    }
+
+    // A screen of 1024 × 700 at 200 % has 512 × 350 to give.
+    void windowFitsAScreenAtTwiceTheSize() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.state().selectDocument(f.documentOf(QStringLiteral("june.txt")));
+        const QSize screen(512, 350);
+        f.window().resize(screen);
+        QTRY_COMPARE(f.window().size(), screen);
+        const auto* reader = f.window().findChild<views::ReaderPanel*>();
+        QVERIFY(reader->width() >= 120);
+        QTRY_VERIFY(reader->mapTo(&f.window(), QPoint(reader->width(), 0)).x() <= screen.width());
     }
 
     void keysOfACaseThatIsClosedDoNothing() {

@@ -171,6 +171,29 @@ private slots:
         QTRY_COMPARE(f.state().selection().document, f.documentOf(QStringLiteral("june.txt")));
     }
 
+    // Where there is little room the words are cut, never what removes the chip.
+    void aChipInANarrowWindowKeepsItsCross() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.window().resize(880, 600);
+        views::Filter filter;
+        filter.speakers = {QStringLiteral("Dark Storm Team of Nowhere")};
+        f.state().setFilter(filter);
+        const auto chips = f.window().findChildren<QAbstractButton*>(QStringLiteral("chip"));
+        const auto chip = std::ranges::find_if(chips, [](const QAbstractButton* each) {
+            return each->accessibleName().contains(QStringLiteral("Dark Storm"));
+        });
+        QVERIFY(chip != chips.end());
+        for (const int width : {880, 820, 780, 740}) {
+            f.window().resize(width, 600);
+            QTRY_VERIFY2(
+                (*chip)->width() >= (*chip)->sizeHint().width(),
+                qPrintable(QStringLiteral("%1: %2").arg(width).arg((*chip)->text())));
+            QVERIFY((*chip)->text().endsWith(QChar(0x00D7)));
+        }
+    }
+
     void whatNarrowsIsAChipThatCanBeRemoved() {
         WindowFixture f;
         QVERIFY(f.newCase());

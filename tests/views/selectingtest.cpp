@@ -75,6 +75,7 @@ private slots:
         f.trigger("tab.evidence");
         auto* evidence = f.window().findChild<views::EvidencePanel*>();
         QTRY_VERIFY(evidence && evidence->table()->model() && evidence->table()->model()->rowCount() > 0);
+        QVERIFY(!evidence->quotes()->isVisible()); // the causes have the room until a cell is chosen
         f.state().select({wanted->id, wanted->a.document, wanted->a.index, -1});
         const auto& chips = f.window().findChild<views::UndatedTray*>()->scene().chips;
         QCOMPARE(chips.size(), std::size_t(2));
@@ -82,6 +83,7 @@ private slots:
         const auto* model = static_cast<models::EvidenceModel*>(evidence->table()->model());
         const std::vector<core::ClaimRef> shown = model->claims(evidence->table()->currentIndex());
         QVERIFY(std::ranges::find(shown, wanted->a) != shown.end());
+        QVERIFY(evidence->quotes()->isVisible());
         QCOMPARE(
             evidence->quotes()->currentItem()->data(models::DocumentRole).toLongLong(), qlonglong{wanted->a.document});
         // Names stay in sight, however far to the right one looks.

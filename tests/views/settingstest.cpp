@@ -60,6 +60,16 @@ class SettingsTest : public QObject {
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
+    // At a text of twice the size the pages scroll; what closes them is always there.
+    void aLowScreenKeepsTheButtons() {
+        WindowFixture f;
+        Settings settings(f);
+        const QSize least = settings.dialog->minimumSizeHint();
+        QVERIFY2(
+            least.width() <= 512 && least.height() <= 350,
+            qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+    }
+
     void themesActAtOnceAndStay() {
         WindowFixture f;
         {

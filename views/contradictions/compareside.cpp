@@ -41,7 +41,7 @@ CompareSide::CompareSide(const core::CauseTree& causes, QWidget* parent)
     m_claims->setTextInteractionFlags(
         Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_claims, &QLabel::linkActivated, this, &CompareSide::whyWanted);
-    m_claims->setContentsMargins(3 * kGap, 0, 0, 0);
+    m_claims->setContentsMargins(3 * kGap, 2 * kGap, 0, 0);
     m_facts->setContentsMargins(3 * kGap, 0, 0, 0);
     m_title->setContentsMargins(3 * kGap, 0, 0, 0);
     auto* layout = new QVBoxLayout(this);

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <algorithm>
@@ -28,6 +29,7 @@ namespace {
 // Laying out every row of a longer list would be felt; the others get room for three lines.
 constexpr int kMostFittedRows = 200;
 constexpr int kRoomForReasons = 620; // of width
+constexpr int kRoomForCompare = 440; // beside the decisions
 
 } // namespace
 
@@ -82,13 +84,14 @@ void ContradictionsPanel::resizeEvent(QResizeEvent* event) {
 }
 
 void ContradictionsPanel::fitColumns() {
+    m_openCompare->setVisible(width() >= kRoomForCompare); // the reader and the menu have it, too
     m_delegate->setReasonsShown(width() >= kRoomForReasons);
     table()->setColumnHidden(ContradictionModel::Why, width() < kRoomForReasons);
 }
 
 QWidget* ContradictionsPanel::makeBar() {
     auto* bar = new QWidget(this);
-    auto* compare = new QPushButton(tr("Compare ⇄"), bar);
+    auto* compare = m_openCompare = new QPushButton(tr("Compare ⇄"), bar);
     compare->setObjectName(QStringLiteral("compare"));
     compare->setToolTip(tr("Read both documents beside each other (C)"));
     compare->setAutoDefault(false);
@@ -231,6 +234,7 @@ void ContradictionsPanel::showBar() {
     const std::vector<core::ContradictionId> selected =
         row.isValid() ? selectedContradictions() : std::vector<core::ContradictionId>{0};
     m_decisions->setContradictions(selected);
+    m_openCompare->setEnabled(row.isValid());
     if (selected.size() > 1) {
         m_summary->setText(tr("%1 selected; a decision is for all of them").arg(selected.size()));
         return;
@@ -240,7 +244,7 @@ void ContradictionsPanel::showBar() {
             std::ranges::count_if(snapshot()->findings.contradictions, [](const core::Contradiction& each) {
                 return each.sameIncident == core::SameIncident::Possible;
             }));
-        const QString shown = tr("%1 shown").arg(m_contradictions->rowCount());
+        const QString shown = tr("%1 shown").arg(QLocale().toString(m_contradictions->rowCount()));
         m_summary->setText(
             possible == 0 ? shown : tr("%1 · %2 of the case may be about two incidents").arg(shown).arg(possible));
         return;

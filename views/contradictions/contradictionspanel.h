@@ -6,6 +6,7 @@
 
 #include "views/tables/tablepanel.h"
 
+class QPushButton;
 class QTimer;
 
 namespace models {
@@ -55,6 +56,7 @@ private:
     ContradictionDelegate* m_delegate;
     Decisions* m_decisions;
     QLabel* m_summary;
+    QPushButton* m_openCompare = nullptr; // set by makeBar()
     QTimer* m_fit;
     std::vector<core::ContradictionId> m_selected; // several: they stay selected in the next snapshot
     CompareView* m_compare = nullptr;              // made when first wanted

@@ -6,34 +6,53 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 namespace views {
 namespace {
 
 constexpr int kMostShown = 60;
+constexpr std::size_t kRanks = 4;   // that rank() gives
 constexpr qsizetype kAtOnce = 5000; // entries that are searched without a worker
 
-// Every word typed must occur; 0 is best (the text begins with it), -1 is no match.
-int rank(const QString& text, const QStringList& words) {
+bool hasWordWith(const QString& text, const QString& beginning) {
+    for (qsizetype at = text.indexOf(beginning, 0, Qt::CaseInsensitive); at > 0;
+         at = text.indexOf(beginning, at + 1, Qt::CaseInsensitive)) {
+        if (!text[at - 1].isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+// Every word typed must occur; 0 is best, -1 is no match. A word of a command is as good as a name that begins so:
+// "dark" is the theme before it is whoever is called so.
+int rank(const PaletteEntry& entry, const QStringList& words) {
+    const QString& text = entry.text;
     if (!std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); }))
         return -1;
-    return words.isEmpty() || text.startsWith(words.first(), Qt::CaseInsensitive) ? 0 : 1;
+    if (words.isEmpty())
+        return 0;
+    const bool begins = text.startsWith(words.first(), Qt::CaseInsensitive);
+    if (entry.command)
+        return begins ? 0 : hasWordWith(text, words.first()) ? 1 : 3;
+    return begins ? 2 : 3;
 }
 
 // The best of both lists first, in their order.
 QList<PaletteEntry> bestOf(const QList<PaletteEntry>& entries, const QList<PaletteEntry>& more, const QString& text) {
     const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QList<PaletteEntry> best, others;
+    std::array<QList<PaletteEntry>, kRanks> found;
     for (const QList<PaletteEntry>* list : {&entries, &more}) {
         for (const PaletteEntry& each : *list) {
-            const int how = best.size() < kMostShown ? rank(each.text, words) : -1;
-            if (how == 0)
-                best.append(each);
-            else if (how > 0 && others.size() < kMostShown)
-                others.append(each);
+            const int how = rank(each, words);
+            if (how >= 0 && found[static_cast<std::size_t>(how)].size() < kMostShown)
+                found[static_cast<std::size_t>(how)].append(each);
         }
     }
-    return (best + others).mid(0, kMostShown);
+    QList<PaletteEntry> best;
+    for (const QList<PaletteEntry>& each : found)
+        best += each;
+    return best.mid(0, kMostShown);
 }
 
 } // namespace

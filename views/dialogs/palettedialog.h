@@ -20,6 +20,7 @@ struct PaletteEntry {
     QString text; // "Zoom in"
     QString hint; // keys, or what kind of thing it is
     std::function<void()> run;
+    bool command = false; // goes before names and titles that match no better than it does
 };
 
 class PaletteDialog : public QDialog {

@@ -7,6 +7,7 @@
 #include "views/viewstate.h"
 
 #include <QAbstractItemView>
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 
@@ -64,7 +65,7 @@ int badgeWidth(const QFontMetrics& metrics, const QString& text) {
 
 // How many documents, and of how many origins where there is room for it.
 QString countText(const QModelIndex& index, int width) {
-    const QString documents = index.data(models::CountRole).toString();
+    const QString documents = QLocale().toString(index.data(models::CountRole).toInt());
     const QVariant origins = index.data(models::OriginsRole);
     const bool all = index.data(models::IncidentRole).isValid() && index.data(models::IncidentRole).toLongLong() == 0;
     if (width < kNarrow || all || !origins.isValid())
@@ -171,7 +172,7 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     if (const int count = index.data(models::ContradictionCountRole).toInt(); count > 0) {
         QColor ground = palette.alert;
         ground.setAlpha(38);
-        drawBadge(painter, option.rect, place, QString::number(count), ground, palette.alert);
+        drawBadge(painter, option.rect, place, QLocale().toString(count), ground, palette.alert);
     }
     if (const QString grade = index.data(models::GradeRole).toString(); !grade.isEmpty())
         drawBadge(painter, option.rect, place, grade, palette.ground, palette.ink);
@@ -203,7 +204,7 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int width = view->viewport()->width();
     int room = width - 2 * kSide - badgeWidth(small, countText(index, width)) - rendering::kGap;
     if (const int contradictions = index.data(models::ContradictionCountRole).toInt(); contradictions > 0)
-        room -= badgeWidth(small, QString::number(contradictions)) + rendering::kGap;
+        room -= badgeWidth(small, QLocale().toString(contradictions)) + rendering::kGap;
     return {80, lines(option.fontMetrics, index.data().toString(), room) * line + 9};
 }
 

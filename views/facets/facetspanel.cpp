@@ -56,7 +56,7 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
     , m_facetTree(new QTreeView(this)) {
     setObjectName(QStringLiteral("sidePanel"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(160);
+    setMinimumWidth(110);
     auto* title = new QLabel(tr("INCIDENTS"), this);
     title->setObjectName(QStringLiteral("sectionTitle"));
     title->setFont(titleFont(font()));

@@ -61,7 +61,9 @@ void ChipRow::arrange(int available) {
         QSize size = m_buttons[i]->sizeHint();
         const int tooWide = size.width() - std::max(kNarrowestChip, available - moreWidth);
         if (i == 0 && tooWide > 0) { // shortened rather than hidden
-            m_buttons[i]->setText(chipText(m_chips[i], kWidestText - tooWide));
+            const int text =
+                fontMetrics().horizontalAdvance(fontMetrics().elidedText(m_chips[i].text, Qt::ElideRight, kWidestText));
+            m_buttons[i]->setText(chipText(m_chips[i], text - tooWide));
             size.setWidth(size.width() - tooWide);
         }
         const bool last = i + 1 == m_buttons.size();

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSettings>
 #include <QStyle>
 #include <QToolButton>
@@ -324,8 +325,8 @@ void SearchBar::updateResult() {
 }
 
 void SearchBar::showResult(const Left& left) {
-    m_full = tr("%1 of %n document(s)", nullptr, left.all).arg(left.documents);
-    m_short = tr("%1 of %2", "documents").arg(left.documents).arg(left.all);
+    m_full = tr("%1 of %n document(s)", nullptr, left.all).arg(QLocale().toString(left.documents));
+    m_short = tr("%1 of %2", "documents").arg(QLocale().toString(left.documents), QLocale().toString(left.all));
     if (m_tookMs >= 0 && !m_state.filter().query.isEmpty())
         m_full = tr("%1 · %2 ms").arg(m_full).arg(m_tookMs);
     arrange();

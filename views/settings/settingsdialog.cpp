@@ -3,11 +3,13 @@
 
 #include "views/rendering/palette.h"
 #include "views/settings/wordspage.h"
+#include "views/sidewindow.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,7 +22,7 @@ SettingsDialog::SettingsDialog(CommandTable& commands, ViewState& state, QWidget
     , m_list(new QListWidget(this))
     , m_pages(new QStackedWidget(this)) {
     setWindowTitle(tr("Settings"));
-    resize(720, 520);
+    resizeWithinScreen(*this, {720, 520});
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFixedWidth(150);
@@ -54,12 +56,19 @@ SettingsDialog::SettingsDialog(CommandTable& commands, ViewState& state, QWidget
 
 void SettingsDialog::add(SettingsPage* page) {
     m_list->addItem(page->windowTitle());
-    m_pages->addWidget(page);
+    // What does not fit at a large text scrolls; the buttons stay in sight.
+    auto* scroll = new QScrollArea(m_pages);
+    scroll->setAccessibleName(page->windowTitle());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    m_pages->addWidget(scroll);
+    m_all.append(page);
 }
 
 void SettingsDialog::done(int result) {
-    for (int row = 0; row < m_pages->count(); ++row) {
-        if (static_cast<SettingsPage*>(m_pages->widget(row))->leave())
+    for (int row = 0; row < m_all.size(); ++row) {
+        if (m_all[row]->leave())
             continue;
         m_list->setCurrentRow(row);
         return;
@@ -68,7 +77,7 @@ void SettingsDialog::done(int result) {
 }
 
 SettingsPage* SettingsDialog::page() const {
-    return static_cast<SettingsPage*>(m_pages->currentWidget());
+    return m_all[m_pages->currentIndex()];
 }
 
 void SettingsDialog::showPage(SettingsTopic topic) {

@@ -28,7 +28,8 @@ private:
     SettingsPage* page() const;
 
     QListWidget* m_list;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_pages; // each page in an area that scrolls
+    QList<SettingsPage*> m_all;
 };
 
 } // namespace views

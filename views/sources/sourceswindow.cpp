@@ -151,13 +151,13 @@ QWidget* SourcesWindow::makeDetails() {
     m_same->lineEdit()->setPlaceholderText(tr("another name"));
     m_same->completer()->setFilterMode(Qt::MatchContains);
     m_same->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_join = new QPushButton(tr("&Make one"), m_details);
+    m_join = new QPushButton(tr("&Merge names"), m_details);
     m_join->setObjectName(QStringLiteral("joinSources"));
     m_join->setToolTip(tr("This source goes by the other name from now on, everywhere in the case. It can be undone."));
     m_names = new QListWidget(m_details);
     m_names->setObjectName(QStringLiteral("otherNames"));
     m_names->setAccessibleName(tr("Other names of the source"));
-    m_part = new QPushButton(tr("&Take apart"), m_details);
+    m_part = new QPushButton(tr("&Separate"), m_details);
     m_part->setObjectName(QStringLiteral("partSource"));
     m_facts = new QListWidget(m_details);
     m_facts->setObjectName(QStringLiteral("sourceFacts"));
@@ -170,13 +170,13 @@ QWidget* SourcesWindow::makeDetails() {
     m_note->setPlaceholderText(tr("A note on this source"));
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(5 * m_note->fontMetrics().lineSpacing());
-    m_keepNote = new QPushButton(tr("&Keep note"), m_details);
+    m_keepNote = new QPushButton(tr("Sa&ve note"), m_details);
     m_keepNote->setObjectName(QStringLiteral("keepSourceNote"));
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Grade:"), m_grade);
     form->addRow(tr("&Role:"), m_role);
-    form->addRow(tr("Cop&ies:"), m_copies);
+    form->addRow(tr("Takes art&icles from:"), m_copies);
     auto* same = new QHBoxLayout;
     same->addWidget(m_same, 1);
     same->addWidget(m_join);
@@ -335,13 +335,14 @@ void SourcesWindow::showDetails() {
     if (source->facts.empty()) {
         auto* none =
             new QListWidgetItem(tr("Nothing: it was not first, copies nobody, and kept to what it said."), m_facts);
-        none->setFlags(Qt::NoItemFlags);
+        none->setFlags(Qt::ItemIsEnabled);
+        none->setForeground(rendering::paletteOf(m_state.theme()).faintInk);
     }
 }
 
 void SourcesWindow::fillCopies(const models::SourceEntry& source) {
     m_copies->clear();
-    m_copies->addItem(tr("nobody, as far as you say"), QString());
+    m_copies->addItem(tr("nobody (as far as you say)"), QString());
     QStringList outlets;
     for (const models::SourceEntry& each : m_model->sources()) {
         if (each.publishes && each.name != source.name)

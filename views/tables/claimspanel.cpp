@@ -12,6 +12,11 @@
 #include <set>
 
 namespace views {
+namespace {
+
+constexpr int kCellEdges = 20; // at both sides of the words
+
+} // namespace
 
 using models::ClaimModel;
 
@@ -27,10 +32,13 @@ ClaimsPanel::ClaimsPanel(ClaimModel* model, models::Session& session, ViewState&
     QHeaderView* header = table()->horizontalHeader();
     header->setSectionResizeMode(ClaimModel::Words, QHeaderView::Stretch);
     header->setMinimumSectionSize(48);
-    header->resizeSection(ClaimModel::Said, 156);
-    header->resizeSection(ClaimModel::Cause, 140);
-    header->resizeSection(ClaimModel::Stance, 102);
-    header->resizeSection(ClaimModel::Speaker, 94);
+    // A moment with its zone is what one sorts and compares by: never cut.
+    header->resizeSection(
+        ClaimModel::Said,
+        table()->fontMetrics().horizontalAdvance(QStringLiteral("28 May 2023, 23:05 CEST")) + kCellEdges);
+    header->resizeSection(ClaimModel::Cause, 124);
+    header->resizeSection(ClaimModel::Stance, 84);
+    header->resizeSection(ClaimModel::Speaker, 130);
     header->resizeSection(ClaimModel::Source, 100);
     header->resizeSection(ClaimModel::Verdict, 84);
     table()->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -3,6 +3,7 @@
 
 #include "models/items/evidencemodel.h"
 #include "models/items/labels.h"
+#include "models/items/quoting.h"
 #include "models/session.h"
 #include "views/filtering.h"
 #include "views/stanceglyph.h"
@@ -29,6 +30,8 @@ using models::EvidenceModel;
 
 constexpr int kGlyphSize = 14;
 constexpr int kNameWidth = 200;
+constexpr int kNarrowName = 140; // where the causes need the room
+constexpr int kRoomy = 700;
 constexpr int kNarrowestCause = 92;
 constexpr int kNarrowest = 48;
 constexpr int kMeasuredRows = 40; // by which columns get their widths; the fullest rows come first
@@ -56,17 +59,20 @@ EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget
         m_model->setBy(static_cast<models::EvidenceBy>(m_by->itemData(row).toInt()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidencePanel::showQuotes);
+    m_quotes->hide(); // until a cell is chosen, the causes have the room
     connect(m_table, &QTableView::clicked, this, &EvidencePanel::chooseCell);
     connect(m_table, &QTableView::activated, this, &EvidencePanel::chooseCell);
     connect(m_quotes, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item)
+        if (item && item->data(models::DocumentRole).isValid())
             m_state.selectClaim(claimOf(*item));
     });
     connect(m_quotes, &QListWidget::itemActivated, this, [this] { m_state.reveal(); });
     connect(m_model, &EvidenceModel::modelReset, this, [this] {
         m_quotes->clear();
+        m_quotes->hide();
         m_table->resizeColumnsToContents();
-        m_table->horizontalHeader()->resizeSection(EvidenceModel::Name, kNameWidth);
+        m_table->horizontalHeader()->resizeSection(EvidenceModel::Name, width() < kRoomy ? kNarrowName : kNameWidth);
+        m_table->setColumnHidden(EvidenceModel::Grade, !m_model->anyGraded());
         for (int cause = EvidenceModel::FirstCause; cause < m_model->columnCount(); ++cause)
             m_table->setColumnWidth(cause, std::max(kNarrowestCause, m_table->columnWidth(cause)));
         showComparison();
@@ -118,8 +124,8 @@ void EvidencePanel::placeWidgets() {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_quotes);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     auto* full = new QWidget(this);
@@ -180,6 +186,7 @@ void EvidencePanel::chooseCell(const QModelIndex& index) {
 void EvidencePanel::showQuotes(const QModelIndex& index) {
     const QSignalBlocker blocker(m_quotes);
     m_quotes->clear();
+    m_quotes->setVisible(index.isValid());
     const rendering::Palette colours = rendering::paletteOf(m_state.theme());
     for (const core::ClaimRef& ref : m_model->claims(index)) {
         const core::DocumentRecord* record = m_model->snapshot()->document(ref.document);
@@ -187,16 +194,20 @@ void EvidencePanel::showQuotes(const QModelIndex& index) {
         if (!record || !claim)
             continue;
         auto* item = new QListWidgetItem(
-            tr("“%1” — %2, %3", "quote, speaker, when")
-                .arg(
-                    models::toQt(claim->claim.text), models::voiceText(*record, claim->claim),
-                    models::whenText(claim->claim.said)),
+            models::quoted(models::toQt(claim->claim.text), tr("“%1”", "a quotation")) +
+                tr(" — %1, %2", "after a quotation: speaker, when")
+                    .arg(models::voiceText(*record, claim->claim), models::whenText(claim->claim.said)),
             m_quotes);
         const QColor colour = colours.cause(models::toQt(m_session.causes().family(claim->claim.cause)));
         item->setIcon(stancePixmap(kGlyphSize, devicePixelRatioF(), claim->claim.stance, colour));
         item->setToolTip(models::claimSentence(m_session.causes(), *record, claim->claim));
         item->setData(models::DocumentRole, static_cast<qlonglong>(ref.document));
         item->setData(models::ClaimRole, ref.index);
+    }
+    if (m_quotes->count() == 0) {
+        auto* hint = new QListWidgetItem(tr("Choose a cell with a mark to read what was said."), m_quotes);
+        hint->setFlags(Qt::ItemIsEnabled);
+        hint->setForeground(colours.faintInk);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/items/labels.h"
 #include "models/session.h"
-#include "views/commandtable.h"
+#include "views/menutitle.h"
 #include "views/rendering/timelinetext.h"
 #include "views/timeline/timelineview.h"
 #include "views/timetriage.h"
@@ -120,9 +120,9 @@ void askDroppedDate(
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("dateDropMenu"));
-    menu->addSection(
-        documents.size() == 1 ? CommandTable::literal(titleOf(*desk.snapshot, documents.front()))
-                              : models::documentsText(static_cast<int>(documents.size())));
+    addMenuTitle(
+        *menu, documents.size() == 1 ? titleOf(*desk.snapshot, documents.front())
+                                     : models::documentsText(static_cast<int>(documents.size())));
     for (const DateOffer& offer : dateOffers(at, millisPerPixel, desk.state))
         menu->addAction(
             offer.words, parent, [desk, documents, iso = offer.iso, parent] { setDate(desk, documents, iso, parent); });

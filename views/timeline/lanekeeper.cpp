@@ -3,6 +3,7 @@
 
 #include "models/items/labels.h"
 #include "views/commandtable.h"
+#include "views/menutitle.h"
 #include "views/rendering/timelineplaces.h"
 #include "views/rendering/timelinetext.h"
 
@@ -151,7 +152,7 @@ void LaneKeeper::move(const core::TimelineLayout& layout, std::size_t lane, int 
 void LaneKeeper::fillLaneMenu(QMenu& menu, const Layout& layout, const core::CauseTree& causes, std::size_t index) {
     const core::TimelineLane& lane = layout->lanes()[index];
     const LaneKey key = lane.key();
-    menu.addSection(CommandTable::literal(rendering::laneLabel(lane)));
+    addMenuTitle(menu, rendering::laneLabel(lane));
     // A cause opens what is in it, or goes into one above it.
     for (std::string cause = lane.name; lane.group == LaneGroup::Causes && !cause.empty();) {
         const core::CauseNode* node = causes.find(cause);
@@ -179,7 +180,7 @@ void LaneKeeper::fillLaneMenu(QMenu& menu, const Layout& layout, const core::Cau
 }
 
 void LaneKeeper::fillGroupMenu(QMenu& menu, const core::TimelineLayout& layout, const core::CauseTree& causes) {
-    menu.addSection(tr("Below the causes"));
+    addMenuTitle(menu, tr("Below the causes"));
     auto* groups = new QActionGroup(&menu);
     for (const LaneGroup group : kBelow) {
         QAction* action = menu.addAction(rendering::groupName(group), this, [this, group] { setBelow(group); });
@@ -202,7 +203,7 @@ void LaneKeeper::fillGroupMenu(QMenu& menu, const core::TimelineLayout& layout, 
         ->setEnabled(!m_arrangement.closed.empty());
     if (layout.hiddenLanes().empty())
         return;
-    menu.addSection(tr("Hidden"));
+    addMenuTitle(menu, tr("Hidden"));
     constexpr std::size_t kMost = 20;
     for (std::size_t i = 0; i < std::min(layout.hiddenLanes().size(), kMost); ++i) {
         const core::HiddenLane& lane = layout.hiddenLanes()[i];
