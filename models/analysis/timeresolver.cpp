@@ -305,9 +305,10 @@ TimeAnswer TimeResolver::clock(
         answer.anchored = true;
     }
     // "at 14:05 …, and by quarter to four": the half of the day goes on.
-    const bool spoken = node.half == HalfDay::Unknown && (node.rule == "clock.past-to" || node.rule == "clock.words");
-    if (spoken && m_context.spokenClock && hour < 12) {
-        const core::CivilTime before = core::civilOf(m_context.spokenClock->interval.earliest);
+    const bool spoken = node.half != HalfDay::Am && node.half != HalfDay::Pm &&
+                        (node.rule == "clock.past-to" || node.rule == "clock.words");
+    if (spoken && m_context.clockBefore && hour < 12 && *day == startOfDay(m_context.clockBefore->interval.earliest)) {
+        const core::CivilTime before = core::civilOf(m_context.clockBefore->interval.earliest);
         hour += before.hour >= 12 && hour + 12 > before.hour ? 12 : 0;
     }
     Millis start = *day + hour * core::kHour + minute * core::kMinute;

@@ -50,10 +50,12 @@ struct TimeContext {
     std::string_view dayBasis;              // where `day` comes from
     std::optional<TimeMention> spokenOf;    // the last mention, for "that day", "two days later"
     std::optional<TimeMention> spokenClock; // the last clock time in the paragraph, for "an hour later"
-    std::optional<TimeMention> onset;       // when what the text tells of began, for "two hours after the outage"
-    std::optional<TimeMention> yearSource;  // a mention that lends its year to "June 5"
-    std::optional<int> repeatedYear;        // the year that the text itself gives this month and day elsewhere
-    bool narrative = false;                 // history told long after: the text's own dates are the anchors
+    std::optional<TimeMention>
+        clockBefore;                  // the last clock time here or a paragraph before: its half of the day goes on
+    std::optional<TimeMention> onset; // when what the text tells of began, for "two hours after the outage"
+    std::optional<TimeMention> yearSource; // a mention that lends its year to "June 5"
+    std::optional<int> repeatedYear;       // the year that the text itself gives this month and day elsewhere
+    bool narrative = false;                // history told long after: the text's own dates are the anchors
     Tense tense = Tense::Open;
     DayMonthOrder order = DayMonthOrder::Unknown;
     std::string zone;        // inherited by clock times that state none; empty: none

@@ -138,6 +138,8 @@ TimeContext TimeWalk::contextFor(std::size_t index) {
     if (m_lastClock && m_lastClock->paragraph == found.paragraph && m_last && m_last->index == m_lastClock->index &&
         !m_clocksDiffer)
         context.spokenClock = m_lastClock->time;
+    if (m_lastClock && m_lastClock->paragraph + 1 >= found.paragraph)
+        context.clockBefore = m_lastClock->time;
     if (m_onset && !m_onsetsDiffer)
         context.onset = m_onset->time;
     setZone(context, found);

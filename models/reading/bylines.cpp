@@ -174,14 +174,30 @@ std::size_t dateIn(std::string_view line, const ReadingLexicon& lexicon) {
     return std::string_view::npos;
 }
 
+bool holdsYear(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", at), text.size());
+        if (end - at == 4)
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+bool endsWithYear(std::string_view text) {
+    return text.size() > 4 && !isDigit(text[text.size() - 5]) && holdsYear(text.substr(text.size() - 4));
+}
+
 bool isDateLine(std::string_view text, const ReadingLexicon& lexicon) {
     if (text.size() > 160 || !holdsDate(text, lexicon))
         return false;
     if (endsSentence(text) && wordCount(text) > 12)
         return false;
     std::size_t other = 0;
-    std::size_t dated = 0; // weekday, label or year: more than a day in a headline
-    for (const std::string& token : tokens(folded(text))) {
+    const std::string plain = folded(text);
+    const std::size_t label = lexicon.dateLabels.prefixOf(plain);
+    std::size_t dated = label > 0 ? 1 : 0; // weekday, label or year: more than a day in a headline
+    for (const std::string& token : tokens(std::string_view(plain).substr(label))) {
         dated += lexicon.weekdays.holds(token) || lexicon.dateLabels.holds(token) || isNumericDate(token) ||
                  (token.size() == 4 && std::ranges::all_of(token, isDigit));
         const bool known = isDigit(token.front()) || lexicon.months.holds(token) || lexicon.dateWords.holds(token) ||

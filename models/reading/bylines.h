@@ -16,6 +16,9 @@ namespace reading {
 bool looksLikeNames(std::string_view text, const ReadingLexicon& lexicon);
 // Nothing in it but a date, with labels, weekday, time and zone: "Posted Wed 8 Nov 2023 at 5:20pm".
 bool isDateLine(std::string_view text, const ReadingLexicon& lexicon);
+// Four digits, alone, in it or at its end.
+bool holdsYear(std::string_view text);
+bool endsWithYear(std::string_view text);
 // Names a month, or is written in numbers as a date.
 bool holdsDate(std::string_view text, const ReadingLexicon& lexicon);
 // Where the date in a line begins: at its label, weekday, month or number; npos when there is none.

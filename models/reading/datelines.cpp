@@ -20,21 +20,6 @@ bool isDigit(char c) {
     return std::isdigit(static_cast<unsigned char>(c)) != 0;
 }
 
-// Four digits, alone.
-bool holdsYear(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_not_of("0123456789", at), text.size());
-        if (end - at == 4)
-            return true;
-        at = end + 1;
-    }
-    return false;
-}
-
-bool endsWithYear(std::string_view text) {
-    return text.size() > 4 && !isDigit(text[text.size() - 5]) && holdsYear(text.substr(text.size() - 4));
-}
-
 // What stands before the dash that opens the story; empty: there is none.
 std::string_view beforeDash(std::string_view paragraph) {
     std::size_t first = std::string_view::npos;

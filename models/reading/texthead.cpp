@@ -17,7 +17,8 @@ enum class Part : unsigned char { Unknown, Furniture, Masthead, Title, Byline, D
 
 struct HeadLine {
     Part part = Part::Unknown;
-    Byline byline;
+    Byline byline;              // of a masthead the date alone
+    std::string_view name = {}; // of a masthead with a date: what stands before it
 };
 
 std::string_view firstSegment(std::string_view line) {
@@ -116,6 +117,8 @@ private:
                 line.byline = std::move(*byline);
             } else if (isDateLine(text, m_words)) {
                 line.part = Part::Date;
+            } else if (i == 0 && takeDatedName(text, line)) {
+                line.part = Part::Masthead;
             } else if (
                 holdsDate(text, m_words) && text.size() < 100 && wordCount(text) <= 12 && i > 0 &&
                 isShouting(text.substr(0, text.find(' ')))) {
@@ -124,6 +127,23 @@ private:
                 line.part = i == 0 || text.size() < 120 ? Part::Masthead : Part::Unknown;
             }
         }
+    }
+
+    // "Harbour Gazette, Wednesday, 3 May 2021": a name and, set off from it, a whole date.
+    bool takeDatedName(std::string_view text, HeadLine& line) const {
+        const std::size_t at = dateIn(text, m_words);
+        if (at == std::string_view::npos || at == 0 || !isDateLine(text.substr(at), m_words) || !endsWithYear(text))
+            return false;
+        const std::string_view before = core::trimmed(text.substr(0, at));
+        const bool setOff = before.ends_with(',') || before.ends_with('|') || before.ends_with('-') ||
+                            before.ends_with("\u2013") || before.ends_with("\u2014") || before.ends_with("\u00b7");
+        const std::string_view name =
+            core::trimmed(before.substr(0, before.find_last_not_of(",|- \u2013\u2014\u00b7") + 1));
+        if (!setOff || wordCount(name) > 6 || !isName(name))
+            return false;
+        line.byline.dateText = std::string(text.substr(at));
+        line.name = name;
+        return true;
     }
 
     // Without "by", a name is a byline only below the first line and next to a date or the body.
@@ -182,6 +202,8 @@ private:
     void settle(std::size_t i, std::optional<std::size_t> title) {
         Block& block = m_blocks[i];
         const HeadLine& line = m_lines[i];
+        if (!line.name.empty())
+            takeStamp(block.text, line);
         if (title && i == *title) {
             m_document.title = block.text;
             m_document.evidence.push_back({"title", "headline", block.text});
@@ -217,7 +239,7 @@ private:
             if (!line.byline.agency.empty() && m_document.agency.empty())
                 m_document.agency = line.byline.agency;
         }
-        const std::string& dateText = line.part == Part::Byline ? line.byline.dateText : text;
+        const std::string& dateText = line.part == Part::Date ? text : line.byline.dateText;
         if (dateText.empty() || m_document.published)
             return;
         const StatedDates dates = statedDates(dateText, m_words);
@@ -239,7 +261,7 @@ private:
             const Part part = m_lines[i].part;
             if (part != Part::Masthead && !(part == Part::Unknown && i == 0))
                 continue;
-            const std::string_view name = firstSegment(m_blocks[i].text);
+            const std::string_view name = m_lines[i].name.empty() ? firstSegment(m_blocks[i].text) : m_lines[i].name;
             if (name.size() < 3 || name.size() > 60 || endsSentence(name))
                 continue;
             m_document.publisher = calm(name, m_words);

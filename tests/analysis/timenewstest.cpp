@@ -97,6 +97,8 @@ private slots:
             "2019-10-07T07:42 2019-10-07T07:43 minute");
         row("Like faults occurred in May and on 2 February.", day, "2 February",
             "2019-02-02T00:00 2019-02-03T00:00 day");
+        row("The bridge stuck at 4.15pm on Monday.\n\nHoses played on it from twenty past five.", day,
+            "twenty past five", "2019-10-07T17:20 2019-10-07T17:21 minute");
         // A clock time of another month is of no day that was told of before.
         row("Taps ran dry on Monday. In May 2017 they ran dry from 22:40 to 01:15.", day, "from 22:40 to 01:15",
             "open");
