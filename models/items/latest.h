@@ -54,7 +54,9 @@ public:
 private:
     void finished() {
         if (!m_pending) {
-            m_watcher.setFuture({}); // what nobody wants keeps no case alive
+            // What nobody wants keeps no case alive. An empty future is cancelled, and finishes once more.
+            if (!m_watcher.isCanceled())
+                m_watcher.setFuture({});
             return;
         }
         if (Make next = std::exchange(m_next, nullptr)) {

@@ -9,11 +9,13 @@
 #include "tests/support/samplesnapshot.h"
 #include "tests/support/testmain.h"
 
+#include <QAbstractEventDispatcher>
 #include <QAbstractItemModelTester>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QThreadPool>
 #include <QtTest>
+#include <memory>
 
 using namespace testsupport;
 using models::RowFilter;
@@ -41,6 +43,23 @@ class LargeCaseTest : public QObject {
     }
 
 private slots:
+    // What nobody wants any more is let go, and the thread then rests.
+    void whatIsDroppedIsForgotten() {
+        auto kept = std::make_shared<int>(7);
+        const std::weak_ptr<int> seen = kept;
+        int taken = 0;
+        models::Latest<int> latest([&taken](int) { ++taken; });
+        latest.want([held = std::move(kept)] { return *held; }, true);
+        latest.drop();
+        QTRY_VERIFY(seen.expired());
+        QEventLoop idle;
+        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &idle, [&idle] {
+            idle.exit(1);
+        });
+        QTimer::singleShot(30000, &idle, [&idle] { idle.exit(0); });
+        QCOMPARE(idle.exec(), 1);
+        QCOMPARE(taken, 0);
+    }
     void ofWhatIsWantedMeanwhileOnlyTheLastIsMade() {
         QSemaphore begun, goOn;
         QStringList made, taken;
