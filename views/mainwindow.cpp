@@ -167,7 +167,9 @@ void MainWindow::fillToolBar() {
     bar->addWidget(m_search);
     for (const char* id : {"edit.undo", "edit.redo", "view.zoomout", "view.zoomin"})
         bar->addWidget(toolButton(m_commands.action(QLatin1String(id)), {}, bar));
-    bar->addWidget(toolButton(m_commands.action(QStringLiteral("view.fitall")), tr("Fit"), bar));
+    QAction* fit = m_commands.action(QStringLiteral("view.fitall"));
+    fit->setToolTip(tr("Show where nearly everything is; again: everything"));
+    bar->addWidget(toolButton(fit, tr("Fit"), bar));
 }
 
 void MainWindow::on(const char* id, const std::function<void()>& what) {

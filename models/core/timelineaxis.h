@@ -21,6 +21,7 @@ struct AxisTick {
     Millis at = 0;
     CivilTime civil;                  // on the clocks of the display zone
     TickUnit begins = TickUnit::Hour; // the largest unit that begins here: Year on 1 January, 00:00
+    bool running = false;             // nothing begins here: the unit that runs where a stretch begins, to be named
     bool operator==(const AxisTick&) const = default;
 };
 

@@ -38,4 +38,22 @@ TimeInterval focusOf(
     return focus;
 }
 
+TimeInterval mostOf(TimeInterval extent, const std::vector<Millis>& moments, const std::vector<Millis>& held) {
+    if (moments.empty())
+        return extent;
+    const std::size_t wanted = (moments.size() * 9 + 9) / 10;
+    TimeInterval most = extent;
+    for (std::size_t i = 0; i + wanted <= moments.size(); ++i) {
+        TimeInterval each{moments[i], moments[i + wanted - 1] + kMinute};
+        if (!held.empty())
+            each = {std::min(each.earliest, held.front()), std::max(each.latest, held.back() + kMinute)};
+        if (each.latest - each.earliest < most.latest - most.earliest)
+            most = each;
+    }
+    const Millis near = std::max(most.latest - most.earliest, kHour) / 8;
+    most.earliest = std::min(most.earliest, *std::ranges::lower_bound(moments, most.earliest - near));
+    most.latest = std::max(most.latest, *(std::ranges::upper_bound(moments, most.latest + near) - 1) + kMinute);
+    return extent.latest - extent.earliest < (most.latest - most.earliest) * 3 / 2 ? extent : most;
+}
+
 } // namespace core

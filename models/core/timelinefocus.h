@@ -16,4 +16,8 @@ inline constexpr Millis kNearFocus = 45 * kDay;
 TimeInterval focusOf(
     TimeInterval extent, const std::vector<Millis>& central, const std::vector<TimeInterval>& datedByClaims);
 
+// The shortest stretch with nine tenths of the moments and all of `held`, and what lies close by; all of `extent` where
+// that costs less than a third of the width. `moments`, `held`: ascending.
+TimeInterval mostOf(TimeInterval extent, const std::vector<Millis>& moments, const std::vector<Millis>& held);
+
 } // namespace core

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/timelinelayout.h"
 
+#include "models/core/timelinefocus.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -135,6 +137,14 @@ std::vector<MarkPosition> TimelineLayout::findDocument(DocumentId id) const {
 ContradictionId TimelineLayout::contradictionOf(const ClaimRef& ref) const {
     const auto it = std::ranges::lower_bound(m_flaggedClaims, ref, {}, [](const auto& pair) { return pair.first; });
     return it != m_flaggedClaims.end() && it->first == ref ? it->second : 0;
+}
+
+TimeInterval TimelineLayout::most() const {
+    std::vector<Millis> moments;
+    for (const std::vector<Millis>& times : m_times)
+        moments.insert(moments.end(), times.begin(), times.end());
+    std::ranges::sort(moments);
+    return mostOf(m_extent, moments, m_flaggedTimes);
 }
 
 std::vector<DensityBin> TimelineLayout::density(TimeInterval range, std::size_t bins) const {

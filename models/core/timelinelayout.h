@@ -172,6 +172,8 @@ public:
     // Where most of it happens: the shortest stretch with four fifths of what was said and published, if that is much
     // shorter than the whole; else the whole.
     TimeInterval focus() const { return m_focus; }
+    // Where nearly all of it is and every contradiction: without the few marks far away (mostOf()). Not cheap.
+    TimeInterval most() const;
 
     const TimelineMark& mark(const MarkPosition& at) const;
     std::vector<std::uint32_t> eventsOf(const MarkPosition& at) const; // ascending

@@ -3279,6 +3279,10 @@ Zum Beginnen Artikel auf das Fenster ziehen.</translation>
         <source>The sources do not contradict each other about the cause.</source>
         <translation>Die Quellen widersprechen einander nicht über die Ursache.</translation>
     </message>
+    <message>
+        <source>No contradiction was known by then.</source>
+        <translation>Bis dahin war kein Widerspruch bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>views::CorrectionCommand</name>
@@ -3823,6 +3827,21 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     </message>
 </context>
 <context>
+    <name>views::HiddenSides</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>The filter hides both sides of the selected contradiction.</source>
+        <translation>Der Filter verbirgt beide Seiten des gewählten Widerspruchs.</translation>
+    </message>
+    <message>
+        <source>The filter hides one side of the selected contradiction.</source>
+        <translation>Der Filter verbirgt eine Seite des gewählten Widerspruchs.</translation>
+    </message>
+</context>
+<context>
     <name>views::ImportLogPanel</name>
     <message>
         <source>Nothing was imported since the program started.</source>
@@ -4325,6 +4344,10 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <source>Select a contradiction first.</source>
         <translation>Wählen Sie zuerst einen Widerspruch.</translation>
     </message>
+    <message>
+        <source>Show where nearly everything is; again: everything</source>
+        <translation>Zeigen, wo fast alles liegt; noch einmal: alles</translation>
+    </message>
 </context>
 <context>
     <name>views::Marks</name>
@@ -4560,8 +4583,8 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>The whole case. Drag to choose what is shown; double-click shows everything.</source>
-        <translation>Der ganze Fall. Ziehen wählt, was gezeigt wird; Doppelklick zeigt alles.</translation>
+        <source>The whole case. Drag to choose what is shown; double-click shows where nearly everything is, another one everything.</source>
+        <translation>Der ganze Fall. Ziehen wählt, was zu sehen ist; ein Doppelklick zeigt, wo fast alles liegt, ein weiterer alles.</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5717,10 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <source>No document here is dated, so nobody can tell what was known when.</source>
         <translation>Hier ist kein Dokument datiert, also lässt sich nicht sagen, was wann bekannt war.</translation>
     </message>
+    <message>
+        <source>Laying out the timeline…</source>
+        <translation>Die Zeitleiste wird angeordnet …</translation>
+    </message>
 </context>
 <context>
     <name>views::TimelineView</name>
@@ -5723,10 +5750,6 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>Click to choose which lanes are shown.</source>
         <translation>Klick zur Wahl der gezeigten Spuren.</translation>
-    </message>
-    <message>
-        <source>Drag to choose what is shown; double-click shows everything.</source>
-        <translation>Ziehen wählt, was gezeigt wird; Doppelklick zeigt alles.</translation>
     </message>
     <message>
         <source>%1. Right-click for more.</source>
@@ -5803,6 +5826,10 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>Causes and sources over time. Arrow keys go from event to event.</source>
         <translation>Ursachen und Quellen im Zeitverlauf. Pfeiltasten gehen von Ereignis zu Ereignis.</translation>
+    </message>
+    <message>
+        <source>Drag to choose what is shown; double-click shows where nearly everything is, another one everything.</source>
+        <translation>Ziehen wählt, was zu sehen ist; ein Doppelklick zeigt, wo fast alles liegt, ein weiterer alles.</translation>
     </message>
 </context>
 <context>

@@ -3279,6 +3279,10 @@ Para empezar, suelte artículos en la ventana.</translation>
         <source>The sources do not contradict each other about the cause.</source>
         <translation>Las fuentes no se contradicen entre sí sobre la causa.</translation>
     </message>
+    <message>
+        <source>No contradiction was known by then.</source>
+        <translation>Hasta entonces no se conocía ninguna contradicción.</translation>
+    </message>
 </context>
 <context>
     <name>views::CorrectionCommand</name>
@@ -3823,6 +3827,21 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     </message>
 </context>
 <context>
+    <name>views::HiddenSides</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>The filter hides both sides of the selected contradiction.</source>
+        <translation>El filtro oculta los dos lados de la contradicción seleccionada.</translation>
+    </message>
+    <message>
+        <source>The filter hides one side of the selected contradiction.</source>
+        <translation>El filtro oculta un lado de la contradicción seleccionada.</translation>
+    </message>
+</context>
+<context>
     <name>views::ImportLogPanel</name>
     <message>
         <source>Nothing was imported since the program started.</source>
@@ -4325,6 +4344,10 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <source>Select a contradiction first.</source>
         <translation>Seleccione primero una contradicción.</translation>
     </message>
+    <message>
+        <source>Show where nearly everything is; again: everything</source>
+        <translation>Mostrar dónde está casi todo; otra vez: todo</translation>
+    </message>
 </context>
 <context>
     <name>views::Marks</name>
@@ -4560,8 +4583,8 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>Vista general</translation>
     </message>
     <message>
-        <source>The whole case. Drag to choose what is shown; double-click shows everything.</source>
-        <translation>Todo el caso. Arrastre para elegir qué se muestra; doble clic muestra todo.</translation>
+        <source>The whole case. Drag to choose what is shown; double-click shows where nearly everything is, another one everything.</source>
+        <translation>El caso entero. Arrastre para elegir lo que se ve; un doble clic muestra dónde está casi todo, otro muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5717,10 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <source>No document here is dated, so nobody can tell what was known when.</source>
         <translation>Aquí ningún documento tiene fecha, así que nadie puede decir qué se sabía en cada momento.</translation>
     </message>
+    <message>
+        <source>Laying out the timeline…</source>
+        <translation>Disponiendo la línea de tiempo…</translation>
+    </message>
 </context>
 <context>
     <name>views::TimelineView</name>
@@ -5723,10 +5750,6 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>Click to choose which lanes are shown.</source>
         <translation>Clic para elegir qué carriles se muestran.</translation>
-    </message>
-    <message>
-        <source>Drag to choose what is shown; double-click shows everything.</source>
-        <translation>Arrastre para elegir qué se muestra; doble clic muestra todo.</translation>
     </message>
     <message>
         <source>%1. Right-click for more.</source>
@@ -5803,6 +5826,10 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>Causes and sources over time. Arrow keys go from event to event.</source>
         <translation>Causas y fuentes a lo largo del tiempo. Las flechas van de evento en evento.</translation>
+    </message>
+    <message>
+        <source>Drag to choose what is shown; double-click shows where nearly everything is, another one everything.</source>
+        <translation>Arrastre para elegir lo que se ve; un doble clic muestra dónde está casi todo, otro muestra todo.</translation>
     </message>
 </context>
 <context>

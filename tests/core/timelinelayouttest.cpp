@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/timelinelayout.h"
 #include "models/core/calendar.h"
+#include "models/core/timelinefocus.h"
 #include "tests/support/samplesnapshot.h"
 #include "tests/support/testmain.h"
 
@@ -258,6 +259,22 @@ private slots:
             events += row.eventsBefore.back();
         QCOMPARE(events, 40U);
         QVERIFY(lane.slotCount <= 6);
+    }
+
+    void mostLeavesTheFewFarAwayAside() {
+        constexpr core::Millis day = core::kDay;
+        std::vector<core::Millis> moments{0};
+        for (core::Millis i = 0; i < 20; ++i)
+            moments.push_back(6000 * day + i * core::kHour);
+        const core::TimeInterval whole{0, 6001 * day};
+        QCOMPARE(core::mostOf(whole, moments, {}).earliest, 6000 * day);
+        QVERIFY(core::mostOf(whole, moments, {}).latest > moments.back());
+        QCOMPARE(core::mostOf(whole, moments, {6000 * day - 40 * core::kHour}).earliest, 6000 * day - 40 * core::kHour);
+        QCOMPARE(core::mostOf(whole, {}, {}), whole);
+        // All of it where that costs little.
+        moments.front() = 6000 * day - 6 * core::kHour;
+        const core::TimeInterval near{moments.front(), moments.back() + core::kMinute};
+        QCOMPARE(core::mostOf(near, moments, {}), near);
     }
 
     void focusLeavesOutliersAside() {

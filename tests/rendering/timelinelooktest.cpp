@@ -241,6 +241,24 @@ private slots:
         QVERIFY(makeTimelineScene(layout, request).shades.empty());
     }
 
+    void theFirstDayInViewIsNamed() {
+        const auto layout = core::TimelineLayout::build(testsupport::sampleSnapshot(), tree());
+        SceneRequest request = requestOf(layout, QSizeF(1000, 300));
+        const core::Millis dawn = core::millisOf({2023, 6, 5, 5, 0, 0});
+        request.range = {dawn, dawn + 6 * core::kDay};
+        const core::Axis days = makeTimelineScene(layout, request).axis;
+        QVERIFY(days.ticks.front().running && days.ticks.front().at == dawn);
+        QCOMPARE(days.ticks.front().civil.day, 5);
+        // Not where the day's own tick is as near, nor where the axis is of one day and says so beside it.
+        request.range = {dawn - 4 * core::kHour, dawn + 6 * core::kDay};
+        const core::Axis early = makeTimelineScene(layout, request).axis;
+        QVERIFY(early.ticks.front().running);
+        request.range.earliest = dawn + 18 * core::kHour;
+        QVERIFY(!makeTimelineScene(layout, request).axis.ticks.front().running);
+        request.range = {dawn, dawn + core::kHour};
+        QVERIFY(!makeTimelineScene(layout, request).axis.ticks.front().running);
+    }
+
     void emptyStretchesAreFolded() {
         const auto layout = core::TimelineLayout::build(testsupport::sampleSnapshot(), tree());
         QVERIFY(!layout.gaps().empty());
@@ -265,6 +283,17 @@ private slots:
         QVERIFY(width(folded) > 8 * width(open));
         for (double x = folded.scale.left; x < 1200; x += 7)
             QVERIFY(std::abs(folded.scale.x(folded.scale.at(x)) - x) < 0.5);
+        // Every stretch between breaks that has room for it says its date.
+        double from = folded.scale.left;
+        for (std::size_t i = 0; i <= folded.breaks.size(); ++i) {
+            const double to = i < folded.breaks.size() ? folded.breaks[i].rect.left() : request.size.width();
+            const bool named = std::ranges::any_of(folded.axis.ticks, [&](const core::AxisTick& tick) {
+                const double x = folded.scale.x(tick.at);
+                return x >= from - 1 && x < to;
+            });
+            QVERIFY(to - from < 60 || named);
+            from = i < folded.breaks.size() ? folded.breaks[i].rect.right() : to;
+        }
         // Ticks grow from left to right and do not crowd.
         for (std::size_t i = 1; i < folded.axis.ticks.size(); ++i)
             QVERIFY(folded.scale.x(folded.axis.ticks[i].at) > folded.scale.x(folded.axis.ticks[i - 1].at));

@@ -124,6 +124,33 @@ private slots:
         QVERIFY(!window.panel.view()->knownAt());
     }
 
+    void aStepMovesTheViewNoFurtherThanItTakes() {
+        for (const bool folded : {false, true}) {
+            Window window;
+            window.panel.setFoldsGaps(folded);
+            window.key(Qt::Key_F, Qt::ShiftModifier);
+            window.key(Qt::Key_F, Qt::ShiftModifier);
+            const std::vector<core::Millis> moments = window.panel.view()->layoutShown().knownMoments();
+            const core::TimeInterval whole = window.range();
+            window.panel.setKnownAt(moments.front());
+            window.panel.stepKnown(-1); // there is no earlier one
+            QCOMPARE(window.panel.view()->knownAt(), std::optional(moments.front()));
+            QCOMPARE(window.range(), whole);
+            for (std::size_t i = 1; i < moments.size(); ++i)
+                window.panel.stepKnown(1);
+            window.panel.stepKnown(1);
+            QCOMPARE(window.panel.view()->knownAt(), std::optional(moments.back()));
+            QCOMPARE(window.range(), whole); // all of them were in sight
+            // Out of sight: moved so far that it is seen, near the border that it came in by.
+            window.state.setRange({moments.front() - core::kDay, moments.front() + core::kHour});
+            window.panel.setKnownAt(moments.back());
+            window.panel.view()->revealMoment(moments.back());
+            const double x = window.scene().scale.x(moments.back());
+            const QRectF plot = window.scene().plot();
+            QVERIFY(x < plot.right() && x > plot.right() - 40);
+        }
+    }
+
     // Every list narrows to what was known, and the chip that says so takes it back.
     void theMomentNarrowsTheListsOnceItRests() {
         Window window;

@@ -121,6 +121,7 @@ private slots:
         QTest::mouseRelease(window.canvas(), Qt::LeftButton, {}, {400, 12});
         QCOMPARE(window.range(), chosen);
         QTest::mouseDClick(window.canvas(), Qt::LeftButton, {}, {400, 12});
+        QTest::mouseDClick(window.canvas(), Qt::LeftButton, {}, {400, 12});
         QVERIFY(core::civilOf(window.range().latest).year >= 2025); // everything
     }
 
@@ -272,9 +273,67 @@ private slots:
         QVERIFY(window.length() < 3 * core::kDay);
         QVERIFY(window.range().contains(core::millisOf({2023, 6, 5, 15, 20, 0})));
         QVERIFY(window.range().contains(core::millisOf({2023, 6, 6, 14, 10, 0})));
+        // Nearly everything first, then everything, and back.
+        const core::TimelineLayout& layout = window.panel.view()->layoutShown();
+        const core::TimeInterval extent = layout.extent();
         window.key(Qt::Key_F, Qt::ShiftModifier);
-        const core::TimeInterval extent = window.panel.view()->layoutShown().extent();
+        const core::TimeInterval most = window.range();
+        const auto marks = [&](const core::TimeInterval& range) {
+            return std::ranges::count_if(
+                layout.order(), [&](const core::MarkPosition& at) { return range.contains(layout.mark(at).anchor()); });
+        };
+        QVERIFY(10 * marks(most) >= 9 * std::ssize(layout.order()) && marks(most) < std::ssize(layout.order()));
+        window.key(Qt::Key_F, Qt::ShiftModifier);
         QVERIFY(window.range().earliest < extent.earliest && extent.latest < window.range().latest);
+        window.key(Qt::Key_F, Qt::ShiftModifier);
+        QCOMPARE(window.range(), most);
+    }
+
+    void theSidesOfAContradictionComeApart() {
+        Window window;
+        window.key(Qt::Key_F, Qt::ShiftModifier);
+        window.key(Qt::Key_F, Qt::ShiftModifier);
+        const core::TimeInterval whole = window.range();
+        const core::Contradiction* both =
+            window.panel.view()->layoutShown().snapshot()->contradiction(testsupport::kDenial);
+        const auto apart = [&] {
+            const core::TimelineLayout& layout = window.panel.view()->layoutShown();
+            return std::abs(
+                window.scene().scale.x(layout.mark(layout.findClaim(both->a)).anchor()) -
+                window.scene().scale.x(layout.mark(layout.findClaim(both->b)).anchor()));
+        };
+        QVERIFY(apart() < 10);
+        window.state.select({testsupport::kDenial, testsupport::kGroupClaims, 0, -1});
+        QCOMPARE(window.range(), whole);
+        window.state.reveal();
+        QVERIFY(apart() >= 48);
+        QVERIFY(window.mark(window.panel.view()->layoutShown().findClaim(both->a)));
+        QVERIFY(window.scene().plot().contains(window.pointOf(both->a)) || window.pointOf(both->a).y() > 0);
+        // Where they are apart already nothing moves, and back is back.
+        const core::TimeInterval close = window.range();
+        window.state.reveal();
+        QCOMPARE(window.range(), close);
+        window.state.goBack();
+        QCOMPARE(window.range(), whole);
+        window.state.goForward();
+        QCOMPARE(window.range(), close);
+    }
+
+    void aFilterThatHidesASideSaysSo() {
+        Window window;
+        auto* hint = window.panel.findChild<QWidget*>(QStringLiteral("hiddenSides"));
+        window.state.select({testsupport::kDenial, testsupport::kGroupClaims, 0, -1});
+        QVERIFY(hint && !hint->isVisible());
+        Filter filter;
+        filter.sources = QStringList{QStringLiteral("No such source")};
+        window.state.setFilter(filter);
+        QVERIFY(hint->isVisible());
+        QTest::mouseClick(hint->findChild<QAbstractButton*>(QStringLiteral("clearHidingFilter")), Qt::LeftButton);
+        QVERIFY(!hint->isVisible());
+        QCOMPARE(window.state.filter(), Filter{});
+        const core::Contradiction* both =
+            window.panel.view()->layoutShown().snapshot()->contradiction(testsupport::kDenial);
+        QVERIFY(window.mark(window.panel.view()->layoutShown().findClaim(both->a)));
     }
 
     void filtersHideAndNeverMoveTheView() {
@@ -374,12 +433,27 @@ private slots:
         qputenv("TZ", "Europe/Berlin");
         Window window;
         const core::TimeInterval range = window.range();
-        const std::vector<core::AxisTick> utc = window.scene().axis.ticks;
+        const auto firstTick = [&] { // that begins a day
+            return *std::ranges::find(window.scene().axis.ticks, false, &core::AxisTick::running);
+        };
+        const core::AxisTick utc = firstTick();
         window.state.setZone(Zone::Local);
         QCOMPARE(window.range(), range);
-        QVERIFY(!utc.empty() && window.scene().axis.ticks.front().at != utc.front().at);
-        QCOMPARE(window.scene().axis.ticks.front().civil.hour, 0); // day borders of the zone
+        QVERIFY(firstTick().at != utc.at);
+        QCOMPARE(firstTick().civil.hour, 0); // day borders of the zone
         qputenv("TZ", "UTC");
+    }
+
+    void theFirstLayoutOfABigCaseIsWaitedFor() {
+        Window window;
+        auto big = std::make_shared<core::Snapshot>(*testsupport::bigSnapshot(25000));
+        big->casePath = "/nowhere/big.faultline";
+        window.panel.showSnapshot(big);
+        QVERIFY(window.panel.view()->layoutShown().empty()); // nothing of the case before
+        QVERIFY(!window.panel.overview()->isVisible());
+        QCOMPARE(window.panel.view()->emptyHeadline(), QStringLiteral("Laying out the timeline…"));
+        QTRY_VERIFY(window.panel.view()->layoutShown().order().size() > 20000);
+        QVERIFY(window.panel.overview()->isVisible());
     }
 
     void bigCasesAreLaidOutAside() {

@@ -19,6 +19,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace views {
 
@@ -262,6 +263,9 @@ void ContradictionsPanel::themeChanged() {
 }
 
 QString ContradictionsPanel::hintWithoutRows(bool filtered) const {
+    Filter rest = state().filter();
+    if (filtered && std::exchange(rest.knownAt, std::nullopt) && rest == Filter{} && !state().matches())
+        return tr("No contradiction was known by then.");
     if (filtered)
         return tr("No contradiction passes the search and filters.\nClear them with Ctrl+Shift+X.");
     return snapshot()->documents.empty()

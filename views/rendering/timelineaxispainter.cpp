@@ -79,7 +79,8 @@ private:
                 owed = true;
             const double x = m_scene.scale.x(ticks[i].at);
             m_painter.setPen(QPen(m_palette.line, unit));
-            m_painter.drawLine(QPointF(x, axis.bottom() - 6 * unit), QPointF(x, axis.bottom()));
+            if (!ticks[i].running)
+                m_painter.drawLine(QPointF(x, axis.bottom() - 6 * unit), QPointF(x, axis.bottom()));
             const bool begins = owed || ticks[i].begins > m_scene.axis.unit;
             m_painter.setFont(begins ? m_strong : m_metrics.font);
             m_painter.setPen(begins ? m_palette.ink : m_palette.faintInk);

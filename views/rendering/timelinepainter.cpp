@@ -149,6 +149,8 @@ private:
         const double top = m_scene.plotOf(pinned).top();
         const QColor faint = laidOver(m_palette.line, 0.65, m_palette.panel);
         for (const core::AxisTick& tick : m_scene.axis.ticks) {
+            if (tick.running)
+                continue;
             const double x = m_scene.scale.x(tick.at);
             m_painter.fillRect(
                 QRectF(x - unit / 2, top, unit, bottom(pinned) - top),

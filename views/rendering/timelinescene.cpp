@@ -237,16 +237,37 @@ TimelineSelection timelineSelection(
 
 namespace {
 
+// Says which day (month, year) it is where a stretch begins, if its first tick is further in than a label is wide.
+void nameBeginning(
+    core::Axis& axis, core::TimeInterval part, double width, double labelWidth, const core::ZoneOffset& offset) {
+    const double length = static_cast<double>(part.latest - part.earliest);
+    const double first =
+        axis.ticks.empty() ? width : static_cast<double>(axis.ticks.front().at - part.earliest) * width / length;
+    core::CivilTime civil = core::displayTime(part.earliest, offset);
+    const core::CivilTime last = core::displayTime(part.latest - 1, offset);
+    const bool clocks = axis.unit < core::TickUnit::Day;
+    const bool oneDay = civil.year == last.year && civil.month == last.month && civil.day == last.day;
+    if (first < 0.75 * labelWidth || (clocks && oneDay))
+        return;
+    civil.hour = civil.minute = civil.second = 0;
+    axis.ticks.insert(
+        axis.ticks.begin(), {part.earliest, civil, std::max(axis.unit, core::TickUnit::Day), /*running=*/true});
+}
+
 // The axis of what is not folded; long breaks would hold thousands of ticks.
 core::Axis axisOfScale(const TimeScale& scale, double labelWidth, const core::ZoneOffset& offset) {
-    if (!scale.fold || scale.fold->empty())
-        return core::axisOf(scale.range, scale.width, labelWidth, offset);
     core::Axis axis;
+    if (!scale.fold || scale.fold->empty()) {
+        axis = core::axisOf(scale.range, scale.width, labelWidth, offset);
+        nameBeginning(axis, scale.range, scale.width, labelWidth, offset);
+        return axis;
+    }
     const auto add = [&](core::TimeInterval part) {
         if (part.latest <= part.earliest)
             return;
         const double width = static_cast<double>(part.latest - part.earliest) / scale.millisPerPixel();
         core::Axis more = core::axisOf(part, width, labelWidth, offset);
+        nameBeginning(more, part, width, labelWidth, offset);
         axis.unit = more.unit;
         axis.step = more.step;
         axis.ticks.insert(axis.ticks.end(), more.ticks.begin(), more.ticks.end());

@@ -326,11 +326,11 @@ QString linkTooltip(const core::Snapshot& snapshot, core::ContradictionId id) {
     QStringList lines;
     for (const core::ClaimRef& ref : {found->a, found->b}) {
         if (const core::ClaimRecord* claim = snapshot.claim(ref))
-            lines +=
-                QStringLiteral("<b>%1</b>, %2: %3")
-                    .arg(
-                        text(claim->claim.speaker).toHtmlEscaped(), publisher(snapshot, ref.document).toHtmlEscaped(),
-                        quoted(shortened(claim->claim.text, 160)).toHtmlEscaped());
+            lines += QStringLiteral("<b>%1</b>, %2: %3")
+                         .arg(
+                             models::speakerText(claim->claim.speaker).toHtmlEscaped(),
+                             publisher(snapshot, ref.document).toHtmlEscaped(),
+                             quoted(shortened(claim->claim.text, 160)).toHtmlEscaped());
     }
     for (const std::string& why : found->why)
         lines += text(why).toHtmlEscaped();

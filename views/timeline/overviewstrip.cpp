@@ -22,7 +22,8 @@ OverviewStrip::OverviewStrip(ViewState& state, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Overview"));
-    setToolTip(tr("The whole case. Drag to choose what is shown; double-click shows everything."));
+    setToolTip(tr("The whole case. Drag to choose what is shown; double-click shows where nearly everything is, "
+                  "another one everything."));
     const auto repaint = [this] { update(); };
     connect(&state, &ViewState::rangeChanged, this, repaint);
     connect(&state, &ViewState::themeChanged, this, repaint);

@@ -66,8 +66,10 @@ QString TimelineView::tooltipAt(QPointF at) const {
     if (scene().titleAt(at))
         return tr("Click to choose which lanes are shown.");
     if (at.y() < scene().metrics.axisHeight)
-        return at.x() >= scene().scale.left ? tr("Drag to choose what is shown; double-click shows everything.")
-                                            : QString();
+        return at.x() >= scene().scale.left
+                   ? tr("Drag to choose what is shown; double-click shows where nearly everything is, "
+                        "another one everything.")
+                   : QString();
     const rendering::SceneHit hit = scene().hit(at);
     if (hit.mark)
         return rendering::markTooltip(*m_layout, hit.mark->at, hit.mark->fold);

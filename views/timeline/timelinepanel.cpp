@@ -5,6 +5,7 @@
 #include "views/filtering.h"
 #include "views/theme.h"
 #include "views/timeline/datedrop.h"
+#include "views/timeline/hiddensides.h"
 #include "views/timeline/knownbar.h"
 #include "views/timeline/lanekeeper.h"
 #include "views/timeline/overviewstrip.h"
@@ -19,6 +20,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <span>
 
 namespace views {
 namespace {
@@ -54,6 +56,7 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
     , m_tray(new UndatedTray(state, this))
     , m_overview(new OverviewStrip(state, this))
     , m_lanes(new LaneKeeper(this))
+    , m_hidden(new HiddenSides(this))
     , m_building([this](const LayoutPtr& layout) { take(layout); }) {
     setObjectName(QStringLiteral("timelinePanel"));
     setFocusProxy(m_view);
@@ -61,10 +64,18 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_hidden);
     layout->addWidget(m_tray);
     layout->addWidget(m_overview);
     connect(&session, &models::Session::snapshotChanged, this, [this] { showSnapshot(m_session.snapshot()); });
     connect(&state, &ViewState::filterChanged, this, &TimelinePanel::followFilter);
+    connect(&state, &ViewState::selectionChanged, this, &TimelinePanel::updateHidden);
+    connect(m_hidden, &HiddenSides::clearRequested, this, [this] {
+        Filter none;
+        none.knownAt = m_state.filter().knownAt;
+        m_state.setFilter(none);
+        m_view->reveal();
+    });
     m_knownSettle.setSingleShot(true);
     m_knownSettle.setInterval(kKnownSettle);
     connect(&m_knownSettle, &QTimer::timeout, this, [this] {
@@ -101,7 +112,20 @@ void TimelinePanel::showSnapshot(core::SnapshotPtr snapshot) {
         m_knownSettle.stop();
         showKnownAt(m_state.filter().knownAt);
     }
+    if (models::isLarge(*m_snapshot) && (other || m_view->layoutShown().empty()))
+        showLayingOut();
     rebuild();
+}
+
+// What was laid out for another case is not this one's.
+void TimelinePanel::showLayingOut() {
+    const auto nothing = std::make_shared<const core::TimelineLayout>();
+    m_view->setEmptyText(tr("Laying out the timeline…"), {});
+    m_overview->hide();
+    m_tray->showLayout(nothing);
+    m_overview->showLayout(nothing);
+    m_view->showLayout(nothing);
+    updateHidden();
 }
 
 void TimelinePanel::bindLanes() {
@@ -160,6 +184,25 @@ void TimelinePanel::take(const LayoutPtr& layout) {
     m_overview->showLayout(layout);
     m_view->showLayout(layout);
     updateKnown();
+    updateHidden();
+}
+
+void TimelinePanel::updateHidden() {
+    const core::Contradiction* both = m_snapshot->contradiction(m_state.selection().contradiction);
+    const core::TimelineLayout& layout = m_view->layoutShown();
+    int hidden = 0;
+    if (both && !m_rows.isEmpty() && layout.snapshot() == m_snapshot) {
+        // What has no date is in the tray at most, whatever the filter.
+        const std::span dated(m_snapshot->events.data(), std::min(m_snapshot->undatedFrom, m_snapshot->events.size()));
+        for (const core::ClaimRef& side : {both->a, both->b}) {
+            const bool stands = std::ranges::any_of(dated, [&](const core::Event& event) {
+                return event.kind == core::EventKind::Statement && event.document == side.document &&
+                       event.claim == side.index;
+            });
+            hidden += stands && !layout.findClaim(side).valid() ? 1 : 0;
+        }
+    }
+    m_hidden->show(hidden);
 }
 
 void TimelinePanel::updateEmptyText(const core::TimelineLayout& layout) {
@@ -305,15 +348,10 @@ void TimelinePanel::stepKnown(int by) {
     const std::optional<core::Millis> at = m_view->knownAt();
     if (!at || moments.empty())
         return toggleKnownAt();
-    if (by > 0) {
-        const auto next = std::ranges::upper_bound(moments, *at);
-        if (next == moments.end())
-            m_known->setPlaying(false); // that is all of it
-        else
-            setKnownAt(*next);
-    } else if (const auto here = std::ranges::lower_bound(moments, *at); here != moments.begin()) {
-        setKnownAt(*(here - 1));
-    }
+    const auto next = by > 0 ? std::ranges::upper_bound(moments, *at) : std::ranges::lower_bound(moments, *at);
+    if (next == (by > 0 ? moments.end() : moments.begin())) // that is all of it: nothing moves
+        return m_known->setPlaying(false);
+    setKnownAt(by > 0 ? *next : *(next - 1));
     m_view->revealMoment(*m_view->knownAt());
 }
 

@@ -18,6 +18,7 @@ class Session;
 
 namespace views {
 
+class HiddenSides;
 class KnownBar;
 class LaneKeeper;
 class OverviewStrip;
@@ -73,6 +74,8 @@ private:
     void updateEmptyText(const core::TimelineLayout& layout);
     void bindLanes();
     void updateKnown();
+    void updateHidden();
+    void showLayingOut();
     // Asks how exactly the date is meant, and sets it.
     void dateByDrop(const QList<core::DocumentId>& documents, core::Millis at, const QPoint& globalAt);
 
@@ -83,6 +86,7 @@ private:
     UndatedTray* m_tray;
     OverviewStrip* m_overview;
     LaneKeeper* m_lanes;
+    HiddenSides* m_hidden;
     KnownBar* m_known = nullptr;
     models::Latest<LayoutPtr> m_building;
     models::RowFilter m_rows; // that the layout is built for

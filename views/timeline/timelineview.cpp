@@ -19,7 +19,9 @@
 namespace views {
 namespace {
 
-constexpr int kMotion = 150; // ms that a zoom takes
+constexpr int kMotion = 150;  // ms that a zoom takes
+constexpr double kApart = 48; // pixels between two sides that are told apart at a glance
+constexpr double kEdge = 24;  // pixels between a moment that was brought into sight and the border
 
 } // namespace
 
@@ -85,7 +87,7 @@ void TimelineView::showLayout(LayoutPtr layout) {
     // A filter never moves the view; a case that grows does, as long as nobody has chosen another range.
     const bool first = m_state.range() == TimeInterval{};
     if (!m_layout->empty() && (first || (otherSnapshot && m_state.range() == m_fitted)))
-        fit(first ? false : m_fitsAll);
+        fit(first ? Fit::Focus : m_fits);
 }
 
 void TimelineView::setEmptyText(const QString& headline, const QString& hint) {
@@ -102,7 +104,7 @@ void TimelineView::setFoldsGaps(bool folds) {
         return;
     // What was fitted is fitted again: with the folds there is another amount of it.
     if (!m_layout->order().empty() && m_state.range() == m_fitted)
-        fit(m_fitsAll);
+        fit(m_fits);
     emit foldsGapsChanged(folds);
 }
 
@@ -134,6 +136,12 @@ TimeInterval TimelineView::shownRange() const {
         return a + static_cast<Millis>(std::llround(static_cast<double>(b - a) * share));
     };
     return {between(m_movesFrom.earliest, to.earliest), between(m_movesFrom.latest, to.latest)};
+}
+
+rendering::TimeScale TimelineView::targetScale() const {
+    rendering::TimeScale scale = scene().scale;
+    scale.range = m_state.range();
+    return scale;
 }
 
 void TimelineView::zoomTo(TimeInterval range) {
@@ -190,16 +198,21 @@ void TimelineView::setRange(TimeInterval range) {
     const TimeInterval extent = m_layout->extent();
     const Millis longest = std::max(4 * (extent.latest - extent.earliest), 60 * core::kDay);
     const Millis length = std::clamp(range.latest - range.earliest, core::kMinute, longest);
-    Millis middle = range.middle();
-    middle = std::clamp(middle, extent.earliest, extent.latest);
-    m_state.setRange(core::clampedToCalendar({middle - length / 2, middle - length / 2 + length}));
+    if (length != range.latest - range.earliest)
+        range = {range.middle() - length / 2, range.middle() - length / 2 + length};
+    // Half of what is seen: where gaps are folded that is not half of the time.
+    const rendering::TimeScale scale{range, 0, 2, m_fold};
+    const Millis middle = std::clamp(scale.at(1), extent.earliest, extent.latest);
+    if (middle != scale.at(1))
+        range = scale.moved(1 - scale.x(middle));
+    m_state.setRange(core::clampedToCalendar(range));
 }
 
 void TimelineView::zoomAt(double factor, double x) {
     // The moment under x stays where it is, also while an earlier zoom still moves.
-    rendering::TimeScale scale = scene().scale;
-    const Millis fixed = scale.at(std::clamp(x, scale.left, scale.left + scale.width));
-    scale.range = m_state.range();
+    const rendering::TimeScale seen = scene().scale;
+    const Millis fixed = seen.at(std::clamp(x, seen.left, seen.left + seen.width));
+    const rendering::TimeScale scale = targetScale();
     zoomTo(scale.stretched(factor, x, fixed));
 }
 
@@ -209,20 +222,29 @@ void TimelineView::zoomBy(double factor) {
 }
 
 void TimelineView::panBy(double fraction) {
-    rendering::TimeScale scale = scene().scale;
-    scale.range = m_state.range();
+    const rendering::TimeScale scale = targetScale();
     setRange(scale.moved(-fraction * scale.width));
 }
 
 void TimelineView::fitAll() {
-    if (!m_layout->empty())
-        fit(true);
+    if (m_layout->empty())
+        return;
+    // Folded gaps leave the few that are far away little room to take.
+    const TimeInterval before = m_state.range();
+    const bool folded = m_fold && !m_fold->empty();
+    const bool again = m_fits == Fit::Most && before == m_fitted;
+    fit(folded || again ? Fit::All : Fit::Most);
+    if (m_fits == Fit::Most && m_state.range() == before)
+        fit(Fit::All);
 }
 
-void TimelineView::fit(bool all) {
-    zoomTo(rendering::withAir(all ? m_layout->extent() : m_layout->focus(), m_fold.get()));
+void TimelineView::fit(Fit what) {
+    const TimeInterval wanted = what == Fit::All    ? m_layout->extent()
+                                : what == Fit::Most ? m_layout->most()
+                                                    : m_layout->focus();
+    zoomTo(rendering::withAir(wanted, m_fold.get()));
     m_fitted = m_state.range();
-    m_fitsAll = all;
+    m_fits = what;
 }
 
 TimeInterval TimelineView::spanOf(const std::vector<MarkPosition>& marks) const {
@@ -249,28 +271,52 @@ void TimelineView::fitSelection() {
 }
 
 void TimelineView::reveal() {
+    separateSides();
     ensureVisible(m_selection.marks);
 }
 
+void TimelineView::separateSides() {
+    const core::Contradiction* both =
+        m_selection.contradiction ? m_layout->snapshot()->contradiction(m_selection.contradiction) : nullptr;
+    if (!both || m_selection.marks.size() < 2)
+        return;
+    const Millis a = m_layout->mark(m_layout->findClaim(both->a)).anchor();
+    const Millis b = m_layout->mark(m_layout->findClaim(both->b)).anchor();
+    const rendering::TimeScale scale = targetScale();
+    const double apart = kApart * scene().metrics.unit;
+    if (a == b || std::abs(scale.x(a) - scale.x(b)) >= apart)
+        return;
+    // Half of the width between them, less where that would show but an hour or two; never so little that they meet.
+    const Millis span = std::abs(a - b);
+    const auto least = static_cast<Millis>(static_cast<double>(span) * scale.width / (1.25 * apart));
+    const Millis length = std::min(std::max(2 * span, 6 * core::kHour), least);
+    const Millis begin = TimeInterval{std::min(a, b), std::max(a, b)}.middle() - length / 2;
+    zoomTo({begin, begin + length});
+}
+
 void TimelineView::revealMoment(Millis at) {
-    const TimeInterval range = m_state.range();
-    const Millis length = range.latest - range.earliest;
-    if (at < range.earliest || at > range.latest - length / 16)
-        setRange({at - length / 2, at - length / 2 + length});
+    const rendering::TimeScale scale = targetScale();
+    const double x = scale.x(at);
+    const double edge = std::min(kEdge * scene().metrics.unit, scale.width / 4);
+    if (x < scale.left)
+        setRange(scale.moved(scale.left + edge - x));
+    else if (x > scale.left + scale.width)
+        setRange(scale.moved(scale.left + scale.width - edge - x));
 }
 
 void TimelineView::ensureVisible(const std::vector<MarkPosition>& marks) {
     if (marks.empty())
         return;
     const TimeInterval span = spanOf(marks);
-    const TimeInterval range = m_state.range();
-    const Millis length = range.latest - range.earliest;
-    const Millis margin = length / 16;
-    const bool seen = range.earliest + margin <= span.earliest && span.latest <= range.latest - margin;
-    if (!seen && span.latest - span.earliest <= length * 3 / 4)
-        setRange({span.middle() - length / 2, span.middle() - length / 2 + length});
-    else if (!seen && !(span.earliest <= range.earliest && range.latest <= span.latest))
-        setRange(rendering::withAir(span));
+    const rendering::TimeScale scale = targetScale();
+    const double from = scale.x(span.earliest) - scale.left;
+    const double to = scale.x(span.latest) - scale.left;
+    const double margin = scale.width / 16;
+    const bool seen = margin <= from && to <= scale.width - margin;
+    if (!seen && to - from <= scale.width * 3 / 4)
+        setRange(scale.moved((scale.width - from - to) / 2));
+    else if (!seen && (from > 0 || to < scale.width))
+        setRange(rendering::withAir(span, m_fold.get()));
 
     const rendering::TimelineMetrics metrics = rendering::TimelineMetrics::of(font(), viewport()->width());
     double top = std::numeric_limits<double>::max();

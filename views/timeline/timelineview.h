@@ -43,6 +43,7 @@ public:
     const LayoutPtr& sharedLayout() const { return m_layout; }
     // What stands in the empty place when the layout is empty: a sentence, and what to do.
     void setEmptyText(const QString& headline, const QString& hint);
+    const QString& emptyHeadline() const { return m_emptyHeadline; }
 
     const rendering::TimelineScene& scene() const; // of the current frame
     core::MarkPosition currentMark() const { return m_current; }
@@ -62,6 +63,7 @@ public:
     bool savePicture(const QString& path); // by the name's end: .svg, else a picture
     void copySentences();                  // what is selected, in words
 
+    // Where nearly everything is; again: everything, and back.
     void fitAll();
     void fitSelection();
     void zoomBy(double factor); // about the pointer if it is over the lanes, else about the middle; below 1: in
@@ -69,8 +71,8 @@ public:
     void panBy(double fraction); // of what is shown; above 0: later
     void stepEvent(int step);
     void stepInLane(int step);
-    void reveal(); // brings the selection into sight
-    void revealMoment(core::Millis at);
+    void reveal(); // brings the selection into sight, the sides of a contradiction apart from each other
+    void revealMoment(core::Millis at); // moves no further than it takes; not at all if it is in sight
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -80,9 +82,9 @@ signals:
     void foldsGapsChanged(bool folds);
     void laneMenuRequested(std::size_t lane, const QPoint& globalAt);
     void groupMenuRequested(const QPoint& globalAt);
-    void causeToggled(const QString& cause);    // to be closed or opened
+    void causeToggled(const QString& cause);        // to be closed or opened
     void laneResized(std::size_t lane, int height); // TimelineLane::height
-    void laneMoved(std::size_t lane, int by);   // places up (below 0) or down
+    void laneMoved(std::size_t lane, int by);       // places up (below 0) or down
     void documentsDropped(const QList<core::DocumentId>& documents, core::Millis at, const QPoint& globalAt);
 
 protected:
@@ -107,6 +109,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    enum class Fit : std::uint8_t { Focus, Most, All };
     enum class Drag : std::uint8_t { None, Pressed, Pan, Choice, Measure, Known, LaneHeight, LaneMove };
     // An area that was measured: moments and heights, so that it stays where it is when the view moves.
     struct Measure {
@@ -118,7 +121,8 @@ private:
     void invalidate(); // the frame is another
     void rangeMoved();
     core::TimeInterval shownRange() const;
-    void zoomTo(core::TimeInterval range); // setRange() as a movement
+    rendering::TimeScale targetScale() const; // of the range, also while the view still moves there
+    void zoomTo(core::TimeInterval range);    // setRange() as a movement
     bool moves() const;
     void paintOver(QPainter& painter) const;
     bool nativeGesture(QEvent* event);
@@ -136,7 +140,8 @@ private:
     void addMarkActions(QMenu& menu, const rendering::SceneMark& mark);
     QList<core::DocumentId> droppable(const QMimeData& mime) const;
     void updateScrollBar();
-    void fit(bool all);
+    void fit(Fit what);
+    void separateSides();
     void setRange(core::TimeInterval range);
     void selectionChanged();
     void describeCurrent();
@@ -161,7 +166,7 @@ private:
     rendering::TimelineSelection m_selection;
     core::MarkPosition m_current; // where keys stand
     core::TimeInterval m_fitted;  // the range that fitting gave; it follows the case while it is kept
-    bool m_fitsAll = false;
+    Fit m_fits = Fit::Focus;
     mutable std::optional<rendering::TimelineScene> m_scene;
     QPixmap m_picture; // of the scene; null when another is wanted
     rendering::GlyphCache m_glyphs;
