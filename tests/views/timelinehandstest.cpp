@@ -128,8 +128,8 @@ private slots:
         for (const bool folded : {false, true}) {
             Window window;
             window.panel.setFoldsGaps(folded);
-            window.key(Qt::Key_F, Qt::ShiftModifier);
-            window.key(Qt::Key_F, Qt::ShiftModifier);
+            const core::TimeInterval extent = window.panel.view()->layoutShown().extent();
+            window.state.setRange({extent.earliest - 30 * core::kDay, extent.latest + 30 * core::kDay});
             const std::vector<core::Millis> moments = window.panel.view()->layoutShown().knownMoments();
             const core::TimeInterval whole = window.range();
             window.panel.setKnownAt(moments.front());

@@ -240,14 +240,20 @@ namespace {
 // Says which day (month, year) it is where a stretch begins, if its first tick is further in than a label is wide.
 void nameBeginning(
     core::Axis& axis, core::TimeInterval part, double width, double labelWidth, const core::ZoneOffset& offset) {
-    const double length = static_cast<double>(part.latest - part.earliest);
-    const double first =
-        axis.ticks.empty() ? width : static_cast<double>(axis.ticks.front().at - part.earliest) * width / length;
     core::CivilTime civil = core::displayTime(part.earliest, offset);
     const core::CivilTime last = core::displayTime(part.latest - 1, offset);
     const bool clocks = axis.unit < core::TickUnit::Day;
-    const bool oneDay = civil.year == last.year && civil.month == last.month && civil.day == last.day;
-    if (first < 0.75 * labelWidth || (clocks && oneDay))
+    if (clocks && civil.year == last.year && civil.month == last.month && civil.day == last.day)
+        return;
+    const auto from = static_cast<double>(part.earliest);
+    const double scale = width / static_cast<double>(part.latest - part.earliest);
+    const auto near = [&](const core::AxisTick& tick) {
+        return (static_cast<double>(tick.at) - from) * scale < 0.75 * labelWidth;
+    };
+    // The day is wanted more than an hour of it.
+    if (!axis.ticks.empty() && near(axis.ticks.front()) && axis.ticks.front().begins < core::TickUnit::Day)
+        axis.ticks.erase(axis.ticks.begin());
+    if (!axis.ticks.empty() && near(axis.ticks.front()))
         return;
     civil.hour = civil.minute = civil.second = 0;
     axis.ticks.insert(
