@@ -181,7 +181,7 @@ QToolButton[iconOnly="true"] { padding: 0; }
 #messageLine[kind="error"] { border-left-color: @alert; }
 #jobBar { background: @line; border: none; border-radius: 3px; }
 #jobBar::chunk { background: @accent; border-radius: 3px; }
-#sectionTitle { color: @faint; font-weight: 600; padding-top: 2px; }
+#sectionTitle { color: @faint; font-weight: 600; padding-top: 2px; qproperty-indent: 0; }
 #faintText, #understood { color: @faint; }
 #problemText { color: @alert; }
 #welcomePage, #sidePanel { background: @panel; }

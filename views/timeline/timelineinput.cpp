@@ -241,7 +241,10 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     if (const rendering::SceneHit hit = scene().hit(at); hit.mark)
         addMarkActions(menu, *hit.mark);
-    menu.addAction(tr("Show everything"), this, &TimelineView::fitAll);
+    menu.addAction(tr("Show everything"), this, [this] {
+        if (!m_layout->empty())
+            fit(Fit::All);
+    });
     QAction* selection = menu.addAction(tr("Show what is selected"), this, &TimelineView::fitSelection);
     selection->setEnabled(!m_selection.marks.empty());
     QAction* folds = menu.addAction(tr("Fold empty stretches"), this, [this](bool on) { setFoldsGaps(on); });

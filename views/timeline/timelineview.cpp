@@ -278,10 +278,14 @@ void TimelineView::reveal() {
 void TimelineView::separateSides() {
     const core::Contradiction* both =
         m_selection.contradiction ? m_layout->snapshot()->contradiction(m_selection.contradiction) : nullptr;
-    if (!both || m_selection.marks.size() < 2)
+    if (!both)
         return;
-    const Millis a = m_layout->mark(m_layout->findClaim(both->a)).anchor();
-    const Millis b = m_layout->mark(m_layout->findClaim(both->b)).anchor();
+    const MarkPosition first = m_layout->findClaim(both->a);
+    const MarkPosition second = m_layout->findClaim(both->b);
+    if (!first.valid() || !second.valid())
+        return;
+    const Millis a = m_layout->mark(first).anchor();
+    const Millis b = m_layout->mark(second).anchor();
     const rendering::TimeScale scale = targetScale();
     const double apart = kApart * scene().metrics.unit;
     if (a == b || std::abs(scale.x(a) - scale.x(b)) >= apart)
