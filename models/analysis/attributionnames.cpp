@@ -33,7 +33,7 @@ bool isPersonName(const ClaimSentence& s, WordRange range) {
 std::string withoutPossessive(std::string text) {
     for (const std::string_view tail : {"'s", "\xE2\x80\x99s"}) {
         if (text.ends_with(tail))
-            text.resize(text.size() - tail.size());
+            text.erase(text.size() - tail.size());
     }
     return text;
 }
