@@ -14,6 +14,7 @@
 #include <QMetaEnum>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 #include <cstdio>
 #include <ctime>
 
@@ -33,7 +34,7 @@ public:
     using QApplication::QApplication;
 
     bool notify(QObject* receiver, QEvent* event) override {
-        if (m_depth > 0)
+        if (QThread::currentThread() != thread() || m_depth > 0) // workers take their events by way of it, too
             return QApplication::notify(receiver, event);
         const QString what =
             QStringLiteral("%1 %2 (%3)")
