@@ -135,11 +135,12 @@ private:
         if (at == std::string_view::npos || at == 0 || !isDateLine(text.substr(at), m_words) || !endsWithYear(text))
             return false;
         const std::string_view before = core::trimmed(text.substr(0, at));
-        const bool setOff = before.ends_with(',') || before.ends_with('|') || before.ends_with('-') ||
-                            before.ends_with("\u2013") || before.ends_with("\u2014") || before.ends_with("\u00b7");
-        const std::string_view name =
-            core::trimmed(before.substr(0, before.find_last_not_of(",|- \u2013\u2014\u00b7") + 1));
-        if (!setOff || wordCount(name) > 6 || !isName(name))
+        std::string_view name;
+        for (const std::string_view mark : {",", "|", "-", "\u2013", "\u2014", "\u00b7"}) {
+            if (before.ends_with(mark))
+                name = core::trimmed(before.substr(0, before.size() - mark.size()));
+        }
+        if (name.empty() || wordCount(name) > 6 || !isName(name))
             return false;
         line.byline.dateText = std::string(text.substr(at));
         line.name = name;
