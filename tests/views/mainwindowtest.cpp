@@ -20,7 +20,6 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -358,26 +357,6 @@ private slots:
         QTest::keyClicks(edit, models::titleText(*snapshot->document(wanted)));
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(f.state().selection().document, wanted);
-    }
-
-    void paletteTakesACommandBeforeANameThatIsAlike() {
-        bool named = false;
-        QList<views::PaletteEntry> entries{
-            {QStringLiteral("Theme: Dark"), {}, [] {}, true},
-            {QStringLiteral("Dark Storm Team"), QStringLiteral("speaker"), [&named] { named = true; }},
-        };
-        auto* palette = new views::PaletteDialog(entries, {}, nullptr);
-        palette->setAttribute(Qt::WA_DeleteOnClose);
-        palette->show();
-        auto* list = palette->findChild<QListWidget*>();
-        auto* edit = palette->findChild<QLineEdit*>();
-        QTest::keyClicks(edit, QStringLiteral("dark"));
-        QCOMPARE(list->count(), 2);
-        QCOMPARE(list->item(0)->text(), QStringLiteral("Theme: Dark"));
-        edit->clear();
-        QTest::keyClicks(edit, QStringLiteral("dark st"));
-        QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY(named);
     }
 
     // A screen of 1024 × 700 at 200 % has 512 × 350 to give.

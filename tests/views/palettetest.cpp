@@ -21,6 +21,26 @@ class PaletteTest : public QObject {
     }
 
 private slots:
+    void aCommandComesBeforeANameThatIsAlike() {
+        bool named = false;
+        QList<PaletteEntry> entries{
+            {QStringLiteral("Theme: Dark"), {}, [] {}, true},
+            {QStringLiteral("Dark Storm Team"), QStringLiteral("speaker"), [&named] { named = true; }},
+        };
+        auto* palette = new views::PaletteDialog(entries, {}, nullptr);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        palette->show();
+        auto* list = palette->findChild<QListWidget*>();
+        auto* edit = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(edit, QStringLiteral("dark"));
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Theme: Dark"));
+        edit->clear();
+        QTest::keyClicks(edit, QStringLiteral("dark st"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(named);
+    }
+
     void whatIsTypedAheadOfAWorkerIsCarriedOutOnceItIsFound() {
         int ran = -1;
         QSemaphore goOn;
