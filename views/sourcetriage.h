@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What an analyst decides about sources: their grade, role and note, and that two names are one, that one copies another. Each decision is one
-// step of the undo history and does nothing when it would change nothing. GUI thread.
+// What an analyst decides about sources: their grade, role and note, and that two names are one, that one copies
+// another. Each decision is one step of the undo history and does nothing when it would change nothing. GUI thread.
 
 #include "views/triage.h"
 

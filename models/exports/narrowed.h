@@ -10,9 +10,8 @@ namespace models {
 // The documents that pass; of their claims those that pass and those that stand in a contradiction that is kept;
 // events, contradictions, incidents, origins and corrections of these. A contradiction is kept when one of its sides
 // passes, as in the window; the document of its other side comes with it, unless it is of another incident or the
-// search did not find it. Ids stay what they are. Who
-// counts asks the filter again: what came with a contradiction does not pass it. The same snapshot when nothing is
-// filtered.
+// search did not find it. Ids stay what they are. Who counts asks the filter again: what came with a contradiction does
+// not pass it. The same snapshot when nothing is filtered.
 core::SnapshotPtr narrowed(const core::SnapshotPtr& snapshot, const RowFilter& filter, const core::CauseTree& causes);
 
 // The case as it could be known at a moment (core::knownFrom): what was written or said later stays out, and so does

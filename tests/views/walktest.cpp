@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day's work in the tasks of docs/walk.md, done in the real window as a person does them, with keys and the mouse; the keys and
-// clicks of each are counted and may not become more (docs/walk.md has them). Over the sample case and a few articles
-// of its own; FAULTLINE_WALK_PILE names a folder of more, FAULTLINE_WALK_PICTURES one for a picture after each task
-// (QT_SCALE_FACTOR=2 makes them as on a fine screen).
+// A day's work in the tasks of docs/walk.md, done in the real window as a person does them, with keys and the mouse;
+// the keys and clicks of each are counted and may not become more (docs/walk.md has them). Over the sample case and a
+// few articles of its own; FAULTLINE_WALK_PILE names a folder of more, FAULTLINE_WALK_PICTURES one for a picture after
+// each task (QT_SCALE_FACTOR=2 makes them as on a fine screen).
 #include "models/items/labels.h"
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
