@@ -7,13 +7,13 @@
 #include "models/analysis/caseindex.h"
 #include "models/analysis/incidents.h"
 #include "models/analysis/origins.h"
+#include "tests/benchmarks/ratio.h"
+#include "tests/benchmarks/syntheticcase.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
-#include <string>
 #include <vector>
 
 namespace {
@@ -21,7 +21,6 @@ namespace {
 constexpr double kContradictionsLimit = 1; // s, for 100,000 claims in one incident
 constexpr double kGrowthLimit = 2.6;       // of time for twice as many
 constexpr double kChangeLimit = 0.050;     // s, of analysis for one article more in 100,000
-constexpr int kChanges = 31;
 
 double processorTime() {
     timespec now{};
@@ -37,63 +36,9 @@ double residentMegabytes() {
     return resident * 4096 / 1e6;
 }
 
-struct Shape {
-    int documents = 0;
-    int claims = 0; // of each document
-    int incidents = 1;
-    bool copies = false;
-    int changes = kChanges;
-};
-
-core::ClaimRecord claimOf(const core::DocumentRecord& record, int document, int number) {
-    static constexpr std::array kCauses = {"ddos", "cyberattack", "power", "configuration", "hardware", "human-error"};
-    static constexpr std::array kStances = {core::Stance::Denied, core::Stance::Suspected, core::Stance::Asserted};
-    core::ClaimRecord made;
-    core::Claim& claim = made.claim;
-    claim.cause = kCauses[static_cast<std::size_t>(document + number) % kCauses.size()];
-    claim.stance = kStances[static_cast<std::size_t>(document * 5 + number * 7) % kStances.size()];
-    claim.speaker = number % 2 != 0 ? "article" : "Speaker " + std::to_string((document * number) % 3000);
-    claim.role = number % 2 != 0 ? core::SpeakerRole::Writer : core::SpeakerRole::Expert;
-    claim.text = "It was said that a power failure at noon was the cause " + std::to_string(number);
-    const std::size_t at = static_cast<std::size_t>(number) * 100;
-    claim.span = {at, at + claim.text.size()};
-    claim.cues = {{{at + 15, at + 28}, "power failure"}, {{at + 37, at + 50}, "was the cause"}};
-    claim.said = record.document.published;
-    made.key = core::claimKey(record.key, claim);
-    return made;
-}
-
-core::DocumentRecord documentOf(const Shape& shape, int i) {
-    core::DocumentRecord record;
-    const int incident = i % shape.incidents;
-    record.id = i + 1;
-    record.key = std::to_string(i);
-    record.bodyBytes = 4000;
-    record.document.title = "Report " + std::to_string(i);
-    record.document.publisher = "Outlet " + std::to_string(i % 500);
-    record.document.published = core::parseIso(
-        "20" + std::to_string(20 + incident % 8) + "-0" + std::to_string(1 + incident % 9) + "-0" +
-        std::to_string(1 + (incident / 8) % 9));
-    record.names = {
-        {"Service" + std::to_string(incident), core::NameKind::Service, 4, true},
-        {"United States", core::NameKind::Place, 2, false},
-        {"outage", core::NameKind::Failure, 3, true}};
-    record.minhash.resize(analysis::kMinhashSize);
-    for (std::size_t k = 0; k < record.minhash.size(); ++k)
-        record.minhash[k] =
-            static_cast<std::uint32_t>(shape.copies ? k : (static_cast<std::size_t>(i) * 128 + k) * 2654435761U);
-    for (int k = 0; k < shape.claims; ++k)
-        record.claims.push_back(claimOf(record, i, k));
-    return record;
-}
-
-std::vector<core::DocumentRecord> caseOf(const Shape& shape) {
-    std::vector<core::DocumentRecord> records;
-    records.reserve(static_cast<std::size_t>(shape.documents) + kChanges);
-    for (int i = 0; i < shape.documents; ++i)
-        records.push_back(documentOf(shape, i));
-    return records;
-}
+using benchmark::caseOf;
+using benchmark::documentOf;
+using benchmark::Shape;
 
 std::vector<core::DocumentId> idsOf(const std::vector<core::DocumentRecord>& records) {
     std::vector<core::DocumentId> ids;
@@ -198,6 +143,12 @@ int main() {
     measureChanges("100,000 copies of one article", {100'000, 1, 1, true, 3}, *lexicon);
     const double change = measureChanges("100,000 documents, 20,000 incidents", {100'000, 3, 20'000}, *lexicon);
     const double growth = two.contradictions / one.contradictions;
+    benchmark::row(
+        "contradictions of 100,000 claims", one.contradictions, "s", benchmark::Wanted::AtMost, kContradictionsLimit);
+    benchmark::row(
+        "contradictions of twice as many claims", growth, "times as long", benchmark::Wanted::AtMost, kGrowthLimit);
+    benchmark::row(
+        "one change in 100,000 documents", change * 1000, "ms", benchmark::Wanted::AtMost, kChangeLimit * 1000);
     const bool within = one.contradictions <= kContradictionsLimit && growth <= kGrowthLimit && change <= kChangeLimit;
     std::printf(
         "contradictions of 100,000 claims %.2f s, limit %.1f s; twice as many %.2f times as long, limit %.1f; one "

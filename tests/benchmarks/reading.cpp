@@ -6,6 +6,7 @@
 // target is missed: 30 times as fast, 10 ms a page at the median, peak memory at most 8 times the largest page.
 
 #include "models/reading/reader.h"
+#include "tests/benchmarks/ratio.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -181,9 +182,14 @@ int main(int argc, char** argv) {
         "largest page of %.1f MB (limit %.0f)\n",
         pages.size(), median(times), kMedianMs, total, memory, static_cast<double>(largest.html.size()) / 1e6,
         kTimesMemory);
+    benchmark::row("pages: median", median(times), "ms", benchmark::Wanted::AtMost, kMedianMs);
+    benchmark::row("pages: peak memory", memory, "times the largest page", benchmark::Wanted::AtMost, kTimesMemory);
     if (other) {
         const double ratio = other->totalMs / total;
         met = met && ratio >= kTimesAsFast;
+        benchmark::row(
+            "pages: against Readability.js with jsdom", ratio, "times as fast", benchmark::Wanted::AtLeast,
+            kTimesAsFast);
         std::printf(
             "reading: Readability.js with jsdom %.0f ms at the median, %.0f ms together: %.1f times as long (target "
             "%.0f); medians %.1f times\n",

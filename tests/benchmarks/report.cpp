@@ -8,6 +8,7 @@
 #include "views/rendering/report.h"
 #include "models/core/snapshot.h"
 #include "models/store/casefile.h"
+#include "tests/benchmarks/ratio.h"
 #include "tests/support/samplesnapshot.h"
 
 #include <QElapsedTimer>
@@ -66,7 +67,11 @@ int pagesOf(const QString& path) {
     return info.readAllStandardOutput().trimmed().toInt();
 }
 
-void writeAndTell(const char* what, const core::SnapshotPtr& snapshot, rendering::ReportOptions options = {}) {
+struct Cost {
+    double seconds = 0, megabytes = 0;
+};
+
+Cost writeAndTell(const char* what, const core::SnapshotPtr& snapshot, rendering::ReportOptions options = {}) {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.pdf"));
     const double idle = residentNow();
@@ -74,10 +79,11 @@ void writeAndTell(const char* what, const core::SnapshotPtr& snapshot, rendering
     clock.start();
     const auto written = rendering::writeReport(snapshot, core::CauseTree::builtIn(), path, options);
     const auto elapsed = clock.elapsed();
+    const Cost cost{static_cast<double>(elapsed) / 1e3, residentPeak() - idle};
     std::printf(
         "| %s | %s%lld ms | %d pages, %.1f MB | %.0f MB above idle |\n", what, written ? "" : "FAILED ",
-        static_cast<long long>(elapsed), pagesOf(path), static_cast<double>(QFile(path).size()) / 1e6,
-        residentPeak() - idle);
+        static_cast<long long>(elapsed), pagesOf(path), static_cast<double>(QFile(path).size()) / 1e6, cost.megabytes);
+    return cost;
 }
 
 void baseline(std::size_t rows) {
@@ -127,6 +133,8 @@ void cancelling(std::size_t events) {
         if (!written)
             left = left || !QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden);
     }
+    benchmark::row(
+        "report: longest of ten cancels", static_cast<double>(longest), "ms", benchmark::Wanted::AtMost, 100);
     std::printf(
         "| cancelled at ten moments | at most %lld ms until it ended | %s | |\n", static_cast<long long>(longest),
         left ? "A FILE WAS LEFT" : "no file left");
@@ -136,8 +144,11 @@ int run(const QStringList& arguments) {
     const QString& what = arguments.value(1);
     const std::size_t count = arguments.value(2).toULongLong();
     if (what == QLatin1String("big")) {
-        writeAndTell(
+        const Cost cost = writeAndTell(
             "10,000 events, 1,000 contradictions", withContradictions(count, arguments.value(3).toULongLong()));
+        benchmark::row(
+            "report of 10,000 events, 1,000 contradictions", cost.seconds, "s", benchmark::Wanted::AtMost, 4);
+        benchmark::row("report: memory", cost.megabytes, "MB", benchmark::Wanted::AtMost, 150);
     } else if (what == QLatin1String("pages")) {
         writeAndTell("100,000 events", withContradictions(count, 0));
     } else if (what == QLatin1String("baseline")) {
@@ -153,7 +164,8 @@ int run(const QStringList& arguments) {
         const auto snapshot = file ? file->snapshot() : std::unexpected(file.error());
         if (!snapshot)
             return 1;
-        writeAndTell("sample case, first report of the process", *snapshot);
+        const Cost first = writeAndTell("sample case, first report of the process", *snapshot);
+        benchmark::row("report of the sample case, first", first.seconds * 1e3, "ms", benchmark::Wanted::AtMost, 250);
         writeAndTell("sample case, next report", *snapshot);
     } else {
         return 2;

@@ -7,6 +7,8 @@
 // cache.
 #include "models/analysis/lexicon.h"
 #include "models/store/casefile.h"
+#include "tests/benchmarks/ratio.h"
+#include "tests/benchmarks/syntheticarticles.h"
 
 #include <algorithm>
 #include <array>
@@ -24,8 +26,6 @@
 
 namespace {
 
-constexpr std::size_t kVocabulary = 60'000;
-constexpr int kWords = 400;
 constexpr int kQueriesOfClass = 10;
 constexpr std::size_t kRows = 50;
 
@@ -33,93 +33,6 @@ double now() { // processor time of the program
     timespec time{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
-}
-
-class Texts {
-public:
-    Texts() {
-        static constexpr std::array kStarts = {"b", "c", "d", "f", "g", "h",  "l",  "m", "n",
-                                               "p", "r", "s", "t", "v", "st", "tr", "pl"};
-        static constexpr std::array kVowels = {"a", "e", "i", "o", "u", "ea", "ou"};
-        double sum = 0;
-        for (std::size_t i = 0; i < kVocabulary; ++i) {
-            std::string word;
-            for (std::size_t rest = i + 1; rest > 0; rest /= kStarts.size() * kVowels.size())
-                word += std::string(kStarts[rest % kStarts.size()]) + kVowels[rest / kStarts.size() % kVowels.size()];
-            m_words.push_back(word + (i % 3 == 0 ? "n" : ""));
-            m_cumulated.push_back(sum += 1.0 / std::pow(static_cast<double>(i + 1), 1.0));
-        }
-    }
-
-    const std::string& word(std::size_t rank) const { return m_words[rank]; }
-
-    std::string article() {
-        std::string text;
-        for (int i = 0; i < kWords; ++i) {
-            const double at = std::uniform_real_distribution<>(0, m_cumulated.back())(m_random);
-            const auto rank = std::ranges::lower_bound(m_cumulated, at) - m_cumulated.begin();
-            text += m_words[static_cast<std::size_t>(rank)];
-            text += i % 14 == 13 ? ". " : " ";
-        }
-        if (++m_made % 50 == 0)
-            text += "The operator said a faulty update caused the outage.";
-        return text;
-    }
-
-private:
-    std::mt19937_64 m_random{20231106};
-    std::vector<std::string> m_words;
-    std::vector<double> m_cumulated;
-    int m_made = 0;
-};
-
-std::string dateOf(std::size_t article) {
-    char text[16];
-    std::snprintf(
-        text, sizeof text, "20%02zu-%02zu-%02zu", 14 + article % 10, 1 + article / 10 % 12, 1 + article / 120 % 28);
-    return text;
-}
-
-void run(sqlite3* database, const char* sql) {
-    if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
-        std::fprintf(stderr, "%s: %s\n", sql, sqlite3_errmsg(database));
-        std::exit(2);
-    }
-}
-
-double bareFts(const std::filesystem::path& path, const std::vector<std::string>& texts) {
-    sqlite3* database = nullptr;
-    sqlite3_open(path.c_str(), &database);
-    run(database,
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE VIRTUAL TABLE t USING fts5 (title, body,"
-        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'); BEGIN");
-    sqlite3_stmt* insert = nullptr;
-    sqlite3_prepare_v2(database, "INSERT INTO t VALUES (?, ?)", -1, &insert, nullptr);
-    const double start = now();
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        const std::string title = "Article " + std::to_string(i);
-        sqlite3_bind_text(insert, 1, title.c_str(), -1, SQLITE_TRANSIENT);
-        sqlite3_bind_text(insert, 2, texts[i].c_str(), -1, SQLITE_TRANSIENT);
-        sqlite3_step(insert);
-        sqlite3_reset(insert);
-        if (i % 500 == 499)
-            run(database, "COMMIT; BEGIN");
-    }
-    run(database, "COMMIT");
-    const double took = now() - start;
-    sqlite3_finalize(insert);
-    sqlite3_close(database);
-    return took;
-}
-
-core::Document documentOf(std::size_t number, const std::string& text) {
-    core::Document made;
-    made.format = "txt";
-    made.title = "Article " + std::to_string(number);
-    made.publisher = "Gazette " + std::to_string(number % 300);
-    made.body = text;
-    made.published = core::parseIso(dateOf(number));
-    return made;
 }
 
 template <typename Value>
@@ -140,7 +53,7 @@ double fill(store::CaseFile& file, const std::vector<std::string>& texts, const 
         std::vector<store::AnalysedDocument> made(count);
         std::vector<store::AnalysedFile> files(count);
         for (std::size_t i = 0; i < count; ++i) {
-            made[i].document = documentOf(first + i, texts[first + i]);
+            made[i].document = benchmark::documentOf(first + i, texts[first + i]);
             if (lexicon)
                 made[i].findings = analysis::analyseDocument(made[i].document, *lexicon);
             const std::string name = std::to_string(first + i) + ".txt";
@@ -157,7 +70,7 @@ struct QueryClass {
     bool typed = true; // key by key
 };
 
-std::vector<QueryClass> classes(const Texts& texts) {
+std::vector<QueryClass> classes(const benchmark::SyntheticArticles& texts) {
     std::vector<QueryClass> all = {
         {"every document", {}},       {"common word", {}}, {"rare word", {}},    {"two words", {}},    {"phrase", {}},
         {"prefix of two", {}, false}, {"NEAR", {}, false}, {"field", {}, false}, {"dates", {}, false}, {"no hit", {}}};
@@ -190,7 +103,7 @@ void report(const char* name, std::vector<double>& times) {
         percentile(times, 0.99), times.back());
 }
 
-void search(store::CaseFile& file, const Texts& texts, store::SearchDepth depth) {
+void search(store::CaseFile& file, const benchmark::SyntheticArticles& texts, store::SearchDepth depth) {
     std::vector<double> all;
     for (const QueryClass& each : classes(texts)) {
         std::vector<double> times;
@@ -207,6 +120,11 @@ void search(store::CaseFile& file, const Texts& texts, store::SearchDepth depth)
         report(each.name, times);
     }
     report("all", all);
+    if (depth == store::SearchDepth::Quick) {
+        benchmark::row("search as one types, p50", percentile(all, 0.5), "ms", benchmark::Wanted::AtMost, 8);
+        benchmark::row("search as one types, p99", percentile(all, 0.99), "ms", benchmark::Wanted::AtMost, 50);
+        benchmark::row("search as one types, longest", all.back(), "ms", benchmark::Wanted::AtMost, 200);
+    }
 }
 
 // Where the bytes are, in parts of the text.
@@ -239,6 +157,8 @@ void showSize(const std::filesystem::path& path, double bytes) {
     std::printf(
         "case: %.0f MB, %.2f times the text, without originals %.2f (2.5); unused %.2f;%s\n", size / 1e6, size / bytes,
         (size - originals) / bytes, unused / bytes, parts.c_str());
+    benchmark::row(
+        "case without originals", (size - originals) / bytes, "times the text", benchmark::Wanted::AtMost, 2.5);
 }
 
 double resident() { // MB
@@ -257,6 +177,8 @@ void openAndCorrect(const std::filesystem::path& path) {
     std::printf(
         "open: file %.0f ms, with the snapshot %.0f ms, %.0f MB resident\n", opened * 1000, (now() - start) * 1000,
         resident() - memory);
+    benchmark::row("opening to the snapshot", (now() - start) * 1000, "ms", benchmark::Wanted::AtMost, 400);
+    benchmark::row("memory of the open case", resident() - memory, "MB", benchmark::Wanted::AtMost, 350);
     std::vector<double> times;
     for (std::int64_t i = 1; i <= 40; ++i) {
         const auto& record = snapshot->documents[static_cast<std::size_t>(i * 37) % snapshot->documents.size()];
@@ -268,10 +190,13 @@ void openAndCorrect(const std::filesystem::path& path) {
         times.push_back((now() - start) * 1000);
     }
     report("one correction", times);
+    benchmark::row("one correction, longest", times.back(), "ms", benchmark::Wanted::AtMost, 30);
 }
 
 void importBoth(const std::filesystem::path& folder, const std::vector<std::string>& bodies, double bytes) {
-    const double bare = bareFts(folder / "bare.db", bodies);
+    double bare = now();
+    benchmark::fillBareFts(folder / "bare.db", bodies);
+    bare = now() - bare;
     std::filesystem::remove(folder / "bare.db");
     const auto lexicon = analysis::loadLexicon();
     for (const auto* used : {static_cast<const analysis::Lexicon*>(nullptr), lexicon.get()}) {
@@ -284,6 +209,9 @@ void importBoth(const std::filesystem::path& folder, const std::vector<std::stri
         std::printf(
             "import %s analysis: %zu articles, %.0f MB; bare FTS5 %.1f s, case %.1f s: %.2f of its rate (%s)\n",
             used ? "with" : "without", bodies.size(), bytes / 1e6, bare, took, bare / took, used ? "0.6" : "0.8");
+        benchmark::row(
+            used ? "import with analysis" : "import without analysis", bare / took, "of bare FTS5's rate",
+            benchmark::Wanted::AtLeast, used ? 0.6 : 0.8);
         showSize(folder / "case.faultline", bytes);
     }
 }
@@ -297,12 +225,12 @@ int main(int argc, char** argv) {
         ("faultline-store-" + std::to_string(articles));
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
-    Texts texts;
+    benchmark::SyntheticArticles texts;
     {
-        std::vector<std::string> bodies;
+        const std::vector<std::string> bodies = texts.next(articles);
         double bytes = 0;
-        for (std::size_t i = 0; i < articles; ++i)
-            bytes += static_cast<double>(bodies.emplace_back(texts.article()).size());
+        for (const std::string& body : bodies)
+            bytes += static_cast<double>(body.size());
         importBoth(folder, bodies, bytes);
     }
     openAndCorrect(folder / "case.faultline");

@@ -4,6 +4,7 @@
 // with 1 when a target of the issue is missed.
 
 #include "models/core/calendar.h"
+#include "tests/benchmarks/ratio.h"
 #include "views/rendering/glyphcache.h"
 #include "views/rendering/timelineoverview.h"
 #include "views/rendering/timelinepainter.h"
@@ -19,6 +20,7 @@
 #include <functional>
 #include <malloc.h>
 #include <random>
+#include <string>
 #include <vector>
 
 namespace {
@@ -173,6 +175,10 @@ bool frames(const TimelineLayout& layout, const char* name, Limits limits, doubl
     }
     median = share(times, 0.5);
     const double worst = share(times, 0.99);
+    const std::string what = std::string("timeline: ") + name;
+    benchmark::row((what + ", frame median").c_str(), median, "ms", benchmark::Wanted::AtMost, limits.median);
+    benchmark::row((what + ", frame p99").c_str(), worst, "ms", benchmark::Wanted::AtMost, limits.worst);
+    benchmark::row((what + ", hover to tooltip p99").c_str(), share(hits, 0.99), "ms", benchmark::Wanted::AtMost, 1);
     const bool within = median <= limits.median && worst <= limits.worst;
     std::printf(
         "%s: frame median %.2f ms, p99 %.2f ms (limits %.0f / %.0f; scene %.2f ms, %zu glyphs at most): %s; hover to "
@@ -205,6 +211,8 @@ int main(int argc, char** argv) {
         "%zu marks in %zu lanes, %zu links: layout %.0f ms (limit 400): %s; memory %.0f MB (limit 120): %s\n",
         layout.order().size(), layout.lanes().size(), layout.links().size(), built, built <= 400 ? "within" : "OVER",
         memory, memory <= 120 ? "within" : "OVER");
+    benchmark::row("timeline: layout of 1,000,000 marks", built, "ms", benchmark::Wanted::AtMost, 400);
+    benchmark::row("timeline: memory of 1,000,000 marks", memory, "MB", benchmark::Wanted::AtMost, 120);
     within = built <= 400 && memory <= 120 && within;
     within = frames(layout, "1,000,000 marks", {8, 16}, median) && within;
     QImage image(kSize, QImage::Format_RGB32);
@@ -212,5 +220,8 @@ int main(int argc, char** argv) {
     std::printf(
         "drawing each of them: %.0f ms, %.0f times as long (at least 50): %s\n", each, each / median,
         each / median >= 50 ? "within" : "UNDER");
+    benchmark::row(
+        "timeline: frame of 1,000,000 marks against drawing each", each / median, "times as fast",
+        benchmark::Wanted::AtLeast, 50);
     return within && each / median >= 50 ? 0 : 1;
 }
