@@ -28,12 +28,29 @@ bool hasObject(const ClaimSentence& s, std::size_t verb) {
            !s.is(next, WordClass::TimeWord) && !s.words[next].lower.ends_with("ly");
 }
 
+// "the firm on which it pinned the failure, is cleared": behind a relative clause that a comma ends; the word itself
+// where none begins.
+std::size_t pastRelative(const ClaimSentence& s, std::size_t word) {
+    constexpr std::size_t kClause = 14;
+    std::size_t opener = word + (s.isMark(word, ",") ? 1 : 0);
+    opener += s.is(opener, WordClass::Preposition) ? 1 : 0;
+    if (opener >= s.words.size() || !(s.is(opener, WordClass::Relative) || s.words[opener].lower == "that"))
+        return word;
+    for (std::size_t at = opener + 1; at < s.words.size() && at < opener + kClause; ++at) {
+        if (s.isMark(at, ","))
+            return at + 1;
+        if (s.words[at].mark)
+            break;
+    }
+    return word;
+}
+
 // "The weather can be left out of it": a denial or suspicion right behind a thing is frame enough.
 bool judgedDirectly(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
     if (mention.pattern->text.starts_with("%name"))
         return false; // "... was a symptom of the Norvik outage": the incident itself
-    std::size_t from = mention.end;
-    if (s.isMark(from, ",")) { // "DNS, in other words, was a casualty"
+    std::size_t from = pastRelative(s, mention.end);
+    if (from == mention.end && s.isMark(from, ",")) { // "DNS, in other words, was a casualty"
         for (std::size_t at = from + 1; at < s.words.size() && at < from + 7; ++at) {
             if (s.isMark(at, ","))
                 from = at + 1;
@@ -362,8 +379,8 @@ bool isWhereItWasNot(const CueHit& mention, const FrameSide* frame, const Stance
 
 // "nothing stood in the fire's way"
 bool isOwner(const ClaimSentence& s, const CueHit& mention) {
-    return mention.tag() == CueTag::Event && s.words[mention.end - 1].lower.ends_with("'s") &&
-           mention.end < s.words.size() && !s.words[mention.end].mark;
+    return (mention.tag() == CueTag::Event || mention.tag() == CueTag::Ambiguous) &&
+           s.words[mention.end - 1].lower.ends_with("'s") && mention.end < s.words.size() && !s.words[mention.end].mark;
 }
 
 // "The meteor appeared to have come from the north": what is thought of it is not that it caused anything.
@@ -379,6 +396,22 @@ bool isMerelyPredicated(const ClaimSentence& s, const CueHit& mention, const Sta
            });
 }
 
+// "It had nothing to do with the number of calls": a denial that speaks of causes itself is frame enough for the thing
+// that stands right behind it.
+bool isDeniedCausally(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    constexpr std::size_t kPhrase = 6;
+    return std::ranges::any_of(reading.cues, [&](const CueHit* cue) {
+        if (!cue->pattern->has("causal") || cue->end > mention.begin || mention.begin > cue->end + kPhrase)
+            return false;
+        for (std::size_t at = cue->end; at < mention.begin; ++at) {
+            if (s.words[at].mark || s.is(at, WordClass::Aux) || s.is(at, WordClass::Subordinator) ||
+                (s.is(at, WordClass::Preposition) && s.words[at].lower != "of"))
+                return false;
+        }
+        return true;
+    });
+}
+
 std::string whyWithoutFrame(
     const ClaimSentence& s, const CueHit& mention, const StanceReading& reading, const FrameSide* frame,
     const std::vector<FrameSide>& sides) {
@@ -389,7 +422,8 @@ std::string whyWithoutFrame(
             return "";
         const bool judged = judgedDirectly(s, mention, reading) || replacesDenied(s, mention) || isAgent(s, mention) ||
                             isOwnerOfCause(s, mention, sides) || isLink(s, mention, sides) ||
-                            harmsService(s, mention) || isOneAtWork(s, mention);
+                            harmsService(s, mention) || isOneAtWork(s, mention) ||
+                            isDeniedCausally(s, mention, reading);
         return judged ? "" : "no causal frame points at it";
     }
     if (isOwner(s, mention) && (!frame || frame->identity || frame->weak || reading.stance == core::Stance::Denied))
@@ -439,6 +473,11 @@ ClaimDecision decideClaim(
             return refused("a generality");
         decision.scope = core::Scope::Other;
     }
+    // "The cable was not intact": what denies a cause, denied in turn
+    if (mention.pattern->has("denied") && std::ranges::any_of(reading.cues, [&](const CueHit* cue) {
+            return cue->tag() == CueTag::Negation && mention.begin < cue->begin && cue->end <= mention.end;
+        }))
+        return refused("neither said nor denied");
     if (isRelatum(sentence, mention, reading))
         return refused("what something else has nothing to do with");
     if (isNoticed(sentence, mention) || isNotDone(sentence, mention) || lacksMeans(sentence, mention, reading))

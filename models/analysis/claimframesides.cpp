@@ -357,7 +357,11 @@ bool isOtherSense(const ClaimSentence& s, const CueHit& frame) {
     // "lost access to the file system"
     const bool access = frame.pattern->text.starts_with("~lose") && s.words[frame.end - 1].lower == "to" &&
                         frame.size() >= 2 && s.is(frame.end - 2, WordClass::EffectObject);
-    return reflexive || noun || access || clock || linkNoun;
+    // "the switch behind them": where it stands
+    static constexpr std::string_view kThose[] = {"them", "us", "me", "him", "you"};
+    const bool place = frame.pattern->text == "behind" && frame.end < s.words.size() &&
+                       std::ranges::find(kThose, s.words[frame.end].lower) != std::end(kThose);
+    return reflexive || noun || access || clock || linkNoun || place;
 }
 
 // "We thought it was thunder because the windows shook": why they thought so.

@@ -71,6 +71,14 @@ bool CuePattern::has(std::string_view value) const {
     return std::ranges::find(values, value) != values.end();
 }
 
+std::string_view CuePattern::otherwise() const {
+    for (const std::string& value : values) {
+        if (value.starts_with(kOtherwise))
+            return std::string_view(value).substr(kOtherwise.size());
+    }
+    return {};
+}
+
 ClaimLexicon::ClaimLexicon(std::initializer_list<LexiconFile> files) {
     m_ids.reserve(8192);
     for (const LexiconFile& file : files)

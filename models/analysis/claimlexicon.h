@@ -75,12 +75,15 @@ enum class WordClass : std::uint8_t {
     Count
 };
 
+inline constexpr std::string_view kOtherwise = "otherwise ";
+
 struct CuePattern {
     CueTag tag = CueTag::Event;
     std::string text;                // as written, for rule names and --explain
     std::vector<std::string> values; // causes of a mention, flags of others
     int fixed = 0;                   // items that are no gaps: of two matches of one length the one with more wins
     bool has(std::string_view value) const;
+    std::string_view otherwise() const; // "otherwise CAUSE" among the values of an ambiguous word, or nothing
 };
 
 struct CueHit {

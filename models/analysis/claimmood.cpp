@@ -79,12 +79,24 @@ bool inPastRelative(const ClaimSentence& s, std::size_t would, std::size_t menti
     return false;
 }
 
+// "Had the generator failed, ...", "Should a cable break, ...": a condition without its word.
+bool isInvertedCondition(const ClaimSentence& s, const CueHit& mention) {
+    static constexpr std::string_view kInverted[] = {"had", "should", "were"};
+    if (mention.begin == 0 || std::ranges::find(kInverted, s.words.front().lower) == std::end(kInverted))
+        return false;
+    for (std::size_t at = 0; at < s.words.size(); ++at) {
+        if (s.words[at].mark)
+            return at >= mention.end && s.isMark(at, ",");
+    }
+    return false;
+}
+
 } // namespace
 
 bool isConditional(const ClaimSentence& s, const CueHit& mention) {
     const std::size_t begin = partBegin(s, mention.begin);
     if (begin == 0)
-        return false;
+        return isInvertedCondition(s, mention);
     for (std::size_t at = begin; at < mention.begin; ++at) {
         if (s.isMark(at, ","))
             return false; // past the condition
@@ -222,7 +234,9 @@ bool isHypothetical(
     if (mention.end < s.words.size() && s.words[mention.end].lower == "can" && mention.tag() != CueTag::Statement &&
         !(denied && s.is(mention.end + 1, WordClass::Be)))
         return true; // "that no outsider can reach"
-    const std::size_t end = std::min<std::size_t>(partEnd(s, mention.end), mention.end + 5);
+    std::size_t end = std::min<std::size_t>(partEnd(s, mention.end), mention.end + 5);
+    if (const WordRange* aside = s.asideAt(mention.begin))
+        end = std::min(end, aside->end); // "Norvik, which spoke of vandals, would not discuss it"
     for (std::size_t at = mention.end; at < end; ++at) {
         if (s.isMark(at, ",") && !s.asideAt(at))
             return false; // "not caused by an attack, customers will be glad to hear"

@@ -41,6 +41,20 @@ bool takenBackFirmly(
     });
 }
 
+// "I said it was the weather, and I was wrong": what the one who speaks has said, and no longer says.
+bool takenBackAtOnce(const ClaimSentence& s, const CueHit& mention) {
+    const auto taken = std::ranges::find_if(s.others, [&](const CueHit& hit) {
+        return hit.tag() == CueTag::Withdrawn && (hit.pattern->has("account") || hit.pattern->has("firm")) &&
+               hit.begin > mention.end &&
+               (s.words[hit.begin - 1].mark || s.is(hit.begin - 1, WordClass::Coordinator) ||
+                s.is(hit.begin - 1, WordClass::But));
+    });
+    return taken != s.others.end() && std::ranges::any_of(s.speeches, [&](const CueHit& cue) {
+               return cue.begin > 0 && cue.begin < mention.begin &&
+                      s.lexicon->listed("first-person", s.words[cue.begin - 1].lower);
+           });
+}
+
 // The word of saying that governs a mention; of "we had ruled out" too, where nobody is named.
 const CueHit* sayingOf(const ReadSentence& read, const CueHit& mention) {
     if (const Attribution* by = Attributor::governing(read.attributions, read.sentence, mention.begin))
@@ -75,6 +89,12 @@ bool setEarlier(
     const ClaimSentence& s = sentences[index].sentence;
     const auto earlier = std::ranges::find_if(s.others, [](const CueHit& hit) { return hit.tag() == CueTag::Earlier; });
     if (earlier == s.others.end()) {
+        if (takenBackAtOnce(s, mention)) {
+            claim.stance = core::Stance::Denied;
+            claim.replacesEarlier = true;
+            claim.rule = "deny.withdrawn";
+            return false;
+        }
         claim.withdrawn = takenBackFirmly(sentences, index, mention, claim);
         return false;
     }

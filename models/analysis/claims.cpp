@@ -20,6 +20,8 @@ constexpr std::size_t kMatterDensity = 16;   // words of what service is made of
 constexpr std::size_t kMatterSpread = 25;    // if they are of many kinds: one to so many words,
 constexpr std::size_t kFewestKinds = 3;      // at least so many
 constexpr std::size_t kMostKinds = 8;        // and no more than so many are asked for
+constexpr std::size_t kDoubtfulKinds = 5;    // with so many, its claims say whether it is about an outage:
+constexpr std::ptrdiff_t kTellingClaims = 2; // it is if so many causes are told
 constexpr int kLeastAccidents = 3;           // words of fires, explosions and crashes that make a text one about them,
 constexpr std::size_t kAccidentDensity = 8;  // so many of them in a thousand,
 constexpr std::size_t kAccidentKinds = 2;    // and different ones
@@ -65,7 +67,7 @@ bool hasQuote(const ClaimSentence& s) {
 }
 
 // What a text is about.
-enum class Subject : std::uint8_t { Other, Outage, Accident };
+enum class Subject : std::uint8_t { Other, Doubtful, Outage, Accident };
 
 class ClaimFinder {
 public:
@@ -103,6 +105,13 @@ public:
         countCauses(body);
         claimsOf(title, true);
         claimsOf(body, false);
+        if (m_about == Subject::Doubtful && !tellsCauses()) {
+            m_claims.clear();
+            if (m_traces)
+                m_traces->clear();
+            traceAll(body, "the text speaks of no loss of service");
+            return {};
+        }
         std::vector<bool> past;
         for (const core::Claim& claim : m_claims)
             past.push_back(
@@ -165,9 +174,13 @@ private:
         if (sum.strong + sum.plain >= (sum.words < kShortText ? 1 : kLeastEffects) &&
             weight * 1000 >= sum.words * kLeastDensity)
             return Subject::Outage;
-        return sum.accidents >= kLeastAccidents && counter.accidentKinds() >= kAccidentKinds &&
-                       static_cast<std::size_t>(sum.accidents) * 1000 >= sum.words * kAccidentDensity
-                   ? Subject::Accident
+        if (sum.accidents >= kLeastAccidents && counter.accidentKinds() >= kAccidentKinds &&
+            static_cast<std::size_t>(sum.accidents) * 1000 >= sum.words * kAccidentDensity)
+            return Subject::Accident;
+        // "I don't buy the story of the firmware": an essay on an outage that has words of its own for it
+        return static_cast<std::size_t>(sum.matter) * 1000 >= sum.words * kMatterDensity &&
+                       counter.kinds() >= kDoubtfulKinds
+                   ? Subject::Doubtful
                    : Subject::Other;
     }
 
@@ -188,6 +201,11 @@ private:
             const std::vector<FrameSide> sides = frameSides(s);
             std::vector<core::Claim> found;
             for (const CueHit& mention : s.mentions) {
+                if (isTakingBack(s, mention)) {
+                    trace.notes.push_back(
+                        "\"" + std::string(s.text(mention)) + "\": no claim: it takes back what was said");
+                    continue;
+                }
                 if (isSpeaker(sentences[i], mention)) {
                     trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": no claim: it is who speaks");
                     continue;
@@ -215,6 +233,13 @@ private:
             if (m_traces)
                 m_traces->push_back(std::move(trace));
         }
+    }
+
+    // Whether claims on this incident are carried by words of causing or of denial, and not by a mere event.
+    bool tellsCauses() const {
+        return std::ranges::count_if(m_claims, [](const core::Claim& claim) {
+                   return claim.scope == core::Scope::This && claim.cues.size() > 1;
+               }) >= kTellingClaims;
     }
 
     // Cause words that are words of a name, or stand where they say nothing of a cause ("heart attack").
@@ -255,6 +280,14 @@ private:
                 trace.notes.push_back("\"" + std::string(s.text(mention)) + "\": no claim: " + why);
             m_traces->push_back(std::move(trace));
         }
+    }
+
+    // "..., and that was a mistake": of what was said, and not of what was done.
+    static bool isTakingBack(const ClaimSentence& s, const CueHit& mention) {
+        return std::ranges::any_of(s.others, [&](const CueHit& hit) {
+            return hit.tag() == CueTag::Withdrawn && hit.pattern->has("account") && hit.begin <= mention.begin &&
+                   mention.end <= hit.end;
+        });
     }
 
     // "A Norvik outage that affected millions": the failure of the one that the text is about is no other's.
@@ -376,6 +409,8 @@ private:
                 best = cause;
             }
         }
+        if (best.empty())
+            best = mention.pattern->otherwise();
         return best.empty() ? std::vector<std::string>{} : std::vector<std::string>{best};
     }
 

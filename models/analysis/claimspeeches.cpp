@@ -37,6 +37,14 @@ bool isHandingOut(const ClaimSentence& s, const CueHit& hit) {
     });
 }
 
+// "a botched release by Norvik was to blame": the noun, and nobody who releases anything.
+bool isPartOfUpdate(const ClaimSentence& s, const CueHit& hit) {
+    return std::ranges::any_of(s.mentions, [&](const CueHit& mention) {
+        return mention.tag() == CueTag::Event && mention.pattern->has("faulty-update") && mention.begin < hit.begin &&
+               hit.end <= mention.end;
+    });
+}
+
 } // namespace
 
 // "a badly written pattern": a participle before its noun says nothing; "retries added to the load" neither.
@@ -46,7 +54,7 @@ bool isNoSpeech(const ClaimSentence& s, const CueHit& hit) {
     const std::string& verb = s.words[hit.begin].lower;
     const bool adding = (verb == "added" || verb == "adds" || verb == "add" || verb == "adding") &&
                         hit.end < s.words.size() && (s.words[hit.end].lower == "to" || s.words[hit.end].lower == "up");
-    if (adding || isStates(s, hit) || isHandingOut(s, hit))
+    if (adding || isStates(s, hit) || isHandingOut(s, hit) || isPartOfUpdate(s, hit))
         return true;
     return hit.begin >= 2 && s.words[hit.begin - 1].lower.ends_with("ly") &&
            (s.is(hit.begin - 2, WordClass::Determiner) || s.is(hit.begin - 2, WordClass::Preposition));

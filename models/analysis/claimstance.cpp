@@ -98,7 +98,7 @@ std::size_t pastBracket(const ClaimSentence& s, std::size_t word) {
 // The words to the right that a plain negation covers.
 std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
     const std::string& word = s.words[cue.begin].lower;
-    const bool verbal = s.is(cue.begin, WordClass::Not) || word == "never" || s.is(cue.begin, WordClass::Be);
+    const bool verbal = s.is(cue.begin, WordClass::Not) || cue.pattern->has("verbal") || s.is(cue.begin, WordClass::Be);
     // "a fault and not an attack was to blame": the verb is that of both
     const bool contrast = word == "not" && cue.begin > 0 &&
                           (s.is(cue.begin - 1, WordClass::Coordinator) || s.isMark(cue.begin - 1, ",")) &&
@@ -186,10 +186,30 @@ std::size_t hedgeEnd(const ClaimSentence& s, const CueHit& cue) {
     return s.words.size();
 }
 
+// "The firm, on which the bank pinned it, is cleared": where a relative clause that a comma closes has opened; the
+// comma itself when none has.
+std::size_t relativeBegin(const ClaimSentence& s, std::size_t comma) {
+    constexpr std::size_t kClause = 14;
+    for (std::size_t back = 1; back <= kClause && back < comma; ++back) {
+        const std::size_t at = comma - back;
+        if (s.words[at].mark)
+            break;
+        const std::size_t open =
+            s.is(at, WordClass::Relative) ? at - (s.is(at - 1, WordClass::Preposition) ? 1 : 0) : 0;
+        if (open > 1 && s.isMark(open - 1, ","))
+            return open - 1;
+    }
+    return comma;
+}
+
 std::size_t beforeBegin(const ClaimSentence& s, const CueHit& cue) {
     std::size_t at = cue.begin;
     while (at > 0) {
         const std::size_t word = at - 1;
+        if (s.isMark(word, ",")) {
+            at = relativeBegin(s, word);
+            continue;
+        }
         const bool adverb = word > 0 && s.is(word - 1, WordClass::TimeWord) && lowerIs(s, word, "before");
         static constexpr std::string_view kConceding[] = {"though", "although", "while", "whereas", "because"};
         if (std::ranges::find(kConceding, s.words[word].lower) != std::end(kConceding))
@@ -300,6 +320,12 @@ bool isOfInner(const ClaimSentence& s, const CueHit& cue) {
            });
 }
 
+// "was not helped by": a negation among the frame's own words says what the frame says, and denies nothing.
+bool isOfFrame(const CueHit& cue, const FrameSide* frame) {
+    return frame && frame->frame->begin <= cue.begin && cue.end <= frame->frame->end &&
+           frame->frame->pattern->has("negated");
+}
+
 // Inside the words of a mention only a plain negation counts, and not where the pattern itself asks for it.
 // "a certificate [nobody was watching] ran out": what a relative clause denies is not the whole.
 bool countsInside(const ClaimSentence& s, const CueHit& cue, const CueHit& mention) {
@@ -312,8 +338,9 @@ bool countsInside(const ClaimSentence& s, const CueHit& cue, const CueHit& menti
         return true; // "is treated as arson"
     if (cue.tag() == CueTag::DenyVerb)
         return text.find("instead") == std::string::npos && text.find("rather") == std::string::npos;
-    const bool own = text.find("not") != std::string::npos || text.starts_with("no") ||
-                     text.find("no ") != std::string::npos || text.find("nobody") != std::string::npos;
+    const bool own = text.find("not") != std::string::npos || text.find("never") != std::string::npos ||
+                     text.starts_with("no") || text.find("no ") != std::string::npos ||
+                     text.find("nobody") != std::string::npos;
     return cue.tag() == CueTag::Negation && !own && (!inRelative || cue.end + 1 >= mention.end);
 }
 
@@ -356,7 +383,8 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
     bool mildHedge = false, weakDenial = false, over = false;
     for (const CueHit& cue : sentence.stances) {
         if (isName(sentence, cue) || (cue.tag() == CueTag::Hedge && pointsAsRecord(sentence, cue)) ||
-            isInability(sentence, cue) || isPassiveDenial(sentence, cue) || isOfInner(sentence, cue))
+            isInability(sentence, cue) || isPassiveDenial(sentence, cue) || isOfInner(sentence, cue) ||
+            isOfFrame(cue, frame))
             continue;
         const WordRange* aside =
             sentence.asideAt(mention.begin); // "no theory, including an attack, has been ruled out"

@@ -24,7 +24,7 @@ constexpr core::Millis kWidest = 21 * kDay; // of an incident's window
 constexpr core::Millis kDayBefore = kDay;   // around the window, of the first day that a text names
 constexpr core::Millis kDaysAfter = 2 * kDay;
 constexpr std::size_t kLeading = 12; // names by which a document looks for its group
-constexpr int kCompany = 4;          // names that are no services, and together as good as one that is
+constexpr int kCompany = 3;          // names that are no services, and together as good as one that is
 constexpr int kRounds = 3;           // of refinement
 
 // The length of a signature's firm names.

@@ -135,6 +135,7 @@ void CaseNames::add(core::DocumentId id, std::span<const OwnName> own) {
         touch(each.key);
         Name& name = m_names[each.key];
         ++name.kinds[static_cast<std::size_t>(each.kind)];
+        name.subjects += each.subject ? 1 : 0;
         name.owners.insert(std::ranges::upper_bound(name.owners, id, {}, &Owner::id), {id, each.at, each.text});
     }
 }
@@ -145,6 +146,7 @@ void CaseNames::remove(core::DocumentId id, std::span<const OwnName> own) {
         touch(each.key);
         Name& name = m_names[each.key];
         --name.kinds[static_cast<std::size_t>(each.kind)];
+        name.subjects -= each.subject ? 1 : 0;
         name.owners.erase(std::ranges::lower_bound(name.owners, id, {}, &Owner::id));
     }
 }
@@ -171,7 +173,7 @@ std::pair<core::DocumentId, std::size_t> CaseNames::spelling(std::size_t name) c
 
 CaseNames::State CaseNames::stateOf(std::size_t name) const {
     const auto& owners = m_names[name].owners;
-    return {rounded(owners.size()), kind(name), owners.empty() ? Owner() : owners.front()};
+    return {rounded(owners.size()), kind(name), m_names[name].subjects > 0, owners.empty() ? Owner() : owners.front()};
 }
 
 std::vector<std::uint64_t> CaseNames::openTo(const core::DocumentRecord& record, std::span<const OwnName> own) const {
@@ -196,6 +198,11 @@ void CaseNames::describe(Signature& signature, const core::DocumentRecord& recor
         const auto it = m_numbers.find(key);
         return it != m_numbers.end() && isRun(kind(it->second)) ? std::optional(it->second) : std::nullopt;
     };
+    const auto knownElsewhere = [&](const std::string& key) {
+        const auto it = m_numbers.find(key);
+        const bool known = it != m_numbers.end() && (isRun(kind(it->second)) || m_names[it->second].subjects > 0);
+        return known ? std::optional(it->second) : std::nullopt;
+    };
     signature.names.clear();
     for (const OwnName& each : own)
         addName(signature, each.key, each.weight, each.firm, each.subject);
@@ -211,7 +218,7 @@ void CaseNames::describe(Signature& signature, const core::DocumentRecord& recor
         if (kind(name.key) == core::NameKind::Place)
             continue;
         for (const std::string& shorter : shortForms(m_names[name.key].key)) {
-            if (const auto known = runBySomebody(shorter))
+            if (const auto known = knownElsewhere(shorter))
                 addName(signature, *known, name.weight * 0.8, name.firm, name.subject);
         }
     }
@@ -236,7 +243,7 @@ CaseNames::Changes CaseNames::takeChanges() {
         if (now == before)
             continue;
         changes.names.push_back(name);
-        if (now.kind != before.kind && (isRun(now.kind) || isRun(before.kind)))
+        if ((now.kind != before.kind && (isRun(now.kind) || isRun(before.kind))) || now.subject != before.subject)
             changes.run.push_back(hashOf(m_names[name].key));
     }
     m_touched.clear();

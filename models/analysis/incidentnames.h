@@ -38,8 +38,8 @@ public:
     void add(core::DocumentId id, std::span<const OwnName> own);
     void remove(core::DocumentId id, std::span<const OwnName> own);
 
-    // Hashes of the keys that a document would take up if others used them for a service or an operator: words of its
-    // title, short forms of its names.
+    // Hashes of the keys that a document would take up if others used them for a service or an operator, or were about
+    // them by their title: words of its title, short forms of its names.
     std::vector<std::uint64_t> openTo(const core::DocumentRecord& record, std::span<const OwnName> own) const;
     // Fills in names and norm.
     void describe(Signature& signature, const core::DocumentRecord& record, std::span<const OwnName> own) const;
@@ -68,10 +68,12 @@ private:
         std::string key;
         std::vector<Owner> owners;            // by id
         std::array<std::uint32_t, 4> kinds{}; // documents by core::NameKind
+        std::uint32_t subjects = 0;           // documents that are about it by their title
     };
     struct State {
         std::size_t documents = 0; // rounded
         core::NameKind kind = core::NameKind::Other;
+        bool subject = false;
         Owner speller;
         bool operator==(const State&) const = default;
     };

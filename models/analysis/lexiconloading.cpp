@@ -88,7 +88,9 @@ core::Result<std::shared_ptr<const Lexicon>> loadLexiconWith(std::string_view us
         for (const LexiconEntry& entry : section.entries) {
             const bool mention = section.name == "events" || section.name == "things" || section.name == "statements" ||
                                  section.name == "ambiguous";
-            for (const std::string_view cause : mention ? entry.values() : std::vector<std::string_view>{}) {
+            for (std::string_view cause : mention ? entry.values() : std::vector<std::string_view>{}) {
+                if (section.name == "ambiguous" && cause.starts_with(kOtherwise))
+                    cause.remove_prefix(kOtherwise.size());
                 if (cause != "denied" && !lexicon->causes.find(cause))
                     return broken(userFile, entry.line, "there is no cause \"" + std::string(cause) + "\"");
             }

@@ -320,8 +320,8 @@ constexpr std::uint64_t kNeverOpens =
     maskOf(TimeClass::Reporting) | maskOf(TimeClass::Future) | maskOf(TimeClass::Past) | maskOf(TimeClass::Counted) |
     maskOf(TimeClass::Label) | maskOf(TimeClass::Score) | maskOf(TimeClass::Event) | maskOf(TimeClass::Onset) |
     maskOf(TimeClass::Title) | maskOf(TimeClass::DayKind) | maskOf(TimeClass::Meal) | maskOf(TimeClass::Visit) |
-    maskOf(TimeClass::FileEnding) | maskOf(TimeClass::StampWord) | maskOf(TimeClass::ZoneHint) |
-    maskOf(TimeClass::Zone) | maskOf(TimeClass::Function);
+    maskOf(TimeClass::FileEnding) | maskOf(TimeClass::StampWord) | maskOf(TimeClass::Directive) |
+    maskOf(TimeClass::ZoneHint) | maskOf(TimeClass::Zone) | maskOf(TimeClass::Function);
 
 // "The", "in", "a": they open an expression where one of the words that follow could.
 bool leansOnNext(const TimeToken& token) {

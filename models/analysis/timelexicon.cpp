@@ -144,6 +144,7 @@ TimeLexicon::TimeLexicon(const LexiconFile& file) {
     load(file, "titles", TimeClass::Title, readText);
     load(file, "file endings", TimeClass::FileEnding, readText);
     load(file, "stamp words", TimeClass::StampWord, readText);
+    load(file, "directives", TimeClass::Directive, readText);
     load(file, "kinds of days", TimeClass::DayKind, readText);
     load(file, "meals", TimeClass::Meal, readText);
     load(file, "visits", TimeClass::Visit, readText);

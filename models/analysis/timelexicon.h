@@ -53,6 +53,7 @@ enum class TimeClass : std::uint8_t {
     Meal,       // "lunch"
     Visit,      // "collect": what can be done within hours of opening
     ZoneHint,   // text = zone: a word that speaks for a country
+    Directive,  // "ordered": what is to be done by a day lies ahead of it
 };
 
 enum class TimeUnit : std::uint8_t {

@@ -130,7 +130,9 @@ bool TimeWalk::speaksOfEarlierDay(const FoundTime& found, const Mention& mention
     const TimeNode& main = *m_found[m_mainDay->index].match.node;
     const TimeNode& node = *found.match.node;
     return main.op == TimeOp::Day && main.amount == 0 && node.op == TimeOp::Date && node.day != kUnset &&
-           found.match.begin > 0 && m_tokens.is(found.match.begin - 1, TimeFunction::Of) &&
+           found.match.begin > 0 &&
+           (m_tokens.is(found.match.begin - 1, TimeFunction::Of) ||
+            m_tokens.is(found.match.begin - 1, TimeFunction::On)) &&
            mention.time.interval.earliest < *writing().today;
 }
 

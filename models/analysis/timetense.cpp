@@ -83,10 +83,27 @@ bool isPluperfect(const TimeTokens& tokens, const TimeMatch& match, std::size_t 
     return false;
 }
 
+// "ordered the utility to install it by September 30": a deadline lies ahead, whatever the tense of who sets it.
+bool isDeadline(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
+    constexpr std::size_t kReach = 16;
+    if (match.begin == 0 || !(tokens.is(match.begin - 1, TimeFunction::By) || tokens.isWord(match.begin - 1, "before")))
+        return false;
+    bool infinitive = false;
+    for (std::size_t back = 2; back <= kReach && match.begin >= sentenceStart + back; ++back) {
+        const std::size_t i = match.begin - back;
+        infinitive = infinitive || tokens.isWord(i, "to");
+        if (tokens.is(i, TimeClass::Directive))
+            return infinitive;
+    }
+    return false;
+}
+
 // The nearest word that says whether the clause looks back or ahead: before the expression first, then after it.
 Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
     if (namesThing(tokens, match))
         return Tense::Open;
+    if (isDeadline(tokens, match, sentenceStart))
+        return Tense::Future;
     const bool until =
         match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
     for (std::size_t back = 1; back <= 14 && match.begin >= sentenceStart + back; ++back) {

@@ -206,8 +206,10 @@ void TimeWalk::setYear(TimeContext& context, std::size_t index) const {
         sameParagraph && m_last->sentence + 2 > found.sentence && found.tense != Tense::Future &&
         !(date && m_last->sentence != found.sentence && liesNear(*date, *context.today)) &&
         yearOfMillis(m_last->time.interval.earliest) < yearOfMillis(*context.today)) {
-        // Background that is a year or more away draws what follows it along.
-        if (m_last->explicitYear || m_last->time.granularity == Granularity::Year)
+        // Background that is a year or more away draws what follows it along, but not the next sentence from within its
+        // own ("a switch installed in 2014").
+        const bool told = m_last->sentence == found.sentence || m_found[m_last->index].opensSentence;
+        if (told && (m_last->explicitYear || m_last->time.granularity == Granularity::Year))
             context.yearSource = m_last->time;
     }
 }
