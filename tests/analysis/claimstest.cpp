@@ -117,6 +117,19 @@ private slots:
         row("A faulty update caused the outage, network consultant and former rail engineer Ida Berg said.",
             "Ida Berg");
         row("The mood soured as some passengers suspected that a faulty update caused the outage.", "some passengers");
+        row("The tracks' owner, RailNord, which looks after the signals, said the failure at 5.40am was caused by a "
+            "faulty update.",
+            "RailNord");
+        row("A faulty update had left pilots in doubt overnight, and that was why flights had been stopped, Marlow told "
+            "a radio programme.",
+            "Marlow");
+        row("A union leader at the state power company, Voltara, said he had been told by colleagues that a fire had "
+            "damaged the main transmission lines.",
+            "a union leader at the state power company");
+        row("Ida Berg, a network architect who has advised two banks, said afterwards that the logs hinted at a "
+            "faulty update.",
+            "Ida Berg");
+        row("\"It was a hardware fault. A card died.\" The manager said so on Tuesday.", "the manager");
         row("Harbour police said officers found that a faulty update caused the outage.", "Harbour police");
         row("Ida Berg, a lecturer in Oslo, was at her desk. She said a faulty update caused the outage.", "Ida Berg");
         row("\"We know the reason. A faulty update caused the outage,\" Ida Berg said.", "Ida Berg");
