@@ -122,8 +122,15 @@ Attributor::Attributor(
         if (thing.kind != core::NameKind::Failure && m_lexicon.listed("organisation-words", last))
             noteWholeName(thing.name);
     }
-    if (m_operator.empty())
-        m_operator = document.publisher;
+    if (m_operator.empty() && !isMedium(document.publisher))
+        m_operator = document.publisher; // a status page speaks for who runs the service
+}
+
+// "Permanent Way Monthly": who writes about services and runs none.
+bool Attributor::isMedium(std::string_view publisher) const {
+    const std::string lower = core::lowerAscii(publisher);
+    return std::ranges::any_of(
+        core::split(lower, ' '), [&](std::string_view word) { return m_lexicon.listed("media-words", word); });
 }
 
 // "X apologised and put it down to": the subject of a verb behind "and" opens the clause.
@@ -365,8 +372,8 @@ bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueH
          s.is(subject.begin, WordClass::Subordinator) || opener.ends_with("ly") || opener.ends_with("tion") ||
          opener.ends_with("ment") || opener.ends_with("ness")))
         return false;
-    if ((opener == "our" || opener == "my") && !s.words[subject.begin].quoted)
-        return false; // the writer's own
+    if (opener == "our" || opener == "my")
+        return false; // his own who speaks
     const bool mute = std::ranges::find(kMute, s.words[subject.end - 1].lower) != std::end(kMute);
     const bool minded = cue.pattern->has("suspect") || cue.pattern->has("deny") || cue.pattern->has("blame");
     if (mute || (minded && !s.is(subject.end - 1, WordClass::Aux)))
@@ -378,6 +385,38 @@ bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueH
             return true;
     }
     return false;
+}
+
+// "said the utility's head of networks, Ana Silva": the name behind a description of a person.
+WordRange Attributor::namedBehind(const ClaimSentence& s, WordRange subject) const {
+    if (!s.isMark(subject.end, ",") || !isPeople(s, subject) || s.words[subject.end - 1].capital)
+        return subject;
+    const WordRange name{subject.end + 1, capitalRun(s, subject.end + 1, s.words.size())};
+    const bool closed = name.end >= s.words.size() || s.words[name.end].mark ||
+                        s.is(name.end, WordClass::Preposition) || s.is(name.end, WordClass::TimeWord);
+    return closed && isPersonName(s, name) && !isOrganisation(s, name) ? name : subject;
+}
+
+// "Norvik, which on the day spoke of vandals, would not ...": whose relative clause it is that a word of saying stands
+// in.
+WordRange Attributor::subjectOfRelative(const ClaimSentence& s, const CueHit& cue) const {
+    constexpr std::size_t kBetween = 7;
+    for (std::size_t back = 1; back <= kBetween && back < cue.begin; ++back) {
+        const std::size_t at = cue.begin - back;
+        if (s.words[at].mark || s.is(at, WordClass::Verb))
+            break;
+        if ((s.words[at].lower != "which" && s.words[at].lower != "who") || !s.isMark(at - 1, ","))
+            continue;
+        if (back > 1 &&
+            (s.is(at + 1, WordClass::Determiner) || s.is(at + 1, WordClass::Pronoun) || s.words[at + 1].capital))
+            break; // "a fault, which the agency put down to ..."
+        const WordRange near{phraseBegin(s, at - 1), at - 1};
+        if (near.begin < 2 || !s.isMark(near.begin - 1, ","))
+            return near;
+        const WordRange name{phraseBegin(s, near.begin - 1), near.begin - 1}; // "Ann Lee, an engineer, who leans to"
+        return isPersonName(s, name) ? name : near;
+    }
+    return {0, 0};
 }
 
 Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue, std::size_t from) {
@@ -394,7 +433,7 @@ Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue,
     } else if (cue.begin == 0) {
         return a;
     } else if (inverted(s, cue)) {
-        a.subject = subjectAfter(s, cue.end);
+        a.subject = namedBehind(s, subjectAfter(s, cue.end));
         a.trailing = true;
         opening = cue.begin;
     } else {
@@ -410,11 +449,23 @@ Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue,
     }
     const bool colon = s.isMark(cue.end, ":"); // "Nobody was hurt, the mayor said: a pump had failed"
     a.trailing = a.trailing && !colon;
+    bool relative = false;
+    if (!a.trailing && cue.tag() == CueTag::Speech) {
+        if (const WordRange whose = subjectOfRelative(s, cue); whose.end > whose.begin) {
+            a.subject = whose;
+            relative = true;
+        }
+    }
     if (!plausible(s, a.subject, cue)) {
         a.subject = {0, 0};
         return a;
     }
-    if (a.trailing)
+    if (relative) {
+        std::size_t end = cue.end;
+        while (end < s.words.size() && !s.isMark(end, ",") && !s.hardMark(end))
+            ++end;
+        a.content = {cue.begin, end};
+    } else if (a.trailing)
         a.content = {from, opening};
     else if (colon)
         a.content = {from, s.words.size()};

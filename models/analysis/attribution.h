@@ -41,8 +41,11 @@ private:
     Attribution attributionOf(const ClaimSentence& s, const CueHit& cue, std::size_t from);
     bool namesAtEnd(const ClaimSentence& s, const CueHit& cue) const;
     bool inverted(const ClaimSentence& s, const CueHit& cue) const;
+    WordRange namedBehind(const ClaimSentence& s, WordRange subject) const;
+    WordRange subjectOfRelative(const ClaimSentence& s, const CueHit& cue) const;
     WordRange subjectAfter(const ClaimSentence& s, std::size_t from) const;
     static WordRange subjectOfPair(const ClaimSentence& s, std::size_t joint);
+    bool isMedium(std::string_view publisher) const;
     bool isOrganisation(const ClaimSentence& s, WordRange words) const;
     bool isPeople(const ClaimSentence& s, WordRange words) const;
     std::string ownerOf(const ClaimSentence& s, WordRange subject) const;

@@ -264,7 +264,10 @@ bool Attributor::noteRole(const ClaimSentence& s, WordRange name, std::size_t ti
     while (open > 0 && titled - open < kBefore && !s.words[open - 1].mark && !s.words[open - 1].speechBegin &&
            !s.is(open - 1, WordClass::Aux) && !s.is(open - 1, WordClass::Coordinator))
         --open;
-    core::SpeakerRole role = roleIn(s, {open, name.begin});
+    // "told a board meeting at the Assembly Rooms": a place
+    const std::size_t before = titled > 0 && s.is(titled - 1, WordClass::Determiner) ? titled - 1 : titled;
+    const bool place = before > 0 && s.is(before - 1, WordClass::Preposition);
+    core::SpeakerRole role = place ? core::SpeakerRole::Other : roleIn(s, {open, name.begin});
     if (role == core::SpeakerRole::Other && s.isMark(name.end, ",")) {
         std::size_t close = name.end + 1;
         while (close < s.words.size() && close < name.end + kBehind && !s.words[close].mark)

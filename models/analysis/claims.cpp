@@ -3,6 +3,7 @@
 
 #include "models/analysis/claimdecision.h"
 #include "models/analysis/claimretractions.h"
+#include "models/analysis/turns.h"
 #include "models/core/text.h"
 
 #include <algorithm>
@@ -79,7 +80,8 @@ public:
         , m_times(times)
         , m_traces(traces)
         , m_attributor(document, names, *lexicon.claims)
-        , m_scopes(document, times) {
+        , m_scopes(document, times)
+        , m_turns(findTurns(document.body, *lexicon.claims)) {
         for (const core::NamedThing& thing : names) {
             if (thing.kind != core::NameKind::Failure && thing.inTitle)
                 m_subjects.push_back(thing.name);
@@ -422,8 +424,13 @@ private:
         const ClaimWord& word = read.sentence.words[mention.begin];
         if (!by && (word.quoted || (hasQuote(read.sentence) && read.sentence.opensInQuote)))
             by = quoteSpeaker(sentences, index);
-        if (!by)
+        if (!by) {
+            if (const std::string_view turn = speakerAt(m_turns, claim.span.begin); !turn.empty() && !claim.inTitle) {
+                claim.speaker = turn;
+                claim.role = m_attributor.roleOf(claim.speaker);
+            }
             return;
+        }
         claim.speaker = by->speaker;
         claim.role = by->role;
         if (by->cue && claim.stance == core::Stance::Asserted && by->trailing && by->cue->pattern->has("suspect"))
@@ -510,6 +517,7 @@ private:
     std::vector<std::string> m_subjects; // names in the title
     Attributor m_attributor;
     ScopeReader m_scopes;
+    std::vector<Turn> m_turns;
     std::vector<core::Span> m_pastAccounts; // mentions in what "had been said"
     std::vector<core::Claim> m_claims;
 };
