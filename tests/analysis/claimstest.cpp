@@ -120,7 +120,8 @@ private slots:
         row("The tracks' owner, RailNord, which looks after the signals, said the failure at 5.40am was caused by a "
             "faulty update.",
             "RailNord");
-        row("A faulty update had left pilots in doubt overnight, and that was why flights had been stopped, Marlow told "
+        row("A faulty update had left pilots in doubt overnight, and that was why flights had been stopped, Marlow "
+            "told "
             "a radio programme.",
             "Marlow");
         row("A union leader at the state power company, Voltara, said he had been told by colleagues that a fire had "
