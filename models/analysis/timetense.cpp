@@ -47,13 +47,15 @@ bool isPast(const TimeTokens& tokens, std::size_t i) {
            !leansOnWill(tokens, i);
 }
 
-// "for planned work", "a scheduled test": what kind of thing, not when.
+// "for planned work", "doing scheduled tests": what kind of thing, not when.
 bool describesAhead(const TimeTokens& tokens, std::size_t i) {
     const bool article = i > 0 && (tokens.is(i - 1, TimeFunction::A) || tokens.is(i - 1, TimeFunction::The) ||
                                    tokens.is(i - 1, TimeFunction::For));
     const TimeToken& next = tokens[i + 1];
-    return article && hasPastEnding(tokens, i) && next.kind == TimeToken::Kind::Word && next.breaks == 0 &&
-           (next.kinds & maskOf(TimeClass::Function)) == 0;
+    if (!hasPastEnding(tokens, i) || next.kind != TimeToken::Kind::Word || next.breaks != 0)
+        return false;
+    const bool thing = next.kinds == 0 && !next.capital && !next.lower.ends_with("ly");
+    return article ? (next.kinds & maskOf(TimeClass::Function)) == 0 : thing && !hasHelper(tokens, i);
 }
 
 // "the July invoice": the month tells which one, and the tense of the verbs is not its own.
@@ -122,7 +124,9 @@ Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t 
             return Tense::Past;
     }
     const bool by = match.begin > 0 && tokens.isWord(match.begin - 1, "by");
-    for (std::size_t i = match.end; i < match.end + 10 && sameSentence(tokens, i); ++i) {
+    // "By Friday all but a few of the ninety farms in the two valleys had it back": its verb decides, however late.
+    const std::size_t reach = by ? 24 : 10;
+    for (std::size_t i = match.end; i < match.end + reach && sameSentence(tokens, i); ++i) {
         if (tokens.is(i, TimeClass::Future) && !tokens.isWord(i, "by") && !tokens.isWord(i, "until"))
             return Tense::Future;
         if (tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i) &&

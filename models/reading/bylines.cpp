@@ -112,6 +112,16 @@ std::string_view withoutTrail(std::string_view text) {
     return text;
 }
 
+// "3 May 2021" of "3 May 2021 - 6 min read": the parts behind it that are furniture.
+std::string_view withoutLengths(std::string_view dates, const ReadingLexicon& lexicon) {
+    for (const std::string_view mark : {" - ", " | ", " \u2013 ", " \u2014 ", " \u00b7 ", " \u2022 "}) {
+        const std::size_t at = dates.rfind(mark);
+        if (at != std::string_view::npos && lexicon.furniture.matches(folded(dates.substr(at + mark.size()))))
+            dates = core::trimmed(dates.substr(0, at));
+    }
+    return dates;
+}
+
 std::string_view withoutPlace(std::string_view name) {
     const std::size_t in = name.find(" in ");
     const bool place =
@@ -155,6 +165,14 @@ bool holdsDate(std::string_view text, const ReadingLexicon& lexicon) {
     return month && number;
 }
 
+bool isCapitalised(std::string_view line, const ReadingLexicon& lexicon) {
+    const auto mayBeOfAName = [&](std::string_view word) {
+        return word.empty() || std::islower(static_cast<unsigned char>(word.front())) == 0 ||
+               lexicon.functionWords.holds(word) || lexicon.nameParticles.holds(word);
+    };
+    return std::ranges::all_of(core::split(line, ' '), mayBeOfAName);
+}
+
 std::size_t dateIn(std::string_view line, const ReadingLexicon& lexicon) {
     const std::string plain = core::lowerAscii(line);
     for (std::size_t at = 0; at < plain.size();) {
@@ -186,6 +204,15 @@ bool holdsYear(std::string_view text) {
 
 bool endsWithYear(std::string_view text) {
     return text.size() > 4 && !isDigit(text[text.size() - 5]) && holdsYear(text.substr(text.size() - 4));
+}
+
+std::string untilYear(std::string_view text) {
+    for (std::size_t end = 4; end <= text.size(); ++end) {
+        const bool over = end == text.size() || !isDigit(text[end]);
+        if (over && endsWithYear(text.substr(0, end)))
+            return std::string(text.substr(0, end));
+    }
+    return {};
 }
 
 bool isDateLine(std::string_view text, const ReadingLexicon& lexicon) {
@@ -220,7 +247,7 @@ std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& l
     }
     std::string dates;
     if (const std::size_t at = dateIn(rest, lexicon); at != std::string_view::npos) {
-        dates = std::string(core::trimmed(rest.substr(at)));
+        dates = std::string(withoutLengths(core::trimmed(rest.substr(at)), lexicon));
         rest = withoutTrail(core::trimmed(rest.substr(0, at)));
     }
     // "Posted June 8, 2021 by the team"
@@ -241,8 +268,7 @@ std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& l
     return byline;
 }
 
-// "4 p.m.", "11.32 BST", "1400 UTC", "16:05"
-static bool holdsTime(std::string_view text) {
+bool holdsClock(std::string_view text) {
     const std::string plain = folded(text);
     for (const std::string& token : tokens(plain)) {
         const std::size_t mark = token.find_first_of(":.");
@@ -279,9 +305,9 @@ StatedDates statedDates(std::string_view line, const ReadingLexicon& lexicon) {
         const std::size_t label = lexicon.modifiedLabels.prefixOf(core::lowerAscii(dates.modified));
         const std::size_t from = std::min(dates.modified.find_first_not_of(": ", label), dates.modified.size());
         const std::string clock(core::trimmed(std::string_view(dates.modified).substr(from)));
-        if (!holdsTime(dates.published))
+        if (!holdsClock(dates.published))
             dates.published = std::string(withoutTrail(dates.published)) + ", " + clock;
-        else if (holdsTime(clock))
+        else if (holdsClock(clock))
             dates.modifiedClock = clock;
         dates.modified.clear();
     }

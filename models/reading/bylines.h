@@ -14,11 +14,17 @@ namespace reading {
 
 // "Gwen Tashima and Eduardo Prat": one to four names of two to four capitalised words.
 bool looksLikeNames(std::string_view text, const ReadingLexicon& lexicon);
+// Every word begins as in a name: "Harbour Gazette", not "Depot closed".
+bool isCapitalised(std::string_view line, const ReadingLexicon& lexicon);
 // Nothing in it but a date, with labels, weekday, time and zone: "Posted Wed 8 Nov 2023 at 5:20pm".
 bool isDateLine(std::string_view text, const ReadingLexicon& lexicon);
 // Four digits, alone, in it or at its end.
 bool holdsYear(std::string_view text);
 bool endsWithYear(std::string_view text);
+// "3 May 2021" of "3 May 2021. Item 11": up to the first year; empty without one.
+std::string untilYear(std::string_view text);
+// "4 p.m.", "11.32 BST", "1400 UTC", "16:05"
+bool holdsClock(std::string_view text);
 // Names a month, or is written in numbers as a date.
 bool holdsDate(std::string_view text, const ReadingLexicon& lexicon);
 // Where the date in a line begins: at its label, weekday, month or number; npos when there is none.

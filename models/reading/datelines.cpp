@@ -56,14 +56,8 @@ std::string logHeadDate(std::string_view line, const ReadingLexicon& words) {
     const std::size_t at = dateIn(line, words);
     if (at == std::string_view::npos)
         return {};
-    const std::string_view rest = line.substr(at);
-    // "3 May 2021. Times are in UTC." and "3 May 2021, all times UTC": the date ends with its year.
-    for (std::size_t end = 0; end < rest.size(); ++end) {
-        const bool over = end >= 4 && !isDigit(rest[end]) && holdsYear(rest.substr(end - 4, 4));
-        if (over)
-            return std::string(rest.substr(0, end));
-    }
-    return {};
+    // "3 May 2021. Times are in UTC." and "3 May 2021, all times UTC"
+    return untilYear(line.substr(at));
 }
 
 void setPublished(
@@ -78,13 +72,26 @@ void setPublished(
     document.evidence.push_back({"published", std::string(source), text});
 }
 
+// "Utrecht, 3 May 2021": a place as its letters are usually written needs the whole date behind it, and no more.
+std::optional<Dateline> placeAndDay(std::string_view head, const ReadingLexicon& words) {
+    constexpr std::size_t kLongestPlace = 5; // words
+    const std::size_t at = dateIn(head, words);
+    if (at == std::string_view::npos || at == 0 || !endsWithYear(head) || !isDateLine(head.substr(at), words))
+        return std::nullopt;
+    const std::string_view place = core::trimmed(head.substr(0, at));
+    if (!place.ends_with(',') || wordCount(place) > kLongestPlace || !isCapitalised(place, words))
+        return std::nullopt;
+    return Dateline{{}, std::string(head.substr(at))};
+}
+
 } // namespace
 
 std::optional<Dateline> parseDateline(std::string_view paragraph, const ReadingLexicon& words) {
     std::string_view head = beforeDash(paragraph);
-    // The place comes first, in capitals: "STRASBOURG, France, March 10 (CNA) -".
-    if (head.size() < 3 || !isShouting(head.substr(0, head.find_first_of(", (/"))))
+    if (head.size() < 3)
         return std::nullopt;
+    if (!isShouting(head.substr(0, head.find_first_of(", (/"))))
+        return placeAndDay(head, words);
     Dateline line;
     line.agency = takeTag(head);
     const std::size_t at = dateIn(head, words);

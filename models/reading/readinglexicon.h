@@ -30,6 +30,7 @@ struct ReadingLexicon {
     PhraseSet bioVerbs;       // what follows a name in a line about the author
     PhraseSet trades;         // what such a line says the author is
     PhraseSet salutations;    // "dear *"
+    PhraseSet occasions;      // on which a text is given: "delivered", "session"
     PhraseSet logHeads;       // "* all times *": a line that says in which zone the times of a log are
 
     PhraseSet mailQuoteIntros; // "on * wrote:": the line above a quoted message

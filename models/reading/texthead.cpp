@@ -11,7 +11,9 @@
 namespace reading {
 namespace {
 
-constexpr std::size_t kHeadBlocks = 30; // running text begins within so many blocks, or there is no head
+constexpr std::size_t kLongestOccasion = 16;    // words
+constexpr std::size_t kLongestUpdateStamp = 40; // bytes
+constexpr std::size_t kHeadBlocks = 30;         // running text begins within so many blocks, or there is no head
 
 enum class Part : unsigned char { Unknown, Furniture, Masthead, Title, Byline, Date };
 
@@ -70,6 +72,8 @@ public:
         const std::optional<std::size_t> title = findTitle();
         for (std::size_t i = 0; i < m_end; ++i)
             settle(i, title);
+        if (title)
+            takeDayOfUpdates(*title);
         takePublisher(title);
     }
 
@@ -89,6 +93,9 @@ private:
             if (isProse(block.text) && !standsUnderMasthead(i))
                 return i;
         }
+        // No paragraph is long enough to be sure of: short ones begin below the lines that say who wrote them and when.
+        if (const std::size_t below = belowStamps(limit); below > 0)
+            return below;
         // No running text: a short note, perhaps with a headline that an empty line sets off, alone or with the lines
         // that say who wrote it and when.
         std::size_t body = 1;
@@ -98,6 +105,21 @@ private:
                               !endsSentence(m_blocks[0].text) && !isStamp(m_blocks[0].text) &&
                               m_blocks[body].group != m_blocks[body - 1].group;
         return headline ? body : 0;
+    }
+
+    // Where a sentence follows a title and its stamps; 0: nowhere.
+    std::size_t belowStamps(std::size_t limit) const {
+        std::size_t at = 1;
+        while (at < limit && !isStamp(m_blocks[at].text)) {
+            if (endsSentence(m_blocks[at - 1].text))
+                return 0;
+            ++at;
+        }
+        if (at >= limit || endsSentence(m_blocks[at - 1].text))
+            return 0;
+        while (at < limit && isStamp(m_blocks[at].text))
+            ++at;
+        return at < limit && endsSentence(m_blocks[at].text) ? at : 0;
     }
 
     bool isStamp(const std::string& line) const {
@@ -110,12 +132,17 @@ private:
             const std::string& text = m_blocks[i].text;
             const std::string plain = folded(text);
             HeadLine& line = m_lines[i];
-            if (m_words.furniture.matches(plain) || m_words.teaserLines.matches(plain)) {
+            std::optional<Byline> byline = parseByline(text, m_words);
+            // "By Ina Morrow, 3 May 2021 - 6 min read" says more than how long it takes.
+            const bool stamp = byline && byline->labelled && !byline->dateText.empty();
+            if (!stamp && (m_words.furniture.matches(plain) || m_words.teaserLines.matches(plain))) {
                 line.part = Part::Furniture;
-            } else if (std::optional<Byline> byline = parseByline(text, m_words); byline && acceptsByline(i, *byline)) {
+            } else if (byline && acceptsByline(i, *byline)) {
                 line.part = Part::Byline;
                 line.byline = std::move(*byline);
             } else if (isDateLine(text, m_words)) {
+                line.part = Part::Date;
+            } else if (takeOccasion(text, line)) {
                 line.part = Part::Date;
             } else if (i == 0 && takeDatedName(text, line)) {
                 line.part = Part::Masthead;
@@ -140,11 +167,30 @@ private:
             if (before.ends_with(mark))
                 name = core::trimmed(before.substr(0, before.size() - mark.size()));
         }
-        if (name.empty() || wordCount(name) > 6 || !isName(name))
+        if (name.empty() || wordCount(name) > 6 || !isCapitalised(name, m_words))
             return false;
         line.byline.dateText = std::string(text.substr(at));
         line.name = name;
         return true;
+    }
+
+    // "Delivered to the council 3 May 2021", "Board of Governors, open session, 3 May 2021. Item 11": the occasion on
+    // which the text was given opens the line, or is the piece before the date.
+    bool takeOccasion(std::string_view text, HeadLine& line) const {
+        const std::size_t at = dateIn(text, m_words);
+        if (at == std::string_view::npos || at == 0 || wordCount(text) > kLongestOccasion || isProse(text))
+            return false;
+        const std::string before = folded(core::trimmed(text.substr(0, at)));
+        const bool setOff = before.ends_with(',');
+        const std::vector<std::string_view> pieces =
+            core::split(std::string_view(before).substr(0, before.size() - (setOff ? 1 : 0)), ',');
+        const std::vector<std::string_view> said = core::split(setOff ? core::trimmed(pieces.back()) : before, ' ');
+        const bool names =
+            setOff ? std::ranges::any_of(said, [&](std::string_view word) { return m_words.occasions.holds(word); })
+                   : m_words.occasions.holds(said.front());
+        if (names)
+            line.byline.dateText = untilYear(text.substr(at));
+        return !line.byline.dateText.empty();
     }
 
     // Without "by", a name is a byline only below the first line and next to a date or the body.
@@ -158,15 +204,6 @@ private:
     }
 
     bool mayBeTitle(std::size_t i) const { return m_lines[i].part == Part::Unknown && isTitleLike(m_blocks[i].text); }
-
-    // "Harbour Gazette", not "Depot closed".
-    bool isName(std::string_view line) const {
-        const auto mayBeOfAName = [&](std::string_view word) {
-            return word.empty() || std::islower(static_cast<unsigned char>(word.front())) == 0 ||
-                   m_words.functionWords.holds(word) || m_words.nameParticles.holds(word);
-        };
-        return std::ranges::all_of(core::split(line, ' '), mayBeOfAName);
-    }
 
     std::optional<std::size_t> findTitle() {
         const auto stamp = std::ranges::find_if(
@@ -195,7 +232,7 @@ private:
         const bool alone = std::all_of(m_lines.begin() + 1, m_lines.end(), [](const HeadLine& line) {
             return line.part == Part::Byline || line.part == Part::Date;
         });
-        if (alone && m_lines[0].part == Part::Unknown && !isName(m_blocks[0].text))
+        if (alone && m_lines[0].part == Part::Unknown && !isCapitalised(m_blocks[0].text, m_words))
             return 0;
         return std::nullopt;
     }
@@ -240,7 +277,8 @@ private:
             if (!line.byline.agency.empty() && m_document.agency.empty())
                 m_document.agency = line.byline.agency;
         }
-        const std::string& dateText = line.part == Part::Date ? text : line.byline.dateText;
+        const bool whole = line.part == Part::Date && line.byline.dateText.empty();
+        const std::string& dateText = whole ? text : line.byline.dateText;
         if (dateText.empty() || m_document.published)
             return;
         const StatedDates dates = statedDates(dateText, m_words);
@@ -254,6 +292,25 @@ private:
             m_document.modified = std::move(value);
             m_document.evidence.push_back({"modified", "date line", text});
         }
+    }
+
+    // "Lifts stuck, 3 May 2021" over updates that say nothing but the time of day: a page that was begun on that day.
+    void takeDayOfUpdates(std::size_t title) {
+        const std::string& text = m_blocks[title].text;
+        const std::size_t at = dateIn(text, m_words);
+        if (m_document.published || at == std::string::npos || at == 0 || !endsWithYear(text) ||
+            !isDateLine(std::string_view(text).substr(at), m_words) ||
+            !core::trimmed(std::string_view(text).substr(0, at)).ends_with(','))
+            return;
+        const auto isUpdate = [](const Block& block) {
+            return block.text.size() <= kLongestUpdateStamp && holdsClock(block.text) && !endsSentence(block.text);
+        };
+        if (std::ranges::count_if(m_blocks.begin() + static_cast<std::ptrdiff_t>(title) + 1, m_blocks.end(), isUpdate) <
+            2)
+            return;
+        HeadLine line;
+        line.byline.dateText = text.substr(at);
+        takeStamp(text, line);
     }
 
     void takePublisher(std::optional<std::size_t> title) {

@@ -165,6 +165,13 @@ private slots:
             "2019-10-08T00:00 2019-10-08T00:01 minute");
         row("The fair runs until Friday and is sold out.", day, "Friday", "2019-10-11T00:00 2019-10-12T00:00 day");
         row("Most parcels will have arrived by Friday.", day, "Friday", "2019-10-11T00:00 2019-10-12T00:00 day");
+        row("By Monday morning all but a handful of the four thousand farms in both valleys that lost water had it "
+            "back.",
+            day, "Monday morning", "2019-10-07T06:00 2019-10-07T12:00 part_of_day");
+        row("She was testing scheduled recipes on the evening of July 30 and chose the wrong one.", "2020-01-28",
+            "the evening of July 30", "2019-07-30T18:00 2019-07-31T00:00 part_of_day");
+        row("Recipes are scheduled for the evening of July 30.", "2020-01-28", "the evening of July 30",
+            "2020-07-30T18:00 2020-07-31T00:00 part_of_day");
         row("The judge rejected it on November 20.", "2020-01-15", "November 20",
             "2019-11-20T00:00 2019-11-21T00:00 day");
         row("It flew for about three hours, from noon until 3pm.", day, "from noon until 3pm",

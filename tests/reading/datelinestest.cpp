@@ -81,6 +81,40 @@ private slots:
             << "Fern Cloud - history\nService: queues\n3 May 2021. All times are in UTC.\n\n10:04 We are "
                "looking into slow queues.\n\n10:40 Queues are quick again."
             << "2021-05-03, head of a log";
+        QTest::newRow("a place in small letters")
+            << "PRESS RELEASE\n\nFern opens a second hall\n\nPorto, 3 May 2021 - Fern Cloud opened its second hall "
+               "today, and with it the company doubles what it can hold.\n\nIt cost six million."
+            << "2021-05-03, dateline";
+        QTest::newRow("a sentence with a day before a dash")
+            << "Fern opens a second hall\n\nWork began, on 3 May 2021 - a Monday - with a speech, and nobody in the "
+               "town had thought that it would ever come to its end.\n\nIt cost six million."
+            << "";
+        QTest::newRow("how long it takes to read")
+            << "Fern Notes\n\nHow we lost a morning\n\nPosted by Ina Dahl on 3 May 2021 - 6 min read\n\nNobody could "
+               "see a graph between nine and noon, and this is what we found when we looked for the reason."
+            << "2021-05-03, date line";
+        QTest::newRow("delivered on")
+            << "TOWN OF FERN\nOffice of the Clerk\n\nReport on the loss of heat: summary\nDelivered to the Board of "
+               "Selectmen May 3, 2021\n\nThe board asked us why the town had no heat for three days in January, and "
+               "whether it can happen again. It can. We found four reasons, and the town has known three of them for "
+               "years."
+            << "2021-05-03, date line";
+        QTest::newRow("the session of a board")
+            << "Fern Hospitals\nBoard of Governors, open session, 3 May 2021. Item 4\n\nLoss of the north hall, 2 "
+               "April 2021: report\n\nThis paper says what happened when the north hall was lost, and what has been "
+               "done since then. Two machines cool that hall, and each of them can do it alone when the day is not too "
+               "hot."
+            << "2021-05-03, date line";
+        QTest::newRow("updates of the day in the headline")
+            << "Fern Mobile | Help\n\nCalls and texts fail, 3 May 2021\n\nUpdate 1, 07:10\n\nWe know that many "
+               "customers cannot make calls this morning, and we are looking into it.\n\nUpdate 2, 08:25\n\nThe cause "
+               "has been found and our engineers are on their way to it. Calls to the emergency services go by way of "
+               "other networks where there are any."
+            << "2021-05-03, date line";
+        QTest::newRow("a day in the headline of an article")
+            << "Fern Gazette | News\n\nThe great fire of Fern, 3 May 2021\n\nTen years have gone by since the fire in "
+               "the cellar, and those who were there remember it as if it had been last week."
+            << "";
         QTest::newRow("a day that is told of")
             << "Inquiry into the fire of 3 May 2021\n\nTrams stood still after a fire "
                "in a cellar, and nobody has yet said why."
