@@ -138,6 +138,12 @@ private slots:
         built.time("2031-05-19", "Monday", 100 + 18).time("2031-05-03", "3 May", 700);
         QCOMPARE(layout(built.run()), QString("1 2"));
     }
+    void aDayStillToComeIsNotTheDay() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "2031-05-03", kClaim);
+        built.time("2031-05-20", "on 20 May"); // the hearing
+        QCOMPARE(layout(built.run()), QString("1 2"));
+    }
     void undatedIsPossible() {
         CaseBuilder built;
         built.document("A", "2031-05-03", kClaim).document("B", "", kClaim).document("C", "2031-05-03", kClaim);
