@@ -172,17 +172,18 @@ void CaseMemory::saveView() {
     if (!m_session.isOpen() || m_session.snapshot()->readOnly)
         return;
     auto* dialog = new QInputDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save view"));
     dialog->setLabelText(tr("Name of the view; one that has it already is replaced:"));
     dialog->setTextValue(m_state.filter().query);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, view = now()](const QString& text) {
-        if (const QString name = text.simplified(); !name.isEmpty())
-            correct(
-                m_session, m_state, {core::CorrectionKind::SavedView, name.toStdString(), savedViewText(view)},
-                tr("Save the view “%1”").arg(name));
-    });
-    dialog->open();
+    connect(
+        dialog, &QInputDialog::textValueSelected, this,
+        [desk = Desk{m_session, m_state, m_session.snapshot()}, view = now()](const QString& text) {
+            if (const QString name = text.simplified(); !name.isEmpty())
+                correct(
+                    desk, {core::CorrectionKind::SavedView, name.toStdString(), savedViewText(view)},
+                    tr("Save the view “%1”").arg(name));
+        });
+    openOver(m_session, *dialog);
 }
 
 void CaseMemory::resetLayout() {

@@ -5,6 +5,7 @@
 #include "views/viewstate.h"
 
 #include <QDateTime>
+#include <QDialog>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QUndoStack>
@@ -72,18 +73,28 @@ void recallHistory(models::Session& session, ViewState& state) {
     stack.setIndex(done);
 }
 
-void correct(models::Session& session, ViewState& state, const core::Correction& correction, const QString& text) {
-    correctAll(session, state, {correction}, text);
+void correct(const Desk& desk, const core::Correction& correction, const QString& text) {
+    correctAll(desk, {correction}, text);
 }
 
-void correctAll(
-    models::Session& session, ViewState& state, const std::vector<core::Correction>& corrections, const QString& text) {
+void correctAll(const Desk& desk, const std::vector<core::Correction>& corrections, const QString& text) {
+    models::Session& session = desk.session;
     if (corrections.empty())
         return;
-    if (session.snapshot()->readOnly)
+    if (session.isOpen() && session.snapshot()->casePath != desk.snapshot->casePath)
+        emit session.failed(
+            CorrectionCommand::tr("Another case was opened meanwhile, so this was not done: %1").arg(text));
+    else if (session.snapshot()->readOnly)
         session.apply(corrections, text); // says that it cannot
     else
-        state.undoStack()->push(new CorrectionCommand(session, corrections, text));
+        desk.state.undoStack()->push(new CorrectionCommand(session, corrections, text));
+}
+
+void openOver(models::Session& session, QDialog& dialog) {
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(&session, &models::Session::caseOpened, &dialog, &QDialog::reject);
+    QObject::connect(&session, &models::Session::caseClosed, &dialog, &QDialog::reject);
+    dialog.open();
 }
 
 } // namespace views

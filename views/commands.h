@@ -5,13 +5,14 @@
 // their steps, no rows. GUI thread; the undo stack of the view state owns them.
 
 #include "models/session.h"
+#include "views/triage.h"
 
 #include <QUndoCommand>
 #include <vector>
 
-namespace views {
+class QDialog;
 
-class ViewState;
+namespace views {
 
 class CorrectionCommand : public QObject, public QUndoCommand {
     Q_OBJECT
@@ -38,10 +39,13 @@ private:
 void recallHistory(models::Session& session, ViewState& state);
 
 // Puts a correction into the undo history and applies it. `text` names it for Edit > Undo: "Set the publication date of
-// “A glitch”". A case that cannot be written to is left alone (the session says so).
-void correct(models::Session& session, ViewState& state, const core::Correction& correction, const QString& text);
+// “A glitch”". A case that cannot be written to is left alone, and so is one that was opened since the desk's snapshot:
+// numbers of documents mean others there. The session says so.
+void correct(const Desk& desk, const core::Correction& correction, const QString& text);
 // Several as one step of the history.
-void correctAll(
-    models::Session& session, ViewState& state, const std::vector<core::Correction>& corrections, const QString& text);
+void correctAll(const Desk& desk, const std::vector<core::Correction>& corrections, const QString& text);
+
+// Shows a dialog about the open case: it goes with the case, and is deleted when it is closed.
+void openOver(models::Session& session, QDialog& dialog);
 
 } // namespace views

@@ -27,7 +27,7 @@ std::string standing(const Desk& desk, CorrectionKind kind, const std::string& t
 void change(
     const Desk& desk, CorrectionKind kind, const std::string& target, const std::string& value, const QString& text) {
     if (!target.empty() && standing(desk, kind, target) != value)
-        correct(desk.session, desk.state, {kind, target, value}, text);
+        correct(desk, {kind, target, value}, text);
 }
 
 } // namespace
@@ -90,7 +90,7 @@ void setCredibility(const Desk& desk, const std::vector<core::DocumentId>& ids, 
     }
     const QString of = models::documentsText(static_cast<int>(corrections.size()));
     correctAll(
-        desk.session, desk.state, corrections,
+        desk, corrections,
         credibility
             ? SourceTriage::tr("Credibility %2 for %1", "documents, 1 to 6").arg(of, QString(QLatin1Char(credibility)))
             : SourceTriage::tr("Take back the credibility of %1").arg(of));

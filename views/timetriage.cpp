@@ -75,8 +75,7 @@ void setReading(
     if (wanted.zone != standing.zone)
         corrections.push_back({TimeZone, target, wanted.zone});
     correctAll(
-        desk.session, desk.state, corrections,
-        TimeTriage::tr("Correct the time “%1”").arg(models::toQt(core::elided(time->text, 40))));
+        desk, corrections, TimeTriage::tr("Correct the time “%1”").arg(models::toQt(core::elided(time->text, 40))));
 }
 
 void editTime(const Desk& desk, const TimeRef& ref, const std::string& body, QWidget* parent) {
@@ -85,11 +84,10 @@ void editTime(const Desk& desk, const TimeRef& ref, const std::string& body, QWi
         return;
     const core::TimeReading standing = standingReading(*desk.snapshot, ref, body);
     auto* dialog = new TimeDialog(*time, standing, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [desk, ref, standing, dialog] {
         setReading(desk, ref, standing, dialog->answer());
     });
-    dialog->open();
+    openOver(desk.session, *dialog);
 }
 
 void setPublished(const Desk& desk, const std::vector<core::DocumentId>& ids, const QString& iso) {
@@ -101,7 +99,7 @@ void setPublished(const Desk& desk, const std::vector<core::DocumentId>& ids, co
     }
     const QString name = nameOf(*desk.snapshot, ids);
     correctAll(
-        desk.session, desk.state, corrections,
+        desk, corrections,
         iso.isEmpty() ? TimeTriage::tr("Take back the date of %1").arg(name)
                       : TimeTriage::tr("Set the date of %1").arg(name));
 }
@@ -115,10 +113,9 @@ void editPublished(const Desk& desk, const std::vector<core::DocumentId>& ids, Q
     if (records.empty() || desk.snapshot->readOnly)
         return;
     auto* dialog = new DateDialog(records, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
         dialog, &QDialog::accepted, dialog, [desk, ids, dialog] { setPublished(desk, ids, dialog->iso()); });
-    dialog->open();
+    openOver(desk.session, *dialog);
 }
 
 void setZone(const Desk& desk, const std::vector<core::DocumentId>& ids, const QString& zone) {
@@ -128,17 +125,15 @@ void setZone(const Desk& desk, const std::vector<core::DocumentId>& ids, const Q
         if (record && record->document.zone != zone.toStdString())
             corrections.push_back({core::CorrectionKind::DocumentZone, std::to_string(id), zone.toStdString()});
     }
-    correctAll(
-        desk.session, desk.state, corrections, TimeTriage::tr("Set the zone of %1").arg(nameOf(*desk.snapshot, ids)));
+    correctAll(desk, corrections, TimeTriage::tr("Set the zone of %1").arg(nameOf(*desk.snapshot, ids)));
 }
 
 void editZone(const Desk& desk, const std::vector<core::DocumentId>& ids, QWidget* parent) {
     if (ids.empty() || desk.snapshot->readOnly)
         return;
     auto* dialog = new ZoneDialog(desk.session, desk.snapshot, ids, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [desk, ids, dialog] { setZone(desk, ids, dialog->zone()); });
-    dialog->open();
+    openOver(desk.session, *dialog);
 }
 
 } // namespace views

@@ -64,7 +64,7 @@ void judge(const Desk& desk, const core::ClaimRef& ref, core::ClaimVerdict verdi
         value = "rejected";
         text = Triage::tr("Reject claim “%1”").arg(cause);
     }
-    correct(desk.session, desk.state, {core::CorrectionKind::ClaimVerdict, claim->key, value}, text);
+    correct(desk, {core::CorrectionKind::ClaimVerdict, claim->key, value}, text);
 }
 
 void judge(const Desk& desk, const std::vector<core::ClaimRef>& refs, core::ClaimVerdict verdict) {
@@ -87,7 +87,7 @@ void judge(const Desk& desk, const std::vector<core::ClaimRef>& refs, core::Clai
     const QString text = takesBack ? Triage::tr("Take back the verdict on %1", "claims").arg(many)
                          : verdict == core::ClaimVerdict::Confirmed ? Triage::tr("Confirm %1", "claims").arg(many)
                                                                     : Triage::tr("Reject %1", "claims").arg(many);
-    correctAll(desk.session, desk.state, corrections, text);
+    correctAll(desk, corrections, text);
 }
 
 namespace {
@@ -127,7 +127,7 @@ std::vector<core::Correction> amendments(const core::ClaimRecord& record, const 
 void amend(const Desk& desk, const core::ClaimRef& ref, const core::Claim& wanted) {
     if (const core::ClaimRecord* record = desk.snapshot->claim(ref))
         correctAll(
-            desk.session, desk.state, amendments(*record, wanted),
+            desk, amendments(*record, wanted),
             Triage::tr("Correct claim “%1”").arg(models::causeText(desk.session.causes(), record->claim.cause)));
 }
 
@@ -144,7 +144,7 @@ void takeBackAmendments(const Desk& desk, const core::ClaimRef& ref) {
             corrections.push_back({each.kind, each.target, {}});
     }
     correctAll(
-        desk.session, desk.state, corrections,
+        desk, corrections,
         Triage::tr("Take back the correction of claim “%1”")
             .arg(models::causeText(desk.session.causes(), record->claim.cause)));
 }
@@ -154,14 +154,13 @@ void editClaim(const Desk& desk, const core::ClaimRef& ref, QWidget* parent) {
     if (!record || desk.snapshot->readOnly)
         return;
     auto* dialog = new ClaimDialog(desk.session.causes(), *record, speakersOf(*desk.snapshot), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [desk, ref, dialog] {
         if (dialog->takesBack())
             takeBackAmendments(desk, ref);
         else
             amend(desk, ref, dialog->answer());
     });
-    dialog->open();
+    openOver(desk.session, *dialog);
 }
 
 void editClaims(const Desk& desk, const std::vector<core::ClaimRef>& refs, QWidget* parent) {
@@ -170,13 +169,11 @@ void editClaims(const Desk& desk, const std::vector<core::ClaimRef>& refs, QWidg
     if (refs.empty() || desk.snapshot->readOnly)
         return;
     auto* dialog = new BatchDialog(desk.session, desk.snapshot, refs, speakersOf(*desk.snapshot), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [desk, dialog] {
         correctAll(
-            desk.session, desk.state, dialog->corrections(),
-            Triage::tr("Correct %1", "claims").arg(models::claimsText(dialog->changed())));
+            desk, dialog->corrections(), Triage::tr("Correct %1", "claims").arg(models::claimsText(dialog->changed())));
     });
-    dialog->open();
+    openOver(desk.session, *dialog);
 }
 
 void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state) {
@@ -184,8 +181,7 @@ void setState(const Desk& desk, core::ContradictionId id, core::ContradictionSta
     if (!found || found->state == state)
         return;
     const std::string value = state == core::ContradictionState::Open ? std::string() : std::string(core::name(state));
-    correct(
-        desk.session, desk.state, {core::CorrectionKind::ContradictionState, found->key, value}, stateCommand(state));
+    correct(desk, {core::CorrectionKind::ContradictionState, found->key, value}, stateCommand(state));
 }
 
 void setState(const Desk& desk, core::ContradictionId id, core::ContradictionState state, const QString& note) {
@@ -199,7 +195,7 @@ void setState(const Desk& desk, core::ContradictionId id, core::ContradictionSta
     }
     const std::string value = state == core::ContradictionState::Open ? std::string() : std::string(core::name(state));
     correctAll(
-        desk.session, desk.state,
+        desk,
         {{core::CorrectionKind::ContradictionNote, found->key, note.trimmed().toStdString()},
          {core::CorrectionKind::ContradictionState, found->key, value}},
         stateCommand(state));
@@ -221,7 +217,7 @@ void setStates(
         many += corrections.size() > before ? 1 : 0;
     }
     correctAll(
-        desk.session, desk.state, corrections,
+        desk, corrections,
         Triage::tr("%1 (%2 of them)", "what is done with contradictions, how many").arg(stateCommand(state)).arg(many));
 }
 
@@ -231,7 +227,7 @@ void setNote(const Desk& desk, core::ContradictionId id, const QString& note) {
     if (!found || found->note == value)
         return;
     correct(
-        desk.session, desk.state, {core::CorrectionKind::ContradictionNote, found->key, value},
+        desk, {core::CorrectionKind::ContradictionNote, found->key, value},
         value.empty() ? Triage::tr("Remove the note on a contradiction") : Triage::tr("Note on a contradiction"));
 }
 
@@ -258,9 +254,7 @@ core::DocumentId anchorOf(
 
 void tie(const Desk& desk, core::DocumentId id, core::DocumentId anchor, const char* value, const QString& text) {
     if (anchor != 0)
-        correct(
-            desk.session, desk.state, {core::CorrectionKind::SameIncident, core::incidentTarget({id, anchor}), value},
-            text);
+        correct(desk, {core::CorrectionKind::SameIncident, core::incidentTarget({id, anchor}), value}, text);
 }
 
 } // namespace
@@ -297,7 +291,7 @@ void moveToIncident(const Desk& desk, const std::vector<core::DocumentId>& ids, 
     }
     if (one)
         correctAll(
-            desk.session, desk.state, corrections,
+            desk, corrections,
             ids.size() > 1 ? Triage::tr("Move %n documents to another incident", nullptr, static_cast<int>(ids.size()))
                            : Triage::tr("Move “%1” to another incident").arg(shortTitle(*one)));
 }
@@ -330,7 +324,7 @@ void amendDocument(const Desk& desk, core::DocumentId id, const DocumentFields& 
     change(DocumentPublisher, now.publisher, wanted.publisher);
     change(DocumentAuthor, now.author, wanted.author);
     change(DocumentPublished, now.published, wanted.published);
-    correctAll(desk.session, desk.state, corrections, Triage::tr("Correct document “%1”").arg(shortTitle(*record)));
+    correctAll(desk, corrections, Triage::tr("Correct document “%1”").arg(shortTitle(*record)));
 }
 
 void setAside(const Desk& desk, const std::vector<core::DocumentId>& ids) {
@@ -348,7 +342,7 @@ void setAside(const Desk& desk, const std::vector<core::DocumentId>& ids) {
         corrections.size() == 1
             ? Triage::tr("Set aside “%1”").arg(last)
             : Triage::tr("Set aside %1", "documents").arg(models::documentsText(static_cast<int>(corrections.size())));
-    correctAll(desk.session, desk.state, corrections, text);
+    correctAll(desk, corrections, text);
 }
 
 void bringBack(const Desk& desk, const std::vector<core::Correction>& setAside) {
@@ -359,7 +353,7 @@ void bringBack(const Desk& desk, const std::vector<core::Correction>& setAside) 
         setAside.size() == 1
             ? Triage::tr("Bring back “%1”").arg(models::toQt(setAside.front().value))
             : Triage::tr("Bring back %1", "documents").arg(models::documentsText(static_cast<int>(setAside.size())));
-    correctAll(desk.session, desk.state, corrections, text);
+    correctAll(desk, corrections, text);
 }
 
 void takeBackDocument(const Desk& desk, core::DocumentId id) {
@@ -374,8 +368,7 @@ void takeBackDocument(const Desk& desk, core::DocumentId id) {
         if (field && each.target == std::to_string(id))
             corrections.push_back({each.kind, each.target, {}});
     }
-    correctAll(
-        desk.session, desk.state, corrections, Triage::tr("Take back the correction of “%1”").arg(shortTitle(*record)));
+    correctAll(desk, corrections, Triage::tr("Take back the correction of “%1”").arg(shortTitle(*record)));
 }
 
 void editDocument(const Desk& desk, core::DocumentId id, QWidget* parent) {
@@ -386,14 +379,13 @@ void editDocument(const Desk& desk, core::DocumentId id, QWidget* parent) {
     for (const core::DocumentRecord& each : desk.snapshot->documents)
         publishers.insert(models::toQt(each.document.publisher));
     auto* dialog = new DocumentDialog(*record, QStringList(publishers.begin(), publishers.end()), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [desk, id, dialog] {
         if (dialog->takesBack())
             takeBackDocument(desk, id);
         else
             amendDocument(desk, id, dialog->answer());
     });
-    dialog->open();
+    openOver(desk.session, *dialog);
 }
 
 void editPublished(const Desk& desk, core::DocumentId id, QWidget* parent) {

@@ -3291,6 +3291,10 @@ Zum Beginnen Artikel auf das Fenster ziehen.</translation>
         <comment>what was done, and when</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Another case was opened meanwhile, so this was not done: %1</source>
+        <translation>Inzwischen wurde ein anderer Fall geöffnet, daher wurde dies nicht getan: %1</translation>
+    </message>
 </context>
 <context>
     <name>views::DateDialog</name>

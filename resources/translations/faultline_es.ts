@@ -3291,6 +3291,10 @@ Para empezar, suelte artículos en la ventana.</translation>
         <comment>what was done, and when</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Another case was opened meanwhile, so this was not done: %1</source>
+        <translation>Entretanto se abrió otro caso, así que esto no se hizo: %1</translation>
+    </message>
 </context>
 <context>
     <name>views::DateDialog</name>

@@ -61,6 +61,24 @@ private slots:
               "One side denies the cause", "The same voice in: Shoreline Post", "copies elsewhere: 1"})
             QVERIFY2(all.contains(QString::fromUtf8(part)), part);
     }
+    void aTextOfOtherBytesOrAnotherCaseIsAskedForAnew() {
+        const core::Contradiction denial = *sampleSnapshot()->contradiction(kDenial);
+        const auto shown = [&](const std::string& casePath, const std::string& sha256) {
+            auto snapshot = std::make_shared<core::Snapshot>(*readerSnapshot());
+            snapshot->casePath = casePath;
+            snapshot->documents[kExplainer - 1].sha256 = sha256;
+            m_view->close();
+            m_fixture->state.select({kDenial, denial.a.document, denial.a.index, -1});
+            m_view->present(snapshot);
+            return side(1)->toPlainText().contains(QStringLiteral("Thousands of people"));
+        };
+        QVERIFY(!shown("/cases/a.faultline", "11"));
+        emit m_fixture->session.textReady(explainerText());
+        QVERIFY(shown("/cases/a.faultline", "11"));
+        QVERIFY(!shown("/cases/a.faultline", "22"));
+        emit m_fixture->session.textReady(explainerText());
+        QVERIFY(!shown("/cases/b.faultline", "22"));
+    }
     void aPossibleOneSaysSo() {
         present(kUndatedDenial);
         QVERIFY(labels().contains(QStringLiteral("not established that both speak of one incident")));
@@ -94,13 +112,30 @@ private slots:
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
         QTest::addColumn<QString>("text");
-        QTest::newRow("hours") << "2023-06-05T15:20Z" << "2023-06-06T14:20Z" << "23 hours apart";
-        QTest::newRow("days") << "2023-06-16" << "2023-06-05" << "11 days apart";
-        QTest::newRow("next day") << "2023-06-16" << "2023-06-15" << "1 day apart";
-        QTest::newRow("same day") << "2023-06-16" << "2023-06-16T14:20Z"
+        QTest::newRow("hours") << "2023-06-05T15:20Z"
+                               << "2023-06-06T14:20Z"
+                               << "23 hours apart";
+        QTest::newRow("days") << "2023-06-16"
+                              << "2023-06-05"
+                              << "11 days apart";
+        QTest::newRow("next day") << "2023-06-16"
+                                  << "2023-06-15"
+                                  << "1 day apart";
+        QTest::newRow("same day") << "2023-06-16"
+                                  << "2023-06-16T14:20Z"
                                   << "The times are not exact enough to tell which came first.";
-        QTest::newRow("same") << "2023-06-05T15:20Z" << "2023-06-05T15:30Z" << "within one hour";
-        QTest::newRow("undated") << "2023-06-05" << "" << "One side is undated, so their order is not known.";
+        QTest::newRow("same") << "2023-06-05T15:20Z"
+                              << "2023-06-05T15:30Z"
+                              << "within one hour";
+        QTest::newRow("a clock of no known zone") << "2023-06-05T15:20"
+                                                  << "2023-06-05T15:30Z"
+                                                  << "The times are not exact enough to tell which came first.";
+        QTest::newRow("two clocks of no known zone") << "2023-06-05T09:20"
+                                                     << "2023-06-05T15:30"
+                                                     << "The times are not exact enough to tell which came first.";
+        QTest::newRow("undated") << "2023-06-05"
+                                 << ""
+                                 << "One side is undated, so their order is not known.";
     }
     void momentsAreToldApart() {
         views::EnglishPlurals plurals; // takes itself out again

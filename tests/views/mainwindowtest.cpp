@@ -21,6 +21,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QUndoStack>
@@ -424,6 +425,23 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("important"));
         QVERIFY(!f.session().isOpen());
+    }
+
+    void whatWasBegunInOneCaseIsNotDoneInTheNext() {
+        WindowFixture f;
+        QVERIFY(f.newCase(QStringLiteral("first.faultline")));
+        QVERIFY(f.import(f.writeArticles()));
+        f.state().selectDocument(f.documentOf(QStringLiteral("attack.md")));
+        f.trigger("edit.date");
+        QPointer<views::DateDialog> dialog = f.window().findChild<views::DateDialog*>();
+        QVERIFY(dialog);
+        const views::Desk desk{f.session(), f.state(), f.session().snapshot()};
+        QVERIFY(f.newCase(QStringLiteral("second.faultline")));
+        QTRY_VERIFY(!dialog); // it was about the first case
+        QVERIFY(f.import(f.writeArticles()));
+        views::setPublished(desk, core::DocumentId{1}, QStringLiteral("2020-01-01"));
+        QVERIFY(anyContains(f.window().messages().texts(), QStringLiteral("Another case was opened meanwhile")));
+        QCOMPARE(f.state().undoStack()->count(), 0);
     }
 
     void recentCasesAreOffered() {

@@ -5,6 +5,8 @@
 #include "views/reader/claimcard.h"
 #include "views/reader/readerview.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFontInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -60,6 +62,17 @@ private slots:
         QVERIFY(text().contains(QStringLiteral("Select something")));
         m_panel->setSnapshot(emptySnapshot(true));
         QVERIFY(text().contains(QStringLiteral("Import articles")));
+    }
+    void aQuotationHasNothingButTheDocumentsWords() {
+        showExplainer();
+        QVERIFY(text().contains(QStringLiteral("routing change. (background — another incident) Nobody was hurt.")));
+        view().selectAll();
+        const QString words = view().selectedWords();
+        QVERIFY(words.startsWith(QStringLiteral(
+            "Glitch or attack? What we know about the Lumora outage Thousands of people"))); // no line of facts
+        QVERIFY(words.endsWith(QStringLiteral("routing change. Nobody was hurt.")));
+        m_panel->copyQuote();
+        QVERIFY(!QApplication::clipboard()->text().contains(QStringLiteral("background — another incident")));
     }
     void whatToDoIsNotSaidInTheTypeOfAHeadline() {
         const auto size = [this] {

@@ -53,6 +53,15 @@ struct Sources {
 
 const QString kWire = QStringLiteral("Harbour Wire");
 
+QStringList notes(WindowFixture& f) {
+    QStringList all;
+    for (const core::Correction& each : f.session().snapshot()->corrections) {
+        if (each.kind == core::CorrectionKind::SourceNote)
+            all << QString::fromStdString(each.target + ": " + each.value);
+    }
+    return all;
+}
+
 } // namespace
 
 class SourcesWindowTest : public QObject {
@@ -150,6 +159,43 @@ private slots:
         QTRY_VERIFY(std::ranges::any_of(f.session().snapshot()->corrections, [](const core::Correction& each) {
             return each.kind == core::CorrectionKind::SourceNote && each.target == kWire.toStdString();
         }));
+    }
+
+    void mergingNamesKeepsTheNote() {
+        WindowFixture f;
+        const Sources sources(f);
+        const QString group = QStringLiteral("Black Tide");
+        sources.choose(group);
+        sources.find<QPlainTextEdit>("sourceNote")->setPlainText(QStringLiteral("Claims much."));
+        sources.find<QAbstractButton>("keepSourceNote")->click();
+        QTRY_COMPARE(notes(f), QStringList{QStringLiteral("Black Tide: Claims much.")});
+        QTRY_COMPARE(f.state().undoStack()->count(), 1);
+        sources.find<QComboBox>("sameSource")->setEditText(kWire);
+        sources.find<QAbstractButton>("joinSources")->click();
+        QTRY_COMPARE(sources.rowOf(group), -1);
+        QTRY_COMPARE(sources.table->currentIndex().siblingAtColumn(0).data().toString(), kWire);
+        QCOMPARE(f.state().undoStack()->count(), 2); // the note and the merging
+        QCOMPARE(notes(f), QStringList{QStringLiteral("Black Tide: Claims much.")});
+    }
+
+    void closingKeepsANoteBeingTyped() {
+        WindowFixture f;
+        const Sources sources(f);
+        sources.choose(kWire);
+        sources.find<QPlainTextEdit>("sourceNote")->setPlainText(QStringLiteral("Called."));
+        QTest::keyClick(sources.window, Qt::Key_Escape);
+        QTRY_COMPARE(notes(f), QStringList{QStringLiteral("Harbour Wire: Called.")});
+    }
+
+    void aNoteBeingTypedIsNotKeptInAnotherCase() {
+        WindowFixture f;
+        const Sources sources(f);
+        sources.choose(kWire);
+        sources.find<QPlainTextEdit>("sourceNote")->setPlainText(QStringLiteral("Called."));
+        const QPointer<views::SourcesWindow> window(sources.window);
+        QVERIFY(f.newCase(QStringLiteral("other.faultline")));
+        QTRY_VERIFY(!window);
+        QCOMPARE(f.state().undoStack()->count(), 0);
     }
 
     void anotherCaseClosesTheWindow() {

@@ -126,11 +126,16 @@ void CompareSide::setSide(
         m_view->setMessage(models::toQt(m_snapshot->claim(ref)->claim.text), m_colours);
 }
 
+CompareSide::TextKey CompareSide::wanted() const {
+    const core::DocumentRecord* record = m_snapshot->document(m_ref.document);
+    return {m_ref.document, m_snapshot->casePath, record ? record->sha256 : std::string()};
+}
+
 void CompareSide::takeText(const models::DocumentText& text) {
     if (text.id != m_ref.document)
         return;
     m_text = text.document;
-    m_textOf = text.id;
+    m_textOf = wanted();
     showText();
 }
 
@@ -138,8 +143,12 @@ void CompareSide::showText() {
     const core::DocumentRecord* record = m_snapshot->document(m_ref.document);
     if (!record)
         return;
-    const core::ClaimRecord* claim = m_snapshot->claim(m_ref);
-    m_view->setContent({*record, m_text, claimsHere()}, m_colours, claim && claim->claim.inTitle);
+    const std::vector<std::int32_t> claims = claimsHere();
+    const bool inTitle = std::ranges::any_of(claims, [&](std::int32_t index) {
+        const core::ClaimRecord* claim = m_snapshot->claim({m_ref.document, index});
+        return claim && claim->claim.inTitle; // which is marked in the head
+    });
+    m_view->setContent({*record, m_text, claims}, m_colours, inTitle);
     m_view->scrollToMark(MarkKind::Claim, m_ref.index);
 }
 

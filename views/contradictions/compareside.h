@@ -9,6 +9,9 @@
 #include "views/rendering/palette.h"
 
 #include <QWidget>
+#include <optional>
+#include <string>
+#include <vector>
 
 class QLabel;
 
@@ -27,13 +30,21 @@ public:
         const rendering::Palette& colours);
     void takeText(const models::DocumentText& text); // of another document: dropped
     core::DocumentId document() const { return m_ref.document; }
-    bool hasText() const { return m_textOf == m_ref.document; }
+    bool hasText() const { return m_textOf && *m_textOf == wanted(); }
     ReaderView* view() const { return m_view; }
 
 signals:
     void whyWanted(const QString& topic); // what the manual says of a rule
 
 private:
+    // Numbers of documents begin anew in each case, and a file may come again with other bytes.
+    struct TextKey {
+        core::DocumentId id = 0;
+        std::string casePath;
+        std::string sha256;
+        bool operator==(const TextKey&) const = default;
+    };
+    TextKey wanted() const;
     void showText();
     QString factsText(const core::DocumentRecord& record) const;
     QString claimsHtml(const core::DocumentRecord& record) const;
@@ -45,7 +56,7 @@ private:
     core::ClaimRef m_ref;
     std::vector<core::ClaimRef> m_also;
     core::Document m_text;
-    core::DocumentId m_textOf = 0;
+    std::optional<TextKey> m_textOf;
     QLabel* m_facts;
     QLabel* m_title;
     ReaderView* m_view;

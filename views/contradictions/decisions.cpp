@@ -2,6 +2,7 @@
 #include "views/contradictions/decisions.h"
 
 #include "models/items/labels.h"
+#include "views/commands.h"
 #include "views/contradictions/notedialog.h"
 #include "views/rendering/palette.h"
 
@@ -85,7 +86,6 @@ void Decisions::dismiss() {
     auto* dialog = new NoteDialog(
         tr("Dismiss contradiction"), tr("Why is this no contradiction? The note is kept with it."),
         many ? QString() : models::toQt(found->note), tr("Dismiss"), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, many, ids = m_ids] {
         if (!many)
             setState(m_desk(), ids.front(), ContradictionState::Dismissed, dialog->note());
@@ -94,7 +94,7 @@ void Decisions::dismiss() {
         else
             setStates(m_desk(), ids, ContradictionState::Dismissed, note);
     });
-    dialog->open();
+    openOver(desk.session, *dialog);
 }
 
 void Decisions::editNote() {
@@ -104,9 +104,8 @@ void Decisions::editNote() {
         return;
     auto* dialog = new NoteDialog(
         tr("Note"), tr("Your note on this contradiction:"), models::toQt(found->note), tr("Keep note"), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_id] { setNote(m_desk(), id, dialog->note()); });
-    dialog->open();
+    openOver(desk.session, *dialog);
 }
 
 } // namespace views

@@ -71,8 +71,12 @@ QString MomentsView::distanceText(const core::Claim& a, const core::Claim& b) {
     const bool known = a.said && b.said && a.said->resolved() && b.said->resolved();
     if (!known)
         return tr("One side is undated, so their order is not known.");
-    const core::TimeInterval& first = *a.said->interval;
-    const core::TimeInterval& second = *b.said->interval;
+    // A clock of an unknown zone is as far from another clock as zones are; days are those of the calendar.
+    const core::ZoneState zone = a.said->zone;
+    const bool sameClock = zone == b.said->zone && zone == core::ZoneState::Utc;
+    const bool days = zone == b.said->zone && !(isExact(*a.said->interval) && isExact(*b.said->interval));
+    const core::TimeInterval first = sameClock || days ? *a.said->interval : core::comparable(*a.said);
+    const core::TimeInterval second = sameClock || days ? *b.said->interval : core::comparable(*b.said);
     const core::Millis apart = std::abs(first.earliest - second.earliest);
     if (isExact(first) && isExact(second)) {
         if (apart >= 2 * core::kDay)
@@ -82,9 +86,9 @@ QString MomentsView::distanceText(const core::Claim& a, const core::Claim& b) {
     }
     if (first.overlaps(second))
         return tr("The times are not exact enough to tell which came first.");
-    const int days = std::max(1, static_cast<int>((apart + core::kDay / 2) / core::kDay));
+    const int rounded = std::max(1, static_cast<int>((apart + core::kDay / 2) / core::kDay));
     const bool toTheDay = std::max(first.latest - first.earliest, second.latest - second.earliest) <= core::kDay;
-    return toTheDay ? tr("%n day(s) apart", nullptr, days) : tr("about %n day(s) apart", nullptr, days);
+    return toTheDay ? tr("%n day(s) apart", nullptr, rounded) : tr("about %n day(s) apart", nullptr, rounded);
 }
 
 double MomentsView::xOf(core::Millis at, const core::TimeInterval& shown) const {

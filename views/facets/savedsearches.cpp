@@ -92,7 +92,9 @@ void SavedSearches::counted(const QHash<QString, qint64>& counts) {
             continue;
         }
         const auto count = m_counts.constFind(item.data(kQuery).toString());
-        item.setText(count == m_counts.cend() ? name : tr("%1 (%2)", "a saved search, how many").arg(name).arg(*count));
+        item.setText(
+            count == m_counts.cend() ? name
+                                     : tr("%1 (%2)", "a saved search, how many").arg(name).arg(*count));
     }
 }
 
@@ -116,7 +118,7 @@ void SavedSearches::remove(const QListWidgetItem* item) {
     const bool isView = item->data(kView).isValid();
     const auto kind = isView ? core::CorrectionKind::SavedView : core::CorrectionKind::SavedSearch;
     correct(
-        m_session, m_state, {kind, name.toStdString(), {}},
+        {m_session, m_state, m_session.snapshot()}, {kind, name.toStdString(), {}},
         (isView ? tr("Remove the saved view “%1”") : tr("Remove the saved search “%1”")).arg(name));
 }
 
@@ -159,18 +161,18 @@ void saveSearch(models::Session& session, ViewState& state, QWidget* parent) {
     if (query.isEmpty() || session.snapshot()->readOnly)
         return;
     auto* dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(SavedSearches::tr("Save search"));
     dialog->setLabelText(SavedSearches::tr("Name of the search; one that has it already is replaced:"));
     dialog->setTextValue(query);
     QObject::connect(
-        dialog, &QInputDialog::textValueSelected, &session, [&session, &state, query](const QString& text) {
+        dialog, &QInputDialog::textValueSelected, &session,
+        [desk = Desk{session, state, session.snapshot()}, query](const QString& text) {
             if (const QString name = text.simplified(); !name.isEmpty())
                 correct(
-                    session, state, {core::CorrectionKind::SavedSearch, name.toStdString(), query.toStdString()},
+                    desk, {core::CorrectionKind::SavedSearch, name.toStdString(), query.toStdString()},
                     SavedSearches::tr("Save the search “%1”").arg(name));
         });
-    dialog->open();
+    openOver(session, *dialog);
 }
 
 } // namespace views

@@ -50,13 +50,13 @@ void WholeCase::merged(const models::MergeSummary& summary) {
         return;
     }
     auto* dialog = new ConflictsDialog(m_session, summary, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, path = summary.path] {
+    const Desk desk{m_session, m_state, m_session.snapshot()};
+    connect(dialog, &QDialog::accepted, this, [desk, dialog, path = summary.path] {
         correctAll(
-            m_session, m_state, dialog->decisions(),
+            desk, dialog->decisions(),
             tr("Decide conflicts with %1", "a case").arg(QFileInfo(path).completeBaseName()));
     });
-    dialog->open();
+    openOver(m_session, *dialog);
 }
 
 void WholeCase::reanalysed(const models::ReanalysisSummary& summary) {

@@ -292,8 +292,7 @@ void ReaderPanel::copyQuote() {
     if (!record)
         return;
     const bool isShown = record->id == m_shown.id;
-    const QString words =
-        isShown ? m_view->textCursor().selectedText().replace(QChar::ParagraphSeparator, u' ') : QString();
+    const QString words = isShown ? m_view->selectedWords() : QString();
     const core::ClaimRecord* claim = m_snapshot->claim({record->id, m_state.selection().claim});
     if (!words.trimmed().isEmpty())
         QApplication::clipboard()->setText(citation(*record, words, {}));

@@ -97,6 +97,7 @@ void ReaderView::setMessage(const QString& message, const rendering::Palette& co
     m_colours = colours;
     m_marks.clear();
     m_found.clear();
+    m_inserted.clear();
     m_current = -1;
     setPlainText(message);
     QTextCursor cursor(document());
@@ -115,6 +116,7 @@ void ReaderView::write(bool head) {
     clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
+    m_inserted.clear();
     if (head)
         writeHead(cursor);
     m_bodyFrom = cursor.position();
@@ -125,6 +127,7 @@ void ReaderView::write(bool head) {
     cursor.insertText(map.text(), plain);
     m_marks = marksOf(m_content.record, map, m_causes);
     dressBody(map);
+    m_inserted.insert(m_inserted.end(), map.inserted().begin(), map.inserted().end());
     if (m_content.claims) {
         const auto unwanted = [&](const Mark& mark) {
             return mark.kind != MarkKind::Claim ||
@@ -138,6 +141,29 @@ void ReaderView::write(bool head) {
     setTerms(m_terms);
     verticalScrollBar()->setValue(0);
     setUpdatesEnabled(true);
+}
+
+QString ReaderView::selectedWords() const {
+    const QTextCursor selected = textCursor();
+    QTextCursor cursor(document());
+    QString words;
+    const auto take = [&](int from, int to) {
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        words += cursor.selectedText();
+    };
+    int from = selected.selectionStart();
+    const int to = selected.selectionEnd();
+    for (const TextRange& note : m_inserted) {
+        if (note.to <= from || note.from >= to)
+            continue;
+        if (note.from > from)
+            take(from, note.from);
+        from = note.to;
+    }
+    if (from < to)
+        take(from, to);
+    return words.replace(QChar::ParagraphSeparator, u' ');
 }
 
 void ReaderView::writeHead(QTextCursor& cursor) {
@@ -156,6 +182,7 @@ void ReaderView::writeHead(QTextCursor& cursor) {
     faint.setForeground(m_colours.faintInk);
     block.setBottomMargin(3 * kGap);
     cursor.insertBlock(block, faint);
+    const int facts = cursor.position();
     cursor.insertText(factsLine(m_content.record), faint);
     if (!m_content.record.document.notice.empty()) {
         cursor.insertText(QString(QChar::LineSeparator), faint);
@@ -166,6 +193,7 @@ void ReaderView::writeHead(QTextCursor& cursor) {
         cursor.insertText(tr("Check: %1").arg(note.simplified()), faint);
     }
     cursor.insertBlock(paragraphFormat(), QTextCharFormat());
+    m_inserted.push_back({facts, cursor.position()});
 }
 
 void ReaderView::dressBody(const BodyMap& map) {

@@ -41,6 +41,8 @@ public:
     const std::vector<Mark>& marks() const { return m_marks; }
     const std::vector<Mark>& found() const { return m_found; }
     const core::DocumentRecord& record() const { return m_content.record; }
+    // What is selected of the document's own words: without the facts and notes that stand between them.
+    QString selectedWords() const;
     // Where a mark is seen, in the viewport; empty: nowhere.
     QRect markRect(MarkKind kind, std::int32_t index) const;
 
@@ -83,6 +85,7 @@ private:
     std::int32_t m_current = -1;
     models::DisplayZone m_zone = models::DisplayZone::Utc;
     int m_bodyFrom = 0;
+    std::vector<TextRange> m_inserted; // that are not the document's own words; ascending
 };
 
 } // namespace views

@@ -297,8 +297,15 @@ const models::SourceEntry* SourcesWindow::current() const {
 
 // Of the source that was shown, before another one is.
 void SourcesWindow::keepNote() {
-    if (!m_shownName.empty() && m_note->toPlainText() != m_shownNote && !m_session.snapshot()->readOnly)
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    const bool ofThisCase = m_session.isOpen() && snapshot->casePath == m_shownCase;
+    if (!m_shownName.empty() && ofThisCase && !snapshot->readOnly && m_note->toPlainText() != m_shownNote)
         setSourceNote(desk(), m_shownName, m_note->toPlainText());
+}
+
+void SourcesWindow::closeEvent(QCloseEvent* event) {
+    keepNote();
+    SideWindow::closeEvent(event);
 }
 
 void SourcesWindow::showDetails() {
@@ -317,11 +324,14 @@ void SourcesWindow::showDetails() {
         m_name->setText(tr("No publisher and no speaker is named in this case."));
         m_names->clear();
         m_note->clear();
+        m_shownName.clear(); // its note is no longer what stands there
+        m_shownNote.clear();
         return;
     }
     // What is being typed stays while the source is the same.
     const bool typing = m_shownName == source->name && m_note->toPlainText() != m_shownNote;
     m_shownName = source->name;
+    m_shownCase = m_session.snapshot()->casePath;
     m_name->setText(models::toQt(source->name));
     m_grade->setCurrentIndex(m_grade->findData(static_cast<int>(source->grade)));
     m_role->setCurrentIndex(source->roleByHand ? m_role->findData(static_cast<int>(source->role)) : 0);

@@ -34,6 +34,7 @@ public:
     void select(const std::string& name);
 
 protected:
+    void closeEvent(QCloseEvent* event) override;               // keeps a note that is being typed
     bool eventFilter(QObject* watched, QEvent* event) override; // letters A to F grade in the table
 
 private:
@@ -58,6 +59,7 @@ private:
     QFutureWatcher<std::vector<models::SourceEntry>> m_building;
     std::string m_wanted;    // to be selected once it is there
     std::string m_shownName; // whose note can be typed
+    std::string m_shownCase; // and in which case
     QString m_shownNote;     // as it is kept
     QLineEdit* m_filter;
     QTableView* m_table;
