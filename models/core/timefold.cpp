@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::size_t kMostGaps = 24;
 
-Millis medianOf(std::vector<Millis> lengths) {
+// In another order afterwards.
+Millis medianOf(std::vector<Millis>& lengths) {
     const auto middle = lengths.begin() + std::ssize(lengths) / 2;
     std::ranges::nth_element(lengths, middle);
     return *middle;
@@ -18,13 +19,11 @@ Millis medianOf(std::vector<Millis> lengths) {
 } // namespace
 
 std::vector<TimeInterval> emptyStretches(std::span<const Millis> moments) {
-    std::vector<TimeInterval> between;
-    std::vector<Millis> lengths;
+    std::vector<Millis> lengths; // of what lies between two moments
+    lengths.reserve(moments.size());
     for (std::size_t i = 1; i < moments.size(); ++i) {
-        if (moments[i] == moments[i - 1])
-            continue;
-        between.push_back({moments[i - 1], moments[i]});
-        lengths.push_back(moments[i] - moments[i - 1]);
+        if (moments[i] != moments[i - 1])
+            lengths.push_back(moments[i] - moments[i - 1]);
     }
     if (lengths.size() < 2)
         return {};
@@ -44,7 +43,11 @@ std::vector<TimeInterval> emptyStretches(std::span<const Millis> moments) {
     const Millis bound = std::max(longest, unusual);
     // What stands beside a gap needs room for its words.
     const Millis margin = std::min(std::max(kept / 10, kMinute), bound / 4);
-    std::erase_if(between, [&](const TimeInterval& gap) { return gap.latest - gap.earliest <= bound; });
+    std::vector<TimeInterval> between;
+    for (std::size_t i = 1; i < moments.size(); ++i) {
+        if (moments[i] - moments[i - 1] > bound)
+            between.push_back({moments[i - 1], moments[i]});
+    }
     if (between.size() > kMostGaps) {
         const auto length = [](const TimeInterval& gap) { return gap.earliest - gap.latest; }; // the longest first
         std::ranges::sort(between, {}, length);

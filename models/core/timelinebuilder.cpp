@@ -66,11 +66,10 @@ public:
         m_out.m_flaggedClaims = m_disputes.flaggedClaims();
         m_out.m_contradictionsKnown = m_disputes.moments();
         m_out.m_contradictionCount = m_disputes.count();
-        m_facts.gather(m_tree, m_filter, m_out.m_flaggedClaims);
+        m_facts.gather(m_tree, m_filter, m_arrangement.below, m_out.m_flaggedClaims);
+        m_lists.resize(m_facts.places());
         placeCauses();
-        m_lanesBelow.assign(shot().documents.size(), kNone);
-        for (std::size_t i = 0; i < shot().undatedFrom && i < shot().events.size(); ++i)
-            addDated(static_cast<std::uint32_t>(i));
+        addAllDated();
         addUndated();
         measure();
         takeLanes();
@@ -97,6 +96,13 @@ private:
             if (found != m_out.m_families.end())
                 place.family = static_cast<std::uint8_t>(found - m_out.m_families.begin());
         }
+        std::vector<std::size_t> claims(m_out.m_times.size());
+        for (const CausePlace& place : m_causes)
+            claims[std::min<std::size_t>(place.family, m_out.m_families.size())] += place.claims;
+        for (std::size_t family = 0; family < claims.size(); ++family)
+            m_out.m_times[family].reserve(claims[family]);
+        m_out.m_documentsKnown.reserve(shot().documents.size());
+        m_out.m_knownMoments.reserve(shot().documents.size());
     }
     // The lane of a cause: its own, or that of the uppermost cause above it that is closed.
     std::size_t causeLane(const std::string& cause) {
@@ -133,28 +139,10 @@ private:
 
     // The lanes below the causes in which events of the document stand.
     const std::vector<std::size_t>& lanesBelow(std::uint32_t document) {
-        std::uint32_t& list = m_lanesBelow[document];
-        if (list == kNone) {
-            const DocumentRecord& record = m_facts.record(document);
-            const auto [it, isNew] = m_laneLists.try_emplace(laneNames(record), m_lists.size());
-            if (isNew)
-                m_lists.push_back(madeLanes(record));
-            list = static_cast<std::uint32_t>(it->second);
-        }
-        return m_lists[list];
-    }
-    // Documents of which it is the same stand in the same lanes.
-    std::string laneNames(const DocumentRecord& record) const {
-        switch (m_arrangement.below) {
-        case LaneGroup::Sources:
-            return record.document.publisher;
-        case LaneGroup::Incidents:
-            return std::to_string(record.incident);
-        case LaneGroup::Tags:
-            return record.tags;
-        default:
-            return {};
-        }
+        std::vector<std::size_t>& list = m_lists[m_facts.document(document).place];
+        if (list.empty())
+            list = madeLanes(m_facts.record(document));
+        return list;
     }
     std::vector<std::size_t> madeLanes(const DocumentRecord& record) {
         std::vector<std::size_t> lanes;
@@ -180,6 +168,20 @@ private:
         return lanes;
     }
 
+    void addAllDated() {
+        // Far enough ahead for memory to answer before it is asked.
+        constexpr std::size_t kEventsAhead = 32;
+        constexpr std::size_t kFactsAhead = 12;
+        const std::vector<Event>& events = shot().events;
+        const std::size_t count = std::min(shot().undatedFrom, events.size());
+        for (std::size_t i = 0; i < count; ++i) {
+            __builtin_prefetch(&events[std::min(i + kEventsAhead, count - 1)].kind);
+            __builtin_prefetch(&events[std::min(i + kEventsAhead, count - 1)].when.zone);
+            const Event& later = events[std::min(i + kFactsAhead, count - 1)];
+            m_facts.prefetch(later.document, later.claim);
+            addDated(static_cast<std::uint32_t>(i));
+        }
+    }
     void addDated(std::uint32_t index) {
         const Event& event = shot().events[index];
         const std::uint32_t at = m_facts.indexOf(event.document);
@@ -291,6 +293,8 @@ private:
             return;
         }
         marks.push_back(mark);
+        if (marks.size() + 2 < marks.capacity()) // where the next ones go, by when they come
+            __builtin_prefetch(marks.data() + marks.size() + 1, 1);
     }
 
     bool equal(const TimelineMark& a, const TimelineMark& b) const {
@@ -460,11 +464,9 @@ private:
     std::vector<Draft> m_drafts;
     std::vector<CausePlace> m_causes; // by their numbers in m_facts
     std::map<LaneKey, std::size_t> m_lanes;
-    std::vector<std::uint32_t> m_lanesBelow; // of each document the index in m_lists; kNone: not asked yet
-    std::vector<std::vector<std::size_t>> m_lists;
-    std::unordered_map<std::string, std::size_t> m_laneLists; // by laneNames()
-    std::vector<Millis> m_known;                              // of each event
-    std::vector<Millis> m_central;                            // anchors of what was said and published
+    std::vector<std::vector<std::size_t>> m_lists; // lanes by DocumentFacts::place; empty: not asked yet
+    std::vector<Millis> m_known;                   // of each event
+    std::vector<Millis> m_central;                 // anchors of what was said and published
     std::vector<TimeInterval> m_datedByClaims;
     double m_millisPerPixel = 1;
     bool m_any = false; // has been placed

@@ -59,10 +59,39 @@ private:
     std::vector<bool> m_shown;
 };
 
+// Documents of which it is the same stand in the same lanes below the causes.
+class Places {
+public:
+    explicit Places(LaneGroup below)
+        : m_below(below) {}
+    std::uint32_t numberOf(const DocumentRecord& record) {
+        return m_numbers.try_emplace(wordsOf(record), static_cast<std::uint32_t>(m_numbers.size())).first->second;
+    }
+    std::size_t count() const { return m_numbers.size(); }
+
+private:
+    const std::string& wordsOf(const DocumentRecord& record) {
+        switch (m_below) {
+        case LaneGroup::Sources:
+            return record.document.publisher;
+        case LaneGroup::Incidents:
+            return m_words = std::to_string(record.incident);
+        case LaneGroup::Tags:
+            return record.tags;
+        default:
+            return m_words;
+        }
+    }
+
+    LaneGroup m_below;
+    std::string m_words;
+    std::unordered_map<std::string, std::uint32_t> m_numbers;
+};
+
 } // namespace
 
 void TimelineFacts::gather(
-    const CauseTree& tree, const TimelineFilter& filter,
+    const CauseTree& tree, const TimelineFilter& filter, LaneGroup below,
     const std::vector<std::pair<ClaimRef, ContradictionId>>& flagged) {
     std::size_t claims = 0;
     for (const DocumentRecord& record : m_shot.documents)
@@ -70,13 +99,17 @@ void TimelineFacts::gather(
     m_documents.reserve(m_shot.documents.size());
     m_claims.reserve(claims);
     Causes causes(tree, filter, m_causes);
+    Places places(below);
     const std::unordered_set<std::string_view> speakers(filter.speakers.begin(), filter.speakers.end());
     auto next = flagged.begin(); // documents come by id, and so do flagged claims
     for (const DocumentRecord& record : m_shot.documents) {
         DocumentFacts document{
-            knownFrom(record), static_cast<std::uint32_t>(m_claims.size()),
+            knownFrom(record),
+            static_cast<std::uint32_t>(m_claims.size()),
             static_cast<std::uint32_t>(record.claims.size()),
-            !filter.documents || filter.documents->contains(record.id), !record.document.parts.empty()};
+            places.numberOf(record),
+            !filter.documents || filter.documents->contains(record.id),
+            !record.document.parts.empty()};
         m_documents.push_back(document);
         while (next != flagged.end() && next->first.document < record.id)
             ++next;
@@ -93,6 +126,7 @@ void TimelineFacts::gather(
                  next != flagged.end() && next->first == ClaimRef{record.id, static_cast<std::int32_t>(i)}});
         }
     }
+    m_places = places.count();
 }
 
 namespace {

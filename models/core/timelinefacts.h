@@ -32,6 +32,7 @@ struct DocumentFacts {
     Millis known = kNeverKnown; // of the document itself
     std::uint32_t firstClaim = 0;
     std::uint32_t claims = 0;
+    std::uint32_t place = 0; // documents of one place stand in the same lanes below the causes
     bool shown = false;
     bool parted = false; // what its parts tell could be known at other moments
 };
@@ -46,7 +47,7 @@ public:
     }
     // `flagged`: claims in contradictions, by document and number.
     void gather(
-        const CauseTree& tree, const TimelineFilter& filter,
+        const CauseTree& tree, const TimelineFilter& filter, LaneGroup below,
         const std::vector<std::pair<ClaimRef, ContradictionId>>& flagged);
 
     std::uint32_t indexOf(DocumentId id) const; // in the snapshot; kNoDocument: there is none
@@ -67,6 +68,15 @@ public:
                    : nullptr;
     }
     const std::vector<ClaimedCause>& causes() const { return m_causes; }
+    std::size_t places() const { return m_places; }
+    // Asks memory for what will be looked up of a claim.
+    void prefetch(DocumentId id, std::int32_t claim) const {
+        const std::uint32_t at = indexOf(id);
+        if (at == kNoDocument)
+            return;
+        if (const ClaimFacts* facts = this->claim(m_documents[at], claim))
+            __builtin_prefetch(facts);
+    }
 
 private:
     void indexDocuments();
@@ -76,6 +86,7 @@ private:
     std::vector<DocumentFacts> m_documents;
     std::vector<ClaimFacts> m_claims;
     std::vector<ClaimedCause> m_causes;
+    std::size_t m_places = 0;
 };
 
 // Which claims take part in contradictions that are not dismissed, and since when these could be seen.

@@ -187,7 +187,11 @@ MarksInOrder inOrder(const std::vector<TimelineLane>& lanes) {
     // A place in one number, so that a million of them are sorted as pairs of numbers.
     constexpr unsigned kRowBits = 8;
     constexpr unsigned kIndexBits = 32;
-    std::vector<std::pair<Millis, std::uint64_t>> keyed;
+    struct Keyed {
+        Millis at;
+        std::uint64_t place;
+    };
+    std::vector<Keyed> keyed;
     std::size_t count = 0;
     for (const TimelineLane& lane : lanes) {
         for (const TimelineRow& row : lane.rows)
@@ -199,10 +203,10 @@ MarksInOrder inOrder(const std::vector<TimelineLane>& lanes) {
             const std::uint64_t row = (l << kRowBits | r) << kIndexBits;
             const std::vector<TimelineMark>& marks = lanes[l].rows[r].marks;
             for (std::size_t i = 0; i < marks.size(); ++i)
-                keyed.emplace_back(marks[i].anchor(), row | i);
+                keyed.push_back({marks[i].anchor(), row | i});
         }
     }
-    radixSort(keyed, [](const auto& each) { return each.first; }); // stable: those of one moment by their place
+    radixSort(keyed, &Keyed::at); // stable: those of one moment by their place
     MarksInOrder order;
     order.places.reserve(keyed.size());
     order.moments.reserve(keyed.size());
