@@ -89,7 +89,7 @@ bool Navigation::goToDate(const QString& text) {
     const core::TimeInterval shown = m_state.range();
     const core::Millis width = std::max(shown.latest - shown.earliest, wanted->latest - wanted->earliest);
     const core::Millis begin = wanted->middle() - width / 2;
-    m_state.setRange({begin, begin + width});
+    m_state.jump({begin, begin + width});
     return true;
 }
 

@@ -51,7 +51,9 @@ ViewState::ViewState(QObject* parent)
     , m_history(1) {
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettled);
-    connect(&m_settle, &QTimer::timeout, this, [this] { record(false); });
+    connect(&m_settle, &QTimer::timeout, this, &ViewState::recordRange);
+    m_fresh.setSingleShot(true);
+    m_fresh.setInterval(0);
 }
 
 void ViewState::select(const Selection& selection) {
@@ -98,10 +100,18 @@ void ViewState::setRange(core::TimeInterval range) {
     }
     if (first || m_restoring)
         m_history[m_at].range = range;
+    else if (m_fresh.isActive())
+        record(true);
     else
         m_settle.start();
     emit rangeChanged();
     emit historyChanged();
+}
+
+void ViewState::jump(core::TimeInterval range) {
+    recordSettledRange();
+    setRange(range);
+    recordSettledRange();
 }
 
 void ViewState::setTheme(rendering::Theme theme) {
@@ -154,6 +164,7 @@ void ViewState::goForward() {
 
 void ViewState::reset() {
     m_settle.stop();
+    m_fresh.stop();
     m_undo->clear();
     m_restoring = true;
     select({});
@@ -177,6 +188,7 @@ void ViewState::record(bool replacesLast) {
         if (m_history.size() > kLongestHistory)
             m_history.erase(m_history.begin());
         m_at = m_history.size() - 1;
+        m_fresh.start();
     }
     emit historyChanged();
 }
@@ -185,11 +197,17 @@ void ViewState::recordSettledRange() {
     if (!m_settle.isActive())
         return;
     m_settle.stop();
+    recordRange();
+}
+
+void ViewState::recordRange() {
     record(false);
+    m_fresh.stop(); // the next movement is one of its own
 }
 
 void ViewState::restore(View wanted) { // a copy: the history must not change under us
     m_restoring = true;
+    m_fresh.stop();
     setFilter(wanted.filter);
     setRange(wanted.range);
     select(wanted.selection);

@@ -80,6 +80,8 @@ public:
     // What the timeline shows. Empty before the first fit.
     core::TimeInterval range() const { return m_range; }
     void setRange(core::TimeInterval range);
+    // To somewhere else at once: a step of the view history of its own, whatever moved just before or moves next.
+    void jump(core::TimeInterval range);
 
     rendering::Theme theme() const { return m_theme; }
     void setTheme(rendering::Theme theme);
@@ -95,7 +97,8 @@ public:
 
     QUndoStack* undoStack() const { return m_undo; }
 
-    // View history: selection, range and filter together. Typing a query, or zooming in one go, is one step.
+    // View history: selection, range and filter together. Typing a query, or zooming in one go, is one step, and so is
+    // a selection or filter with the range that it brings along.
     bool canGoBack() const;
     bool canGoForward() const { return m_at + 1 < m_history.size(); }
     void goBack();
@@ -136,6 +139,7 @@ private:
     View current() const { return {m_selection, m_filter, m_range}; }
     void record(bool replacesLast);
     void recordSettledRange();
+    void recordRange();
     void restore(View wanted);
 
     Selection m_selection;
@@ -151,6 +155,7 @@ private:
     std::vector<View> m_history; // never empty
     std::size_t m_at = 0;
     QTimer m_settle; // runs while the range is still moving
+    QTimer m_fresh;  // runs until what brought the last step is over
     bool m_restoring = false;
 };
 

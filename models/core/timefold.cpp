@@ -18,7 +18,7 @@ Millis medianOf(std::vector<Millis>& lengths) {
 
 } // namespace
 
-std::vector<TimeInterval> emptyStretches(std::span<const Millis> moments) {
+std::vector<TimeInterval> emptyStretches(std::span<const Millis> moments, TimeInterval extent) {
     std::vector<Millis> lengths; // of what lies between two moments
     lengths.reserve(moments.size());
     for (std::size_t i = 1; i < moments.size(); ++i) {
@@ -44,10 +44,17 @@ std::vector<TimeInterval> emptyStretches(std::span<const Millis> moments) {
     // What stands beside a gap needs room for its words.
     const Millis margin = std::min(std::max(kept / 10, kMinute), bound / 4);
     std::vector<TimeInterval> between;
-    for (std::size_t i = 1; i < moments.size(); ++i) {
-        if (moments[i] - moments[i - 1] > bound)
-            between.push_back({moments[i - 1], moments[i]});
-    }
+    const auto addLong = [&](Millis from, Millis to) {
+        if (to - from > bound)
+            between.push_back({from, to});
+    };
+    const bool reaches = extent.earliest < extent.latest;
+    if (reaches)
+        addLong(extent.earliest, moments.front());
+    for (std::size_t i = 1; i < moments.size(); ++i)
+        addLong(moments[i - 1], moments[i]);
+    if (reaches)
+        addLong(moments.back(), extent.latest);
     if (between.size() > kMostGaps) {
         const auto length = [](const TimeInterval& gap) { return gap.earliest - gap.latest; }; // the longest first
         std::ranges::sort(between, {}, length);

@@ -11,8 +11,9 @@
 namespace core {
 
 // Stretches without a moment that are so long beside the others that they push everything else together. `moments`:
-// ascending. Ascending; each begins and ends at some distance from the moments around it.
-std::vector<TimeInterval> emptyStretches(std::span<const Millis> moments);
+// ascending. Ascending; each begins and ends at some distance from the moments around it. `extent`: how far what
+// stands at these moments reaches; what of it lies before the first and after the last may be such a stretch, too.
+std::vector<TimeInterval> emptyStretches(std::span<const Millis> moments, TimeInterval extent = {});
 
 class TimeFold {
 public:

@@ -75,7 +75,7 @@ public:
         takeLanes();
         MarksInOrder ordered = inOrder(m_out.m_lanes);
         m_out.m_order = std::move(ordered.places);
-        m_out.m_gaps = emptyStretches(ordered.moments);
+        m_out.m_gaps = emptyStretches(ordered.moments, m_out.m_extent);
         link();
         return std::move(m_out);
     }

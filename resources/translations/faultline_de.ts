@@ -3844,6 +3844,18 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <source>The filter hides one side of the selected contradiction.</source>
         <translation>Der Filter verbirgt eine Seite des gewählten Widerspruchs.</translation>
     </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Alle Spuren zeigen</translation>
+    </message>
+    <message>
+        <source>Both sides of the selected contradiction are in hidden lanes.</source>
+        <translation>Beide Seiten des gewählten Widerspruchs liegen in ausgeblendeten Spuren.</translation>
+    </message>
+    <message>
+        <source>One side of the selected contradiction is in a hidden lane.</source>
+        <translation>Eine Seite des gewählten Widerspruchs liegt in einer ausgeblendeten Spur.</translation>
+    </message>
 </context>
 <context>
     <name>views::ImportLogPanel</name>

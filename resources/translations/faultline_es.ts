@@ -3844,6 +3844,18 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <source>The filter hides one side of the selected contradiction.</source>
         <translation>El filtro oculta un lado de la contradicción seleccionada.</translation>
     </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Mostrar todos los carriles</translation>
+    </message>
+    <message>
+        <source>Both sides of the selected contradiction are in hidden lanes.</source>
+        <translation>Los dos lados de la contradicción seleccionada están en carriles ocultos.</translation>
+    </message>
+    <message>
+        <source>One side of the selected contradiction is in a hidden lane.</source>
+        <translation>Un lado de la contradicción seleccionada está en un carril oculto.</translation>
+    </message>
 </context>
 <context>
     <name>views::ImportLogPanel</name>

@@ -49,6 +49,21 @@ private slots:
         }
     }
 
+    // A bar may reach on for long after its beginning, and a vague statement back before its middle.
+    void whatReachesOnIsFoldedAtTheEnds() {
+        const std::vector<Millis> moments = onDays({0, 1, 2});
+        const TimeInterval extent{moments.front() - 400 * kDay, moments.back() + 700 * kDay};
+        QVERIFY(emptyStretches(moments).empty());
+        const std::vector<TimeInterval> found = emptyStretches(moments, extent);
+        QCOMPARE(found.size(), std::size_t(2));
+        QVERIFY(found.front().latest < moments.front() && found.front().earliest > extent.earliest);
+        QVERIFY(found.back().earliest > moments.back() && found.back().latest < extent.latest);
+        const TimeFold fold = foldOf(found, extent);
+        QVERIFY(fold.folded(extent.latest) - fold.folded(extent.earliest) < static_cast<double>(6 * kDay));
+        // What ends soon is no emptiness.
+        QVERIFY(emptyStretches(moments, {moments.front(), moments.back() + kHour}).empty());
+    }
+
     void evenlySpacedThingsHaveNoGaps() {
         std::vector<Millis> moments;
         for (int i = 0; i < 12; ++i)

@@ -259,6 +259,28 @@ private slots:
         QVERIFY(!makeTimelineScene(layout, request).axis.ticks.front().running);
     }
 
+    // However close the ticks are, the year that begins is named.
+    void theYearThatBeginsIsNamed() {
+        const auto layout = core::TimelineLayout::build(testsupport::sampleSnapshot(), tree());
+        const core::Millis before = core::millisOf({2023, 12, 28, 4, 0, 0});
+        int close = 0; // ticks
+        for (int width = 800; width <= 1400; width += 40) {
+            SceneRequest request = requestOf(layout, QSizeF(width, 200));
+            request.range = {before, before + 7 * core::kDay};
+            const TimelineScene scene = makeTimelineScene(layout, request);
+            const QImage image = painted(layout, scene);
+            const auto tick = std::ranges::find(scene.axis.ticks, core::TickUnit::Year, &core::AxisTick::begins);
+            QVERIFY(tick != scene.axis.ticks.end() && tick + 1 != scene.axis.ticks.end());
+            const double x = scene.scale.x(tick->at);
+            const double next = scene.scale.x((tick + 1)->at);
+            close += next - x < 65 ? 1 : 0;
+            const QRect place(qRound(x) + 4, 3, qRound(next - x) - 8, qRound(scene.metrics.axisHeight) - 10);
+            QVERIFY2(
+                strongest(image, place, paletteOf(Theme::Light).ground) >= 4.5, qPrintable(QString::number(width)));
+        }
+        QVERIFY(close > 0);
+    }
+
     void emptyStretchesAreFolded() {
         const auto layout = core::TimelineLayout::build(testsupport::sampleSnapshot(), tree());
         QVERIFY(!layout.gaps().empty());
@@ -297,6 +319,18 @@ private slots:
         // Ticks grow from left to right and do not crowd.
         for (std::size_t i = 1; i < folded.axis.ticks.size(); ++i)
             QVERIFY(folded.scale.x(folded.axis.ticks[i].at) > folded.scale.x(folded.axis.ticks[i - 1].at));
+        // And at half the width, too, where neither the break nor the day has room.
+        SceneRequest narrow = request;
+        narrow.size.setWidth(600);
+        const TimelineScene half = makeTimelineScene(layout, narrow);
+        const QImage image = painted(layout, half);
+        for (std::size_t i = 0; i < half.breaks.size(); ++i) {
+            const int left = qRound(half.breaks[i].rect.right());
+            const double end = i + 1 < half.breaks.size() ? half.breaks[i + 1].rect.right() : 540;
+            const QRect place(left, 3, qRound(end) - left, qRound(half.metrics.axisHeight) - 12);
+            if (place.width() > 60)
+                QVERIFY(strongest(image, place, paletteOf(Theme::Light).ground) >= 9);
+        }
         painted(layout, folded);
         // Fifty years with two busy days.
         SceneRequest zoomed = request;

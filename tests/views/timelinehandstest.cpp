@@ -467,6 +467,12 @@ private slots:
         const core::Millis grabbed = window.scene().scale.at(420);
         window.drag(window.canvas(), {420, 330}, {380, 330});
         QVERIFY(std::abs(window.scene().scale.x(grabbed) - 380) < 3);
+        // Out as far as it goes: what is left of the case is still a good part of what is seen.
+        for (int i = 0; i < 60; ++i)
+            window.panel.zoomOut();
+        const core::TimeInterval extent = window.panel.view()->layoutShown().extent();
+        const rendering::TimeScale& out = window.scene().scale;
+        QVERIFY(out.x(extent.latest) - out.x(extent.earliest) > out.width / 8);
         window.panel.setFoldsGaps(false);
         QVERIFY(window.scene().breaks.empty());
     }

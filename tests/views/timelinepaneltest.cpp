@@ -5,6 +5,7 @@
 #include "tests/support/samplesnapshot.h"
 #include "tests/support/testmain.h"
 #include "tests/views/timelinewindow.h"
+#include "views/timeline/lanekeeper.h"
 #include "views/timeline/overviewstrip.h"
 #include "views/timeline/undatedtray.h"
 #include "views/viewstate.h"
@@ -335,6 +336,58 @@ private slots:
         const core::Contradiction* both =
             window.panel.view()->layoutShown().snapshot()->contradiction(testsupport::kDenial);
         QVERIFY(window.mark(window.panel.view()->layoutShown().findClaim(both->a)));
+    }
+
+    void aHiddenLaneThatHoldsASideSaysSo() {
+        Window window;
+        auto* hint = window.panel.findChild<QWidget*>(QStringLiteral("hiddenSides"));
+        window.state.select({testsupport::kDenial, testsupport::kGroupClaims, 0, -1});
+        const core::Contradiction* both =
+            window.panel.view()->layoutShown().snapshot()->contradiction(testsupport::kDenial);
+        const core::MarkPosition side = window.panel.view()->layoutShown().findClaim(both->a);
+        const core::LaneKey lane =
+            window.panel.view()->layoutShown().lanes()[static_cast<std::size_t>(side.lane)].key();
+        window.panel.lanes()->hide(lane);
+        QVERIFY(hint->isVisible());
+        // No filter is set, so none is to be cleared.
+        QVERIFY(!hint->findChild<QWidget*>(QStringLiteral("clearHidingFilter"))->isVisible());
+        QTest::mouseClick(hint->findChild<QAbstractButton*>(QStringLiteral("showHidingLanes")), Qt::LeftButton);
+        QVERIFY(!hint->isVisible());
+        QVERIFY(window.mark(window.panel.view()->layoutShown().findClaim(both->a)));
+        // A filter that lets both through is not what hides them either.
+        Filter filter;
+        filter.incident = window.panel.view()->layoutShown().snapshot()->document(both->a.document)->incident;
+        window.state.setFilter(filter);
+        window.panel.lanes()->hide(lane);
+        QVERIFY(hint->findChild<QWidget*>(QStringLiteral("showHidingLanes"))->isVisible());
+    }
+
+    void aSelectionWithTheRangeItBringsIsOneStepBack() {
+        Window window;
+        const core::TimeInterval whole = window.range();
+        window.state.select({testsupport::kDenial, testsupport::kGroupClaims, 0, -1});
+        window.state.reveal();
+        QVERIFY(window.range() != whole);
+        window.state.goBack();
+        QCOMPARE(window.range(), whole);
+        QCOMPARE(window.state.selection(), Selection{});
+        QVERIFY(!window.state.canGoBack());
+    }
+
+    void aJumpIsAStepOfItsOwn() {
+        Window window;
+        const core::TimeInterval whole = window.range();
+        window.panel.zoomIn(); // still moving when the jump comes
+        const core::TimeInterval zoomed = window.range();
+        window.state.jump({whole.earliest - core::kDay, whole.latest - core::kDay});
+        const core::TimeInterval there = window.range();
+        window.panel.zoomIn();
+        window.state.goBack();
+        QCOMPARE(window.range(), there);
+        window.state.goBack();
+        QCOMPARE(window.range(), zoomed);
+        window.state.goBack();
+        QCOMPARE(window.range(), whole);
     }
 
     void filtersHideAndNeverMoveTheView() {

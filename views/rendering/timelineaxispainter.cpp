@@ -45,8 +45,8 @@ public:
         m_painter.setPen(QPen(m_palette.line, m_metrics.unit));
         m_painter.drawLine(axis.bottomLeft(), axis.bottomRight());
         paintContext(axis);
-        paintTicks(axis);
         paintBreaks(axis);
+        paintTicks(axis);
         m_painter.setFont(m_metrics.font);
         m_painter.setPen(m_palette.faintInk);
         m_painter.drawText(zoneRect(m_scene), Qt::AlignRight | Qt::AlignVCenter, zoneWords(m_scene));
@@ -69,11 +69,10 @@ private:
 
     void paintTicks(const QRectF& axis) {
         const double unit = m_metrics.unit;
-        // Before the zone and the place where the known-at handle is parked.
-        const double end = zoneRect(m_scene).left() - (m_scene.interactive ? 26 * unit : 0);
         const std::vector<core::AxisTick>& ticks = m_scene.axis.ticks;
         std::size_t breaks = 0; // those that ticks have passed
-        bool owed = false;      // a label in full since the last of them
+        bool owed = false;      // the stretch since the last of them has not said when it is
+        double taken = 0;       // up to here by a label that goes over others
         for (std::size_t i = 0; i < ticks.size(); ++i) {
             for (; breaks < m_scene.breaks.size() && m_scene.breaks[breaks].gap.latest <= ticks[i].at; ++breaks)
                 owed = true;
@@ -81,38 +80,76 @@ private:
             m_painter.setPen(QPen(m_palette.line, unit));
             if (!ticks[i].running)
                 m_painter.drawLine(QPointF(x, axis.bottom() - 6 * unit), QPointF(x, axis.bottom()));
-            const bool begins = owed || ticks[i].begins > m_scene.axis.unit;
-            m_painter.setFont(begins ? m_strong : m_metrics.font);
-            m_painter.setPen(begins ? m_palette.ink : m_palette.faintInk);
-            double next = i + 1 < ticks.size() ? m_scene.scale.x(ticks[i + 1].at) : end;
-            if (breaks < m_scene.breaks.size())
-                next = std::min(next, m_scene.breaks[breaks].rect.left());
-            QString label = owed ? fullLabel(m_scene.axis, ticks[i]) : tickLabel(m_scene.axis, ticks[i]);
-            const QFontMetricsF words(m_painter.font());
-            const double left = x + 5 * unit;
-            const double room = std::min(next + 2 * unit, end - 4 * unit) - left;
-            if (owed && words.horizontalAdvance(label) >= room)
-                label = tickLabel(m_scene.axis, ticks[i]);
-            else
+            const double stretch = stretchEnd(breaks);
+            if (owed) {
                 owed = false;
-            const double width = words.horizontalAdvance(label);
-            if (width < room)
-                m_painter.drawText(
-                    QRectF(left, 0, width + unit, axis.height()), Qt::AlignLeft | Qt::AlignVCenter, label);
+                taken = paintDate(axis, ticks[i], x, stretch);
+                if (taken <= x) // no room there: where the stretch begins
+                    taken =
+                        paintDate(axis, beginningAfter(breaks - 1), m_scene.breaks[breaks - 1].rect.right(), stretch);
+            }
+            if (x < taken)
+                continue;
+            const bool begins = ticks[i].begins > m_scene.axis.unit;
+            const double next = i + 1 < ticks.size() ? m_scene.scale.x(ticks[i + 1].at) : stretch;
+            QString label = tickLabel(m_scene.axis, ticks[i]);
+            const double room = std::min(next + 2 * unit, stretch - 4 * unit) - x - 5 * unit;
+            // Where a year begins is the last label to go without.
+            if (ticks[i].begins == core::TickUnit::Year && QFontMetricsF(m_strong).horizontalAdvance(label) >= room)
+                label = QString::number(ticks[i].civil.year);
+            paintLabel(axis, label, x, room, begins);
         }
+    }
+    // How far labels may go that stand before this break: over it, where it has no room for words of its own; and not
+    // over the zone and the place where the known-at handle is parked.
+    double stretchEnd(std::size_t nextBreak) const {
+        const double unit = m_metrics.unit;
+        const double end = zoneRect(m_scene).left() - (m_scene.interactive ? 26 * unit : 0);
+        if (nextBreak >= m_scene.breaks.size())
+            return end;
+        const SceneBreak& each = m_scene.breaks[nextBreak];
+        return std::min(end, saysItsLength(each) ? each.rect.left() : each.rect.right());
+    }
+    core::AxisTick beginningAfter(std::size_t passed) const {
+        const core::Millis at = m_scene.breaks[passed].gap.latest;
+        core::CivilTime civil = core::displayTime(at, m_scene.offset);
+        civil.hour = civil.minute = civil.second = 0;
+        return {at, civil, std::max(m_scene.axis.unit, core::TickUnit::Day), /*running=*/true};
+    }
+    // The date in full after a break, over the labels of ticks close by; the year where no more has room. Returns where
+    // it ends; 0: it has no room.
+    double paintDate(const QRectF& axis, const core::AxisTick& tick, double x, double end) {
+        const double left = x + 5 * m_metrics.unit;
+        for (const QString& label : {fullLabel(m_scene.axis, tick), QString::number(tick.civil.year)}) {
+            if (paintLabel(axis, label, x, end - left, true))
+                return left + QFontMetricsF(m_strong).horizontalAdvance(label) + 4 * m_metrics.unit;
+        }
+        return 0;
+    }
+    bool paintLabel(const QRectF& axis, const QString& label, double x, double room, bool strong) {
+        const QFont& font = strong ? m_strong : m_metrics.font;
+        const double width = QFontMetricsF(font).horizontalAdvance(label);
+        if (width >= room)
+            return false;
+        m_painter.setFont(font);
+        m_painter.setPen(strong ? m_palette.ink : m_palette.faintInk);
+        m_painter.drawText(
+            QRectF(x + 5 * m_metrics.unit, 0, width + m_metrics.unit, axis.height()), Qt::AlignLeft | Qt::AlignVCenter,
+            label);
+        return true;
+    }
+    bool saysItsLength(const SceneBreak& each) const {
+        return QFontMetricsF(m_metrics.smallFont).horizontalAdvance(each.words) < each.rect.width() - 2;
     }
 
     void paintBreaks(const QRectF& axis) {
-        const QFontMetricsF words(m_metrics.smallFont);
+        m_painter.setFont(m_metrics.smallFont);
+        m_painter.setPen(m_palette.faintInk);
         for (const SceneBreak& each : m_scene.breaks) {
             const QRectF rect(each.rect.left(), 0, each.rect.width(), axis.height() - 1);
             m_painter.fillRect(rect, m_palette.ground);
-            m_painter.setFont(m_metrics.smallFont);
-            m_painter.setPen(m_palette.faintInk);
-            if (words.horizontalAdvance(each.words) < rect.width() - 2)
+            if (saysItsLength(each))
                 m_painter.drawText(rect, Qt::AlignCenter, each.words);
-            else
-                m_painter.drawText(rect, Qt::AlignCenter, QStringLiteral("…"));
         }
     }
 

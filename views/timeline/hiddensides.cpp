@@ -16,19 +16,31 @@ HiddenSides::HiddenSides(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(3 * rendering::kGap, rendering::kGap, 2 * rendering::kGap, rendering::kGap);
     layout->addWidget(m_words, 1);
-    auto* clear = new QPushButton(tr("Clear the filter"), this);
-    clear->setObjectName(QStringLiteral("clearHidingFilter"));
-    layout->addWidget(clear);
-    connect(clear, &QPushButton::clicked, this, &HiddenSides::clearRequested);
+    const auto button = [&](const QString& words, const char* name, void (HiddenSides::*wanted)()) {
+        auto* made = new QPushButton(words, this);
+        made->setObjectName(QLatin1String(name));
+        layout->addWidget(made);
+        connect(made, &QPushButton::clicked, this, wanted);
+        return made;
+    };
+    m_clear = button(tr("Clear the filter"), "clearHidingFilter", &HiddenSides::clearRequested);
+    m_lanes = button(tr("Show all lanes"), "showHidingLanes", &HiddenSides::lanesRequested);
     hide();
 }
 
-void HiddenSides::show(int sides) {
-    m_words->setText(
-        sides == 2 ? tr("The filter hides both sides of the selected contradiction.")
-                   : tr("The filter hides one side of the selected contradiction."));
+void HiddenSides::show(int byFilter, int byLanes) {
+    if (byFilter > 0)
+        m_words->setText(
+            byFilter == 2 ? tr("The filter hides both sides of the selected contradiction.")
+                          : tr("The filter hides one side of the selected contradiction."));
+    else
+        m_words->setText(
+            byLanes == 2 ? tr("Both sides of the selected contradiction are in hidden lanes.")
+                         : tr("One side of the selected contradiction is in a hidden lane."));
     m_words->setToolTip(m_words->text());
-    setVisible(sides > 0);
+    m_clear->setVisible(byFilter > 0);
+    m_lanes->setVisible(byFilter == 0);
+    setVisible(byFilter + byLanes > 0);
 }
 
 } // namespace views

@@ -76,6 +76,10 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
         m_state.setFilter(none);
         m_view->reveal();
     });
+    connect(m_hidden, &HiddenSides::lanesRequested, this, [this] {
+        m_lanes->showAll();
+        m_view->reveal();
+    });
     m_knownSettle.setSingleShot(true);
     m_knownSettle.setInterval(kKnownSettle);
     connect(&m_knownSettle, &QTimer::timeout, this, [this] {
@@ -190,19 +194,24 @@ void TimelinePanel::take(const LayoutPtr& layout) {
 void TimelinePanel::updateHidden() {
     const core::Contradiction* both = m_snapshot->contradiction(m_state.selection().contradiction);
     const core::TimelineLayout& layout = m_view->layoutShown();
-    int hidden = 0;
-    if (both && !m_rows.isEmpty() && layout.snapshot() == m_snapshot) {
+    int byFilter = 0;
+    int byLanes = 0;
+    if (both && layout.snapshot() == m_snapshot) {
         // What has no date is in the tray at most, whatever the filter.
         const std::span dated(m_snapshot->events.data(), std::min(m_snapshot->undatedFrom, m_snapshot->events.size()));
+        const models::RowPredicate passes(m_rows, m_session.causes());
         for (const core::ClaimRef& side : {both->a, both->b}) {
-            const bool stands = std::ranges::any_of(dated, [&](const core::Event& event) {
-                return event.kind == core::EventKind::Statement && event.document == side.document &&
-                       event.claim == side.index;
+            if (layout.findClaim(side).valid())
+                continue;
+            const auto event = std::ranges::find_if(dated, [&](const core::Event& each) {
+                return each.kind == core::EventKind::Statement && each.document == side.document &&
+                       each.claim == side.index;
             });
-            hidden += stands && !layout.findClaim(side).valid() ? 1 : 0;
+            if (event != dated.end())
+                ++(passes.event(*m_snapshot, *event) ? byLanes : byFilter);
         }
     }
-    m_hidden->show(hidden);
+    m_hidden->show(byFilter, byLanes);
 }
 
 void TimelinePanel::updateEmptyText(const core::TimelineLayout& layout) {

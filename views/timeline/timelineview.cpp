@@ -194,13 +194,20 @@ void TimelineView::updateScrollBar() {
 void TimelineView::setRange(TimeInterval range) {
     if (m_layout->order().empty())
         return;
-    // Not below a minute, not far beyond what there is, and at most half of it empty.
+    // Not below a minute, not far beyond what there is, and at most half of it empty: of what is seen, for where gaps
+    // are folded that is another share of the time.
     const TimeInterval extent = m_layout->extent();
-    const Millis longest = std::max(4 * (extent.latest - extent.earliest), 60 * core::kDay);
-    const Millis length = std::clamp(range.latest - range.earliest, core::kMinute, longest);
-    if (length != range.latest - range.earliest)
-        range = {range.middle() - length / 2, range.middle() - length / 2 + length};
-    // Half of what is seen: where gaps are folded that is not half of the time.
+    const auto lengthOf = [this](const TimeInterval& each) {
+        return static_cast<Millis>(2 * rendering::TimeScale{each, 0, 2, m_fold}.millisPerPixel());
+    };
+    const Millis longest = std::max(4 * lengthOf(extent), m_fold && !m_fold->empty() ? core::kDay : 60 * core::kDay);
+    const Millis seen = lengthOf(range);
+    if (const Millis length = std::clamp(seen, core::kMinute, longest); length != seen) {
+        const rendering::TimeScale whole{range, 0, 2, m_fold};
+        const Millis middle = whole.at(1);
+        range = seen > 0 ? whole.stretched(static_cast<double>(length) / static_cast<double>(seen), 1, middle)
+                         : TimeInterval{middle - length / 2, middle - length / 2 + length};
+    }
     const rendering::TimeScale scale{range, 0, 2, m_fold};
     const Millis middle = std::clamp(scale.at(1), extent.earliest, extent.latest);
     if (middle != scale.at(1))
