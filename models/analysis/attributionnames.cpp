@@ -9,6 +9,10 @@
 
 namespace analysis {
 
+bool isAdverb(const ClaimSentence& s, std::size_t word) {
+    return s.is(word, WordClass::SayAdverb) || (s.words[word].lower.size() > 4 && s.words[word].lower.ends_with("ly"));
+}
+
 bool hasCapital(const ClaimSentence& s, WordRange range) {
     for (std::size_t at = range.begin; at < range.end; ++at) {
         const bool opener = at == 0 && (s.words[at].id >= 0 || s.is(at, WordClass::Determiner));
@@ -314,6 +318,69 @@ void Attributor::noteNames(const ClaimSentence& s) {
         }
         at = std::max(end, at + 1);
     }
+}
+
+// "Permanent Way Monthly": who writes about services and runs none.
+bool Attributor::isMedium(std::string_view publisher) const {
+    const std::string lower = core::lowerAscii(publisher);
+    return std::ranges::any_of(
+        core::split(lower, ' '), [&](std::string_view word) { return m_lexicon.listed("media-words", word); });
+}
+
+// "said the utility's head of networks, Ana Silva": the name behind a description of a person.
+WordRange Attributor::namedBehind(const ClaimSentence& s, WordRange subject) const {
+    if (!s.isMark(subject.end, ",") || !isPeople(s, subject) || s.words[subject.end - 1].capital)
+        return subject;
+    const WordRange name{subject.end + 1, capitalRun(s, subject.end + 1, s.words.size())};
+    const bool closed = name.end >= s.words.size() || s.words[name.end].mark ||
+                        s.is(name.end, WordClass::Preposition) || s.is(name.end, WordClass::TimeWord);
+    return closed && isPersonName(s, name) && !isOrganisation(s, name) ? name : subject;
+}
+
+// "Norvik, which on the day spoke of vandals, would not ...": whose relative clause it is that a word of saying stands
+// in.
+WordRange Attributor::subjectOfRelative(const ClaimSentence& s, const CueHit& cue) const {
+    constexpr std::size_t kBetween = 7;
+    for (std::size_t back = 1; back <= kBetween && back < cue.begin; ++back) {
+        const std::size_t at = cue.begin - back;
+        if (s.words[at].mark || s.is(at, WordClass::Verb))
+            break;
+        if ((s.words[at].lower != "which" && s.words[at].lower != "who") || !s.isMark(at - 1, ","))
+            continue;
+        if (back > 1 &&
+            (s.is(at + 1, WordClass::Determiner) || s.is(at + 1, WordClass::Pronoun) || s.words[at + 1].capital))
+            break; // "a fault, which the agency put down to ..."
+        const WordRange near{phraseBegin(s, at - 1), at - 1};
+        if (near.begin < 2 || !s.isMark(near.begin - 1, ","))
+            return near;
+        const WordRange name{phraseBegin(s, near.begin - 1), near.begin - 1}; // "Ann Lee, an engineer, who leans to"
+        return isPersonName(s, name) ? name : near;
+    }
+    return {0, 0};
+}
+
+// "X apologised and put it down to": the subject of a verb behind "and" opens the clause.
+WordRange Attributor::subjectOfPair(const ClaimSentence& s, std::size_t joint) {
+    std::size_t begin = joint;
+    while (begin > 0 && !s.hardMark(begin - 1) && !s.isMark(begin - 1, "\"") &&
+           !s.is(begin - 1, WordClass::Subordinator))
+        --begin;
+    if (s.is(begin, WordClass::Preposition)) { // "In a note, X apologised and ..."
+        while (begin < joint && !s.isMark(begin, ","))
+            ++begin;
+        ++begin;
+    }
+    std::size_t end = begin;
+    while (end < joint && end < begin + kLongestPhrase) {
+        const std::string& word = s.words[end].lower;
+        const bool verb = s.is(end, WordClass::Aux) || s.is(end, WordClass::Verb) || s.words[end].speechBegin ||
+                          (word.size() > 4 && word.ends_with("ed"));
+        const bool adverb = end > begin && isAdverb(s, end) && !s.words[end].capital;
+        if (verb || adverb || s.words[end].mark || s.is(end, WordClass::Relative))
+            break;
+        ++end;
+    }
+    return end < joint && end > begin ? WordRange{begin, end} : WordRange{0, 0};
 }
 
 } // namespace analysis

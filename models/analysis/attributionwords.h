@@ -8,6 +8,9 @@
 
 namespace analysis {
 
+inline constexpr std::size_t kLongestPhrase = 14; // words of a speaker's description
+
+bool isAdverb(const ClaimSentence& s, std::size_t word);
 bool hasCapital(const ClaimSentence& s, WordRange range);
 // A run of capitalised words from `at` on; ends at the first that is none.
 std::size_t capitalRun(const ClaimSentence& s, std::size_t at, std::size_t end);

@@ -396,22 +396,6 @@ bool isMerelyPredicated(const ClaimSentence& s, const CueHit& mention, const Sta
            });
 }
 
-// "It had nothing to do with the number of calls": a denial that speaks of causes itself is frame enough for the thing
-// that stands right behind it.
-bool isDeniedCausally(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
-    constexpr std::size_t kPhrase = 6;
-    return std::ranges::any_of(reading.cues, [&](const CueHit* cue) {
-        if (!cue->pattern->has("causal") || cue->end > mention.begin || mention.begin > cue->end + kPhrase)
-            return false;
-        for (std::size_t at = cue->end; at < mention.begin; ++at) {
-            if (s.words[at].mark || s.is(at, WordClass::Aux) || s.is(at, WordClass::Subordinator) ||
-                (s.is(at, WordClass::Preposition) && s.words[at].lower != "of"))
-                return false;
-        }
-        return true;
-    });
-}
-
 std::string whyWithoutFrame(
     const ClaimSentence& s, const CueHit& mention, const StanceReading& reading, const FrameSide* frame,
     const std::vector<FrameSide>& sides) {

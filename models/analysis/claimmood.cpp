@@ -391,4 +391,18 @@ bool isRelatum(const ClaimSentence& s, const CueHit& mention, const StanceReadin
         s.mentions, [&](const CueHit& other) { return other.begin >= begin && other.end <= (*relation)->begin; });
 }
 
+bool isDeniedCausally(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
+    constexpr std::size_t kPhrase = 6;
+    return std::ranges::any_of(reading.cues, [&](const CueHit* cue) {
+        if (!cue->pattern->has("causal") || cue->end > mention.begin || mention.begin > cue->end + kPhrase)
+            return false;
+        for (std::size_t at = cue->end; at < mention.begin; ++at) {
+            if (s.words[at].mark || s.is(at, WordClass::Aux) || s.is(at, WordClass::Subordinator) ||
+                (s.is(at, WordClass::Preposition) && s.words[at].lower != "of"))
+                return false;
+        }
+        return true;
+    });
+}
+
 } // namespace analysis

@@ -44,4 +44,8 @@ bool isAskedWhether(const ClaimSentence& s, const CueHit& mention);
 // "The repair had nothing to do with the fire": the repair is judged, not the fire.
 bool isRelatum(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading);
 
+// "It had nothing to do with the number of calls": a denial that speaks of causes itself is frame enough for the thing
+// that stands right behind it.
+bool isDeniedCausally(const ClaimSentence& sentence, const CueHit& mention, const StanceReading& reading);
+
 } // namespace analysis

@@ -3,6 +3,7 @@
 
 #include "models/analysis/claimdecision.h"
 #include "models/analysis/claimretractions.h"
+#include "models/analysis/claimsubject.h"
 #include "models/analysis/turns.h"
 #include "models/core/text.h"
 
@@ -14,19 +15,7 @@ namespace {
 
 constexpr std::size_t kAnsweredQuestion = 9; // words, with its mark
 constexpr std::size_t kFragment = 7;         // words of an answer that need not open as a noun does
-constexpr std::size_t kShortText = 220;      // words
-constexpr std::size_t kNote = 45;            // a note of so few words is taken to be about what it was given for
-constexpr std::size_t kLeastDensity = 26;    // words of lost service and of what can be lost, in a thousand
-constexpr std::size_t kMatterDensity = 16;   // words of what service is made of, in a thousand: enough by themselves
-constexpr std::size_t kMatterSpread = 25;    // if they are of many kinds: one to so many words,
-constexpr std::size_t kFewestKinds = 3;      // at least so many
-constexpr std::size_t kMostKinds = 8;        // and no more than so many are asked for
-constexpr std::size_t kDoubtfulKinds = 5;    // with so many, its claims say whether it is about an outage:
 constexpr std::ptrdiff_t kTellingClaims = 2; // it is if so many causes are told
-constexpr int kLeastAccidents = 3;           // words of fires, explosions and crashes that make a text one about them,
-constexpr std::size_t kAccidentDensity = 8;  // so many of them in a thousand,
-constexpr std::size_t kAccidentKinds = 2;    // and different ones
-constexpr int kLeastEffects = 2;             // words of lost service below which a text is not about an outage
 
 // Source code and rows of tables: more marks than words.
 bool isCode(const ClaimSentence& s) {
@@ -67,9 +56,6 @@ bool hasQuote(const ClaimSentence& s) {
     return s.opensInQuote || std::ranges::any_of(s.words, &ClaimWord::quoted);
 }
 
-// What a text is about.
-enum class Subject : std::uint8_t { Other, Doubtful, Outage, Accident };
-
 class ClaimFinder {
 public:
     ClaimFinder(
@@ -91,7 +77,7 @@ public:
     std::vector<core::Claim> run() {
         const std::vector<Sentence> titles = splitSentences(std::string_view(m_document.title));
         const std::vector<Sentence> sentences = splitSentences(m_document);
-        m_about = subjectOf(titles, sentences);
+        m_about = subjectOf(m_document, titles, sentences, *m_lexicon.claims);
         const bool about = m_about != Subject::Other;
         if (!about && !m_traces)
             return {};
@@ -141,49 +127,6 @@ private:
             out.push_back(std::move(read));
         }
         return out;
-    }
-
-    // Whether the text speaks of lost service, or of accidents, often enough to be about them. Most news does not, and
-    // need not be read further.
-    Subject subjectOf(const std::vector<Sentence>& titles, const std::vector<Sentence>& sentences) const {
-        EffectCount sum;
-        EffectCounter counter(*m_lexicon.claims);
-        const auto add = [&](std::string_view text, const std::vector<Sentence>& part) {
-            EffectCount count;
-            std::size_t paragraph = 0;
-            for (const Sentence& sentence : part) {
-                const bool inQuote = count.endsInQuote && sentence.paragraph == paragraph;
-                paragraph = sentence.paragraph;
-                count = counter.count(text, sentence, inQuote);
-                sum.words += count.words;
-                sum.strong += count.strong;
-                sum.plain += count.plain;
-                sum.objects += count.objects;
-                sum.matter += count.matter;
-                sum.accidents += count.accidents;
-            }
-        };
-        add(m_document.title, titles);
-        add(m_document.body, sentences);
-        if (sum.words < kNote)
-            return Subject::Outage;
-        // "took nothing but coins": a text may speak of networks and machines in every line and name no outage
-        const std::size_t kinds = std::clamp(sum.words / kMatterSpread, kFewestKinds, kMostKinds);
-        if (static_cast<std::size_t>(sum.matter) * 1000 >= sum.words * kMatterDensity && counter.kinds() >= kinds)
-            return Subject::Outage;
-        const std::size_t weight = 2 * static_cast<std::size_t>(sum.strong) + static_cast<std::size_t>(sum.plain) +
-                                   static_cast<std::size_t>(sum.objects);
-        if (sum.strong + sum.plain >= (sum.words < kShortText ? 1 : kLeastEffects) &&
-            weight * 1000 >= sum.words * kLeastDensity)
-            return Subject::Outage;
-        if (sum.accidents >= kLeastAccidents && counter.accidentKinds() >= kAccidentKinds &&
-            static_cast<std::size_t>(sum.accidents) * 1000 >= sum.words * kAccidentDensity)
-            return Subject::Accident;
-        // "I don't buy the story of the firmware": an essay on an outage that has words of its own for it
-        return static_cast<std::size_t>(sum.matter) * 1000 >= sum.words * kMatterDensity &&
-                       counter.kinds() >= kDoubtfulKinds
-                   ? Subject::Doubtful
-                   : Subject::Other;
     }
 
     void claimsOf(const std::vector<ReadSentence>& sentences, bool inTitle) {

@@ -281,12 +281,15 @@ private:
                 at = end;
         }
         const bool to = m_tokens.isWord(at, "to");
-        if (!to && !m_tokens.is(at, TimeFunction::Past))
+        const bool bare = !to && !m_tokens.is(at, TimeFunction::Past) && i > 0 && at == i + 1 && // "at half six"
+                          m_tokens.is(i, TimeFunction::Half) &&
+                          (m_tokens.is(i - 1, TimeFunction::At) || m_tokens.is(i - 1, TimeFunction::By));
+        if (!to && !bare && !m_tokens.is(at, TimeFunction::Past))
             return 0;
         if (at == i || (to && minutes != 15 && minutes % 5 != 0))
             return 0;
-        const NumberMatch hour = m_grammar.number(at + 1);
-        if (!hour || hour.value < 1 || hour.value > 12 || (to && minutes == 30))
+        const NumberMatch hour = m_grammar.number(bare ? at : at + 1);
+        if (!hour || hour.value < 1 || hour.value > 12 || (to && minutes == 30) || (bare && !hour.words))
             return 0;
         if (m_tokens.is(hour.end, TimeClass::Unit) && !m_tokens.is(hour.end, TimeClass::HalfDay))
             return 0;

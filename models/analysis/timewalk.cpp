@@ -208,7 +208,8 @@ void TimeWalk::setYear(TimeContext& context, std::size_t index) const {
         yearOfMillis(m_last->time.interval.earliest) < yearOfMillis(*context.today)) {
         // Background that is a year or more away draws what follows it along, but not the next sentence from within its
         // own ("a switch installed in 2014").
-        const bool told = m_last->sentence == found.sentence || m_found[m_last->index].opensSentence;
+        const bool here = m_last->sentence == found.sentence && !(date && liesNear(*date, *context.today));
+        const bool told = here || m_found[m_last->index].opensSentence;
         if (told && (m_last->explicitYear || m_last->time.granularity == Granularity::Year))
             context.yearSource = m_last->time;
     }
@@ -315,6 +316,10 @@ void TimeWalk::setDay(TimeContext& context, std::size_t index) {
         m_lastClock->sentence == found.sentence && core::civilOf(m_lastClock->time.interval.earliest).hour >= 12 &&
         m_lastClock->time.interval.latest - m_lastClock->time.interval.earliest <= core::kHour)
         context.day->interval = core::dayInterval(m_lastClock->time.interval.earliest + kDay);
+    else if (
+        context.day && node.rule == "clock.moment" && node.hour == 0 && found.tense == Tense::Future &&
+        writing().today && startOfDay(context.day->interval.earliest) == *writing().today)
+        context.day->interval = core::dayInterval(*writing().today + kDay); // "will be back by midnight"
     if (context.day && node.op == TimeOp::PartOfDay &&
         node.hour < 0) { // a night ends on the day named, unless it follows that day's evening
         const bool afterEvening = context.day->granularity == Granularity::PartOfDay &&

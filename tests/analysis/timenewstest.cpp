@@ -24,6 +24,17 @@ private slots:
         };
         // 2019-10-09 is a Wednesday.
         const char* day = "2019-10-09";
+        row("The lights went out at half six in the evening on Monday.", day, "half six in the evening on Monday",
+            "2019-10-07T18:30 2019-10-07T18:31 minute");
+        row("Trains will run again by midnight.", day, "midnight", "2019-10-10T00:00 2019-10-10T00:01 minute");
+        row("The regulator ordered the bank to repair it by October 31.", day, "October 31",
+            "2019-10-31T00:00 2019-11-01T00:00 day");
+        row("The switch, bought in 2012, failed on 2 October.", day, "2 October",
+            "2019-10-02T00:00 2019-10-03T00:00 day");
+        row("The pump was bought in 2012. It was serviced in May.", day, "May",
+            "2019-05-01T00:00 2019-06-01T00:00 month");
+        row("The board reports today on the failure of the gate on 22 August 2019. It began at 08:47.", day, "08:47",
+            "2019-08-22T08:47 2019-08-22T08:48 minute");
         row("The pumps ran from 9 a.m. for two hours and a half.", day, "from 9 a.m. for two hours and a half",
             "2019-10-09T09:00 2019-10-09T11:30 hour");
         row("Trams stand still for 2.5 hours from 11:00.", day, "2.5 hours from 11:00",
