@@ -4,6 +4,7 @@
 #include "models/session.h"
 #include "views/commandtable.h"
 #include "views/contradictions/contradictionspanel.h"
+#include "views/documenttriage.h"
 #include "views/facets/facetspanel.h"
 #include "views/filtering.h"
 #include "views/importing/importlogpanel.h"
@@ -90,6 +91,12 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
     commands.addKeys(*this, KeyScope::Lists);
+    connect(commands.action(QStringLiteral("decide.star")), &QAction::triggered, this, [this] {
+        star({m_session, m_state, m_session.snapshot()}, chosenDocuments());
+    });
+    connect(commands.action(QStringLiteral("decide.tag")), &QAction::triggered, this, [this] {
+        editTags({m_session, m_state, m_session.snapshot()}, chosenDocuments(), this);
+    });
     commands.addKeys(*m_timeline, KeyScope::Timeline);
     bindTimeline(commands);
     restoreSizes();

@@ -68,7 +68,9 @@ const CommandRow kRows[] = {
 
     {"decide.confirm", TEXT("&Decide"), TEXT("&Confirm claim, accept contradiction"), "Y", kLists},
     {"decide.reject", TEXT("&Decide"), TEXT("&Reject claim, dismiss contradiction"), "X", kLists},
-    {"decide.note", TEXT("&Decide"), TEXT("&Note on the contradiction…"), "N", kLists},
+    {"decide.note", TEXT("&Decide"), TEXT("&Note on the contradiction or document…"), "N", kLists},
+    {"decide.star", TEXT("&Decide"), TEXT("&Star the document"), "*", kLists},
+    {"decide.tag", TEXT("&Decide"), TEXT("&Tags of the document…"), "T", kLists},
     {"decide.compare", TEXT("&Decide"), TEXT("Com&pare the two sides"), "C", kLists},
     {"decide.edit", TEXT("&Decide"), TEXT("Correct claim, time or &date…"), "E", kLists},
     {"decide.zone", TEXT("&Decide"), TEXT("Time &zone of the selected documents…"), "Z", kLists},

@@ -38,7 +38,7 @@ void addNames(
         const QString name = models::toQt(each);
         entries.append({name, hint, [&state, kind, name] {
                             Filter filter = state.filter();
-                            filter.chosen(kind) = {name};
+                            filter.only(kind, name);
                             state.setFilter(filter);
                         }});
     }

@@ -21,10 +21,10 @@ struct ReadOnly {
 using Kind = store::ReadOnlyReason::Kind;
 
 constexpr const char* kChanging[] = {
-    "case.merge",     "import.files",   "import.folder",  "import.paste", "import.watch",  "edit.undo",
-    "edit.redo",      "search.save",    "edit.date",      "edit.zone",    "edit.document", "decide.confirm",
-    "decide.reject",  "decide.note",    "decide.edit",    "decide.zone",  "view.save",     "incident.move",
-    "incident.leave", "incident.merge", "tools.reanalyse"};
+    "case.merge",    "import.files",  "import.folder",  "import.paste",   "import.watch",   "edit.undo",
+    "edit.redo",     "search.save",   "edit.date",      "edit.zone",      "edit.document",  "decide.confirm",
+    "decide.reject", "decide.note",   "decide.edit",    "decide.zone",    "decide.star",    "decide.tag",
+    "view.save",     "incident.move", "incident.leave", "incident.merge", "tools.reanalyse"};
 
 QString plain(const std::string& text) {
     return QString::fromStdString(text);

@@ -45,6 +45,11 @@ QStringList& Filter::chosen(models::FacetKind kind) {
     return languages;
 }
 
+void Filter::only(models::FacetKind kind, const QString& key) {
+    chosen(kind) = {key};
+    excluded.removeIf([kind](const auto& each) { return each.first == kind; });
+}
+
 ViewState::ViewState(QObject* parent)
     : QObject(parent)
     , m_undo(new QUndoStack(this))
@@ -79,7 +84,12 @@ void ViewState::setFilter(const Filter& filter) {
     emit filterChanged();
 }
 
+bool ViewState::isAnswered() const {
+    return m_filter.query.isEmpty() || (m_matches && m_matchesOf == m_filter.query);
+}
+
 void ViewState::setMatches(std::optional<QSet<core::DocumentId>> matches, const QStringList& words) {
+    m_matchesOf = m_filter.query;
     if (m_matches == matches && m_matchWords == words)
         return;
     m_matches = std::move(matches);

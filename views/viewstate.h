@@ -52,6 +52,7 @@ struct Filter {
     // What is wanted of a kind, one of the lists above.
     QStringList& chosen(models::FacetKind kind);
     const QStringList& chosen(models::FacetKind kind) const { return const_cast<Filter*>(this)->chosen(kind); }
+    void only(models::FacetKind kind, const QString& key); // this of its kind, and nothing of it excluded
     bool operator==(const Filter&) const = default;
     bool isEmpty() const { return *this == Filter{}; }
 };
@@ -76,6 +77,8 @@ public:
     // Words that were looked for beside those of the query: its other forms.
     const QStringList& matchWords() const { return m_matchWords; }
     void setMatches(std::optional<QSet<core::DocumentId>> matches, const QStringList& words = {});
+    // Whether matches() are those of the filter's query.
+    bool isAnswered() const;
 
     // What the timeline shows. Empty before the first fit.
     core::TimeInterval range() const { return m_range; }
@@ -145,6 +148,7 @@ private:
     Selection m_selection;
     Filter m_filter;
     std::optional<QSet<core::DocumentId>> m_matches;
+    QString m_matchesOf; // the query
     QStringList m_matchWords;
     core::TimeInterval m_range;
     rendering::Theme m_theme = rendering::Theme::Light;

@@ -70,6 +70,8 @@ QString DocumentModel::stateText(const core::DocumentRecord& record) const {
     QStringList parts;
     if (record.starred)
         parts << tr("starred");
+    if (!record.tags.empty())
+        parts << tr("tagged %1").arg(toQt(record.tags));
     if (!record.document.published)
         parts << tr("needs a date");
     else if (record.publishedCorrected)

@@ -138,7 +138,8 @@ QString EvidenceModel::sentence(const EvidenceRow& row) const {
             parts << tr("%1 %2", "cause, stances")
                          .arg(causeText(*m_causes, m_shown.matrix.causes[i]), cellText(row.cells[i]));
     }
-    return tr("%1: %2; contradictions: %3.").arg(nameOf(row), parts.join(QStringLiteral("; "))).arg(row.contradictions);
+    return tr("%1: %2; contradictions: %3.")
+        .arg(nameOf(row), parts.join(QStringLiteral("; ")), QString::number(row.contradictions));
 }
 
 QVariant EvidenceModel::data(const QModelIndex& index, int role) const {

@@ -81,6 +81,35 @@ QString monthText(const std::string& key) {
                            : FacetModel::tr("%1, month not known").arg(toQt(key));
 }
 
+// Qt names languages in English only.
+constexpr std::pair<const char*, const char*> kLanguages[] = {
+    {"ar", QT_TRANSLATE_NOOP("models::FacetModel", "Arabic")},
+    {"de", QT_TRANSLATE_NOOP("models::FacetModel", "German")},
+    {"en", QT_TRANSLATE_NOOP("models::FacetModel", "English")},
+    {"es", QT_TRANSLATE_NOOP("models::FacetModel", "Spanish")},
+    {"fr", QT_TRANSLATE_NOOP("models::FacetModel", "French")},
+    {"it", QT_TRANSLATE_NOOP("models::FacetModel", "Italian")},
+    {"ja", QT_TRANSLATE_NOOP("models::FacetModel", "Japanese")},
+    {"nl", QT_TRANSLATE_NOOP("models::FacetModel", "Dutch")},
+    {"pl", QT_TRANSLATE_NOOP("models::FacetModel", "Polish")},
+    {"pt", QT_TRANSLATE_NOOP("models::FacetModel", "Portuguese")},
+    {"ru", QT_TRANSLATE_NOOP("models::FacetModel", "Russian")},
+    {"uk", QT_TRANSLATE_NOOP("models::FacetModel", "Ukrainian")},
+    {"zh", QT_TRANSLATE_NOOP("models::FacetModel", "Chinese")},
+};
+
+QString languageText(const std::string& key) {
+    if (key.empty())
+        return FacetModel::tr("language not known");
+    const QString code = toQt(key).section(u'-', 0, 0);
+    for (const auto& [each, name] : kLanguages) {
+        if (code == QLatin1String(each))
+            return FacetModel::tr(name);
+    }
+    const QLocale::Language language = QLocale(toQt(key)).language();
+    return language == QLocale::C || language == QLocale::AnyLanguage ? toQt(key) : QLocale::languageToString(language);
+}
+
 } // namespace
 
 QString facetText(const core::CauseTree& causes, FacetKind kind, const std::string& key) {
@@ -100,10 +129,7 @@ QString facetText(const core::CauseTree& causes, FacetKind kind, const std::stri
     case FacetKind::Language:
         break;
     }
-    const QLocale::Language language = QLocale(toQt(key)).language();
-    if (key.empty())
-        return FacetModel::tr("language not known");
-    return language == QLocale::C || language == QLocale::AnyLanguage ? toQt(key) : QLocale::languageToString(language);
+    return languageText(key);
 }
 
 FacetModel::FacetModel(const core::CauseTree& causes, QObject* parent)

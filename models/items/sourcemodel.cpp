@@ -137,10 +137,9 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const {
         if (index.column() != Name)
             return text(source, index.column());
         return tr("%1, %2, %3; documents: %4, claims: %5, contradictions: %6")
-            .arg(text(source, Name), text(source, Kind), gradeText(source.grade))
-            .arg(source.documents)
-            .arg(source.claims)
-            .arg(source.contradictions);
+            .arg(
+                text(source, Name), text(source, Kind), gradeText(source.grade), QString::number(source.documents),
+                QString::number(source.claims), QString::number(source.contradictions));
     case KeyRole:
         return toQt(source.name);
     case GradeRole:

@@ -549,6 +549,10 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
 </context>
 <context>
     <name>models::EvidenceModel</name>
@@ -713,6 +717,58 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source>%1, chosen</source>
         <translation>%1, ausgewählt</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 <context>
@@ -2064,10 +2120,6 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <translation>Aussage &amp;verwerfen, Widerspruch abweisen</translation>
     </message>
     <message>
-        <source>&amp;Note on the contradiction…</source>
-        <translation>&amp;Notiz zum Widerspruch …</translation>
-    </message>
-    <message>
         <source>Com&amp;pare the two sides</source>
         <translation>Beide &amp;Seiten vergleichen</translation>
     </message>
@@ -2402,6 +2454,18 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source>Kno&amp;wn at a moment…</source>
         <translation>Wis&amp;sensstand zu einem Moment …</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the contradiction or document…</source>
+        <translation>&amp;Notiz zu Widerspruch oder Dokument…</translation>
+    </message>
+    <message>
+        <source>&amp;Star the document</source>
+        <translation>&amp;Stern für das Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of the document…</source>
+        <translation>Schlagwör&amp;ter des Dokuments…</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3582,73 @@ Zum Beginnen Artikel auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>views::DocumentTriage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Take the star off %1</source>
+        <comment>documents</comment>
+        <translation>Stern entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Star %1</source>
+        <comment>documents</comment>
+        <translation>Stern für %1</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <comment>documents</comment>
+        <translation>Schlagwörter von %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas:</source>
+        <translation>Schlagwörter, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Tags that all %1 have, separated by commas:</source>
+        <comment>documents</comment>
+        <translation>Gemeinsame Schlagwörter von %1, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Remove the note on %1</source>
+        <comment>documents</comment>
+        <translation>Notiz zu %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <comment>documents</comment>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your note on “%1”:</source>
+        <translation>Ihre Notiz zu „%1“:</translation>
+    </message>
+    <message>
+        <source>Your note on %1:</source>
+        <comment>documents</comment>
+        <translation>Ihre Notiz zu %1:</translation>
+    </message>
+    <message>
+        <source>Your note on %1, in the place of those they have:</source>
+        <comment>documents</comment>
+        <translation>Ihre Notiz zu %1, anstelle der vorhandenen:</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+</context>
+<context>
     <name>views::DocumentsPanel</name>
     <message>
         <source>Documents</source>
@@ -3592,6 +3723,25 @@ Strg+Umschalt+X leert sie.</translation>
 Drop articles or a folder of them on the window to import them.</source>
         <translation>Noch keine Dokumente.
 Zum Importieren Artikel oder einen Ordner damit auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Take the s&amp;tar off</source>
+        <translation>S&amp;tern entfernen</translation>
+    </message>
+    <message>
+        <source>S&amp;tar%1</source>
+        <comment>how many</comment>
+        <translation>S&amp;tern%1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs%1…</source>
+        <comment>how many</comment>
+        <translation>Schla&amp;gwörter%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Note%1…</source>
+        <comment>how many</comment>
+        <translation>&amp;Notiz%1…</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3893,10 @@ Suche und Filter mit Strg+Umschalt+X leeren oder weitere Artikel importieren.</t
     <message>
         <source>Again…</source>
         <translation>Noch einmal …</translation>
+    </message>
+    <message>
+        <source>This is still under way: %1. Wait for it, or cancel it below.</source>
+        <translation>Dies läuft noch: %1. Warten Sie darauf, oder brechen Sie es unten ab.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4172,14 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>%1 — %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a job, how many others</comment>
+        <translation>
+            <numerusform>%1 (und %n weitere)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4837,14 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
+    <message>
+        <source>A preset of Faultline&apos;s own has this name and stays as it is. Another name:</source>
+        <translation>Eine Vorlage von Faultline selbst heißt so und bleibt, wie sie ist. Ein anderer Name:</translation>
+    </message>
+    <message>
+        <source>A preset has this name already. OK replaces it; or give another name:</source>
+        <translation>Eine Vorlage heißt schon so. OK ersetzt sie; oder geben Sie einen anderen Namen:</translation>
+    </message>
 </context>
 <context>
     <name>views::ReadOnly</name>
@@ -5112,6 +5282,10 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>The report is printed.</source>
         <translation>Der Bericht ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>The search for “%1” is not answered yet, so it is not known which documents it would be of. Wait for the answer, or clear the search.</source>
+        <translation>Die Suche nach „%1“ ist noch nicht beantwortet, daher steht nicht fest, um welche Dokumente es ginge. Warten Sie auf die Antwort, oder löschen Sie die Suche.</translation>
     </message>
 </context>
 <context>

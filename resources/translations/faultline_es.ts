@@ -549,6 +549,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>etiquetas: %1</translation>
+    </message>
 </context>
 <context>
     <name>models::EvidenceModel</name>
@@ -713,6 +717,58 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source>%1, chosen</source>
         <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
     </message>
 </context>
 <context>
@@ -2064,10 +2120,6 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <translation>&amp;Rechazar afirmación, descartar contradicción</translation>
     </message>
     <message>
-        <source>&amp;Note on the contradiction…</source>
-        <translation>&amp;Nota sobre la contradicción…</translation>
-    </message>
-    <message>
         <source>Com&amp;pare the two sides</source>
         <translation>Com&amp;parar ambas partes</translation>
     </message>
@@ -2402,6 +2454,18 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source>Kno&amp;wn at a moment…</source>
         <translation>Lo que se sabía &amp;en un momento…</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the contradiction or document…</source>
+        <translation>&amp;Nota sobre la contradicción o el documento…</translation>
+    </message>
+    <message>
+        <source>&amp;Star the document</source>
+        <translation>E&amp;strella para el documento</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of the document…</source>
+        <translation>E&amp;tiquetas del documento…</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3582,73 @@ Para empezar, suelte artículos en la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>views::DocumentTriage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Take the star off %1</source>
+        <comment>documents</comment>
+        <translation>Quitar la estrella a %1</translation>
+    </message>
+    <message>
+        <source>Star %1</source>
+        <comment>documents</comment>
+        <translation>Estrella para %1</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <comment>documents</comment>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas:</source>
+        <translation>Etiquetas, separadas por comas:</translation>
+    </message>
+    <message>
+        <source>Tags that all %1 have, separated by commas:</source>
+        <comment>documents</comment>
+        <translation>Etiquetas comunes de %1, separadas por comas:</translation>
+    </message>
+    <message>
+        <source>Remove the note on %1</source>
+        <comment>documents</comment>
+        <translation>Quitar la nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <comment>documents</comment>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Your note on “%1”:</source>
+        <translation>Su nota sobre «%1»:</translation>
+    </message>
+    <message>
+        <source>Your note on %1:</source>
+        <comment>documents</comment>
+        <translation>Su nota sobre %1:</translation>
+    </message>
+    <message>
+        <source>Your note on %1, in the place of those they have:</source>
+        <comment>documents</comment>
+        <translation>Su nota sobre %1, en lugar de las que tienen:</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Conservar la nota</translation>
+    </message>
+</context>
+<context>
     <name>views::DocumentsPanel</name>
     <message>
         <source>Documents</source>
@@ -3592,6 +3723,25 @@ Se quitan con Ctrl+Shift+X.</translation>
 Drop articles or a folder of them on the window to import them.</source>
         <translation>Aún no hay documentos.
 Para importar, suelte artículos o una carpeta de ellos en la ventana.</translation>
+    </message>
+    <message>
+        <source>Take the s&amp;tar off</source>
+        <translation>Quitar la es&amp;trella</translation>
+    </message>
+    <message>
+        <source>S&amp;tar%1</source>
+        <comment>how many</comment>
+        <translation>Es&amp;trella%1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs%1…</source>
+        <comment>how many</comment>
+        <translation>Eti&amp;quetas%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Note%1…</source>
+        <comment>how many</comment>
+        <translation>&amp;Nota%1…</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3893,10 @@ Quite la búsqueda y los filtros con Ctrl+Shift+X o importe más artículos.</tr
     <message>
         <source>Again…</source>
         <translation>Otra vez…</translation>
+    </message>
+    <message>
+        <source>This is still under way: %1. Wait for it, or cancel it below.</source>
+        <translation>Esto sigue en marcha: %1. Espere a que termine o cancélelo abajo.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4172,14 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a job, how many others</comment>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4837,14 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <source>Name:</source>
         <translation>Nombre:</translation>
     </message>
+    <message>
+        <source>A preset of Faultline&apos;s own has this name and stays as it is. Another name:</source>
+        <translation>Un ajuste propio de Faultline tiene este nombre y queda como está. Otro nombre:</translation>
+    </message>
+    <message>
+        <source>A preset has this name already. OK replaces it; or give another name:</source>
+        <translation>Ya hay un ajuste con este nombre. Aceptar lo reemplaza; o dé otro nombre:</translation>
+    </message>
 </context>
 <context>
     <name>views::ReadOnly</name>
@@ -5112,6 +5282,10 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>The report is printed.</source>
         <translation>El informe está impreso.</translation>
+    </message>
+    <message>
+        <source>The search for “%1” is not answered yet, so it is not known which documents it would be of. Wait for the answer, or clear the search.</source>
+        <translation>La búsqueda de «%1» aún no tiene respuesta, así que no se sabe de qué documentos se trataría. Espere la respuesta o borre la búsqueda.</translation>
     </message>
 </context>
 <context>

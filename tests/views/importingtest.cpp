@@ -160,12 +160,51 @@ private slots:
         QVERIFY(f.newCase());
         auto* bar = f.window().findChild<views::JobBar*>();
         const auto* cancel = bar->findChild<QPushButton*>();
-        bar->begin(QStringLiteral("Importing"), [] {});
+        const int job = bar->begin(QStringLiteral("Importing"), [] {});
         QVERIFY(cancel->isVisible());
-        bar->setProgress({QStringLiteral("All is stored"), 0, 0, {}, false});
+        bar->setProgress(job, {QStringLiteral("All is stored"), 0, 0, {}, false});
         QVERIFY(!cancel->isVisible());
+        bar->end(job);
         bar->tell(QStringLiteral("Done."), QStringLiteral("Show log"), [] {});
         QVERIFY(cancel->isVisible());
+    }
+    void cancelStopsTheJobThatIsShown() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        auto* bar = f.window().findChild<views::JobBar*>();
+        auto* cancel = bar->findChild<QPushButton*>();
+        const auto text = [&] { return bar->findChild<QLabel*>()->text(); };
+        QStringList cancelled;
+        const int first = bar->begin(QStringLiteral("Copying"), [&] { cancelled << QStringLiteral("copy"); });
+        const int second = bar->begin(QStringLiteral("Exporting"), [&] { cancelled << QStringLiteral("export"); });
+        bar->setProgress(first, {QStringLiteral("Copying"), 5, 10, {}});
+        QVERIFY2(text().startsWith(QStringLiteral("Exporting")), qPrintable(text()));
+        bar->tell(QStringLiteral("Done."), {}, {}); // waits for both
+        cancel->click();
+        QCOMPARE(cancelled, QStringList{QStringLiteral("export")});
+        QVERIFY(!cancel->isEnabled());
+        bar->end(second);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(text(), QStringLiteral("Copying 5 of 10"));
+        QVERIFY(cancel->isEnabled());
+        cancel->click();
+        QCOMPARE(cancelled.last(), QStringLiteral("copy"));
+        bar->end(first);
+        QCOMPARE(text(), QStringLiteral("Done."));
+    }
+    void aJobOfTheSessionThatWaitsIsShownOnceItRuns() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        const auto* bar = f.window().findChild<views::JobBar*>();
+        const auto text = [&] { return bar->findChild<QLabel*>()->text(); };
+        emit f.session().jobStarted({QStringLiteral("Importing"), 0, 0, {}});
+        emit f.session().jobStarted({QStringLiteral("Merging"), 0, 0, {}});
+        QVERIFY2(text().startsWith(QStringLiteral("Importing")), qPrintable(text()));
+        emit f.session().jobFinished();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(text(), QStringLiteral("Merging"));
+        emit f.session().jobFinished();
+        QVERIFY(!bar->isVisible());
     }
     void whatFailedCanBeTriedAgainAndIsCountedNoMore() {
         WindowFixture f;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 #include "views/dialogs/palettedialog.h"
+#include "views/viewstate.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -61,6 +62,47 @@ private slots:
         goOn.release();
         QTRY_COMPARE(ran, 12345);
         QVERIFY(!palette.isVisible());
+    }
+    void whatWasGoneToIsCarriedOutWhileMoreIsLookedFor() {
+        int ran = -1;
+        QSemaphore goOn;
+        const auto command = [&ran](const char* name, int number) {
+            return PaletteEntry{QString::fromLatin1(name), {}, [&ran, number] { ran = number; }, true};
+        };
+        QList<PaletteEntry> entries{command("Report", 1), command("Copy report", 2), command("Print report", 3)};
+        const auto make = [&] {
+            goOn.acquire();
+            return reports(20'000, &ran);
+        };
+        for (const bool found : {false, true}) {
+            ran = -1;
+            views::PaletteDialog palette(entries, {});
+            palette.addFrom(make, true);
+            palette.show();
+            auto* edit = palette.findChild<QLineEdit*>();
+            auto* list = palette.findChild<QListWidget*>();
+            edit->setText(QStringLiteral("report"));
+            QTest::keyClick(edit, Qt::Key_Down);
+            QTest::keyClick(edit, Qt::Key_Down);
+            QCOMPARE(list->currentItem()->text(), QStringLiteral("Print report"));
+            if (found) {
+                goOn.release();
+                QTRY_VERIFY(list->count() > 3);
+                QCOMPARE(list->currentItem()->text(), QStringLiteral("Print report"));
+            }
+            QTest::keyClick(edit, Qt::Key_Return);
+            QCOMPARE(ran, 3);
+            if (!found)
+                goOn.release();
+        }
+    }
+    void choosingASourceShowsItEvenIfItWasLeftOut() {
+        views::Filter filter;
+        filter.excluded = {
+            {models::FacetKind::Source, QStringLiteral("Wire")}, {models::FacetKind::Speaker, QStringLiteral("Wire")}};
+        filter.only(models::FacetKind::Source, QStringLiteral("Wire"));
+        QCOMPARE(filter.sources, QStringList{QStringLiteral("Wire")});
+        QCOMPARE(filter.excluded.size(), 1); // of speakers nothing was said
     }
     void theBestOfManyComeFirst() {
         int ran = -1;

@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
 #include "views/messagearea.h"
+#include "views/report/exportdialog.h"
 #include "views/report/reportpreview.h"
 #include "views/timeline/lanekeeper.h"
 #include "views/timeline/timelinepanel.h"
@@ -137,6 +138,52 @@ private slots:
         QCOMPARE(presets->currentText(), QStringLiteral("For the board"));
         dialog->findChild<QToolButton*>(QStringLiteral("removePreset"))->click();
         QCOMPARE(presets->findText(QStringLiteral("For the board")), -1);
+        dialog->reject();
+    }
+
+    void aPresetsNameIsTakenOnlyWhenSaidAgain() {
+        WindowFixture f;
+        QVERIFY(begin(f));
+        views::ReportDialog* dialog = ask(f);
+        auto* presets = dialog->findChild<QComboBox*>(QStringLiteral("reportPreset"));
+        const QString builtIn = presets->itemData(1).toString();
+        const auto name = [&](const QString& text) {
+            QInputDialog* last = dialog->findChildren<QInputDialog*>().last();
+            emit last->textValueSelected(text);
+        };
+        const auto asks = [&] { return dialog->findChildren<QInputDialog*>().last()->labelText(); };
+        dialog->findChild<QToolButton*>(QStringLiteral("savePreset"))->click();
+        name(builtIn);
+        QVERIFY2(asks().contains(QStringLiteral("stays as it is")), qPrintable(asks()));
+        name(QStringLiteral("Mine"));
+        QCOMPARE(presets->currentText(), QStringLiteral("Mine"));
+        dialog->findChild<QCheckBox*>(QStringLiteral("reportPart-voices"))->toggle();
+        QCOMPARE(presets->currentIndex(), -1);
+        dialog->findChild<QToolButton*>(QStringLiteral("savePreset"))->click();
+        name(QStringLiteral("Mine"));
+        QVERIFY2(asks().contains(QStringLiteral("OK replaces it")), qPrintable(asks()));
+        QCOMPARE(presets->currentIndex(), -1); // not replaced yet
+        name(QStringLiteral("Mine"));
+        QCOMPARE(presets->currentText(), QStringLiteral("Mine"));
+        dialog->reject();
+    }
+
+    void aSearchWithoutItsAnswerIsNoScope() {
+        WindowFixture f;
+        QVERIFY(begin(f));
+        views::Filter filter;
+        filter.query = QStringLiteral("mailboxes");
+        f.state().setFilter(filter); // the answer comes later
+        f.trigger("report.pdf");
+        QVERIFY(!f.window().findChild<views::ReportDialog*>());
+        QVERIFY(f.window().messages().texts().join(QString()).contains(QStringLiteral("not answered yet")));
+        f.trigger("report.export");
+        QVERIFY(!f.window().findChild<views::ExportDialog*>());
+        QTRY_VERIFY(f.state().isAnswered());
+        views::ReportDialog* dialog = ask(f);
+        QVERIFY(dialog);
+        QVERIFY(f.window().messages().texts().isEmpty());
+        QCOMPARE(dialog->scope().filter.documents->size(), std::size_t(1));
         dialog->reject();
     }
 

@@ -87,11 +87,11 @@ private slots:
         f.trigger("search.save");
         auto* dialog = f.window().findChild<QInputDialog*>();
         QVERIFY(dialog);
-        dialog->setTextValue(QStringLiteral("What they say"));
+        dialog->setTextValue(QStringLiteral("What they say %2"));
         dialog->accept();
         QTRY_COMPARE(list->count(), 1);
         QVERIFY(list->isVisible());
-        QTRY_COMPARE(list->item(0)->text(), QStringLiteral("What they say (1)"));
+        QTRY_COMPARE(list->item(0)->text(), QStringLiteral("What they say %2 (1)"));
         f.trigger("edit.clearfilters");
         list->setCurrentRow(0);
         list->setFocus();
@@ -169,6 +169,38 @@ private slots:
         QTest::keyClicks(edit, QStringLiteral("mailboxes"));
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_COMPARE(f.state().selection().document, f.documentOf(QStringLiteral("june.txt")));
+    }
+
+    void enterIsForTheWordsThatStoodThere() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("edit.find");
+        auto* edit = f.find<QLineEdit>("searchEdit");
+        QTest::keyClick(edit, Qt::Key_Return); // of nothing
+        QTest::keyClicks(edit, QStringLiteral("zzzz"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(f.state().isAnswered() && f.state().matches()->isEmpty());
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("mailboxes"));
+        QTRY_VERIFY(f.state().isAnswered() && f.state().matches()->size() == 1);
+        QCOMPARE(f.state().selection().document, core::DocumentId{0});
+    }
+
+    void anotherCaseHasNoHitsOfTheLast() {
+        WindowFixture f;
+        QVERIFY(f.newCase(QStringLiteral("first.faultline")));
+        QVERIFY(f.import(f.writeArticles()));
+        f.trigger("edit.find");
+        auto* edit = f.find<QLineEdit>("searchEdit");
+        QTest::keyClicks(edit, QStringLiteral("mailboxes"));
+        QTRY_VERIFY(f.find<QAbstractItemView>("searchHits"));
+        QVERIFY(f.newCase(QStringLiteral("second.faultline")));
+        QVERIFY(f.import({f.write(QStringLiteral("other.txt"), "Nothing of it stands here.\n")}));
+        QTest::keyClicks(edit, QStringLiteral("mailboxes"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(f.state().isAnswered() && f.state().matches().has_value());
+        QCOMPARE(f.state().selection().document, core::DocumentId{0});
     }
 
     // Where there is little room the words are cut, never what removes the chip.

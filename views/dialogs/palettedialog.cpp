@@ -80,10 +80,14 @@ PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, Typed typed, QWidget* 
     layout->addWidget(m_edit);
     layout->addWidget(m_list, 1);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_picked = false;
         m_runWhenFound = false; // what is typed now was not to be carried out
         filter();
     });
-    connect(m_list, &QListWidget::itemClicked, this, &PaletteDialog::run);
+    connect(m_list, &QListWidget::itemClicked, this, [this] {
+        m_picked = true;
+        run();
+    });
     filter();
 }
 
@@ -96,8 +100,7 @@ bool PaletteDialog::eventFilter(QObject* watched, QEvent* event) {
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-        m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+        pick(key == Qt::Key_Down ? 1 : -1);
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -105,6 +108,11 @@ bool PaletteDialog::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     return false;
+}
+
+void PaletteDialog::pick(int by) {
+    m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, std::max(0, m_list->count() - 1)));
+    m_picked = m_listed == m_edit->text() && m_list->currentRow() >= 0;
 }
 
 void PaletteDialog::filter() {
@@ -115,12 +123,20 @@ void PaletteDialog::filter() {
 }
 
 void PaletteDialog::list(const Found& found) {
+    // What was gone to stays so when more is found for the same words.
+    const int before = m_picked && m_listed == found.text ? m_list->currentRow() : -1;
+    const PaletteEntry picked = before >= 0 ? m_shown[before] : PaletteEntry();
+    m_listed = found.text;
     m_list->clear();
     m_shown = m_typed ? m_typed(found.text) : QList<PaletteEntry>();
     m_shown += found.entries;
     for (const PaletteEntry& each : m_shown)
         add(each);
-    m_list->setCurrentRow(0);
+    const auto kept = std::ranges::find_if(m_shown, [&](const PaletteEntry& each) {
+        return before >= 0 && each.text == picked.text && each.hint == picked.hint;
+    });
+    m_picked = kept != m_shown.end();
+    m_list->setCurrentRow(m_picked ? static_cast<int>(kept - m_shown.begin()) : 0);
     if (m_runWhenFound)
         run();
 }
@@ -130,7 +146,7 @@ void PaletteDialog::add(const PaletteEntry& entry) {
 }
 
 void PaletteDialog::run() {
-    m_runWhenFound = m_making.isPending() || m_finding.isPending();
+    m_runWhenFound = !m_picked && (m_making.isPending() || m_finding.isPending());
     if (m_runWhenFound)
         return; // what is listed is not yet what was typed
     const int row = m_list->currentRow();

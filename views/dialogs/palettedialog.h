@@ -44,6 +44,7 @@ private:
 
     void filter();
     void list(const Found& found);
+    void pick(int by);
     void run();
     void add(const PaletteEntry& entry);
 
@@ -52,6 +53,8 @@ private:
     QList<PaletteEntry> m_shown;
     models::Latest<QList<PaletteEntry>> m_making;
     models::Latest<Found> m_finding;
+    QString m_listed;      // the text whose entries are shown
+    bool m_picked = false; // one of them was gone to with the keys
     bool m_runWhenFound = false;
     QLineEdit* m_edit;
     QListWidget* m_list;

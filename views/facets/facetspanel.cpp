@@ -211,8 +211,7 @@ void FacetsPanel::onlyFacet(const QModelIndex& index) {
         return;
     const auto kind = static_cast<models::FacetKind>(index.data(models::KindRole).toInt());
     Filter filter = m_state.filter();
-    filter.chosen(kind) = {key.toString()};
-    filter.excluded.removeIf([kind](const auto& each) { return each.first == kind; });
+    filter.only(kind, key.toString());
     m_state.setFilter(filter);
 }
 

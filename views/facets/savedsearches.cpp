@@ -94,7 +94,7 @@ void SavedSearches::counted(const QHash<QString, qint64>& counts) {
         const auto count = m_counts.constFind(item.data(kQuery).toString());
         item.setText(
             count == m_counts.cend() ? name
-                                     : tr("%1 (%2)", "a saved search, how many").arg(name).arg(*count));
+                                     : tr("%1 (%2)", "a saved search, how many").arg(name, QString::number(*count)));
     }
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/jobbar.h"
 
-#include "models/session.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace views {
 namespace {
@@ -16,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kTelling = 15s;
 constexpr int kMostText = 320; // pixels
+constexpr int kMostTold = 480;
 constexpr int kLeastDetail = 120;
 
 } // namespace
@@ -39,35 +39,79 @@ JobBar::JobBar(models::Session& session, QWidget* parent)
     setVisible(false);
     m_telling.setSingleShot(true);
     m_telling.setInterval(kTelling);
-    connect(&m_telling, &QTimer::timeout, this, &JobBar::end);
-
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_bar->isVisible())
-            m_button->setEnabled(false); // it is being cancelled
-        m_onClick();
-    });
-    connect(&session, &models::Session::jobStarted, this, [this, &session](const models::JobProgress& progress) {
-        begin(progress.title, [&session] { session.cancelJob(); });
-    });
-    connect(&session, &models::Session::jobProgress, this, &JobBar::setProgress);
-    connect(&session, &models::Session::jobFinished, this, &JobBar::end);
+    connect(&m_telling, &QTimer::timeout, this, &JobBar::hush);
+    connect(m_button, &QPushButton::clicked, this, &JobBar::clicked);
+    followSession(session);
 }
 
-void JobBar::begin(const QString& title, std::function<void()> cancel) {
+void JobBar::followSession(models::Session& session) {
+    const auto start = [this, &session](const QString& title) {
+        m_ofSession = begin(title, [&session] { session.cancelJob(); });
+    };
+    connect(&session, &models::Session::jobStarted, this, [this, start](const models::JobProgress& progress) {
+        if (m_ofSession == 0)
+            return start(progress.title);
+        m_waiting.push_back(progress.title);
+        update();
+    });
+    connect(&session, &models::Session::jobProgress, this, [this](const models::JobProgress& progress) {
+        setProgress(m_ofSession, progress);
+    });
+    connect(&session, &models::Session::jobFinished, this, [this, start] {
+        const int ended = std::exchange(m_ofSession, 0);
+        if (!m_waiting.empty()) {
+            start(m_waiting.front());
+            m_waiting.erase(m_waiting.begin());
+        }
+        end(ended);
+    });
+}
+
+int JobBar::begin(const QString& title, std::function<void()> cancel) {
+    m_running.push_back({++m_last, {title, 0, 0, {}}, std::move(cancel)});
+    update();
+    return m_last;
+}
+
+void JobBar::setProgress(int job, const models::JobProgress& progress) {
+    const auto found = std::ranges::find(m_running, job, &Job::number);
+    if (found == m_running.end())
+        return;
+    found->progress = progress;
+    update();
+}
+
+void JobBar::end(int job) {
+    std::erase_if(m_running, [job](const Job& each) { return each.number == job; });
+    update();
+}
+
+void JobBar::tell(const QString& text, const QString& actionText, std::function<void()> action) {
+    m_told = Told{text, actionText, std::move(action)};
+    update();
+}
+
+void JobBar::hush() {
+    m_told.reset();
+    update();
+}
+
+void JobBar::update() {
     m_telling.stop();
-    m_onClick = std::move(cancel);
-    m_button->setText(tr("Cancel"));
-    m_button->setVisible(true);
-    m_button->setEnabled(true);
-    m_bar->setVisible(true);
-    setProgress({title, 0, 0, {}});
-    setVisible(true);
+    setVisible(!m_running.empty() || m_told);
+    if (!m_running.empty())
+        showJob(m_running.back());
+    else if (m_told)
+        showTold(*m_told);
 }
 
-void JobBar::setProgress(const models::JobProgress& progress) {
+void JobBar::showJob(const Job& job) {
+    const models::JobProgress& progress = job.progress;
     QString text = progress.title;
     if (progress.total > 0)
         text = tr("%1 %2 of %3").arg(progress.title).arg(progress.done).arg(progress.total);
+    if (const auto others = static_cast<int>(m_running.size() + m_waiting.size()) - 1; others > 0)
+        text = tr("%1 (and %n more)", "a job, how many others", others).arg(text);
     m_text->setToolTip({});
     if (!progress.detail.isEmpty()) { // a path, which may be long; what is done is said in full
         const QFontMetrics words = m_text->fontMetrics();
@@ -76,29 +120,35 @@ void JobBar::setProgress(const models::JobProgress& progress) {
         text = tr("%1 — %2").arg(text, words.elidedText(progress.detail, Qt::ElideMiddle, room));
     }
     m_text->setText(text);
+    m_bar->setVisible(true);
     m_bar->setRange(0, progress.total);
     m_bar->setValue(progress.done);
+    m_button->setText(tr("Cancel"));
     m_button->setVisible(progress.canStop);
+    m_button->setEnabled(!job.stopping);
 }
 
-void JobBar::showText(const QString& text, int width) {
-    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, width));
-    m_text->setToolTip(text);
-}
-
-void JobBar::end() {
-    setVisible(false);
-}
-
-void JobBar::tell(const QString& text, const QString& actionText, std::function<void()> action) {
-    showText(text, 480);
-    m_button->setText(actionText);
-    m_button->setVisible(!actionText.isEmpty());
+void JobBar::showTold(const Told& told) {
+    m_text->setText(m_text->fontMetrics().elidedText(told.text, Qt::ElideMiddle, kMostTold));
+    m_text->setToolTip(told.text);
+    m_button->setText(told.actionText);
+    m_button->setVisible(!told.actionText.isEmpty());
     m_button->setEnabled(true);
     m_bar->setVisible(false);
-    m_onClick = std::move(action);
     m_telling.start();
-    setVisible(true);
+}
+
+void JobBar::clicked() {
+    if (m_running.empty()) {
+        if (const std::function<void()> act = m_told ? m_told->action : nullptr) // which may tell another thing
+            act();
+        return;
+    }
+    Job& shown = m_running.back();
+    shown.stopping = true;
+    const std::function<void()> cancel = shown.cancel; // which may end the job
+    update();
+    cancel();
 }
 
 } // namespace views

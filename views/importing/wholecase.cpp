@@ -46,7 +46,7 @@ void WholeCase::merged(const models::MergeSummary& summary) {
         tr("%1: %2 and %n correction(s) came in", "a case, documents", static_cast<int>(merge.taken.size()))
             .arg(QFileInfo(summary.path).fileName(), models::documentsText(merge.documents));
     if (merge.conflicts.empty()) {
-        m_jobs.tell(came, tr("Close"), [this] { m_jobs.end(); });
+        m_jobs.tell(came, tr("Close"), [this] { m_jobs.hush(); });
         return;
     }
     auto* dialog = new ConflictsDialog(m_session, summary, &m_window);
@@ -61,7 +61,7 @@ void WholeCase::merged(const models::MergeSummary& summary) {
 
 void WholeCase::reanalysed(const models::ReanalysisSummary& summary) {
     if (summary.isEmpty()) {
-        m_jobs.tell(tr("Analysed again: nothing has changed"), tr("Close"), [this] { m_jobs.end(); });
+        m_jobs.tell(tr("Analysed again: nothing has changed"), tr("Close"), [this] { m_jobs.hush(); });
         return;
     }
     const QString contradictions =

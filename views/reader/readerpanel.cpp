@@ -4,6 +4,7 @@
 #include "models/items/labels.h"
 #include "models/items/sources.h"
 #include "views/citation.h"
+#include "views/documenttriage.h"
 #include "views/original/originalwindow.h"
 #include "views/reader/claimcard.h"
 #include "views/reader/findbar.h"
@@ -414,6 +415,9 @@ void ReaderPanel::typed(int key) {
         break;
     case Qt::Key_C:
         compare();
+        break;
+    case Qt::Key_N:
+        editDocumentNote(desk(), {m_shown.id}, this);
         break;
     case Qt::Key_Period:
         nextClaim();

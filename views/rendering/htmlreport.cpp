@@ -152,7 +152,7 @@ private:
                                                              .arg(escaped(each.family), escaped(each.cause));
             rows += dated ? QStringLiteral("<tr data-event>") : QStringLiteral("<tr>");
             rows += element("td", escaped(each.when)) + element("td", cause + escaped(each.what)) +
-                    element("td", QStringLiteral("%1 [%2]").arg(escaped(each.who)).arg(each.citation));
+                    element("td", QStringLiteral("%1 [%2]").arg(escaped(each.who), QString::number(each.citation)));
             rows += QStringLiteral("</tr>\n");
         }
         return element("h2", title) + element("table", rows);

@@ -284,8 +284,8 @@ QString glyphSentence(const core::TimelineLayout& layout, const core::MarkPositi
     if (fold.marks <= 1)
         return markSentence(layout, at);
     const QString lane = laneLabel(layout.lanes()[static_cast<std::size_t>(at.lane)]);
-    const QString words = tr("%1: %2 events, %3").arg(foldedSpan(layout, at, fold)).arg(fold.events).arg(lane);
-    return fold.flagged > 0 ? tr("%1; %2 in contradictions").arg(words).arg(fold.flagged) : words;
+    const QString words = tr("%1: %2 events, %3").arg(foldedSpan(layout, at, fold), QString::number(fold.events), lane);
+    return fold.flagged > 0 ? tr("%1; %2 in contradictions").arg(words, QString::number(fold.flagged)) : words;
 }
 
 QString markTooltip(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::FoldedMarks& fold) {

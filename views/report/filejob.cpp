@@ -31,7 +31,9 @@ bool FileJob::tellsRunning() {
         m_messages.show(
             {MessageKind::Notice,
              m_words.topic,
-             tr("%1 is still being written. Wait for it, or cancel it below.").arg(QFileInfo(m_path).fileName()),
+             m_path.isEmpty()
+                 ? tr("This is still under way: %1. Wait for it, or cancel it below.").arg(m_words.running)
+                 : tr("%1 is still being written. Wait for it, or cancel it below.").arg(QFileInfo(m_path).fileName()),
              {},
              {}});
     return isRunning();
@@ -64,19 +66,19 @@ void FileJob::start(const Words& words, Work work, std::function<void()> again) 
     m_again = std::move(again);
     m_stop = false;
     m_messages.clear(m_words.topic);
-    m_jobs.begin(m_words.running, [this] { m_stop = true; });
+    m_job = m_jobs.begin(m_words.running, [this] { m_stop = true; });
     Run run{m_path, &m_stop, [this, title = m_words.running + QLatin1Char(':')](int done, int total) {
                 const models::JobProgress progress{title, done, total, {}};
                 QMetaObject::invokeMethod(this, [this, progress] {
                     if (isRunning())
-                        m_jobs.setProgress(progress);
+                        m_jobs.setProgress(m_job, progress);
                 });
             }};
     m_watcher.setFuture(QtConcurrent::run([run = std::move(run), work = std::move(work)] { return work(run); }));
 }
 
 void FileJob::done() {
-    m_jobs.end();
+    m_jobs.end(m_job);
     m_messages.clear(m_words.topic);
     const core::Result<void> result = m_watcher.result();
     if (result && m_path.isEmpty())

@@ -52,6 +52,7 @@ private:
     JobBar& m_jobs;
     QFutureWatcher<core::Result<void>> m_watcher;
     std::atomic<bool> m_stop = false;
+    int m_job = 0;  // its number in the status bar
     QString m_path; // empty: no file
     QString m_done; // without a file
     Words m_words;

@@ -86,7 +86,7 @@ PresetBar::PresetBar(std::function<rendering::ReportSettings()> current, QWidget
     layout->addWidget(m_remove);
     fill();
     connect(m_presets, &QComboBox::activated, this, &PresetBar::apply);
-    connect(m_save, &QToolButton::clicked, this, &PresetBar::askName);
+    connect(m_save, &QToolButton::clicked, this, [this] { askName({}); });
     connect(m_remove, &QToolButton::clicked, this, &PresetBar::remove);
 }
 
@@ -134,16 +134,27 @@ void PresetBar::match(const rendering::ReportSettings& settings) {
     m_remove->setEnabled(found >= 0 && isOwn(found));
 }
 
-void PresetBar::askName() {
+// `taken`: a name that was given and is in use; giving it again replaces the preset.
+void PresetBar::askName(const QString& taken) {
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Keep as a preset"));
-    dialog->setLabelText(tr("Name:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+    if (taken.isEmpty())
+        dialog->setLabelText(tr("Name:"));
+    else if (rendering::reportPreset(taken))
+        dialog->setLabelText(tr("A preset of Faultline's own has this name and stays as it is. Another name:"));
+    else
+        dialog->setLabelText(tr("A preset has this name already. OK replaces it; or give another name:"));
+    dialog->setTextValue(taken);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, taken](const QString& text) {
         QString name = text.simplified().left(60);
         name.replace(QLatin1Char('/'), QLatin1Char('-')).replace(QLatin1Char('\\'), QLatin1Char('-'));
-        if (name.isEmpty() || rendering::reportPreset(name))
+        if (name.isEmpty())
             return;
+        if (rendering::reportPreset(name) || (name != taken && ownNames().contains(name))) {
+            askName(name);
+            return;
+        }
         keep(name, m_current());
         fill();
     });

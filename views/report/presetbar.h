@@ -29,7 +29,7 @@ signals:
 private:
     void fill();
     void apply(int row);
-    void askName();
+    void askName(const QString& taken);
     void remove();
     bool isOwn(int row) const;
 

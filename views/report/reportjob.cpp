@@ -3,6 +3,7 @@
 
 #include "models/session.h"
 #include "views/cases.h"
+#include "views/messagearea.h"
 #include "views/rendering/exporting.h"
 #include "views/rendering/report.h"
 #include "views/rendering/reportinput.h"
@@ -40,10 +41,28 @@ ReportJob::ReportJob(models::Session& session, ViewState& state, MessageArea& me
     , m_session(session)
     , m_state(state)
     , m_window(window)
+    , m_messages(messages)
     , m_job(messages, jobs, this) {}
 
+// What is displayed is not known then.
+bool ReportJob::tellsUnanswered() {
+    const bool answered = m_state.isAnswered();
+    if (!answered)
+        m_messages.show(
+            {MessageKind::Notice,
+             QStringLiteral("report"),
+             tr("The search for “%1” is not answered yet, so it is not known which documents it would be of. Wait for "
+                "the answer, or clear the search.")
+                 .arg(m_state.filter().query),
+             {},
+             {}});
+    else
+        m_messages.clear(QStringLiteral("report"));
+    return !answered;
+}
+
 void ReportJob::ask() {
-    if (m_job.tellsRunning())
+    if (m_job.tellsRunning() || tellsUnanswered())
         return;
     auto* dialog = new ReportDialog(m_session, m_state, m_view(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -67,6 +86,7 @@ void ReportJob::ask() {
                 page.settings = options.settings;
                 page.input = options.input;
                 page.stop = run.stop;
+                page.progress = run.progress;
                 return rendering::writeExport(
                     snapshot, *causes, *rendering::exportFormat(QStringLiteral("html")), run.path, page);
             };
@@ -125,7 +145,7 @@ void ReportJob::print(const std::shared_ptr<QPrinter>& printer, rendering::Repor
 }
 
 void ReportJob::askExport() {
-    if (m_job.tellsRunning())
+    if (m_job.tellsRunning() || tellsUnanswered())
         return;
     auto* dialog = new ExportDialog(m_session, m_state, m_view(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -38,6 +38,7 @@ private:
         QString title;
         QString filters; // as of QFileDialog; the first one's ending is the default
     };
+    bool tellsUnanswered(); // that the search of the filter has no answer yet
     void print(const std::shared_ptr<QPrinter>& printer, rendering::ReportOptions options);
     void askPrinter(QDialog* asking, const rendering::ReportOptions& options);
     void askWhere(QDialog* asking, const Place& place, std::function<void(const QString& path)> write);
@@ -45,6 +46,7 @@ private:
     models::Session& m_session;
     ViewState& m_state;
     QWidget& m_window;
+    MessageArea& m_messages;
     FileJob m_job;
     std::function<rendering::ReportView()> m_view = [] { return rendering::ReportView(); };
 };

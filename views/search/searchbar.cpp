@@ -85,7 +85,10 @@ SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent
     m_settled.setInterval(kSettled);
     connect(&m_settled, &QTimer::timeout, this, &SearchBar::remember);
     connect(&m_typing, &QTimer::timeout, this, &SearchBar::startSearch);
-    connect(m_edit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_goWhenAnswered = false; // Enter was for the words before
+        m_typing.start();
+    });
     connect(m_clear, &QToolButton::clicked, this, &SearchBar::clear);
     connect(&session, &models::Session::searchFinished, this, &SearchBar::answered);
     connect(&session, &models::Session::snapshotChanged, this, [this] {
@@ -93,6 +96,8 @@ SearchBar::SearchBar(models::Session& session, ViewState& state, QWidget* parent
         if (!m_state.filter().query.isEmpty())
             search(m_state.filter().query); // what was imported meanwhile may match as well
     });
+    connect(&session, &models::Session::caseOpened, this, &SearchBar::forget);
+    connect(&session, &models::Session::caseClosed, this, &SearchBar::forget);
     connect(&state, &ViewState::filterChanged, this, &SearchBar::stateChanged);
     connect(&state, &ViewState::themeChanged, this, &SearchBar::updateIcon);
     updateIcon();
@@ -179,13 +184,25 @@ void SearchBar::answered(const QString& query, const store::SearchAnswer& answer
         connect(m_popup, &SearchPopup::offered, this, &SearchBar::ask);
     }
     m_popup->setAnswer(m_session.snapshot(), query, answer);
-    if (m_goWhenAnswered && m_popup->current() != 0)
+    if (std::exchange(m_goWhenAnswered, false) && m_popup->current() != 0)
         goToHit();
     else if (m_edit->hasFocus() && m_edit->isModified())
         m_popup->popUp();
 }
 
+// The hits are of a case that is no longer open.
+void SearchBar::forget() {
+    m_goWhenAnswered = false;
+    m_orderFollows = false;
+    m_answeredQuery.clear();
+    if (m_popup)
+        m_popup->deleteLater();
+    m_popup = nullptr;
+}
+
 void SearchBar::goToHit() {
+    if (m_edit->text().trimmed().isEmpty())
+        return;
     if (m_edit->text().trimmed() != m_answeredQuery || !m_popup) {
         m_goWhenAnswered = true;
         if (m_typing.isActive())

@@ -55,6 +55,7 @@ private:
     void startSearch();
     void search(const QString& query);
     void answered(const QString& query, const store::SearchAnswer& answer);
+    void forget();
     void goToHit();
     void remember();
     void clear();

@@ -3,8 +3,8 @@
 
 #include "models/items/claimmodel.h"
 #include "models/session.h"
+#include "views/documenttriage.h"
 #include "views/tables/claimdelegate.h"
-#include "views/triage.h"
 #include "views/viewstate.h"
 
 #include <QHeaderView>
@@ -66,6 +66,8 @@ void ClaimsPanel::typed(const QModelIndex& index, int key) {
         confirmCurrent();
     else if (key == Qt::Key_X)
         rejectCurrent();
+    else if (key == Qt::Key_N)
+        editDocumentNote({session(), state(), snapshot()}, {m_claims->ref(index.row()).document}, this);
     else if (key == Qt::Key_E)
         editClaims({session(), state(), snapshot()}, selectedClaims(), this);
 }

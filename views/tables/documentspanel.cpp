@@ -6,6 +6,7 @@
 #include "models/items/sourcemodel.h"
 #include "models/session.h"
 #include "views/commandtable.h"
+#include "views/documenttriage.h"
 #include "views/incidentdrag.h"
 #include "views/sourcetriage.h"
 #include "views/tables/rowdelegate.h"
@@ -69,7 +70,7 @@ void DocumentsPanel::choose(const QModelIndex& index) {
 }
 
 void DocumentsPanel::typed(const QModelIndex& index, int key) {
-    if (key != Qt::Key_E && key != Qt::Key_Z && key != Qt::Key_Delete)
+    if (key != Qt::Key_E && key != Qt::Key_Z && key != Qt::Key_N && key != Qt::Key_Delete)
         return;
     if (!table()->selectionModel()->isRowSelected(index.row()))
         choose(index);
@@ -77,6 +78,8 @@ void DocumentsPanel::typed(const QModelIndex& index, int key) {
         editDate();
     else if (key == Qt::Key_Z)
         editZone();
+    else if (key == Qt::Key_N)
+        editDocumentNote({session(), state(), snapshot()}, selectedDocuments(), this);
     else
         setAside();
 }
@@ -184,6 +187,14 @@ void DocumentsPanel::showMenu(QPoint at) {
     menu->addAction(tr("Set time &zone%1…", "how many").arg(several), this, &DocumentsPanel::editZone);
     menu->addAction(
         tr("&Edit title, source, author…"), this, [this, desk, id = record.id] { editDocument(desk, id, this); });
+    menu->addAction(
+        record.starred ? tr("Take the s&tar off") : tr("S&tar%1", "how many").arg(several), this,
+        [this, desk] { star(desk, selectedDocuments()); });
+    menu->addAction(
+        tr("Ta&gs%1…", "how many").arg(several), this, [this, desk] { editTags(desk, selectedDocuments(), this); });
+    menu->addAction(tr("&Note%1…", "how many").arg(several), this, [this, desk] {
+        editDocumentNote(desk, selectedDocuments(), this);
+    });
     QMenu* credibility = menu->addMenu(tr("&Credibility%1", "how many").arg(several));
     for (const char grade : {'1', '2', '3', '4', '5', '6', '\0'}) {
         QAction* action = credibility->addAction(models::credibilityText(grade), this, [this, desk, grade] {

@@ -2,6 +2,7 @@
 #include "views/tables/tablepanel.h"
 
 #include "models/session.h"
+#include "views/documenttriage.h"
 #include "views/filtering.h"
 #include "views/tables/rowdelegate.h"
 #include "views/viewstate.h"
@@ -160,7 +161,11 @@ void TablePanel::selectAgain(const std::function<bool(int row)>& wanted) {
     m_table->selectionModel()->select(rows, QItemSelectionModel::Select);
 }
 
-void TablePanel::typed(const QModelIndex&, int) {}
+void TablePanel::typed(const QModelIndex& index, int key) {
+    choose(index);
+    if (const core::DocumentId document = m_state.selection().document; key == Qt::Key_N && document != 0)
+        editDocumentNote({m_session, m_state, snapshot()}, {document}, this);
+}
 
 void TablePanel::showHint() {
     const bool empty = m_model->rowCount() == 0 && !m_model->isPending();
