@@ -2,6 +2,7 @@
 #include "models/session.h"
 
 #include "models/importlimits.h"
+#include "models/items/freeing.h"
 #include "models/sessionprivate.h"
 
 #include <QFileInfo>
@@ -21,9 +22,9 @@ reading::ReadOptions Session::Private::readOptions() const {
 void Session::Private::publish() {
     if (!writing.keeper)
         return;
-    auto next = std::make_shared<core::Snapshot>(*writing.keeper->snapshot());
-    next->revision = ++writing.revision;
-    toGui([this, next = core::SnapshotPtr(std::move(next))] {
+    core::Snapshot copy = *writing.keeper->snapshot();
+    copy.revision = ++writing.revision;
+    toGui([this, next = freedByWorker(std::move(copy))] {
         if (path.isEmpty())
             return; // closed meanwhile
         snapshot = next;
@@ -60,9 +61,9 @@ void Session::Private::openOnWriter(const QString& wanted, bool create) {
     writing.file.emplace(std::move(*opened));
     writing.keeper.emplace(*writing.file, *loaded);
     writing.path = wanted;
-    auto first = std::make_shared<core::Snapshot>(**loaded);
-    first->revision = ++writing.revision;
-    toGui([this, wanted, first = core::SnapshotPtr(std::move(first)), steps = std::move(*steps),
+    core::Snapshot copy = **loaded;
+    copy.revision = ++writing.revision;
+    toGui([this, wanted, first = freedByWorker(std::move(copy)), steps = std::move(*steps),
            reason = writing.file->readOnlyReason()] {
         closeReader();
         path = wanted;
@@ -166,8 +167,8 @@ Session::Session(QObject* parent)
 }
 
 void Session::Private::cancelAll() {
-    for (const std::shared_ptr<Stop>& each : jobs)
-        *each = true;
+    for (const Job& each : jobs)
+        *each.stop = true;
 }
 
 Session::~Session() {

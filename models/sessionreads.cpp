@@ -4,6 +4,7 @@
 #include "models/uninterrupted.h"
 
 #include <QFileInfo>
+#include <algorithm>
 #include <chrono>
 #include <future>
 
@@ -45,13 +46,15 @@ void Session::search(const QString& query, store::SearchOrder order) {
         for (const auto depth : {store::SearchDepth::Quick, store::SearchDepth::Exact}) {
             if (serial != d->newestSearch)
                 return;
-            const auto found = file.search(query.toStdString(), kSearchHits, 0, order, depth);
+            auto found = file.search(query.toStdString(), kSearchHits, 0, order, depth);
             if (serial != d->newestSearch)
                 return;
-            if (found)
+            if (found) {
+                std::ranges::sort(found->documents); // here, that the window need not
                 answer([this, query, found = *found] { emit searchFinished(query, found); });
-            else if (found.error().code != core::ErrorCode::Cancelled)
+            } else if (found.error().code != core::ErrorCode::Cancelled) {
                 d->reportFailure(found.error());
+            }
             if (!found || found->orderIsExact)
                 return;
         }

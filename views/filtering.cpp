@@ -32,8 +32,7 @@ models::RowFilter rowFilterOf(const ViewState& state) {
     for (const auto& [kind, key] : filter.excluded)
         result.excluded.push_back({kind, key.toStdString()});
     result.knownAt = filter.knownAt;
-    if (const auto& matches = state.matches())
-        result.documents.emplace(matches->begin(), matches->end());
+    result.documents = state.matches();
     return result;
 }
 

@@ -74,7 +74,7 @@ void ViewState::setFilter(const Filter& filter) {
     if (m_filter == filter)
         return;
     if (filter.query.isEmpty()) {
-        m_matches.reset();
+        m_matches = {};
         m_matchWords.clear();
     }
     recordSettledRange();
@@ -88,11 +88,11 @@ bool ViewState::isAnswered() const {
     return m_filter.query.isEmpty() || (m_matches && m_matchesOf == m_filter.query);
 }
 
-void ViewState::setMatches(std::optional<QSet<core::DocumentId>> matches, const QStringList& words) {
+void ViewState::setMatches(const models::DocumentSet& matches, const QStringList& words) {
     m_matchesOf = m_filter.query;
     if (m_matches == matches && m_matchWords == words)
         return;
-    m_matches = std::move(matches);
+    m_matches = matches;
     m_matchWords = words;
     emit filterChanged();
 }

@@ -6,6 +6,7 @@
 
 #include "models/core/incident.h"
 #include "models/core/time.h"
+#include "models/items/documentset.h"
 #include "models/items/labels.h"
 #include "models/items/roles.h"
 #include "views/rendering/palette.h"
@@ -14,7 +15,6 @@
 #include <QFont>
 #include <QList>
 #include <QObject>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QTimer>
@@ -72,11 +72,11 @@ public:
 
     const Filter& filter() const { return m_filter; }
     void setFilter(const Filter& filter);
-    // Documents that match the query of the filter, or an earlier one until the answer comes; empty optional: no query.
-    const std::optional<QSet<core::DocumentId>>& matches() const { return m_matches; }
+    // Documents that match the query of the filter, or an earlier one until the answer comes; all without a query.
+    const models::DocumentSet& matches() const { return m_matches; }
     // Words that were looked for beside those of the query: its other forms.
     const QStringList& matchWords() const { return m_matchWords; }
-    void setMatches(std::optional<QSet<core::DocumentId>> matches, const QStringList& words = {});
+    void setMatches(const models::DocumentSet& matches, const QStringList& words = {});
     // Whether matches() are those of the filter's query.
     bool isAnswered() const;
 
@@ -147,7 +147,7 @@ private:
 
     Selection m_selection;
     Filter m_filter;
-    std::optional<QSet<core::DocumentId>> m_matches;
+    models::DocumentSet m_matches;
     QString m_matchesOf; // the query
     QStringList m_matchWords;
     core::TimeInterval m_range;

@@ -71,7 +71,7 @@ std::expected<CaseInScope, int> openInScope(const Usage& usage) {
     if (answer->total == 0)
         return std::unexpected(fail(
             {core::ErrorCode::NotFound, "no document matches " + answer->understood + ", so nothing was written."}));
-    scope.filter.documents.emplace(answer->documents.begin(), answer->documents.end());
+    scope.filter.documents = models::DocumentSet(answer->documents);
     scope.narrowedBy = QStringLiteral("documents that match %1").arg(QString::fromStdString(answer->understood));
     return input;
 }

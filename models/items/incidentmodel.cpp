@@ -10,46 +10,59 @@
 namespace models {
 
 IncidentModel::IncidentModel(QObject* parent)
-    : QAbstractListModel(parent) {}
+    : QAbstractListModel(parent)
+    , m_making([this](std::vector<Row> rows) { take(std::move(rows)); }) {}
 
 void IncidentModel::setSnapshot(const core::SnapshotPtr& snapshot) {
+    const core::SnapshotPtr wanted = snapshot ? snapshot : std::make_shared<const core::Snapshot>();
+    if (wanted->casePath != m_case && !m_rows.empty())
+        take({}); // those of another case are not to be acted on
+    m_case = wanted->casePath;
+    m_making.want([wanted] { return rowsOf(*wanted); }, isLarge(*wanted));
+}
+
+void IncidentModel::take(std::vector<Row> rows) {
     beginResetModel();
-    m_rows.clear();
-    if (snapshot && !snapshot->documents.empty()) {
-        Row all{0, tr("All documents"), {}, static_cast<int>(snapshot->documents.size())};
-        std::unordered_map<core::IncidentId, std::size_t> rowOf;
-        std::vector<Row> incidents;
-        for (const core::Incident& each : snapshot->findings.incidents) {
-            rowOf[each.id] = incidents.size();
-            QStringList why;
-            for (const std::string& line : each.why)
-                why << toQt(line);
-            incidents.push_back({each.id, toQt(each.title), why.join(QLatin1Char('\n'))});
-        }
-        Row rest{kUngrouped, tr("Not yet grouped"), tr("Documents for which no incident is established")};
-        std::set<std::pair<core::IncidentId, int>> voices; // origins that were met in an incident
-        for (const core::DocumentRecord& record : snapshot->documents) {
-            const auto found = rowOf.find(record.incident);
-            Row& row = found == rowOf.end() ? rest : incidents[found->second];
-            ++row.documents;
-            row.origins += record.origin < 0 || voices.emplace(row.id, record.origin).second ? 1 : 0;
-            all.origins += record.origin < 0 || voices.emplace(0, record.origin).second ? 1 : 0;
-        }
-        for (const core::Contradiction& each : snapshot->findings.contradictions) {
-            if (each.state == core::ContradictionState::Dismissed)
-                continue;
-            const bool established = each.sameIncident == core::SameIncident::Established;
-            ++(established ? all.contradictions : all.possible);
-            if (const auto found = rowOf.find(each.incident); found != rowOf.end())
-                ++(established ? incidents[found->second].contradictions : incidents[found->second].possible);
-        }
-        m_rows.push_back(std::move(all));
-        m_rows.insert(
-            m_rows.end(), std::make_move_iterator(incidents.begin()), std::make_move_iterator(incidents.end()));
-        if (rest.documents > 0)
-            m_rows.push_back(std::move(rest));
-    }
+    m_rows = std::move(rows);
     endResetModel();
+}
+
+std::vector<IncidentModel::Row> IncidentModel::rowsOf(const core::Snapshot& snapshot) {
+    if (snapshot.documents.empty())
+        return {};
+    std::vector<Row> rows;
+    Row all{0, tr("All documents"), {}, static_cast<int>(snapshot.documents.size())};
+    std::unordered_map<core::IncidentId, std::size_t> rowOf;
+    std::vector<Row> incidents;
+    for (const core::Incident& each : snapshot.findings.incidents) {
+        rowOf[each.id] = incidents.size();
+        QStringList why;
+        for (const std::string& line : each.why)
+            why << toQt(line);
+        incidents.push_back({each.id, toQt(each.title), why.join(QLatin1Char('\n'))});
+    }
+    Row rest{kUngrouped, tr("Not yet grouped"), tr("Documents for which no incident is established")};
+    std::set<std::pair<core::IncidentId, int>> voices; // origins that were met in an incident
+    for (const core::DocumentRecord& record : snapshot.documents) {
+        const auto found = rowOf.find(record.incident);
+        Row& row = found == rowOf.end() ? rest : incidents[found->second];
+        ++row.documents;
+        row.origins += record.origin < 0 || voices.emplace(row.id, record.origin).second ? 1 : 0;
+        all.origins += record.origin < 0 || voices.emplace(0, record.origin).second ? 1 : 0;
+    }
+    for (const core::Contradiction& each : snapshot.findings.contradictions) {
+        if (each.state == core::ContradictionState::Dismissed)
+            continue;
+        const bool established = each.sameIncident == core::SameIncident::Established;
+        ++(established ? all.contradictions : all.possible);
+        if (const auto found = rowOf.find(each.incident); found != rowOf.end())
+            ++(established ? incidents[found->second].contradictions : incidents[found->second].possible);
+    }
+    rows.push_back(std::move(all));
+    rows.insert(rows.end(), std::make_move_iterator(incidents.begin()), std::make_move_iterator(incidents.end()));
+    if (rest.documents > 0)
+        rows.push_back(std::move(rest));
+    return rows;
 }
 
 int IncidentModel::rowCount(const QModelIndex& parent) const {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The incidents of the case as a list: a first row for all documents, the incidents in the analysis' order, and last
-// the documents that belong to none (only when there are such). Empty for a case without documents. GUI thread.
+// the documents that belong to none (only when there are such). Empty for a case without documents. Rows of a large
+// case are made on a worker: until they come those of its last snapshot stay. GUI thread.
 
+#include "models/items/latest.h"
 #include "models/items/roles.h"
 #include "models/items/rowfilter.h"
 
 #include <QAbstractListModel>
 #include <QString>
+#include <string>
 #include <vector>
 
 namespace models {
@@ -39,8 +42,12 @@ private:
         int origins = 0; // of the documents; copies of each other count once
     };
     QString sentence(const Row& row) const;
+    static std::vector<Row> rowsOf(const core::Snapshot& snapshot);
+    void take(std::vector<Row> rows);
 
     std::vector<Row> m_rows;
+    std::string m_case; // that they are of
+    Latest<std::vector<Row>> m_making;
 };
 
 } // namespace models

@@ -74,7 +74,7 @@ bool RowPredicate::place(const core::DocumentRecord& record) const {
             (!m_tags.any.empty() && std::ranges::none_of(tags, isIn(m_tags.any))))
             return false;
     }
-    return !m_documents || m_documents->contains(record.id);
+    return m_documents.contains(record.id);
 }
 
 bool RowPredicate::words(const core::Claim& claim) const {

@@ -5,6 +5,7 @@
 
 #include "models/core/causetree.h"
 #include "models/core/snapshot.h"
+#include "models/items/documentset.h"
 #include "models/items/roles.h"
 
 #include <optional>
@@ -25,11 +26,11 @@ struct ExcludedFacet {
 };
 
 struct RowFilter {
-    core::IncidentId incident = 0;       // 0: all
-    std::vector<std::string> causes{};   // these and everything below them in the tree; empty: all
-    std::vector<std::string> speakers{}; // empty: all
-    std::vector<std::string> sources{};  // publishers; empty: all
-    std::optional<std::unordered_set<core::DocumentId>> documents{}; // those that match the search; none: all
+    core::IncidentId incident = 0;        // 0: all
+    std::vector<std::string> causes{};    // these and everything below them in the tree; empty: all
+    std::vector<std::string> speakers{};  // empty: all
+    std::vector<std::string> sources{};   // publishers; empty: all
+    DocumentSet documents{};              // those that match the search
     std::vector<std::string> stances{};   // names of core::Stance; empty: all, here and below
     std::vector<std::string> months{};    // monthKey()
     std::vector<std::string> tags{};      // one of them
@@ -77,7 +78,7 @@ private:
 
     core::IncidentId m_incident = 0;
     Wanted m_causes, m_speakers, m_stances, m_sources, m_months, m_tags, m_languages;
-    std::optional<std::unordered_set<core::DocumentId>> m_documents;
+    DocumentSet m_documents;
     std::optional<core::Millis> m_knownAt;
 };
 

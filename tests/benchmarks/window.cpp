@@ -71,7 +71,10 @@ private:
     int m_depth = 0;
 };
 
-void act(Watched& application, const char* name, const std::function<void()>& what) {
+// Over when nothing took long for a while and `done` says so.
+void act(
+    Watched& application, const char* name, const std::function<void()>& what,
+    const std::function<bool()>& done = [] { return true; }) {
     application.begin();
     const double before = threadTime();
     what();
@@ -80,7 +83,7 @@ void act(Watched& application, const char* name, const std::function<void()>& wh
     all.start();
     quiet.start();
     double seen = 0;
-    while (quiet.elapsed() < kQuiet && all.elapsed() < kLongest) {
+    while ((quiet.elapsed() < kQuiet || !done()) && all.elapsed() < kLongest) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
         if (application.total > seen + 2)
             quiet.restart();
@@ -118,16 +121,9 @@ int main(int argc, char** argv) {
     const auto run = [&](const char* id) {
         return [&window, id] { window.commands().action(QLatin1String(id))->trigger(); };
     };
-    act(application, "open", [&] {
-        session.open(QString::fromLocal8Bit(argv[1]), false);
-        for (QElapsedTimer timer; !session.isOpen() || session.snapshot()->documents.empty();) {
-            if (!timer.isValid())
-                timer.start();
-            QApplication::processEvents(QEventLoop::AllEvents, 20);
-            if (timer.elapsed() > kLongest)
-                break;
-        }
-    });
+    act(
+        application, "open", [&] { session.open(QString::fromLocal8Bit(argv[1]), false); },
+        [&] { return !session.snapshot()->documents.empty(); });
     std::printf(
         "%zu documents, %zu incidents, %zu contradictions\n", session.snapshot()->documents.size(),
         session.snapshot()->findings.incidents.size(), session.snapshot()->findings.contradictions.size());
@@ -151,13 +147,23 @@ int main(int argc, char** argv) {
         window.state().setFilter(filter);
     });
     act(application, "no filter", run("edit.clearfilters"));
-    if (!session.snapshot()->findings.contradictions.empty())
-        act(application, "accept a contradiction", [&] {
-            views::setState(
-                {session, window.state(), session.snapshot()}, session.snapshot()->findings.contradictions.front().id,
-                core::ContradictionState::Accepted);
-        });
-    act(application, "undo", run("edit.undo"));
+    core::SnapshotPtr before = session.snapshot();
+    const auto changed = [&] { return session.snapshot() != before; };
+    if (!before->findings.contradictions.empty()) {
+        const core::Contradiction& first = before->findings.contradictions.front();
+        const bool accepted = first.state == core::ContradictionState::Accepted;
+        act(
+            application, "decide on a contradiction",
+            [&] {
+                views::setState(
+                    {session, window.state(), before}, first.id,
+                    accepted ? core::ContradictionState::Open : core::ContradictionState::Accepted);
+            },
+            changed);
+    }
+    before = session.snapshot();
+    act(application, "undo", run("edit.undo"), changed);
+    before.reset();
     act(application, "sources and speakers", run("tools.sources"));
     return 0;
 }

@@ -5,6 +5,8 @@
 #include "models/items/documentmodel.h"
 #include "models/items/evidencemodel.h"
 #include "models/items/facetmodel.h"
+#include "models/items/freeing.h"
+#include "models/items/incidentmodel.h"
 #include "models/items/latest.h"
 #include "tests/support/samplesnapshot.h"
 #include "tests/support/testmain.h"
@@ -237,6 +239,40 @@ private slots:
         model.setSnapshot(other);
         QCOMPARE(model.rowCount(), 0); // nothing of another case can be chosen
         QTRY_VERIFY(model.rowCount() > 0);
+    }
+    void incidentsAreThoseOfTheCase() {
+        models::IncidentModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setSnapshot(sampleSnapshot());
+        QVERIFY(model.rowCount() > 0);
+        model.setSnapshot(m_large);
+        QCOMPARE(model.rowCount(), 0); // nothing of another case can be chosen
+        QTRY_VERIFY(model.rowCount() > 0);
+        QCOMPARE(model.indexOf(0).data(models::CountRole).toInt(), static_cast<int>(m_large->documents.size()));
+        model.setSnapshot(m_large);
+        model.setSnapshot(sampleSnapshot()); // while a worker is busy with the large one
+        const int shown = model.rowCount();
+        letWorkersEnd();
+        QCOMPARE(model.rowCount(), shown);
+    }
+    // What takes long to free is not freed by the window's thread, whoever had it last.
+    void theWindowLeavesFreeingToAWorker() {
+        struct Freed {
+            explicit Freed(QThread** by)
+                : freedBy(by) {}
+            Freed(Freed&& other) noexcept
+                : freedBy(std::exchange(other.freedBy, nullptr)) {}
+            ~Freed() {
+                if (freedBy)
+                    *freedBy = QThread::currentThread();
+            }
+            QThread** freedBy;
+        };
+        QThread* by = nullptr;
+        std::shared_ptr<const Freed> value = models::freedByWorker(Freed(&by));
+        value.reset();
+        letWorkersEnd();
+        QVERIFY(by && by != QThread::currentThread());
     }
     void theMatrixIsTheSame() {
         models::EvidenceModel model(m_causes);

@@ -16,7 +16,7 @@ models::RowFilter ofCause(const char* cause) {
     filter.causes = {cause};
     return filter;
 }
-models::RowFilter ofDocuments(std::unordered_set<core::DocumentId> documents) {
+models::RowFilter ofDocuments(models::DocumentSet documents) {
     models::RowFilter filter;
     filter.documents = std::move(documents);
     return filter;

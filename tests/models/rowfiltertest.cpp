@@ -170,9 +170,9 @@ private slots:
         filter.sources = {"Shoreline Post"}; // only the wire copy, a further claim of side a
         QCOMPARE(contradictions(filter), std::set<core::ContradictionId>{kDenial});
         filter = {};
-        filter.documents = {{kUndated}};
+        filter.documents = {kUndated};
         QCOMPARE(contradictions(filter), std::set<core::ContradictionId>{kUndatedDenial});
-        filter.documents = std::unordered_set<core::DocumentId>{};
+        filter.documents = models::DocumentSet(std::vector<core::DocumentId>{});
         QVERIFY(contradictions(filter).empty());
         QVERIFY(documents(filter).empty());
     }

@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(panel.table()->model()->rowCount(), 2);
         m_fixture->state.setFilter(byQuery("flood"));
         QCOMPARE(panel.table()->model()->rowCount(), all); // not answered yet
-        m_fixture->state.setMatches(QSet<core::DocumentId>{kFollowUp});
+        m_fixture->state.setMatches({kFollowUp});
         QCOMPARE(panel.table()->model()->rowCount(), 2);
     }
     void keysJudgeClaimsAndGoOn() {

@@ -404,7 +404,7 @@ private slots:
         }
         QVERIFY(!window.panel.tray()->isVisible()); // neither undated document is theirs
         window.state.setFilter({});
-        window.state.setMatches(QSet<core::DocumentId>{testsupport::kNoYear});
+        window.state.setMatches({testsupport::kNoYear});
         QVERIFY(window.panel.view()->layoutShown().empty());
         QVERIFY(window.panel.tray()->isVisible());
         window.state.setMatches({});

@@ -9,6 +9,7 @@
 #include "views/commandtable.h"
 #include "views/contradictions/compareview.h"
 #include "views/elidedlabel.h"
+#include "views/help/helpwindow.h"
 #include "views/sources/sourceswindow.h"
 #include "views/tables/tablepanel.h"
 #include "views/viewstate.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -25,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextDocument>
 #include <QUndoStack>
 #include <QUndoView>
 #include <QtTest>
@@ -246,8 +249,28 @@ private:
 
     // The reasons stand in the view that is open; the manual explains the rule.
     void seeWhy() {
-        // The reasons of the contradiction stand between the two sides; the rule is one key away.
+        const core::Contradiction* found = snapshot()->contradiction(m_f->state().selection().contradiction);
+        QVERIFY(found && !found->why.empty());
+        auto* compare = m_f->window().findChild<views::CompareView*>();
+        QVERIFY(compare && compare->isVisible());
+        QString reasons;
+        for (const QLabel* each : compare->findChildren<QLabel*>()) {
+            QTextDocument text;
+            text.setHtml(each->isVisible() ? each->text() : QString());
+            reasons += text.toPlainText() + QLatin1Char('\n');
+        }
+        for (const std::string& each : found->why)
+            QVERIFY2(reasons.contains(models::toQt(each)), qPrintable(reasons));
         m_person->press(Qt::Key_F1, Qt::ShiftModifier);
+        const auto manual = [] {
+            for (QWidget* each : QApplication::topLevelWidgets()) {
+                if (auto* window = qobject_cast<views::HelpWindow*>(each); window && window->isVisible())
+                    return window->topic();
+            }
+            return QString();
+        };
+        QTRY_VERIFY(!manual().isEmpty());
+        QVERIFY2(manual().contains(QStringLiteral("contradictions")), qPrintable(manual()));
     }
 
     void dismissWithANote() {

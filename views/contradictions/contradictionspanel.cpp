@@ -264,7 +264,7 @@ void ContradictionsPanel::themeChanged() {
 
 QString ContradictionsPanel::hintWithoutRows(bool filtered) const {
     Filter rest = state().filter();
-    if (filtered && std::exchange(rest.knownAt, std::nullopt) && rest == Filter{} && !state().matches())
+    if (filtered && std::exchange(rest.knownAt, std::nullopt) && rest == Filter{} && state().matches().isAll())
         return tr("No contradiction was known by then.");
     if (filtered)
         return tr("No contradiction passes the search and filters.\nClear them with Ctrl+Shift+X.");

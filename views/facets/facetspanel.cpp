@@ -69,6 +69,7 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
     m_facetTree->setExpandsOnDoubleClick(false);
     m_facetTree->setIndentation(0);
     m_incidentList->setResizeMode(QListView::Adjust);
+    m_incidentList->setLayoutMode(QListView::Batched); // thousands of them are laid out bit by bit
     m_incidentList->setModel(m_incidents);
     m_facetTree->setModel(m_facets);
     for (QAbstractItemView* each :
@@ -105,6 +106,10 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
     });
     connect(m_facets, &QAbstractItemModel::modelAboutToBeReset, this, &FacetsPanel::keepPlace);
     connect(m_facets, &QAbstractItemModel::modelReset, this, &FacetsPanel::restorePlace);
+    connect(m_incidents, &QAbstractItemModel::modelReset, this, [this] {
+        fitIncidentList();
+        m_incidentList->setCurrentIndex(m_incidents->indexOf(m_state.filter().incident));
+    });
     connect(&session, &models::Session::snapshotChanged, this, &FacetsPanel::snapshotChanged);
     connect(&state, &ViewState::filterChanged, this, &FacetsPanel::filterChanged);
     connect(&state, &ViewState::themeChanged, this, qOverload<>(&QWidget::update));
@@ -141,7 +146,6 @@ void FacetsPanel::restoreFolds(const QModelIndex& parent) {
 void FacetsPanel::snapshotChanged() {
     const core::SnapshotPtr snapshot = m_session.snapshot();
     m_incidents->setSnapshot(snapshot);
-    fitIncidentList();
     m_facets->setSnapshot(snapshot);
 }
 

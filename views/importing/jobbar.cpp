@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <algorithm>
@@ -109,7 +110,8 @@ void JobBar::showJob(const Job& job) {
     const models::JobProgress& progress = job.progress;
     QString text = progress.title;
     if (progress.total > 0)
-        text = tr("%1 %2 of %3").arg(progress.title).arg(progress.done).arg(progress.total);
+        text = tr("%1 %2 of %3")
+                   .arg(progress.title, QLocale().toString(progress.done), QLocale().toString(progress.total));
     if (const auto others = static_cast<int>(m_running.size() + m_waiting.size()) - 1; others > 0)
         text = tr("%1 (and %n more)", "a job, how many others", others).arg(text);
     m_text->setToolTip({});

@@ -176,7 +176,7 @@ void SearchBar::answered(const QString& query, const store::SearchAnswer& answer
     QStringList words;
     for (const std::string& each : answer.others)
         words << models::toQt(each);
-    m_state.setMatches(QSet<core::DocumentId>(answer.documents.begin(), answer.documents.end()), words);
+    m_state.setMatches(models::DocumentSet(answer.documents), words);
     updateResult();
     if (!m_popup) {
         m_popup = new SearchPopup(m_state, *this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinepanel.h"
 
+#include "models/items/freeing.h"
 #include "models/session.h"
 #include "views/filtering.h"
 #include "views/theme.h"
@@ -175,7 +176,7 @@ models::RowFilter TimelinePanel::rowsShown() const {
 void TimelinePanel::rebuild() {
     const auto build = [snapshot = m_snapshot, causes = m_session.causes(), rows = m_rows,
                         arrangement = m_lanes->arrangement()] {
-        return LayoutPtr(std::make_shared<const core::TimelineLayout>(
+        return LayoutPtr(models::freedByWorker(
             core::TimelineLayout::build(snapshot, causes, timelineFilter(*snapshot, causes, rows), arrangement)));
     };
     m_building.want(build, models::isLarge(*m_snapshot));
