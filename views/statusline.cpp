@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <algorithm>
 
 namespace views {
@@ -16,6 +17,10 @@ namespace views {
 StatusLine::StatusLine(models::Session& session, QWidget* parent)
     : QStatusBar(parent)
     , m_session(session)
+    , m_counting([this](const models::Progress& review) {
+        m_review = review;
+        showProgress();
+    })
     , m_counts(new QLabel(this))
     , m_progress(new QLabel(this))
     , m_jobs(new JobBar(session, this))
@@ -43,16 +48,17 @@ void StatusLine::update() {
         m_counts->setText(tr("No case is open"));
         m_file->clear();
         m_progress->clear();
+        m_counting.drop();
+        m_review = {};
         return;
     }
     const auto number = [](std::size_t size) { return static_cast<int>(size); };
     m_counts->setText(tr("%1 · %2 · %3")
                           .arg(
-                              tr("%n document(s)", nullptr, number(snapshot->documents.size())),
-                              tr("%n incident(s)", nullptr, number(snapshot->findings.incidents.size())),
-                              tr("%n contradiction(s)", nullptr, number(snapshot->findings.contradictions.size()))));
-    m_review = models::progressOf(*snapshot);
-    showProgress();
+                              tr("%Ln document(s)", nullptr, number(snapshot->documents.size())),
+                              tr("%Ln incident(s)", nullptr, number(snapshot->findings.incidents.size())),
+                              tr("%Ln contradiction(s)", nullptr, number(snapshot->findings.contradictions.size()))));
+    m_counting.want([snapshot] { return models::progressOf(*snapshot); }, models::isLarge(*snapshot));
     const QString state = snapshot->readOnly ? tr("read-only") : tr("saved");
     m_file->setText(tr("%1 · %2").arg(QFileInfo(m_session.casePath()).fileName(), state));
     const QString path = QDir::toNativeSeparators(m_session.casePath());
@@ -72,13 +78,14 @@ void StatusLine::showProgress() {
         return;
     }
     QStringList parts{
-        tr("%1 of %2 seen", "documents").arg(std::min(m_seen, progress.documents)).arg(progress.documents)};
+        tr("%1 of %2 seen", "documents")
+            .arg(QLocale().toString(std::min(m_seen, progress.documents)), QLocale().toString(progress.documents))};
     if (progress.uncheckedClaims > 0)
-        parts << tr("%n claim(s) unchecked", nullptr, progress.uncheckedClaims);
+        parts << tr("%Ln claim(s) unchecked", nullptr, progress.uncheckedClaims);
     else if (progress.claims > 0)
         parts << tr("all claims checked");
     if (progress.openContradictions > 0)
-        parts << tr("%n contradiction(s) open", nullptr, progress.openContradictions);
+        parts << tr("%Ln contradiction(s) open", nullptr, progress.openContradictions);
     m_progress->setText(parts.join(QStringLiteral(" · ")));
 }
 

@@ -3,6 +3,7 @@
 // The status bar: what is in the case, how far its review has come, the running job, the file and whether it can be
 // written. GUI thread.
 
+#include "models/items/latest.h"
 #include "models/items/progress.h"
 
 #include <QStatusBar>
@@ -30,7 +31,8 @@ private:
     void showProgress();
 
     models::Session& m_session;
-    models::Progress m_review; // of the snapshot shown
+    models::Progress m_review; // of the snapshot shown, or of the one before until it is counted
+    models::Latest<models::Progress> m_counting;
     int m_seen = 0;
     QLabel* m_counts;
     QLabel* m_progress;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/facetmodel.h"
 
+#include "models/items/datewords.h"
 #include "models/items/labels.h"
 #include "models/items/sources.h"
 
@@ -77,7 +78,7 @@ QString monthText(const std::string& key) {
     if (key.empty())
         return FacetModel::tr("undated");
     const QDate first = QDate::fromString(toQt(key) + QStringLiteral("-01"), Qt::ISODate);
-    return first.isValid() ? QLocale::c().toString(first, QStringLiteral("MMMM yyyy"))
+    return first.isValid() ? monthWords(first.year(), first.month())
                            : FacetModel::tr("%1, month not known").arg(toQt(key));
 }
 

@@ -2,6 +2,7 @@
 #include "models/items/labels.h"
 
 #include "models/core/documentnotes.h"
+#include "models/items/datewords.h"
 #include "models/items/evidence.h"
 
 #include <QCoreApplication>
@@ -195,10 +196,10 @@ QString voiceText(const core::DocumentRecord& record, const core::Claim& claim) 
 
 namespace {
 
-QString momentText(const core::TimeValue& value, DateStyle style) {
+QString momentText(const core::TimeValue& value, DateStyle style, QLocale::FormatType months) {
     const bool moment = value.granularity <= core::Granularity::Hour;
     if (style == DateStyle::Written || !value.interval || (!moment && value.granularity != core::Granularity::Day))
-        return toQt(core::displayText(value));
+        return dateWords(value, months);
     const auto at = [](core::Millis millis) { return QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC); };
     const QDateTime from = at(value.interval->earliest);
     if (!moment) {
@@ -212,22 +213,31 @@ QString momentText(const core::TimeValue& value, DateStyle style) {
     return value.granularity == core::Granularity::Hour ? Labels::tr("%1 (hour)").arg(text) : text;
 }
 
-} // namespace
-
-QString whenText(const std::optional<core::TimeValue>& value, DisplayZone zone) {
+QString whenText(const std::optional<core::TimeValue>& value, DisplayZone zone, QLocale::FormatType months) {
     if (!value)
         return Labels::tr("undated");
     const bool moves = zone.local && value->interval && value->zone == core::ZoneState::Utc &&
                        value->granularity <= core::Granularity::PartOfDay;
     if (!moves)
-        return momentText(*value, zone.style);
+        return momentText(*value, zone.style, months);
     const QTimeZone here = QTimeZone::systemTimeZone();
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(value->interval->earliest, Qt::UTC);
     const core::Millis offset = core::Millis(here.offsetFromUtc(at)) * core::kSecond;
     core::TimeValue local = *value;
     local.interval = core::TimeInterval{value->interval->earliest + offset, value->interval->latest + offset};
     local.zone = core::ZoneState::Local;
-    return Labels::tr("%1 %2", "moment, name of the zone").arg(momentText(local, zone.style), here.abbreviation(at));
+    return Labels::tr("%1 %2", "moment, name of the zone")
+        .arg(momentText(local, zone.style, months), here.abbreviation(at));
+}
+
+} // namespace
+
+QString whenText(const std::optional<core::TimeValue>& value, DisplayZone zone) {
+    return whenText(value, zone, QLocale::LongFormat);
+}
+
+QString shortWhenText(const std::optional<core::TimeValue>& value, DisplayZone zone) {
+    return whenText(value, zone, QLocale::ShortFormat);
 }
 
 QStringList noteTexts(const core::DocumentRecord& record) {
@@ -239,17 +249,6 @@ QStringList noteTexts(const core::DocumentRecord& record) {
     for (const core::DocumentNote& note : core::documentNotes(record.document.published, noted))
         texts << toQt(note.text);
     return texts;
-}
-
-QString shortWhenText(const std::optional<core::TimeValue>& value, DisplayZone zone) {
-    QString text = whenText(value, zone);
-    const QLocale english = QLocale::c(); // core::displayText writes English
-    for (int month = 1; month <= 12; ++month) {
-        const QString name = english.monthName(month);
-        if (const qsizetype at = text.indexOf(name); at >= 0)
-            return text.replace(at, name.size(), english.monthName(month, QLocale::ShortFormat));
-    }
-    return text;
 }
 
 QString documentsText(int count) {

@@ -453,6 +453,81 @@
     </message>
 </context>
 <context>
+    <name>models::Dates</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language that names months: de, es</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>%1, year not stated</source>
+        <translation>%1, Jahr nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of one month: 5–7 June 2023</comment>
+        <translation>%1.–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>month and year</comment>
+        <translation>Anfang %1</translation>
+    </message>
+    <message>
+        <source>mid-%1</source>
+        <comment>month and year</comment>
+        <translation>Mitte %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <comment>month and year</comment>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, short month, year</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, short month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, clock</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (hour)</source>
+        <translation>%1 (Stunde)</translation>
+    </message>
+</context>
+<context>
     <name>models::DocumentModel</name>
     <message>
         <source>not established</source>
@@ -5675,24 +5750,24 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n incident(s)</source>
+        <source>%Ln incident(s)</source>
         <translation>
-            <numerusform>%n Vorfall</numerusform>
-            <numerusform>%n Vorfälle</numerusform>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s)</source>
+        <source>%Ln contradiction(s)</source>
         <translation>
-            <numerusform>%n Widerspruch</numerusform>
-            <numerusform>%n Widersprüche</numerusform>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
         </translation>
     </message>
     <message>
@@ -5713,10 +5788,10 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>%1 von %2 gesehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) unchecked</source>
+        <source>%Ln claim(s) unchecked</source>
         <translation>
-            <numerusform>%n Aussage ungeprüft</numerusform>
-            <numerusform>%n Aussagen ungeprüft</numerusform>
+            <numerusform>%Ln Aussage ungeprüft</numerusform>
+            <numerusform>%Ln Aussagen ungeprüft</numerusform>
         </translation>
     </message>
     <message>
@@ -5724,10 +5799,10 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>alle Aussagen geprüft</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s) open</source>
+        <source>%Ln contradiction(s) open</source>
         <translation>
-            <numerusform>%n Widerspruch offen</numerusform>
-            <numerusform>%n Widersprüche offen</numerusform>
+            <numerusform>%Ln Widerspruch offen</numerusform>
+            <numerusform>%Ln Widersprüche offen</numerusform>
         </translation>
     </message>
 </context>

@@ -453,6 +453,81 @@
     </message>
 </context>
 <context>
+    <name>models::Dates</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language that names months: de, es</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>%1, year not stated</source>
+        <translation>%1, sin indicar el año</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of one month: 5–7 June 2023</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <comment>month and year</comment>
+        <translation>principios de %1</translation>
+    </message>
+    <message>
+        <source>mid-%1</source>
+        <comment>month and year</comment>
+        <translation>mediados de %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <comment>month and year</comment>
+        <translation>finales de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, short month, year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1 de %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, short month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, clock</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (hour)</source>
+        <translation>%1 (hora)</translation>
+    </message>
+</context>
+<context>
     <name>models::DocumentModel</name>
     <message>
         <source>not established</source>
@@ -5675,24 +5750,24 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n incident(s)</source>
+        <source>%Ln incident(s)</source>
         <translation>
-            <numerusform>%n incidente</numerusform>
-            <numerusform>%n incidentes</numerusform>
+            <numerusform>%Ln incidente</numerusform>
+            <numerusform>%Ln incidentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s)</source>
+        <source>%Ln contradiction(s)</source>
         <translation>
-            <numerusform>%n contradicción</numerusform>
-            <numerusform>%n contradicciones</numerusform>
+            <numerusform>%Ln contradicción</numerusform>
+            <numerusform>%Ln contradicciones</numerusform>
         </translation>
     </message>
     <message>
@@ -5713,10 +5788,10 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>%1 de %2 vistos</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) unchecked</source>
+        <source>%Ln claim(s) unchecked</source>
         <translation>
-            <numerusform>%n afirmación sin revisar</numerusform>
-            <numerusform>%n afirmaciones sin revisar</numerusform>
+            <numerusform>%Ln afirmación sin revisar</numerusform>
+            <numerusform>%Ln afirmaciones sin revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -5724,10 +5799,10 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>afirmaciones revisadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s) open</source>
+        <source>%Ln contradiction(s) open</source>
         <translation>
-            <numerusform>%n contradicción abierta</numerusform>
-            <numerusform>%n contradicciones abiertas</numerusform>
+            <numerusform>%Ln contradicción abierta</numerusform>
+            <numerusform>%Ln contradicciones abiertas</numerusform>
         </translation>
     </message>
 </context>

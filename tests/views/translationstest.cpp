@@ -2,6 +2,7 @@
 // The window in its other languages: every catalogue is whole and keeps what a text is made of.
 #include "views/translations.h"
 #include "models/core/causetree.h"
+#include "models/items/datewords.h"
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
 #include "views/settings/settingsdialog.h"
@@ -110,6 +111,37 @@ private slots:
         emit box->activated(box->currentIndex());
         QCOMPARE(views::chosenLanguage(), QStringLiteral("de"));
         dialog->close();
+    }
+    // Months have the names that Qt knows, in the order of the language; ISO forms and exports stay.
+    void datesAreThoseOfTheLanguage_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("de") << QStringLiteral("de")
+                            << QStringList{
+                                   QStringLiteral("5. März 2023, 14:10 UTC"), QStringLiteral("März 2023"),
+                                   QStringLiteral("Anfang März 2023"), QStringLiteral("5.–7. März 2023"),
+                                   QStringLiteral("undatiert")};
+        QTest::newRow("es") << QStringLiteral("es")
+                            << QStringList{
+                                   QStringLiteral("5 de marzo de 2023, 14:10 UTC"), QStringLiteral("marzo de 2023"),
+                                   QStringLiteral("principios de marzo de 2023"),
+                                   QStringLiteral("5–7 de marzo de 2023"), QStringLiteral("sin fecha")};
+    }
+    void datesAreThoseOfTheLanguage() {
+        QFETCH(QString, code);
+        QFETCH(QStringList, texts);
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(QStringLiteral(":/translations/faultline_%1.qm").arg(code)));
+        QVERIFY(QCoreApplication::installTranslator(&catalogue));
+        const core::TimeValue moment = *core::parseIso("2023-03-05T14:10Z");
+        core::TimeValue month = *core::parseIso("2023-03"), early = month, days = *core::parseIso("2023-03-05");
+        early.granularity = core::Granularity::PartOfMonth;
+        days.interval->latest += 2 * core::kDay;
+        QStringList shown;
+        for (const core::TimeValue& each : {moment, month, early, days, core::TimeValue()})
+            shown << models::dateWords(each);
+        QCoreApplication::removeTranslator(&catalogue);
+        QCOMPARE(shown, texts);
     }
     // With the catalogue, the whole window comes in the language, menus too.
     void theWindowSpeaksGerman() {

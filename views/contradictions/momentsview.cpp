@@ -2,6 +2,7 @@
 #include "views/contradictions/momentsview.h"
 
 #include "models/core/calendar.h"
+#include "models/items/datewords.h"
 #include "models/items/labels.h"
 #include "views/stanceglyph.h"
 
@@ -42,7 +43,7 @@ bool isExact(const core::TimeInterval& said) {
 
 QString dayText(core::Millis at) {
     const core::CivilTime civil = core::civilOf(at);
-    return QLocale::c().toString(QDate(civil.year, civil.month, civil.day), QStringLiteral("d MMM"));
+    return models::dayOfMonthWords(civil.month, civil.day);
 }
 
 } // namespace

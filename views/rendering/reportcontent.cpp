@@ -5,6 +5,7 @@
 #include "models/analysis/versions.h"
 #include "models/core/calendar.h"
 #include "models/exports/narrowed.h"
+#include "models/items/datewords.h"
 #include "models/items/labels.h"
 #include "models/items/quoting.h"
 #include "models/items/rowfilter.h"
@@ -34,10 +35,8 @@ QString shortHash(const std::string& sha256) {
 }
 
 QString dayText(core::Millis at) {
-    core::TimeValue day;
-    day.interval = core::dayInterval(at);
-    day.granularity = core::Granularity::Day;
-    return models::toQt(core::displayText(day));
+    const core::CivilTime day = core::civilOf(at);
+    return models::dayWords(day.year, day.month, day.day);
 }
 
 // Both ends of a text that is too long for a quote.

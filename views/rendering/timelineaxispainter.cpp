@@ -3,6 +3,7 @@
 // (views/rendering/timelinepainter.h).
 #include "views/rendering/timelinepainter.h"
 
+#include "models/items/datewords.h"
 #include "views/rendering/timelinetext.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,7 @@ QString zoneWords(const TimelineScene& scene) {
 QString fullLabel(const core::Axis& axis, const core::AxisTick& tick) {
     if (axis.unit >= core::TickUnit::Month)
         return QString::number(tick.civil.year);
-    core::Axis days = axis;
-    days.unit = core::TickUnit::Day;
-    days.step = 2;
-    core::AxisTick day = tick;
-    day.begins = core::TickUnit::Day;
-    return QStringLiteral("%1 %2").arg(tickLabel(days, day)).arg(tick.civil.year);
+    return models::dayWords(tick.civil.year, tick.civil.month, tick.civil.day, QLocale::ShortFormat);
 }
 
 class AxisPainter {

@@ -2,6 +2,7 @@
 #include "views/rendering/timelinepages.h"
 
 #include "models/core/calendar.h"
+#include "models/items/datewords.h"
 #include "models/items/labels.h"
 #include "views/rendering/reporttr.h"
 #include "views/rendering/timelineoverview.h"
@@ -23,7 +24,7 @@ QString momentText(core::Millis at, bool daysOnly) {
     core::TimeValue value;
     value.interval = daysOnly ? core::dayInterval(at) : core::TimeInterval{at, at + core::kMinute};
     value.granularity = daysOnly ? core::Granularity::Day : core::Granularity::Minute;
-    return models::toQt(core::displayText(value));
+    return models::dateWords(value);
 }
 
 // Where each lane begins, from the top of the first group's title, and at the end where the last one ends. A group's

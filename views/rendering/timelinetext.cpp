@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rendering/timelinetext.h"
 
+#include "models/items/datewords.h"
 #include "models/items/labels.h"
 #include "models/items/quoting.h"
 #include "views/rendering/timelinescene.h"
@@ -23,13 +24,10 @@ QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-// Names of months and days are those of core::displayText until the program is translated.
-QString month(int number, QLocale::FormatType form) {
-    return QLocale::c().standaloneMonthName(number, form);
-}
+using models::monthName;
 
 QString weekday(const core::CivilTime& civil) {
-    return QLocale::c().dayName(core::isoWeekday(core::millisOf(civil)), QLocale::ShortFormat);
+    return models::weekdayName(core::isoWeekday(core::millisOf(civil)));
 }
 
 QString clock(const core::CivilTime& civil) {
@@ -92,13 +90,13 @@ QString tickLabel(const core::Axis& axis, const core::AxisTick& tick) {
         return clock(civil);
     if (axis.unit == TickUnit::Year || tick.begins == TickUnit::Year) {
         if (axis.unit <= TickUnit::Day)
-            return QStringLiteral("%1 %2").arg(month(civil.month, QLocale::ShortFormat)).arg(civil.year);
+            return models::monthWords(civil.year, civil.month, QLocale::ShortFormat);
         return QString::number(civil.year);
     }
     if (axis.unit == TickUnit::Month)
-        return month(civil.month, QLocale::ShortFormat);
+        return monthName(civil.month, QLocale::ShortFormat);
     if (tick.begins == TickUnit::Month || (axis.unit == TickUnit::Day && axis.step > 1))
-        return QStringLiteral("%1 %2").arg(civil.day).arg(month(civil.month, QLocale::ShortFormat));
+        return models::dayOfMonthWords(civil.month, civil.day);
     return QStringLiteral("%1 %2").arg(weekday(civil)).arg(civil.day);
 }
 
@@ -110,11 +108,11 @@ QString axisContext(core::TimeInterval range, const core::Axis& axis, const core
     if (axis.unit >= TickUnit::Month)
         return sameYear ? QString::number(from.year) : QStringLiteral("%1 – %2").arg(from.year).arg(to.year);
     if (sameMonth && from.day == to.day)
-        return QStringLiteral("%1 %2 %3").arg(from.day).arg(month(from.month, QLocale::LongFormat)).arg(from.year);
+        return models::dayWords(from.year, from.month, from.day);
     if (sameMonth)
-        return QStringLiteral("%1 %2").arg(month(from.month, QLocale::LongFormat)).arg(from.year);
-    const QString first = month(from.month, QLocale::ShortFormat);
-    const QString last = month(to.month, QLocale::ShortFormat);
+        return models::monthWords(from.year, from.month);
+    const QString first = monthName(from.month, QLocale::ShortFormat);
+    const QString last = monthName(to.month, QLocale::ShortFormat);
     if (sameYear)
         return QStringLiteral("%1 – %2 %3").arg(first, last).arg(to.year);
     return QStringLiteral("%1 %2 – %3 %4").arg(first).arg(from.year).arg(last).arg(to.year);
@@ -122,11 +120,8 @@ QString axisContext(core::TimeInterval range, const core::Axis& axis, const core
 
 QString exactMoment(core::Millis at, double millisPerPixel, const core::ZoneOffset& offset, const QString& zoneName) {
     const core::CivilTime civil = core::displayTime(at, offset);
-    QString day = QStringLiteral("%1 %2 %3 %4")
-                      .arg(weekday(civil))
-                      .arg(civil.day)
-                      .arg(month(civil.month, QLocale::ShortFormat))
-                      .arg(civil.year);
+    const QString day = QStringLiteral("%1 %2").arg(
+        weekday(civil), models::dayWords(civil.year, civil.month, civil.day, QLocale::ShortFormat));
     if (millisPerPixel >= static_cast<double>(core::kDay))
         return day;
     QString time = clock(civil);
@@ -263,7 +258,7 @@ QString contradictionWords(const core::TimelineLayout& layout, const core::MarkP
 QString foldedSpan(const core::TimelineLayout& layout, const core::MarkPosition& at, const core::FoldedMarks& fold) {
     const auto& row = layout.lanes()[static_cast<std::size_t>(at.lane)].rows[static_cast<std::size_t>(at.row)].marks;
     const core::TimeInterval span{row[fold.first].anchor(), row[fold.first + fold.marks - 1].anchor() + 1};
-    return text(core::displayText({span, core::ZoneState::Utc, core::Granularity::Week, {}, {}, false}));
+    return models::dateWords({span, core::ZoneState::Utc, core::Granularity::Week, {}, {}, false});
 }
 
 } // namespace
@@ -273,7 +268,7 @@ QString markSentence(const core::TimelineLayout& layout, const core::MarkPositio
     const core::Event& event = layout.snapshot()->events[mark.event];
     QString sentence = QStringLiteral("%1: %2, %3")
                            .arg(
-                               text(core::displayText(event.when)), headline(layout, at, event),
+                               models::dateWords(event.when), headline(layout, at, event),
                                publisher(*layout.snapshot(), event.document));
     if (mark.flagged)
         sentence += contradictionWords(layout, at);
@@ -302,7 +297,7 @@ QString markTooltip(const core::TimelineLayout& layout, const core::MarkPosition
     QStringList lines;
     lines += QStringLiteral("<b>%1</b>").arg(headline(layout, at, event).toHtmlEscaped());
     lines += QStringLiteral("%1 · %2")
-                 .arg(text(core::displayText(event.when)), publisher(snapshot, event.document))
+                 .arg(models::dateWords(event.when), publisher(snapshot, event.document))
                  .toHtmlEscaped();
     if (claim)
         lines += quoted(shortened(claim->claim.text, 220)).toHtmlEscaped();

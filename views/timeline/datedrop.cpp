@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/datedrop.h"
 
+#include "models/items/datewords.h"
 #include "models/items/labels.h"
 #include "models/session.h"
 #include "views/menutitle.h"
@@ -93,8 +94,7 @@ std::vector<DateOffer> dateOffers(core::Millis at, double millisPerPixel, const 
                             .arg(civil.day, 2, 10, QLatin1Char('0'));
     const auto offer = [](const char* how, const QString& iso) {
         const core::TimeValue value = core::parseIso(iso.toStdString()).value_or(core::TimeValue{});
-        return DateOffer{
-            QCoreApplication::translate("views::DateDrop", how).arg(models::toQt(core::displayText(value))), iso};
+        return DateOffer{QCoreApplication::translate("views::DateDrop", how).arg(models::dateWords(value)), iso};
     };
     std::vector<DateOffer> offers;
     constexpr double kAim = 4; // pixels that a hand hits
