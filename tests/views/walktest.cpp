@@ -245,14 +245,9 @@ private:
         auto* compare = m_f->window().findChild<views::CompareView*>();
         QVERIFY(compare);
         QTRY_VERIFY(compare->isVisible());
-    }
-
-    // The reasons stand in the view that is open; the manual explains the rule.
-    void seeWhy() {
+        // The reasons stand between the two sides.
         const core::Contradiction* found = snapshot()->contradiction(m_f->state().selection().contradiction);
         QVERIFY(found && !found->why.empty());
-        auto* compare = m_f->window().findChild<views::CompareView*>();
-        QVERIFY(compare && compare->isVisible());
         QString reasons;
         for (const QLabel* each : compare->findChildren<QLabel*>()) {
             QTextDocument text;
@@ -261,6 +256,10 @@ private:
         }
         for (const std::string& each : found->why)
             QVERIFY2(reasons.contains(models::toQt(each)), qPrintable(reasons));
+    }
+
+    // The manual explains the rule, at one key.
+    void seeWhy() {
         m_person->press(Qt::Key_F1, Qt::ShiftModifier);
         const auto manual = [] {
             for (QWidget* each : QApplication::topLevelWidgets()) {
