@@ -167,8 +167,8 @@ Session::Session(QObject* parent)
 }
 
 void Session::Private::cancelAll() {
-    for (const Job& each : jobs)
-        *each.stop = true;
+    for (const std::shared_ptr<Stop>& each : jobs)
+        *each = true;
 }
 
 Session::~Session() {

@@ -25,10 +25,8 @@ template <typename Answer>
 void Session::Private::startJob(const QString& title, JobWork<Answer> work, void (Session::*finished)(const Answer&)) {
     if (!mayChange())
         return;
-    const std::shared_ptr<Stop> stop = std::make_shared<Stop>(false);
-    jobs.push_back({title, stop});
-    if (jobs.size() == 1)
-        emit q->jobStarted({title, 0, 0, {}}); // else once those before it are done
+    const std::shared_ptr<Stop> stop = jobs.emplace_back(std::make_shared<Stop>(false));
+    emit q->jobStarted({title, 0, 0, {}});
     writer.post([this, work = std::move(work), finished, stop, wanted = path] {
         const bool open = writing.file && writing.path == wanted;
         const core::Result<Answer> answer =
@@ -38,14 +36,11 @@ void Session::Private::startJob(const QString& title, JobWork<Answer> work, void
         publish();
         toGui([this, answer, finished] {
             jobs.pop_front();
-            const bool waits = !jobs.empty(); // who hears of it may begin another, which then tells of itself
             emit q->jobFinished();
             if (answer)
                 emit(q->*finished)(*answer);
             else
                 emit q->failed(text(answer.error()));
-            if (waits && !jobs.empty())
-                emit q->jobStarted({jobs.front().title, 0, 0, {}});
         });
     });
 }
@@ -144,7 +139,7 @@ void Session::merge(const QString& path) {
 
 void Session::cancelJob() {
     if (!d->jobs.empty())
-        *d->jobs.front().stop = true;
+        *d->jobs.front() = true;
 }
 
 } // namespace models

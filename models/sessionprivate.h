@@ -90,12 +90,8 @@ public:
     core::SnapshotPtr empty;
     core::SnapshotPtr snapshot;
     QString path;
-    store::ReadOnlyReason readOnlyReason; // of the open case
-    struct Job {
-        QString title;
-        std::shared_ptr<Stop> stop;
-    };
-    std::deque<Job> jobs; // the running one first, then those that wait
+    store::ReadOnlyReason readOnlyReason;   // of the open case
+    std::deque<std::shared_ptr<Stop>> jobs; // the running one first, then those that wait
 
     std::atomic<bool> stopOriginals = false;      // set once, at the end; any thread
     DailyBackup backup;                           // GUI thread

@@ -85,7 +85,7 @@ void ViewState::setFilter(const Filter& filter) {
 }
 
 bool ViewState::isAnswered() const {
-    return m_filter.query.isEmpty() || (m_matches && m_matchesOf == m_filter.query);
+    return m_filter.query.isEmpty() || (!m_matches.isAll() && m_matchesOf == m_filter.query);
 }
 
 void ViewState::setMatches(const models::DocumentSet& matches, const QStringList& words) {

@@ -224,19 +224,6 @@ private slots:
         QVERIFY(summary.imported <= 60);
         QVERIFY(!m_session->isBusy());
     }
-    // One that waits is told once it runs, so that its bar is not that of another.
-    void aJobThatWaitsIsToldWhenItRuns() {
-        QVERIFY(openCase());
-        QStringList told;
-        connect(m_session.get(), &models::Session::jobStarted, this, [&] { told << QStringLiteral("started"); });
-        connect(m_session.get(), &models::Session::jobFinished, this, [&] { told << QStringLiteral("finished"); });
-        QSignalSpy finished(m_session.get(), &models::Session::importFinished);
-        m_session->importText(QStringLiteral("The quay was dark after a power failure."), QStringLiteral("quay"));
-        m_session->importText(QStringLiteral("The pier was dark after a power failure."), QStringLiteral("pier"));
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, kWait);
-        QCOMPARE(told.join(QLatin1Char(' ')), QStringLiteral("started finished started finished"));
-        QVERIFY(!m_session->isBusy());
-    }
     void cancellingStopsOneJob() {
         QVERIFY(openCase());
         QSignalSpy finished(m_session.get(), &models::Session::importFinished);

@@ -183,7 +183,7 @@ private slots:
         views::ReportDialog* dialog = ask(f);
         QVERIFY(dialog);
         QVERIFY(f.window().messages().texts().isEmpty());
-        QCOMPARE(dialog->scope().filter.documents->size(), std::size_t(1));
+        QCOMPARE(dialog->scope().filter.documents.size(), std::size_t(1));
         dialog->reject();
     }
 
