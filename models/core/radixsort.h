@@ -18,7 +18,7 @@ namespace core {
 
 // `keyOf`: of an item, a signed number of 64 bits.
 template <typename T, typename KeyOf = std::identity>
-requires std::is_trivially_copyable_v<T>
+    requires std::is_trivially_copyable_v<T>
 void radixSort(std::vector<T>& items, KeyOf keyOf = {}) {
     constexpr std::size_t kFew = 2048;
     constexpr unsigned kMostBits = 12; // of a digit: as many counts as a processor keeps close

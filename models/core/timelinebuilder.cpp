@@ -64,9 +64,8 @@ public:
     }
     TimelineLayout build() {
         m_out.m_flaggedClaims = m_disputes.flaggedClaims();
-        m_out.m_contradictionsKnown = m_disputes.moments();
-        m_out.m_contradictionCount = m_disputes.count();
         m_facts.gather(m_tree, m_filter, m_arrangement.below, m_out.m_flaggedClaims);
+        m_out.m_contradictionsKnown = m_disputes.momentsShown(shot(), m_facts);
         m_lists.resize(m_facts.places());
         placeCauses();
         addAllDated();
@@ -350,6 +349,19 @@ private:
         m_out.m_knownMoments.erase(again.begin(), again.end());
         radixSort(m_central);
         m_out.m_focus = focusOf(m_out.m_extent, m_central, m_datedByClaims);
+        m_out.m_most = mostOf(m_out.m_extent, allTimes(), m_out.m_flaggedTimes);
+    }
+
+    std::vector<Millis> allTimes() const {
+        std::size_t count = 0;
+        for (const std::vector<Millis>& times : m_out.m_times)
+            count += times.size();
+        std::vector<Millis> all;
+        all.reserve(count);
+        for (const std::vector<Millis>& times : m_out.m_times)
+            all.insert(all.end(), times.begin(), times.end());
+        radixSort(all);
+        return all;
     }
 
     // Where a lane stands among the others: pinned ones, causes in the order of the tree, then the others.

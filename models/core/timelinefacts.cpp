@@ -155,8 +155,6 @@ TimelineDisputes::TimelineDisputes(const Snapshot& shot, const TimelineFacts& fa
             continue;
         const Millis arises = arisesAt(facts, each);
         m_arises.emplace(each.id, arises);
-        if (arises != kNeverKnown)
-            m_moments.push_back(arises);
         const auto flag = [&](const ClaimRef& ref) {
             m_flagged.emplace_back(ref, each.id);
             m_claimArises.emplace_back(ref, arises);
@@ -166,7 +164,6 @@ TimelineDisputes::TimelineDisputes(const Snapshot& shot, const TimelineFacts& fa
         std::ranges::for_each(each.alsoA, flag);
         std::ranges::for_each(each.alsoB, flag);
     }
-    std::ranges::sort(m_moments);
     // Stable: findings come strongest first, and the strongest is kept; of moments the earliest.
     const auto claimOf = [](const auto& pair) { return pair.first; };
     std::ranges::stable_sort(m_flagged, {}, claimOf);
@@ -175,6 +172,25 @@ TimelineDisputes::TimelineDisputes(const Snapshot& shot, const TimelineFacts& fa
     std::ranges::sort(m_claimArises);
     const auto later = std::ranges::unique(m_claimArises, {}, claimOf);
     m_claimArises.erase(later.begin(), later.end());
+}
+
+std::vector<Millis> TimelineDisputes::momentsShown(const Snapshot& shot, const TimelineFacts& gathered) const {
+    const auto isShown = [&gathered](const ClaimRef& ref) {
+        const std::uint32_t at = gathered.indexOf(ref.document);
+        const ClaimFacts* claim =
+            at == TimelineFacts::kNoDocument ? nullptr : gathered.claim(gathered.document(at), ref.index);
+        return claim && claim->shown;
+    };
+    std::vector<Millis> moments;
+    for (const Contradiction& each : shot.findings.contradictions) {
+        const auto found = m_arises.find(each.id);
+        if (found != m_arises.end() &&
+            (isShown(each.a) || isShown(each.b) || std::ranges::any_of(each.alsoA, isShown) ||
+             std::ranges::any_of(each.alsoB, isShown)))
+            moments.push_back(found->second);
+    }
+    std::ranges::sort(moments);
+    return moments;
 }
 
 Millis TimelineDisputes::arises(const ClaimRef& ref) const {

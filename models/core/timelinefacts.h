@@ -96,8 +96,8 @@ public:
 
     // By claim, each with the strongest that it takes part in.
     const std::vector<std::pair<ClaimRef, ContradictionId>>& flaggedClaims() const { return m_flagged; }
-    std::size_t count() const { return m_arises.size(); }
-    const std::vector<Millis>& moments() const { return m_moments; } // ascending, of those that could ever be seen
+    // Of those with a shown claim on either side, as in the list: ascending, and kNeverKnown for what nobody could see.
+    std::vector<Millis> momentsShown(const Snapshot& shot, const TimelineFacts& gathered) const;
     Millis arises(ContradictionId id) const { return m_arises.at(id); }
     Millis arises(const ClaimRef& ref) const; // the first of those that it takes part in
 
@@ -105,7 +105,6 @@ private:
     std::vector<std::pair<ClaimRef, ContradictionId>> m_flagged;
     std::vector<std::pair<ClaimRef, Millis>> m_claimArises; // sorted
     std::unordered_map<ContradictionId, Millis> m_arises;
-    std::vector<Millis> m_moments;
 };
 
 } // namespace core

@@ -68,7 +68,7 @@ Millis knownFrom(const DocumentRecord& record, const Event& event) {
 KnownShare TimelineLayout::knownAt(Millis at) const {
     return {
         countUpTo(m_documentsKnown, at), m_documentsKnown.size(), countUpTo(m_contradictionsKnown, at),
-        m_contradictionCount};
+        m_contradictionsKnown.size()};
 }
 
 } // namespace core

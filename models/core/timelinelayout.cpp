@@ -139,14 +139,6 @@ ContradictionId TimelineLayout::contradictionOf(const ClaimRef& ref) const {
     return it != m_flaggedClaims.end() && it->first == ref ? it->second : 0;
 }
 
-TimeInterval TimelineLayout::most() const {
-    std::vector<Millis> moments;
-    for (const std::vector<Millis>& times : m_times)
-        moments.insert(moments.end(), times.begin(), times.end());
-    std::ranges::sort(moments);
-    return mostOf(m_extent, moments, m_flaggedTimes);
-}
-
 std::vector<DensityBin> TimelineLayout::density(TimeInterval range, std::size_t bins) const {
     std::vector<DensityBin> result(bins);
     const double length = static_cast<double>(range.latest - range.earliest);

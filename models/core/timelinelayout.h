@@ -172,8 +172,8 @@ public:
     // Where most of it happens: the shortest stretch with four fifths of what was said and published, if that is much
     // shorter than the whole; else the whole.
     TimeInterval focus() const { return m_focus; }
-    // Where nearly all of it is and every contradiction: without the few marks far away (mostOf()). Not cheap.
-    TimeInterval most() const;
+    // Where nearly all of it is and every contradiction: without the few marks far away (mostOf()).
+    TimeInterval most() const { return m_most; }
 
     const TimelineMark& mark(const MarkPosition& at) const;
     std::vector<std::uint32_t> eventsOf(const MarkPosition& at) const; // ascending
@@ -210,12 +210,11 @@ private:
     std::vector<std::vector<Millis>> m_times; // of events, ascending: by family, the last of no family
     std::vector<Millis> m_flaggedTimes;       // ascending
     std::vector<Millis> m_documentsKnown, m_contradictionsKnown, m_knownMoments;
-    std::size_t m_contradictionCount = 0;
     std::vector<TimeInterval> m_gaps;
     std::vector<std::pair<ClaimRef, ContradictionId>> m_flaggedClaims; // sorted
     // The next of the events that one mark stands for, by event; one list for each group, as an event may be in both.
     std::vector<std::uint32_t> m_nextInCauses, m_nextBelow;
-    TimeInterval m_extent, m_focus;
+    TimeInterval m_extent, m_focus, m_most;
 };
 
 // Marks that are one glyph at some zoom.

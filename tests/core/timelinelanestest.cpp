@@ -14,9 +14,10 @@ using namespace core;
 
 namespace {
 
-TimelineLayout layoutOf(const SnapshotPtr& snapshot, const LaneArrangement& arrangement) {
+TimelineLayout layoutOf(
+    const SnapshotPtr& snapshot, const LaneArrangement& arrangement, const TimelineFilter& filter = {}) {
     static const CauseTree tree = CauseTree::builtIn();
-    return TimelineLayout::build(snapshot, tree, {}, arrangement);
+    return TimelineLayout::build(snapshot, tree, filter, arrangement);
 }
 
 QStringList labels(const TimelineLayout& layout) {
@@ -199,6 +200,26 @@ private slots:
         QCOMPARE(last.contradictions, std::size_t(2));
         QCOMPARE(layout.knownAt(layout.knownMoments().front() - 1).documents, std::size_t(0));
         QVERIFY(std::ranges::is_sorted(layout.knownMoments()));
+    }
+
+    void ofANarrowedCaseItsOwnContradictionsAreKnown() {
+        const SnapshotPtr snapshot = testsupport::sampleSnapshot();
+        const Millis end = layoutOf(snapshot, {}).knownMoments().back();
+        std::size_t ofExplainer = 0;
+        for (const Contradiction& each : snapshot->findings.contradictions) {
+            const auto told = [](const ClaimRef& ref) { return ref.document == testsupport::kExplainer; };
+            const bool has = told(each.a) || told(each.b) || std::ranges::any_of(each.alsoA, told) ||
+                             std::ranges::any_of(each.alsoB, told);
+            ofExplainer += has && each.state != ContradictionState::Dismissed ? 1 : 0;
+        }
+        QVERIFY(ofExplainer > 0);
+        TimelineFilter one;
+        one.documents = {testsupport::kExplainer};
+        QCOMPARE(layoutOf(snapshot, {}, one).knownAt(end).ofContradictions, ofExplainer);
+        TimelineFilter none;
+        none.documents.emplace();
+        QCOMPARE(layoutOf(snapshot, {}, none).knownAt(end).ofContradictions, std::size_t(0));
+        QCOMPARE(layoutOf(snapshot, {}, none).knownAt(end).contradictions, std::size_t(0));
     }
 
     void densityTellsFamilies() {
