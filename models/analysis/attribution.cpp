@@ -117,6 +117,7 @@ Attributor::Attributor(
         if (thing.kind != core::NameKind::Failure && m_lexicon.listed("organisation-words", last))
             noteWholeName(thing.name);
     }
+    readOwnBodies(document);
     if (m_operator.empty() && !isMedium(document.publisher))
         m_operator = document.publisher; // a status page speaks for who runs the service
 }
@@ -313,6 +314,8 @@ WordRange Attributor::subjectBefore(const ClaimSentence& s, const CueHit& cue, s
 bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueHit& cue) const {
     if (subject.begin >= subject.end)
         return false;
+    if (subject.end == subject.begin + 1 && s.words[subject.begin].number)
+        return false; // "From 06:55 rejected calls ..."
     const std::string lower = core::lowerAscii(s.phrase(subject));
     const bool passive =
         subject.end < cue.begin && s.is(cue.begin - 1, WordClass::Be) && !s.words[cue.begin].lower.ends_with("ing");
@@ -345,7 +348,7 @@ bool Attributor::plausible(const ClaimSentence& s, WordRange subject, const CueH
     if (hasCapital(s, subject) || plainSaying(s, cue) || cue.tag() == CueTag::Source)
         return true;
     for (std::size_t at = subject.begin; at < subject.end; ++at) {
-        if (m_lexicon.listed("roles", s.words[at].lower))
+        if (m_lexicon.listed("roles", withoutPossessive(s.words[at].lower))) // "the union's version is that"
             return true;
     }
     return false;
@@ -404,8 +407,9 @@ Attribution Attributor::attributionOf(const ClaimSentence& s, const CueHit& cue,
     else
         a.content = {
             s.words.front().lower == "asked" ? from : std::max<std::size_t>(cue.begin, a.subject.end), s.words.size()};
-    a.speaker = resolved(s, a.subject);
-    a.role = roleOf(a.speaker);
+    const bool own = isOwnBody(s, a.subject);
+    a.speaker = own ? std::string(core::kWriterVoice) : resolved(s, a.subject);
+    a.role = own ? core::SpeakerRole::Writer : roleOf(a.speaker);
     if (a.role == core::SpeakerRole::Other)
         a.role = roleIn(s, a.subject);
     if (cue.pattern->has("innermost")) {

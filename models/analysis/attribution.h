@@ -61,6 +61,9 @@ private:
     std::size_t pastDescription(const ClaimSentence& s, WordRange subject) const;
     void noteWholeName(const std::string& whole);
     std::string reference(std::string_view kind) const;
+    bool isOwnBody(const ClaimSentence& s, WordRange subject) const;
+    void readOwnBodies(const core::Document& document);
+    void noteDefinedNames(const ClaimSentence& s);
     void remember(const std::string& speaker, bool person, bool plural);
     void noteNames(const ClaimSentence& s);
 
@@ -68,6 +71,8 @@ private:
     std::string m_operator;                                       // who "the company" is until somebody else is named
     bool m_alone = false;                                         // no other organisation is named
     std::map<std::string, std::string, std::less<>> m_wholeNames; // ends of organisations' names to the whole
+    std::map<std::string, std::string, std::less<>> m_defined;    // "the company", where the text says whose name it is
+    std::vector<std::string> m_ownBodies;                         // "commission": whose report this is
     std::string m_lastPerson;
     std::string m_lastOrganisation;
     std::string m_lastGroup;

@@ -197,8 +197,55 @@ void Attributor::noteWholeName(const std::string& whole) {
     }
 }
 
+// "Inspectorate of Mines", "Staff Report": the bodies whose own report the document is, by which it speaks of itself.
+void Attributor::readOwnBodies(const core::Document& document) {
+    if (isMedium(document.publisher))
+        return;
+    const auto add = [&](std::string_view word) {
+        if (m_lexicon.listed("own-bodies", word))
+            m_ownBodies.emplace_back(word);
+    };
+    const std::string publisher = core::lowerAscii(document.publisher);
+    for (const std::string_view word : core::split(publisher, ' '))
+        add(word);
+    if (const std::size_t at = document.title.find(" Report"); at != std::string::npos)
+        add(core::lowerAscii(std::string_view(document.title).substr(0, at)));
+}
+
+bool Attributor::isOwnBody(const ClaimSentence& s, WordRange subject) const {
+    const bool bare = subject.end == subject.begin + 1 && s.words[subject.begin].capital;
+    const bool the = subject.end == subject.begin + 2 && s.words[subject.begin].lower == "the";
+    return (bare || the) && std::ranges::find(m_ownBodies, s.words[subject.end - 1].lower) != m_ownBodies.end();
+}
+
+// "Norvik Power & Light (the Company)": the text itself says whose name that is from now on.
+void Attributor::noteDefinedNames(const ClaimSentence& s) {
+    constexpr std::size_t kLongestName = 6;
+    for (std::size_t at = 1; at + 3 < s.words.size(); ++at) {
+        if (!s.isMark(at, "(") || !s.words[at - 1].capital)
+            continue;
+        std::size_t word = at + 1 + (s.isMark(at + 1, "\"") ? 1 : 0);
+        if (word + 1 >= s.words.size() || s.words[word].lower != "the")
+            continue;
+        word += s.isMark(word + 1, "\"") ? 2 : 1;
+        const std::size_t close = word + 1 + (s.isMark(word + 1, "\"") ? 1 : 0);
+        if (word >= s.words.size() || !s.words[word].capital || !s.isMark(close, ")"))
+            continue;
+        std::size_t begin = at;
+        while (begin > 0 && at - begin < kLongestName && s.words[begin - 1].capital &&
+               !s.is(begin - 1, WordClass::TimeWord) && s.words[begin - 1].lower != "the")
+            --begin;
+        if (begin < at)
+            m_defined.try_emplace("the " + s.words[word].lower, core::simplified(s.phrase({begin, at})));
+    }
+}
+
 std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
     const std::string lower = core::lowerAscii(s.phrase(subject));
+    if (const auto defined = m_defined.find(lower); defined != m_defined.end()) {
+        remember(defined->second, false, false);
+        return defined->second;
+    }
     if (const std::string_view kind = m_lexicon.valueOf("references", lower); !kind.empty()) {
         if ((lower == "he" || lower == "she") && !m_sentenceHuman.empty())
             return m_sentenceHuman; // "an official said he had been told"
@@ -250,7 +297,8 @@ std::string Attributor::resolved(const ClaimSentence& s, WordRange subject) {
     const bool human = person || isPeople(s, subject);
     if (!name.empty() && !s.words[begin].capital)
         name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
-    if (begin == 0 && s.is(0, WordClass::Determiner))
+    const bool numbered = words > 2 && capitalRun(s, 0, subject.end) == subject.end; // "Three Forks Light said"
+    if (begin == 0 && s.is(0, WordClass::Determiner) && !numbered)
         name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(name[0])));
     // "a spokeswoman" speaks for the operator
     if (words == 2 && last.starts_with("spokes") && (begin == 0 || !s.words[begin].capital) && !m_operator.empty())
@@ -287,6 +335,7 @@ bool Attributor::noteRole(const ClaimSentence& s, WordRange name, std::size_t ti
 
 // Full names, so that "Mr. Cabas" and "he" can be resolved later.
 void Attributor::noteNames(const ClaimSentence& s) {
+    noteDefinedNames(s);
     for (std::size_t at = 0; at < s.words.size();) {
         const std::size_t end = capitalRun(s, at, s.words.size());
         std::size_t begin = at;

@@ -64,7 +64,10 @@ bool judgedDirectly(const ClaimSentence& s, const CueHit& mention, const StanceR
         const bool active = cue->tag() == CueTag::NegationPost && s.words[cue->end - 1].lower == "out" &&
                             cue->size() == 2 && hasObject(s, cue->end - 1);
         const bool behind = !done && !active && (cue->tag() == CueTag::NegationPost || cue->tag() == CueTag::HedgePost);
-        return behind && cue->begin >= mention.end && cue->begin <= from + 2;
+        // "It carried no traffic and had no bearing": not the traffic
+        const bool joined = cue->begin > 0 && s.is(cue->begin - 1, WordClass::Coordinator);
+        const bool near = cue->begin <= from + 2 && (!joined || cue->tag() != CueTag::NegationPost);
+        return behind && cue->begin >= mention.end && (near || sharesSubject(s, *cue, mention));
     });
 }
 
@@ -241,7 +244,6 @@ bool isDoneBy(const ClaimSentence& s, const CueHit& mention) {
 // "The bug made the servers crash": what a mention with a frame of its own has brought about, and nothing comes of it.
 bool isBroughtAbout(const ClaimSentence& s, const CueHit& mention, const std::vector<FrameSide>& sides) {
     static constexpr std::string_view kEnds[] = {"hardware", "network", "technical", "software-bug", "capacity"};
-    static constexpr std::string_view kAffecting[] = {"~affect", "~hit", "~strike", "~impact", "~strand"};
     constexpr std::size_t kObject = 6, kBehind = 3;
     if (isDoneBy(s, mention))
         return true;
@@ -256,7 +258,7 @@ bool isBroughtAbout(const ClaimSentence& s, const CueHit& mention, const std::ve
     }
     return std::ranges::any_of(sides, [&](const FrameSide& side) {
         const CueHit& frame = *side.frame;
-        const bool affect = std::ranges::find(kAffecting, frame.pattern->text) != std::end(kAffecting);
+        const bool affect = frame.pattern->has("affecting");
         if (frame.tag() != CueTag::FrameLeft || side.identity || mention.begin <= frame.begin ||
             mention.begin > frame.end + kObject || (mention.pattern->has("capacity") && !affect))
             return false; // "leading to a surge in requests": a load is a link mostly
@@ -369,11 +371,10 @@ bool isOwnerOfCause(const ClaimSentence& s, const CueHit& mention, const std::ve
 
 // "the fault did not affect other customers": where it did no harm, which says nothing of what it did elsewhere.
 bool isWhereItWasNot(const CueHit& mention, const FrameSide* frame, const StanceReading& reading) {
-    static constexpr std::string_view kReaching[] = {"~affect", "~hit", "~impact", "~spread/spreading *3 to"};
     static constexpr std::string_view kMalicious[] = {"malicious", "cyberattack", "ddos",
                                                       "malware",   "intrusion",   "sabotage"};
     return frame && reading.stance == core::Stance::Denied && frame->frame->tag() == CueTag::FrameLeft &&
-           std::ranges::find(kReaching, frame->frame->pattern->text) != std::end(kReaching) &&
+           frame->frame->pattern->has("reaching") &&
            std::ranges::none_of(kMalicious, [&](std::string_view cause) { return mention.pattern->has(cause); });
 }
 
@@ -466,7 +467,7 @@ ClaimDecision decideClaim(
         return refused("what something else has nothing to do with");
     if (isNoticed(sentence, mention) || isNotDone(sentence, mention) || lacksMeans(sentence, mention, reading))
         return refused("what was noticed, or not done");
-    if (isWhereItWasNot(mention, frame, reading))
+    if (isWhereItWasNot(mention, frame, reading) || isDoneToNothing(sentence, frame, reading))
         return refused("where it did no harm");
     if (isInsideFrame(sentence, mention))
         return refused("what came of it");

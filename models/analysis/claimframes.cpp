@@ -186,7 +186,7 @@ bool carriesThing(const ClaimSentence& s, const FrameSide& side, const CueHit& m
     if (owner)
         return false;                           // "because of the network's poor state"
     const std::size_t behind = side.frame->end; // "the turbines stopped turning"
-    if (side.frame->pattern->text == "~stop" && behind < s.words.size() && s.words[behind].lower.ends_with("ing") &&
+    if (side.frame->pattern->has("ceasing") && behind < s.words.size() && s.words[behind].lower.ends_with("ing") &&
         !mention.pattern->has("third-party"))
         return false;
     if (side.frame->pattern->has("work") &&
@@ -229,7 +229,7 @@ bool carries(const ClaimSentence& s, const FrameSide& side, const CueHit& mentio
         return distance <= kIdentityReach && isComplement(s, side, mention);
     if (side.frame->pattern->has("link")) // "as a fire spread", not "as a precaution"
         return distance <= kIdentityReach && linksEffect(s, side) &&
-               (side.frame->pattern->text != "as" || isSubject(s, side, mention));
+               (!side.frame->pattern->has("meanwhile") || isSubject(s, side, mention));
     if (side.weak)
         return distance <= kIdentityReach && s.hasOther(CueTag::Effect, {0, s.words.size()});
     return distance <= kEventReach;

@@ -69,11 +69,8 @@ const WordRange* bracketFrom(const ClaimSentence& s, std::size_t word) {
 // "Because of that rule the gateway rejected everything": behind a phrase that opens the sentence, the next one that
 // nothing joins to it begins the main clause.
 bool opensMainClause(const ClaimSentence& s, const CueHit& frame, std::size_t at) {
-    static constexpr std::string_view kGrounds[] = {"because of",    "due *1 to",          "owing to",
-                                                    "on account of", "as a result of",     "thanks *1 to",
-                                                    "thanks to",     "as a consequence of"};
-    if (frame.begin > 0 || std::ranges::find(kGrounds, frame.pattern->text) == std::end(kGrounds) ||
-        at < frame.end + 2 || !s.is(at, WordClass::Determiner) || s.words[at].lower == "that")
+    if (frame.begin > 0 || !frame.pattern->has("opening") || at < frame.end + 2 || !s.is(at, WordClass::Determiner) ||
+        s.words[at].lower == "that")
         return false;
     const std::string& before = s.words[at - 1].lower;
     return !s.words[at - 1].mark && !s.is(at - 1, WordClass::Preposition) && !s.is(at - 1, WordClass::Coordinator) &&
@@ -95,7 +92,7 @@ std::size_t rightEnd(const ClaimSentence& s, const CueHit& frame, bool clause) {
         }
         if (s.hardMark(at) || (!clause && opensMainClause(s, frame, at)))
             return at;
-        if (at > frame.end && s.words[at].lower == "for" && frame.pattern->text.starts_with("~blame") &&
+        if (at > frame.end && s.words[at].lower == "for" && frame.pattern->has("blaming") &&
             (s.is(at + 1, WordClass::Determiner) || s.words[std::min(at + 1, s.words.size() - 1)].capital))
             return at; // "blamed an update for the connection problems"
         if (isComma(s, at) && !listGoesOn(s, at)) {
@@ -219,7 +216,7 @@ bool isNoun(const ClaimSentence& s, const CueHit& frame) {
                                                        "exact", "true",     "sole",     "probable", "first",
                                                        "major", "known",    "likeliest"};
     // "allowing affected users to log in"
-    const bool attribute = frame.pattern->text == "~affect" && s.words[frame.begin].lower == "affected" &&
+    const bool attribute = frame.pattern->has("affecting") && s.words[frame.begin].lower == "affected" &&
                            s.words[before].lower.ends_with("ing");
     // "the meteor impact at the site"
     const std::string& last = s.words[before].lower;
@@ -234,7 +231,8 @@ bool isNoun(const ClaimSentence& s, const CueHit& frame) {
 }
 
 bool isPassive(const ClaimSentence& s, const CueHit& frame) {
-    if (!frame.pattern->text.starts_with("~") || s.words[frame.begin].lower.ends_with("ing"))
+    const bool verb = frame.pattern->text.starts_with("~") || frame.pattern->fixed == 1;
+    if (!verb || s.words[frame.begin].lower.ends_with("ing"))
         return false;
     static constexpr std::string_view kAdverbs[] = {"often", "then",  "again", "never", "always", "sometimes",
                                                     "later", "soon",  "now",   "still", "once",   "also",
@@ -255,11 +253,12 @@ bool isPassive(const ClaimSentence& s, const CueHit& frame) {
 // "the feed had frozen because": a verb that needs an object to say what was hit has none.
 bool isIntransitive(const ClaimSentence& s, const CueHit& frame) {
     const std::size_t next = frame.end;
-    // "the mainframe shut down to protect itself"
-    const bool shutDown = frame.pattern->text == "~shut down" && s.words[frame.begin].lower != "shutting";
+    // "the mainframe shut down to protect itself"; a participle goes on with another verb
+    const bool particle = frame.size() == 2 && s.lexicon->listed("particles", s.words[next - 1].lower) &&
+                          !s.words[frame.begin].lower.ends_with("ing");
     // "the crane toppled because"
     const bool ground = frame.size() == 1 && next < s.words.size() && s.words[next].lower == "because";
-    if (ground || (!shutDown && (frame.size() > 1 || !frame.pattern->has("effect"))))
+    if (ground || (!particle && (frame.size() > 1 || !frame.pattern->has("effect"))))
         return ground;
     return next >= s.words.size() || (s.words[next].mark && !s.isMark(next, "\"")) ||
            s.is(next, WordClass::Preposition) || s.is(next, WordClass::Subordinator) ||
@@ -281,10 +280,12 @@ bool tellsOfRepair(const ClaimSentence& s, const CueHit& frame) {
 
 // "the team responsible for running the queue": a duty, unless what follows is harm.
 bool isDuty(const ClaimSentence& s, const CueHit& frame) {
-    return frame.pattern->text.find("responsible") != std::string::npos && frame.end < s.words.size() &&
-           s.words[frame.end].lower.ends_with("ing") && std::ranges::none_of(s.frames, [&](const CueHit& other) {
-               return other.begin == frame.end && other.tag() == CueTag::FrameLeft;
-           });
+    if (!frame.pattern->has("duty") || frame.end >= s.words.size() || !s.words[frame.end].lower.ends_with("ing"))
+        return false;
+    const auto isFrameBehind = [&](const CueHit& other) {
+        return other.begin == frame.end && other.tag() == CueTag::FrameLeft;
+    };
+    return std::ranges::none_of(s.frames, isFrameBehind);
 }
 
 // "leading to a rapid recovery": what was mended is no harm.
@@ -352,21 +353,20 @@ bool isOtherSense(const ClaimSentence& s, const CueHit& frame) {
     const bool clock = frame.tag() == CueTag::FrameRight && frame.size() > 0 && frame.end < s.words.size() &&
                        s.words[frame.end - 1].lower == "at" && s.words[frame.end].number;
     // "the link between the switches"
-    const bool linkNoun =
-        frame.pattern->text.starts_with("~link") && frame.begin > 0 && s.is(frame.begin - 1, WordClass::Determiner);
+    const bool linkNoun = frame.pattern->has("tie") && frame.begin > 0 && s.is(frame.begin - 1, WordClass::Determiner);
     // "lost access to the file system"
-    const bool access = frame.pattern->text.starts_with("~lose") && s.words[frame.end - 1].lower == "to" &&
-                        frame.size() >= 2 && s.is(frame.end - 2, WordClass::EffectObject);
+    const bool access = frame.pattern->has("losing") && s.words[frame.end - 1].lower == "to" && frame.size() >= 2 &&
+                        s.is(frame.end - 2, WordClass::EffectObject);
     // "the switch behind them": where it stands
     static constexpr std::string_view kThose[] = {"them", "us", "me", "him", "you"};
-    const bool place = frame.pattern->text == "behind" && frame.end < s.words.size() &&
+    const bool place = frame.pattern->has("place") && frame.end < s.words.size() &&
                        std::ranges::find(kThose, s.words[frame.end].lower) != std::end(kThose);
     return reflexive || noun || access || clock || linkNoun || place;
 }
 
 // "We thought it was thunder because the windows shook": why they thought so.
 bool isGroundOfBelief(const ClaimSentence& s, const CueHit& frame) {
-    if (frame.pattern->text != "because" || frame.size() == 0)
+    if (!frame.pattern->has("belief") || frame.size() == 0)
         return false;
     const std::size_t begin = partBegin(s, frame.begin);
     for (const CueHit& other : s.frames) {
@@ -389,7 +389,7 @@ bool isLive(const ClaimSentence& s, const CueHit& frame) {
         return false; // "experience with storms"
     if (frame.tag() == CueTag::FrameRight && !frame.pattern->has("identity") && tellsOfRepair(s, frame))
         return false;
-    if (frame.tag() == CueTag::FrameRight && frame.pattern->text == "~blame" && frame.begin > 0 &&
+    if (frame.tag() == CueTag::FrameRight && frame.pattern->has("predicate") && frame.begin > 0 &&
         s.words[frame.begin - 1].lower == "to")
         return false;                      // "a bug was to blame for the failure"
     if (frame.tag() == CueTag::FrameRight) // "worked to identify the attackers": an aim, not a finding
@@ -401,7 +401,7 @@ bool isLive(const ClaimSentence& s, const CueHit& frame) {
             return false; // "the machines shut themselves down"
     }
     const std::size_t object = frame.end + (s.is(frame.end, WordClass::Determiner) ? 1 : 0);
-    if (frame.pattern->text == "~hit" || frame.pattern->text == "~strike") {
+    if (frame.pattern->has("landing")) {
         static constexpr std::string_view kHabitual[] = {"regularly", "routinely", "periodically"};
         if (object < s.words.size() && s.lexicon->listed("landing-places", s.words[object].lower))
             return false; // "when the comet hit the ground"

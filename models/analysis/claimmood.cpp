@@ -114,9 +114,10 @@ bool followsCondition(const ClaimSentence& s, const CueHit& mention) {
     std::size_t end = 1;
     while (end < mention.begin && !s.isMark(end, ","))
         ++end;
-    return end < mention.begin && std::ranges::any_of(s.mentions, [&](const CueHit& other) {
-               return other.end <= end && other.pattern->has(mention.pattern->values.front());
-           });
+    const auto isSameCauseBefore = [&](const CueHit& other) {
+        return other.end <= end && other.pattern->has(mention.pattern->values.front());
+    };
+    return end < mention.begin && std::ranges::any_of(s.mentions, isSameCauseBefore);
 }
 
 bool isHabit(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading) {
@@ -254,11 +255,9 @@ bool isNoticed(const ClaimSentence& s, const CueHit& mention) {
 }
 
 bool isInsideFrame(const ClaimSentence& s, const CueHit& mention) {
-    static constexpr std::string_view kAscribing[] = {"~attribute", "~ascribe", "~blame", "~trace"};
     return std::ranges::any_of(s.frames, [&](const CueHit& frame) {
         return frame.tag() == CueTag::FrameRight && frame.begin < mention.begin && mention.end < frame.end &&
-               std::ranges::any_of(
-                   kAscribing, [&](std::string_view verb) { return frame.pattern->text.starts_with(verb); });
+               frame.pattern->has("ascribing");
     });
 }
 
@@ -277,14 +276,13 @@ bool isProlonging(const ClaimSentence& s, const CueHit& mention) {
 }
 
 bool isEffectItself(const ClaimSentence& s, const CueHit& mention, const FrameSide* own) {
-    static constexpr std::string_view kHarm[] = {"~kill", "~injure", "~hurt", "~wound", "~destroy", "~gut", "~raze"};
     constexpr std::size_t kPassive = 3;
     if (!s.is(mention.begin, WordClass::Accident) && !s.is(mention.end - 1, WordClass::Accident))
         return false;
     const bool right = own && own->frame->tag() == CueTag::FrameRight;
     const std::size_t relative = mention.end < s.words.size() && s.words[mention.end].lower == "that" ? 1 : 0;
-    const bool harmed = own && !right && std::ranges::find(kHarm, own->frame->pattern->text) != std::end(kHarm) &&
-                        own->frame->begin <= mention.end + 3 + relative;
+    const bool harmed =
+        own && !right && own->frame->pattern->has("hurting") && own->frame->begin <= mention.end + 3 + relative;
     if (right)
         return false;
     // what is said of it behind: "... was caused by", where nothing but "that killed six" stands between
@@ -377,6 +375,32 @@ bool isSought(const ClaimSentence& s, const CueHit& mention) {
         const bool why = lower == "reason" && at < mention.begin && s.is(at, WordClass::Determiner);
         if (why || s.is(word, WordClass::Preposition))
             return why; // "the reason the cable broke"
+    }
+    return false;
+}
+
+bool isDoneToNothing(const ClaimSentence& s, const FrameSide* own, const StanceReading& reading) {
+    constexpr std::size_t kSubject = 9; // words
+    const CueHit* frame = own ? own->frame : nullptr;
+    if (!frame || frame->tag() != CueTag::FrameRight || frame->size() == 0 || reading.stance == core::Stance::Denied ||
+        s.words[frame->end - 1].lower != "by")
+        return false;
+    bool verb = true; // "had been", behind the subject
+    for (std::size_t at = frame->begin; at > 0 && at + kSubject > frame->begin; --at) {
+        const ClaimWord& word = s.words[at - 1];
+        const bool helps = s.is(at - 1, WordClass::Aux) || s.is(at - 1, WordClass::Be);
+        verb = verb && (helps || word.lower.ends_with("ly"));
+        if (verb)
+            continue;
+        if (s.lexicon->listed("nothing-words", word.lower))
+            return true;
+        const bool determiner = s.is(at - 1, WordClass::Determiner);
+        const bool ofThem =
+            determiner && at > 1 && (s.words[at - 2].lower == "of" || s.is(at - 2, WordClass::Determiner));
+        const bool within = word.lower == "of" || word.lower == "in" || word.lower == "at" || ofThem;
+        if (word.mark || word.lower == "than" || helps || s.is(at - 1, WordClass::Subordinator) ||
+            (!within && (determiner || s.is(at - 1, WordClass::Preposition))))
+            return false;
     }
     return false;
 }

@@ -29,6 +29,8 @@ bool isNoticed(const ClaimSentence& s, const CueHit& mention);
 bool isNotDone(const ClaimSentence& s, const CueHit& mention);
 // "There was no switch to cut the power": what nobody had the means to do did not fail to happen.
 bool lacksMeans(const ClaimSentence& s, const CueHit& mention, const StanceReading& reading);
+// "No trains were stopped by the storm": what was done to nothing was not done.
+bool isDoneToNothing(const ClaimSentence& s, const FrameSide* own, const StanceReading& reading);
 // "It went off and on like a lamp with a loose wire"
 bool isLikened(const ClaimSentence& s, const CueHit& mention);
 // "no word yet on the cause of the power failure": what a cause is looked for is none.

@@ -55,6 +55,22 @@ bool takenBackAtOnce(const ClaimSentence& s, const CueHit& mention) {
            });
 }
 
+// "It told its users that an attack had knocked out the shop, but later withdrew the notice": by who has said it.
+bool takenBackBehind(const ClaimSentence& s, const CueHit& mention) {
+    const bool said =
+        std::ranges::any_of(s.speeches, [&](const CueHit& cue) { return cue.end <= mention.begin && cue.begin > 0; });
+    return said && std::ranges::any_of(s.others, [&](const CueHit& hit) {
+               if (hit.tag() != CueTag::Withdrawn || !hit.pattern->has("own") || hit.begin <= mention.end)
+                   return false;
+               std::size_t at = hit.begin - 1; // before its adverbs and its pronoun
+               while (at > mention.end && (s.is(at, WordClass::SayAdverb) || s.is(at, WordClass::Pronoun) ||
+                                           s.is(at, WordClass::Aux) || s.words[at].lower.ends_with("ly")))
+                   --at;
+               return s.words[at].mark || s.is(at, WordClass::Coordinator) || s.is(at, WordClass::But) ||
+                      s.is(hit.begin, WordClass::Pronoun);
+           });
+}
+
 // The word of saying that governs a mention; of "we had ruled out" too, where nobody is named.
 const CueHit* sayingOf(const ReadSentence& read, const CueHit& mention) {
     if (const Attribution* by = Attributor::governing(read.attributions, read.sentence, mention.begin))
@@ -95,7 +111,7 @@ bool setEarlier(
             claim.rule = "deny.withdrawn";
             return false;
         }
-        claim.withdrawn = takenBackFirmly(sentences, index, mention, claim);
+        claim.withdrawn = takenBackFirmly(sentences, index, mention, claim) || takenBackBehind(s, mention);
         return false;
     }
     for (std::size_t at = earlier->end; at < mention.begin; ++at) {

@@ -160,6 +160,8 @@ private:
                     continue;
                 }
                 ClaimDecision decision = decideClaim(s, mention, sides, sentences[i].scope.scope);
+                if (decision.stance == core::Stance::Denied)
+                    decision.scope = ScopeReader::ofDenial(sentences[i].scope, s, mention);
                 if (decision.claimed && isEventItself(s, mention, decision)) {
                     decision.claimed = false;
                     decision.why = "no claim: what happened, and not why";

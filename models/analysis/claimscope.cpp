@@ -32,6 +32,16 @@ bool isOfKnowledge(const ClaimSentence& s, const CueHit& hit) {
     return next.speech || s.lexicon->listed("knowing", next.lower);
 }
 
+// "in service since 2019" names no day of its own; "since May 2019, when vandals ..." does.
+bool tellsOfThatDay(const ClaimSentence& s, const CueHit& hit) {
+    constexpr std::size_t kDate = 5;
+    for (std::size_t at = hit.end; at + 1 < s.words.size() && at < hit.end + kDate; ++at) {
+        if (s.isMark(at, ","))
+            return s.words[at + 1].lower == "when";
+    }
+    return false;
+}
+
 std::string_view firstCue(const ClaimSentence& s, CueTag tag) {
     for (const CueHit& hit : s.others) {
         if (hit.tag() == tag && !isOfKnowledge(s, hit))
@@ -118,7 +128,7 @@ std::optional<ScopeReader::Reading> ScopeReader::byLateDate(const ClaimSentence&
         const bool here = time.span.begin >= s.sentence.span.begin && time.span.begin < s.sentence.span.end;
         if (here && time.value.interval && time.role == core::TimeRole::Event &&
             time.value.basis.starts_with("explicit"))
-            return Reading{core::Scope::Other, "it names a date of its own"};
+            return Reading{core::Scope::Other, "it names a date of its own", time.span};
     }
     return std::nullopt;
 }
@@ -141,9 +151,9 @@ std::optional<ScopeReader::Reading> ScopeReader::byTime(const ClaimSentence& s) 
             outside = &*it;
     }
     if (inside)
-        return Reading{core::Scope::This, "its time lies in the incident's"};
+        return Reading{core::Scope::This, "its time lies in the incident's", {}};
     if (outside)
-        return Reading{core::Scope::Other, "its time lies before the incident's"};
+        return Reading{core::Scope::Other, "its time lies before the incident's", outside->span};
     return std::nullopt;
 }
 
@@ -164,7 +174,7 @@ std::optional<ScopeReader::Reading> ScopeReader::byYear(const ClaimSentence& s) 
         other = other || (year < m_year && !bound);
     }
     if (other)
-        return Reading{core::Scope::Other, "it names an earlier year"};
+        return Reading{core::Scope::Other, "it names an earlier year", {}};
     return std::nullopt;
 }
 
@@ -172,19 +182,32 @@ std::optional<ScopeReader::Reading> ScopeReader::byCue(const ClaimSentence& s) {
     const std::string_view here = firstCue(s, CueTag::ThisCue);
     const std::string_view there = firstCue(s, CueTag::OtherCue);
     if (!there.empty())
-        return Reading{core::Scope::Other, "\"" + std::string(there) + "\" speaks of another incident"};
+        return Reading{core::Scope::Other, "\"" + std::string(there) + "\" speaks of another incident", {}};
     if (!here.empty())
-        return Reading{core::Scope::This, "\"" + std::string(here) + "\" speaks of this incident"};
+        return Reading{core::Scope::This, "\"" + std::string(here) + "\" speaks of this incident", {}};
     return std::nullopt;
 }
 
+core::Scope ScopeReader::ofDenial(const Reading& reading, const ClaimSentence& s, const CueHit& mention) {
+    if (!reading.when)
+        return reading.scope;
+    for (std::size_t at = mention.begin; at > 1 && s.words[at - 1].span.begin >= reading.when->end; --at) {
+        if (s.isMark(at - 2, ",") && s.is(at - 1, WordClass::Coordinator))
+            return core::Scope::This; // the date is of another clause
+    }
+    return reading.scope;
+}
+
 ScopeReader::Reading ScopeReader::read(const ClaimSentence& s) {
-    if (s.sentence.paragraph != m_paragraph) {
+    const std::size_t begin = s.sentence.span.begin;
+    const bool item = begin > 0 && begin <= s.body.size() && s.body[begin - 1] == '\n'; // each stands for itself
+    if (item || s.sentence.paragraph != m_paragraph) {
         m_paragraph = s.sentence.paragraph;
         m_state = core::Scope::This;
     }
     std::optional<Reading> reading;
-    const bool latent = s.hasOther(CueTag::Latent, {0, s.words.size()});
+    const bool latent = std::ranges::any_of(
+        s.others, [&](const CueHit& hit) { return hit.tag() == CueTag::Latent && !tellsOfThatDay(s, hit); });
     if (!latent) {
         reading = byTime(s);
         if (!reading)
@@ -195,7 +218,7 @@ ScopeReader::Reading ScopeReader::read(const ClaimSentence& s) {
             reading = cue;
     }
     if (!reading)
-        reading = Reading{m_state, m_state == core::Scope::Other ? "goes on about another incident" : ""};
+        reading = Reading{m_state, m_state == core::Scope::Other ? "goes on about another incident" : "", {}};
     m_state = reading->scope;
     return *reading;
 }

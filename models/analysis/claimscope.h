@@ -20,9 +20,12 @@ public:
 
     struct Reading {
         core::Scope scope = core::Scope::This;
-        std::string why; // for --explain
+        std::string why;                // for --explain
+        std::optional<core::Span> when; // the earlier time that alone makes it another one
     };
     Reading read(const ClaimSentence& sentence);
+    // Of what a sentence so read denies: "It had been serviced in August, and poor upkeep played no role".
+    static core::Scope ofDenial(const Reading& reading, const ClaimSentence& sentence, const CueHit& mention);
 
 private:
     std::optional<Reading> byTime(const ClaimSentence& s) const;

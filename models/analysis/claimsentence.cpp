@@ -97,9 +97,11 @@ std::vector<ClaimWord> wordsOf(std::string_view body, core::Span span, const Cla
             continue;
         ClaimWord& word = words.emplace_back();
         word.span = token.span;
-        word.mark = true;
         word.lower = markOf(token);
-        word.id = markId(word.lower, lexicon);
+        // "Berg & Lund": the sign joins two names to one
+        word.capital = word.lower == "&" && words.size() > 1 && words[words.size() - 2].capital;
+        word.mark = !word.capital;
+        word.id = word.mark ? markId(word.lower, lexicon) : kUnknownWord;
     }
     dropNameMarks(words, lexicon);
     return words;

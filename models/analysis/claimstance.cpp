@@ -24,7 +24,7 @@ bool speechAt(const ClaimSentence& s, std::size_t word) {
 const CueHit* frameAt(const ClaimSentence& s, std::size_t word) {
     const auto it = std::ranges::find_if(s.frames, [&](const CueHit& f) {
         return f.begin == word && f.tag() == CueTag::FrameRight && !f.pattern->has("identity") &&
-               f.pattern->text != "as" && !s.is(f.end - 1, WordClass::Be);
+               !f.pattern->has("meanwhile") && !s.is(f.end - 1, WordClass::Be);
     });
     return it == s.frames.end() ? nullptr : &*it;
 }
@@ -333,6 +333,8 @@ bool countsInside(const ClaimSentence& s, const CueHit& cue, const CueHit& menti
     for (std::size_t at = mention.begin + 1; at < cue.begin; ++at)
         inRelative =
             inRelative || s.is(at, WordClass::Relative) || lowerIs(s, at, "that") || s.is(at, WordClass::Pronoun);
+    if (mention.pattern->has("own"))
+        return false;
     const std::string& text = mention.pattern->text;
     if (cue.tag() == CueTag::Hedge && cue.begin < mention.begin && mention.end <= cue.end)
         return true; // "is treated as arson"
@@ -376,6 +378,25 @@ const CueHit* denyingAnswer(const ClaimSentence& s, const CueHit& mention) {
 
 } // namespace
 
+bool sharesSubject(const ClaimSentence& sentence, const CueHit& cue, const CueHit& mention) {
+    constexpr std::size_t kClause = 40;
+    if (cue.tag() != CueTag::NegationPost || cue.begin <= mention.end ||
+        !sentence.is(cue.begin - 1, WordClass::Coordinator) || cue.begin > mention.end + kClause)
+        return false;
+    std::size_t from = cue.begin - 1;
+    while (from > 0 && !sentence.hardMark(from - 1) && !sentence.is(from - 1, WordClass::Subordinator) &&
+           !sentence.is(from - 1, WordClass::Relative) && sentence.words[from - 1].lower != "that" &&
+           !sentence.words[from - 1].speech)
+        --from;
+    if (mention.begin < from)
+        return false;
+    for (std::size_t at = from; at < mention.end; ++at) {
+        if (sentence.words[at].mark || sentence.is(at, WordClass::Aux) || sentence.is(at, WordClass::Verb))
+            return false; // no subject, but an object
+    }
+    return true;
+}
+
 StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, const FrameSide* frame) {
     StanceReading reading;
     std::vector<const CueHit*> denials;
@@ -397,7 +418,7 @@ StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, c
             if (!mildReaches(sentence, scope, mention, frame))
                 continue;
             mildHedge = true;
-        } else if (!inside && !reaches(scope, mention, frame)) {
+        } else if (!inside && !reaches(scope, mention, frame) && !sharesSubject(sentence, cue, mention)) {
             continue;
         } else if (cue.tag() == CueTag::Unknown) {
             reading.unknown = true;

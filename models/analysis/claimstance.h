@@ -17,6 +17,9 @@ struct StanceReading {
     std::vector<const CueHit*> cues; // what decided
 };
 
+// "The cable had been taken out in March, carried no traffic and had no bearing on it": the subject of a denial that
+// stands behind "and".
+bool sharesSubject(const ClaimSentence& sentence, const CueHit& cue, const CueHit& mention);
 StanceReading readStance(const ClaimSentence& sentence, const CueHit& mention, const FrameSide* frame);
 
 } // namespace analysis

@@ -390,10 +390,10 @@ void PairFinder::absorb(StatementPair& known, StatementPair pair) {
 // Two voices that repeat themselves on many occasions are set against each other by what each said first; what is said
 // again later is set against the other's first statement only, and counts less.
 void PairFinder::thinRetellings() {
-    const auto when = [](const Statement* each) {
-        const bool dated = each->said && each->said->interval;
+    const auto isDated = [](const Statement* each) { return each->said && each->said->interval; };
+    const auto when = [&](const Statement* each) {
         return std::tuple(
-            dated ? each->said->interval->earliest : std::numeric_limits<core::Millis>::max(), !each->voice.own,
+            isDated(each) ? each->said->interval->earliest : std::numeric_limits<core::Millis>::max(), !each->voice.own,
             each->tellings.front().ref);
     };
     using Side = std::tuple<std::string, std::string, std::string>; // whose, against whom, about what
@@ -413,7 +413,8 @@ void PairFinder::thinRetellings() {
         const bool firstA = first[sideOf(pair, pair.a, pair.b)] == pair.a;
         const bool firstB = first[sideOf(pair, pair.b, pair.a)] == pair.b;
         pair.retold = !firstA || !firstB;
-        if (pair.retold && (pair.alsoInA || pair.alsoInB)) {
+        const bool dated = isDated(firstA ? pair.b : pair.a); // without a day, who can say that it came later?
+        if (pair.retold && dated && (pair.alsoInA || pair.alsoInB)) {
             note(
                 "retold", opposition(*pair.a, *pair.b, m_causes) +
                               ": a dispute that one document reports whole, and another one side of, once more.");

@@ -4,6 +4,7 @@
 #include "models/analysis/contradictionpairs.h"
 #include "models/analysis/contradictionwords.h"
 #include "models/analysis/incidents.h"
+#include "models/core/contradictionkey.h"
 
 #include <algorithm>
 #include <tuple>
@@ -37,10 +38,6 @@ void addTellings(const Statement& statement, const core::ClaimRef& shown, std::v
         if (telling.ref != shown)
             also.push_back(telling.ref);
     }
-}
-
-std::string keyOf(const core::Contradiction& contradiction, const std::string& a, const std::string& b) {
-    return std::string(core::name(contradiction.kind)) + "|" + std::min(a, b) + "|" + std::max(a, b);
 }
 
 std::string titleOf(const core::DocumentRecord& record) {
@@ -93,7 +90,7 @@ public:
             addTellings(*more, made.b, made.alsoB);
         made.why = reasonWords(pair, m_input.documents, m_causes);
         addIncidentWords(pair, made.why);
-        made.key = keyOf(made, claimKey(*pair.inA), claimKey(*pair.inB));
+        made.key = core::keyText({std::string(core::name(made.kind)), claimKey(*pair.inA), claimKey(*pair.inB)});
         return made;
     }
 

@@ -18,6 +18,7 @@ constexpr double kJoin = 0.14;      // similarity that lets a dated document joi
 constexpr double kJoinNear = 0.30;  // ... where they are up to kNear apart, as a possible member
 constexpr double kJoinOther = 0.50; // ... where the titles are about the outages of two that differ
 constexpr double kJoinUndated = 0.17;
+constexpr double kJoinFitting = 0.10; // ... where a day and its weekday, without the year, are one of the incident's
 constexpr double kNamed = 0.6;  // what likeness of services and organisations alone is worth beside that of all names
 constexpr double kMerge = 0.25; // of two dated groups
 constexpr core::Millis kWidest = 21 * kDay; // of an incident's window
@@ -69,7 +70,9 @@ bool fitsDay(const Signature& signature, const IncidentGroup& group) {
     const YearlessDay& stated = *signature.yearless;
     for (core::Millis day = group.window->earliest - kDayBefore; day < group.window->latest + kDaysAfter; day += kDay) {
         const core::CivilTime civil = core::civilOf(day);
-        if (civil.month == stated.month && civil.day == stated.day && core::isoWeekday(day) == stated.weekday)
+        const int weekday = core::isoWeekday(day);
+        if (civil.month == stated.month && civil.day == stated.day &&
+            (weekday == stated.weekday || weekday == stated.next))
             return true;
     }
     return false;
@@ -186,9 +189,10 @@ Match Grouping::match(const Signature& signature, const IncidentGroup& group) co
     if (bothDated)
         return matchTimes(signature, group, likeness);
     const double score = likeness * hintFactor(signature, group);
-    if (score < kJoinUndated)
+    const bool fits = score >= kJoinFitting && fitsDay(signature, group);
+    if (!fits && score < kJoinUndated)
         return {};
-    return {score, fitsDay(signature, group) ? Tie::Established : Tie::Possible, std::nullopt};
+    return {score, fits ? Tie::Established : Tie::Possible, std::nullopt};
 }
 
 std::vector<std::size_t> Grouping::candidates(const Signature& signature) const {

@@ -232,17 +232,20 @@ void readHint(std::string_view timex, Signature& signature) {
         signature.weekdays.insert(weekday);
 }
 
-// "XXXX-06-11" and, anywhere in the text, "XXXX-WXX-5"; of each the first.
+// "XXXX-06-11" and, anywhere in the text, "XXXX-WXX-5"; of each the first. "Jan. 15 ... on Sunday evening ... at noon
+// on Monday": a report of the day after.
 std::optional<YearlessDay> yearlessDay(const core::DocumentRecord& record) {
     constexpr std::size_t kDayAt = 8; // in the timex
     YearlessDay found;
     std::size_t dayAt = record.bodyBytes;
     std::size_t weekdayAt = record.bodyBytes;
+    std::set<int> named;
     for (const core::TimeRecord& time : record.times) {
         const std::string_view timex = time.time.value.timex;
         const std::size_t at = time.time.span.begin;
         if (time.time.role != core::TimeRole::Event || time.time.value.interval)
             continue;
+        named.insert(weekdayOf(timex));
         const bool hasDay = monthOf(timex) != 0 && timex.size() >= kDayAt + 2 &&
                             std::ranges::all_of(timex.substr(kDayAt, 2), [](char c) { return c >= '0' && c <= '9'; });
         if (hasDay && at < dayAt) {
@@ -256,6 +259,8 @@ std::optional<YearlessDay> yearlessDay(const core::DocumentRecord& record) {
             found.weekdayWords = core::simplified(time.text);
         }
     }
+    const int after = found.weekday % 7 + 1;
+    found.next = named.contains(after) ? after : 0;
     return found.month != 0 && found.weekday != 0 ? std::optional(found) : std::nullopt;
 }
 

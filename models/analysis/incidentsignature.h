@@ -33,10 +33,13 @@ struct SignatureTime {
 };
 
 // The first day that a text names without a year ("Jan 11"), and the first weekday that it names. A text that states no
-// year anywhere can still be tied to a dated incident when both agree with one of its days.
+// year anywhere can still be tied to a dated incident when both agree with one of its days. A wire story carries the
+// day on which it was written and tells of the evening before: then that day's weekday is named as well, and the next
+// one.
 struct YearlessDay {
     int month = 0, day = 0;
     int weekday = 0; // 1-7
+    int next = 0;    // the weekday after it, if the text names that too; else 0
     std::string words, weekdayWords;
     bool operator==(const YearlessDay&) const = default;
 };

@@ -91,7 +91,7 @@ core::Result<std::shared_ptr<const Lexicon>> loadLexiconWith(std::string_view us
             for (std::string_view cause : mention ? entry.values() : std::vector<std::string_view>{}) {
                 if (section.name == "ambiguous" && cause.starts_with(kOtherwise))
                     cause.remove_prefix(kOtherwise.size());
-                if (cause != "denied" && !lexicon->causes.find(cause))
+                if (cause != "denied" && cause != "own" && !lexicon->causes.find(cause))
                     return broken(userFile, entry.line, "there is no cause \"" + std::string(cause) + "\"");
             }
             if (section.name == "aliases" && entry.value.empty())

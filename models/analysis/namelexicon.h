@@ -24,6 +24,7 @@ public:
     bool isCommon(std::string_view word) const { return m_common.contains(word); }
     bool isOutlet(std::string_view name) const { return m_outlets.contains(name); }
     bool isSuffix(std::string_view word) const { return m_suffixes.contains(word); }
+    bool isDirection(std::string_view word) const { return m_directions.contains(word); }
     bool marksOrganisation(std::string_view word) const { return m_organisation.contains(word); }
     bool operatorFollows(std::string_view word) const { return m_operatorAfter.contains(word); }
     bool serviceFollows(std::string_view word) const { return m_serviceAfter.contains(word); }
@@ -51,8 +52,8 @@ private:
         std::size_t operator()(std::string_view text) const { return XXH3_64bits(text.data(), text.size()); }
     };
     using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
-    Words m_common, m_outlets, m_suffixes, m_organisation, m_operatorAfter, m_serviceAfter, m_personBefore,
-        m_personAfter, m_writer, m_ownTitle, m_services, m_operators, m_knownFirst;
+    Words m_common, m_outlets, m_suffixes, m_directions, m_organisation, m_operatorAfter, m_serviceAfter,
+        m_personBefore, m_personAfter, m_writer, m_ownTitle, m_services, m_operators, m_knownFirst;
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_aliases;
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_places;
     std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> m_failures;

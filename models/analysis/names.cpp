@@ -29,9 +29,9 @@ struct Candidate {
     std::string place; // what place it is
 };
 
-// "eu-north-2", "europe-west2-a": two parts of letters, a number, and perhaps the letter of a zone, which is left out;
-// empty for any other word ("covid-19", "utf-8").
-std::string_view regionIn(std::string_view word) {
+// "eu-north-2", "europe-west2-a", "north-2": two parts of letters or a direction, a number, and perhaps the letter of a
+// zone, which is left out; empty for any other word ("covid-19", "utf-8").
+std::string_view regionIn(std::string_view word, const NameLexicon& lexicon) {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (word.size() > 3 && word[word.size() - 2] == '-' && isDigit(word[word.size() - 3]))
         word.remove_suffix(2);
@@ -44,6 +44,7 @@ std::string_view regionIn(std::string_view word) {
         if (part.empty() || static_cast<std::size_t>(letters + digits) != part.size() || digits > 2)
             return {};
         parts += letters > 1 ? 1 : 0;
+        parts += lexicon.isDirection(part) ? 1 : 0;
     }
     return parts > 1 ? word : std::string_view();
 }
@@ -165,7 +166,7 @@ void NameFinder::readRuns(const std::vector<Word>& words) {
 // Notices of data centres name a region before all else: "eu-north-2".
 void NameFinder::readRegions(const std::vector<Word>& words) {
     for (const Word& word : words) {
-        const std::string_view name = regionIn(word.lower);
+        const std::string_view name = regionIn(word.lower, m_lexicon);
         if (name.empty())
             continue;
         Candidate& candidate = m_candidates[std::string(name)];

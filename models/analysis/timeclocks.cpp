@@ -286,7 +286,9 @@ private:
                           (m_tokens.is(i - 1, TimeFunction::At) || m_tokens.is(i - 1, TimeFunction::By));
         if (!to && !bare && !m_tokens.is(at, TimeFunction::Past))
             return 0;
-        if (at == i || (to && minutes != 15 && minutes % 5 != 0))
+        // "at eleven minutes to four"; without both words it may be a score, or a cut from one length to another.
+        const bool exact = to && i > 0 && m_tokens.is(i - 1, TimeFunction::At) && m_tokens.is(at - 1, TimeClass::Unit);
+        if (at == i || (to && minutes != 15 && minutes % 5 != 0 && !exact))
             return 0;
         const NumberMatch hour = m_grammar.number(bare ? at : at + 1);
         if (!hour || hour.value < 1 || hour.value > 12 || (to && minutes == 30) || (bare && !hour.words))

@@ -10,13 +10,14 @@ public:
         : m_tokens(tokens) {}
 
     TimeMatch read(std::size_t start) const {
-        std::size_t i = start;
         TimeNode node;
         node.op = TimeOp::PartOfDay;
         node.rule = "part-of-day";
-        std::size_t end = i;
+        std::size_t end = start;
         std::size_t next = 0;
-        while (end < start + 5) { // "late in the", "the early"
+        while (end < start + 5) {                                // "late in the", "the early"
+            if (m_tokens.match(end, TimeClass::PartOfDay, next)) // "early hours" is one entry
+                break;
             if (const TimeWord* word = m_tokens.match(end, TimeClass::Modifier, next)) {
                 node.modifier = static_cast<TimeModifier>(word->a);
             } else if (const TimeWord* reference = m_tokens.match(end, TimeClass::Reference, next)) { // "the following"
@@ -35,16 +36,8 @@ public:
             end = next;
         }
         const TimeWord* word = m_tokens.match(end, TimeClass::PartOfDay, next);
-        const TimeWord* whole = m_tokens.match(i, TimeClass::PartOfDay, next); // "early morning" as one entry
-        if (whole) {
-            word = whole;
-            node.modifier = TimeModifier::None;
-            node.reference = TimeReference::None;
-        } else if (!word) {
+        if (!word)
             return {};
-        } else {
-            m_tokens.match(end, TimeClass::PartOfDay, next);
-        }
         setPart(node, *word);
         return match(std::move(node), start, next);
     }

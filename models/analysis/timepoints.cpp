@@ -232,6 +232,8 @@ public:
             time = m_grammar.looseClock(start);
             const TimeMatch dated = time ? clockThenDay(time) : TimeMatch{};
             best = longer(best, dated);
+        } else {
+            best = longer(best, hourThenPart(start));
         }
         if (part && part.node->reference != TimeReference::None) { // "last night at 8"
             const TimeMatch whole = onDay(dayOfPart(*part.node), part.node, "this-part", start, part.end);
@@ -255,6 +257,25 @@ public:
             }
         }
         return best;
+    }
+
+    // "at nine last night", "about six on Monday evening": a bare hour that a word of time leads to. An hour after
+    // midnight is left alone: whose night it belongs to is not said.
+    TimeMatch hourThenPart(std::size_t start) const {
+        const TimeMatch hour = m_grammar.looseClock(start);
+        if (!hour || hour.node->minute != kUnset || hour.node->half != HalfDay::Unknown || hour.node->hour > 12)
+            return {};
+        const bool led = hour.node->approximate ||
+                         (start > 0 && m_tokens.is(start - 1, TimeClass::Function) && !m_tokens[start].breaks &&
+                          !m_tokens.is(start - 1, TimeFunction::Of) && !m_tokens.is(start - 1, TimeFunction::In));
+        if (!led || m_tokens[hour.end].breaks > 0)
+            return {};
+        const TimeMatch dated = clockThenDay(hour);
+        if (!dated || !m_tokens.is(dated.end - 1, TimeClass::PartOfDay))
+            return {};
+        const bool late = hour.node->hour < 5 || hour.node->hour == 12;
+        const TimeMatch part = m_grammar.partOfDay(dated.end - 1);
+        return late && part && part.node->hour >= 18 ? TimeMatch{} : dated;
     }
 
     TimeMatch clockThenDay(const TimeMatch& time) const {

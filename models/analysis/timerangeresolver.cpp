@@ -150,7 +150,9 @@ TimeAnswer TimeResolver::between(const TimeNode& node) const {
         from.interval.reset();
         return from;
     }
-    from.interval->latest = to.clock && b.rule != kNow ? to.interval->earliest : to.interval->latest;
+    // A moment said twice stays as long as its own precision.
+    const bool endsAtClock = to.clock && b.rule != kNow && to.interval->earliest > from.interval->earliest;
+    from.interval->latest = endsAtClock ? to.interval->earliest : to.interval->latest;
     from.granularity = std::min(from.granularity, to.granularity);
     from.clock = from.clock || to.clock;
     if (from.zone.empty())

@@ -112,6 +112,9 @@ Label labelOf(const Line& line, const ClaimLexicon& lexicon) {
         inner = before.substr(open + 1, before.size() - open - 2);
         before = core::trimmed(before.substr(0, open));
     }
+    // "MARA DREW, PRESENTER: ..."
+    if (const std::size_t comma = before.find(", "); comma != std::string_view::npos && isAllCapitals(before))
+        before = before.substr(0, comma);
     if (!isNameLike(before))
         return label;
     const std::vector<std::string_view> words = wordsOf(before);
@@ -147,8 +150,17 @@ void nameInFull(std::vector<Label>& labels) {
     }
 }
 
-// Turns of a transcript: two labels at least, and among them a presenter's or one with a title, for notes and logs have
-// labels of other kinds.
+// "MARA DREW: ..." and later "DREW: ...": whoever is introduced with all of the name speaks again.
+bool speaksAgain(const std::vector<Label>& labels) {
+    return std::ranges::any_of(labels, [&](const Label& again) {
+        return again.name.find(' ') == std::string::npos && std::ranges::any_of(labels, [&](const Label& first) {
+                   return first.begin < again.begin && lowered(first.name).ends_with(" " + lowered(again.name));
+               });
+    });
+}
+
+// Turns of a transcript: two labels at least, and among them a presenter's or one with a title, or one who speaks
+// again, for notes and logs have labels of other kinds.
 void addTurnsOfTalk(const std::vector<Line>& lines, const ClaimLexicon& lexicon, std::vector<Turn>& turns) {
     std::vector<Label> labels;
     for (const Line& line : lines) {
@@ -156,7 +168,7 @@ void addTurnsOfTalk(const std::vector<Line>& lines, const ClaimLexicon& lexicon,
             labels.push_back(std::move(label));
     }
     const bool talk = std::ranges::any_of(labels, [](const Label& label) { return label.role || label.titled; });
-    if (!talk || labels.size() < kLeastTurns)
+    if (labels.size() < kLeastTurns || (!talk && !speaksAgain(labels)))
         return;
     nameInFull(labels);
     for (Label& label : labels)

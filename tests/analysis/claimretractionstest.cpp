@@ -60,6 +60,14 @@ private slots:
             "power asserted this by article [withdrawn]");
         row("Norvik said a power cut had caused the outage. That report was mistaken, Norvik says now.",
             "power asserted this by Norvik [withdrawn]");
+        // within one sentence
+        row("Norvik told its members that a power cut had caused the outage, but soon deleted the post.",
+            "power asserted this by Norvik [withdrawn]");
+        row("Norvik said a power cut had caused the outage; it took the message down at noon and said it had been "
+            "mistaken.",
+            "power asserted this by Norvik [withdrawn]");
+        row("Norvik said a power cut had caused the outage and that its members had been mistaken about the bill.",
+            "power asserted this by Norvik");
         // called wrong by somebody else, or about something else: the account stands
         row("Norvik said a power cut had caused the outage. That account was wrong, the clerks' union said.",
             "power asserted this by Norvik");

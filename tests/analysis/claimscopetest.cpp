@@ -53,6 +53,40 @@ private slots:
         QVERIFY(power != found.end());
         QCOMPARE(power->scope, core::Scope::Other);
     }
+    // What is denied in another clause than the one that names an earlier day is denied of this incident.
+    void scopesOfClauses_data() {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<bool>("isThis");
+        QTest::newRow("denied behind a date of upkeep")
+            << "The valves had been renewed in June 2019, and poor maintenance played no part in the outage."
+            << "maintenance" << true;
+        QTest::newRow("denied behind another clause with a date")
+            << "The rule had been written in May 2018, but a bad configuration was not to blame."
+            << "configuration" << true;
+        QTest::newRow("denied in the clause that names the day")
+            << "In June 2019 poor maintenance played no part in the outage."
+            << "maintenance" << false;
+        QTest::newRow("since a day when something else happened")
+            << "The town has been nervous since November 2018, when vandals cut a cable."
+            << "cable-damage" << false;
+        QTest::newRow("the items of a list stand for themselves")
+            << "Findings:\n- in 2018 a power cut had stopped the lifts;\n- the outage was caused by a failed disk."
+            << "hardware" << true;
+    }
+    void scopesOfClauses() {
+        QFETCH(QString, sentence);
+        QFETCH(QString, cause);
+        QFETCH(bool, isThis);
+        const auto found = claims(
+            "The lifts of the tower were out of service on 27 March 2024, and the outage lasted until noon.\n\n"
+            "Nobody was hurt, and the lifts ran again at two.\n\n" +
+                sentence,
+            QStringLiteral("2024-03-28"));
+        const auto claim = std::ranges::find(found, cause.toStdString(), &core::Claim::cause);
+        QVERIFY(claim != found.end());
+        QCOMPARE(claim->scope == core::Scope::This, isThis);
+    }
 };
 
 FAULTLINE_TEST(ClaimScopeTest)

@@ -98,6 +98,7 @@ private slots:
             QTest::newRow(qPrintable(text.left(70))) << text << QString(speaker);
         };
         row("A faulty update caused the outage.", "article");
+        row("'Odd timing' had Norvik fearing sabotage, chief tells councillors Tom Falk 17 November 2023", "chief");
         row("Norvik said a faulty update caused the outage.", "Norvik");
         row("According to the transport ministry, a faulty update caused the outage.", "the transport ministry");
         row("A faulty update caused the outage, the regulator said on Wednesday.", "the regulator");
@@ -185,6 +186,13 @@ private slots:
         row("Engineers working for the United States said a faulty update caused the outage.",
             "Engineers working for the United States");
         row("Clients repeating their queries added to the load, and a faulty update caused the outage.", "article");
+        row("Berg & Lund said a faulty update caused the outage.", "Berg & Lund");
+        row("Falk Water & Power (the Company) was asked about it. The Company said a faulty update caused the outage.",
+            "Falk Water & Power");
+        row("Norvik Rail (\"the Operator\") and its supplier met. By letter of May 3 the Operator accepted that a "
+            "faulty update caused the outage.",
+            "Norvik Rail");
+        row("From 06:55 rejected calls were repeated, and a faulty update caused the outage.", "article");
     }
     void speakers() {
         QFETCH(QString, text);
@@ -192,6 +200,37 @@ private slots:
         const auto claims = claimsOf(documentOf(text.toStdString()));
         QVERIFY2(!claims.empty(), "no claim");
         QCOMPARE(QString::fromStdString(claims.front().speaker), speaker);
+    }
+    // A body speaks of itself by its own word in its report; in a newspaper somebody else is meant.
+    void theBodyWhoseReportItIs_data() {
+        QTest::addColumn<QString>("publisher");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("speaker");
+        const auto row = [](const char* name, const char* publisher, const char* title, const char* text,
+                            const char* speaker) { QTest::newRow(name) << publisher << title << text << speaker; };
+        row("an inspectorate", "Inspectorate of Canals", "Bulletin 3",
+            "The Inspectorate has found that a faulty update caused the outage.", "article");
+        row("a committee", "Lower House Committee on Energy", "The events of May",
+            "The committee concluded that a faulty update caused the outage.", "article");
+        row("staff", "State Telephone Commission", "Staff Report: the May outage",
+            "Staff found that a faulty update caused the outage.", "article");
+        row("a newspaper", "Harbour Gazette", "A faulty update did it",
+            "The Inspectorate has found that a faulty update caused the outage.", "Inspectorate");
+        row("another body", "Inspectorate of Canals", "Bulletin 3",
+            "The committee concluded that a faulty update caused the outage.", "the committee");
+    }
+    void theBodyWhoseReportItIs() {
+        QFETCH(QString, publisher);
+        QFETCH(QString, title);
+        QFETCH(QString, text);
+        QFETCH(QString, speaker);
+        core::Document document = documentOf(text.toStdString());
+        document.publisher = publisher.toStdString();
+        document.title = title.toStdString();
+        const auto claims = claimsOf(document);
+        QVERIFY2(!claims.empty(), "no claim");
+        QCOMPARE(QString::fromStdString(claims.back().speaker), speaker);
     }
     void roles() {
         const auto roleOf = [](const char* text) { return claimsOf(documentOf(text)).at(0).role; };
@@ -217,6 +256,16 @@ private slots:
         QVERIFY(linesOf(claims).contains("cyberattack denied this by Norvik"));
         QVERIFY(linesOf(claims).contains("malware asserted this by a union official"));
     }
+    // What stands in commas behind a name does not end what is said: both causes are hers.
+    void bothCausesAreTheSpeakers() {
+        const auto claims =
+            claimsOf(documentOf("Ida Marn, who teaches networks at the college, thinks a release that went "
+                                "wrong, or a routing problem between carriers, is more likely."));
+        QCOMPARE(
+            linesOf(claims),
+            QStringList({"faulty-update suspected this by Ida Marn", "routing suspected this by Ida Marn"}));
+    }
+
     void anotherIncidentIsToldByItsTime_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("other");

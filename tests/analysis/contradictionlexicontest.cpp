@@ -85,6 +85,9 @@ private slots:
             << "It was down to error, and not by an attack." << QStringList{"attack", "not"} << false;
         QTest::newRow("a causal frame") << "No broken part of ours anywhere in the hall was to blame."
                                         << QStringList{"broken part", "was to blame", "No"} << false;
+        QTest::newRow("far off, with a causal frame")
+            << "Nobody who was asked in the hall that night thinks that a broken fan was to blame."
+            << QStringList{"broken fan", "was to blame", "Nobody"} << false;
         QTest::newRow("far off") << "Nobody here is writing this off as bad luck." << QStringList{"bad luck", "Nobody"}
                                  << true;
         QTest::newRow("after the cause") << "The fire raged and nothing stood in its way."

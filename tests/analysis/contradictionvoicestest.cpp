@@ -10,6 +10,7 @@ using core::SameIncident;
 using core::SpeakerRole;
 using core::Stance;
 using testsupport::CaseBuilder;
+using testsupport::ClaimSpec;
 using testsupport::denies;
 using testsupport::mentions;
 using testsupport::says;
@@ -153,7 +154,8 @@ private slots:
 
     void anOperatorSpeaksThroughItsPeople() {
         for (const char* speaker :
-             {"a Norbridge spokeswoman", "Norbridge's chief executive", "the company", "Tilda Ekwall"}) {
+             {"a Norbridge spokeswoman", "Norbridge's chief executive", "the company", "the mail company",
+              "Tilda Ekwall"}) {
             CaseBuilder built;
             built.document("Norbridge status page", kDay, {denies("faulty-update")})
                 .document("Vell Observer", kNextDay, {says("faulty-update", speaker, SpeakerRole::Operator)});
@@ -167,6 +169,89 @@ private slots:
                 "Vell Observer", kNextDay,
                 {says("faulty-update", "two engineers at Norbridge", SpeakerRole::Anonymous)});
         QVERIFY(other.run().contradictions[0].kind == ContradictionKind::Denial);
+    }
+
+    // "River wardens" need not be the "wardens" of another article: only persons and organisations have short names.
+    void aDescriptionHasNoShortName() {
+        CaseBuilder built;
+        built.document("Harbour Gazette", kDay, {denies("sabotage", "river wardens", SpeakerRole::Authority)})
+            .document("Vell Observer", kNextDay, {says("sabotage", "wardens", SpeakerRole::Authority)});
+        const core::CaseFindings findings = built.run();
+        QCOMPARE(findings.contradictions.size(), std::size_t(1));
+        QVERIFY(findings.contradictions[0].kind == ContradictionKind::Denial);
+    }
+
+    // A columnist's "we" is not that of those who run the service.
+    void aNewspaperThatSaysWeIsNotTheOperator() {
+        const auto kindFor = [](const char* publisher) {
+            CaseBuilder built;
+            built.document("Vell Observer", kDay, {denies("faulty-update", "Norbridge", SpeakerRole::Operator)});
+            ClaimSpec first = says("faulty-update");
+            first.text = "We think that the new release brought our mail down.";
+            ClaimSpec second = first;
+            second.text = "We all waited while our release rolled out.";
+            built.document(publisher, kNextDay, {first, second});
+            return built.run().contradictions.at(0).kind;
+        };
+        QVERIFY(kindFor("") == ContradictionKind::Reversal);
+        QVERIFY(kindFor("Harbour Gazette") == ContradictionKind::Denial);
+    }
+
+    // What was said twice in the morning and taken back in the evening of one live page is not held.
+    void whatWasSaidLastInADocumentStands() {
+        CaseBuilder built;
+        built.document(
+            "Harbour Gazette", kDay,
+            {says("ddos", "Mara Voss", SpeakerRole::Expert), says("ddos", "Mara Voss", SpeakerRole::Expert),
+             denies("ddos", "Mara Voss", SpeakerRole::Expert)});
+        built.last().claims[2].claim.said = core::parseIso("2031-05-03T18:00Z");
+        built.document("Vell Observer", kDay, {denies("ddos", "Jon Sund", SpeakerRole::Expert)});
+        QCOMPARE(built.run().contradictions.size(), std::size_t(0));
+    }
+
+    void aHeadlineIsNoSecondVoice() {
+        CaseBuilder built;
+        ClaimSpec title = says("ddos");
+        title.inTitle = true;
+        built.document("Harbour Gazette", kDay, {title, says("ddos", "Mara Voss", SpeakerRole::Expert)})
+            .document("Vell Observer", kDay, {denies("ddos", "Jon Sund", SpeakerRole::Expert)});
+        const core::CaseFindings findings = built.run();
+        QCOMPARE(findings.contradictions.size(), std::size_t(1));
+        QCOMPARE(findings.contradictions[0].a.index, 1);
+    }
+
+    // Who denies the other's cause and names another contradicts once, whether in one article or in two.
+    void aDenialAndARivalCauseAreOneContradiction() {
+        CaseBuilder voices;
+        voices.document("Harbour Gazette", kDay, {denies("ddos", "Mara Voss", SpeakerRole::Expert)})
+            .document("Coast Mail", kDay, {says("hardware", "Mara Voss", SpeakerRole::Expert)})
+            .document("Vell Observer", kDay, {says("ddos", "Jon Sund", SpeakerRole::Expert)});
+        QCOMPARE(voices.run().contradictions.size(), std::size_t(1));
+        CaseBuilder documents;
+        documents
+            .document("Harbour Gazette", kDay, {says("hardware"), denies("ddos", "Mara Voss", SpeakerRole::Expert)})
+            .document("Vell Observer", kDay, {says("ddos")});
+        QCOMPARE(documents.run().contradictions.size(), std::size_t(1));
+    }
+
+    // A dispute that a report tells whole is shown once; what has no day of its own need not be a repetition.
+    void aStatementWithoutADayIsNoRetelling() {
+        const auto contradictions = [](const char* day) {
+            CaseBuilder built;
+            built.document("Vell Observer", kNextDay, {says("ddos", "Norbridge", SpeakerRole::Operator)})
+                .time("2031-05-03", "3 May 2031");
+            built
+                .document(
+                    "Harbour Board", "2031-06-20T09:00Z",
+                    {denies("ddos"), says("ddos", "Norbridge", SpeakerRole::Operator)})
+                .time("2031-05-03", "3 May 2031");
+            built.document("Coast Wire", day, {says("ddos", "Norbridge", SpeakerRole::Operator)});
+            if (*day == 0)
+                built.time("XXXX-05-03", "May 3", 30).time("XXXX-WXX-6", "on Saturday", 90);
+            return built.run().contradictions.size();
+        };
+        QCOMPARE(contradictions(""), std::size_t(2));
+        QCOMPARE(contradictions("2031-05-05T09:00Z"), std::size_t(1));
     }
 
     void undatedStatementsOfOneSpeakerAreNoReversal() {

@@ -144,6 +144,28 @@ private slots:
         built.time("2031-05-20", "on 20 May"); // the hearing
         QCOMPARE(layout(built.run()), QString("1 2"));
     }
+    // A provider's outage and its customer's on one day: each headline is about its own, and only one knows the other.
+    void aProviderAndItsCustomerAreTwo() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).names(about("Pelikan"));
+        built.document("B", "2031-05-03", kClaim).names(about("Quorra", {{"Pelikan", NameKind::Service, 2, false}}));
+        built.document("C", "2031-05-03", kClaim).names(about("Quorra"));
+        QCOMPARE(layout(built.run()), QString("1 | 2 3"));
+    }
+    // Without a date, a name in common that is one of many is too little.
+    void undatedAndHardlyAlike() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).names(about("Pelikan", {{"Tarnmouth", NameKind::Place, 1, false}}));
+        built.document("B", "", kClaim).names(about("Quorra", {{"Tarnmouth", NameKind::Place, 1, false}}));
+        QCOMPARE(layout(built.run()), QString("1 | (2)"));
+    }
+    void twoGroupsThatTurnOutToBeOneAreOne() {
+        CaseBuilder built;
+        built.document("A", "2031-05-03", kClaim).document("B", "", kClaim).document("C", "2031-05-03", kClaim);
+        built.names(about("Quorra"));
+        built.document("D", "", kClaim).names(about("Quorra"));
+        QCOMPARE(layout(built.run()), QString("1 (2) | 3 (4)"));
+    }
     void undatedIsPossible() {
         CaseBuilder built;
         built.document("A", "2031-05-03", kClaim).document("B", "", kClaim).document("C", "2031-05-03", kClaim);
@@ -312,6 +334,28 @@ private slots:
             established);
         // The document's own dates stay as unknown as they were.
         QVERIFY(!built.records()[2].document.published);
+    }
+    // "May 4 ... on Saturday evening ... at noon on Sunday": the report of the day after names both weekdays.
+    void aReportOfTheDayAfterWithoutAYear_data() {
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("its own weekday too") << "XXXX-WXX-7"
+                                             << "1 2 3";
+        QTest::newRow("only the evening before") << ""
+                                                 << "1 2 (3)";
+        QTest::newRow("a weekday that is not the next") << "XXXX-WXX-2"
+                                                        << "1 2 (3)";
+    }
+    void aReportOfTheDayAfterWithoutAYear() {
+        QFETCH(QString, second);
+        QFETCH(QString, expected);
+        CaseBuilder built; // 3 May 2031 is a Saturday
+        built.document("A", "2031-05-03", kClaim).time("2031-05-03", "3 May 2031");
+        built.document("B", "2031-05-04", kClaim).time("2031-05-03", "on Saturday");
+        built.document("C", "", kClaim).time("XXXX-05-04", "May 4", 30).time("XXXX-WXX-6", "on Saturday", 90);
+        if (!second.isEmpty())
+            built.time(second.toStdString(), "at noon that day", 120);
+        QCOMPARE(layout(built.run()), expected);
     }
     void twoOutagesFitADayWithoutAYear() {
         CaseBuilder built; // 3 May is a Saturday in 2031 and in 2036

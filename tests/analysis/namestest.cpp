@@ -47,6 +47,8 @@ private slots:
             kOperator);
         row("region", "", "Calls to eu-north-2 failed from noon.", "eu-north-2", kPlace);
         row("region by its zone", "", "Disks in europe-west4-b were read only.", "europe-west4", kPlace);
+        row("region of one direction", "", "Hosts in north-2 stopped at noon.", "north-2", kPlace);
+        row("region of one direction and its zone", "", "Hosts in central-1-b stopped at noon.", "central-1", kPlace);
         row("a number behind one word is no region", "", "It was the year of covid-19 and of the b-17.", "covid-19",
             -1);
         row("failure word", "", "The outage lasted an hour.", "outage", kFailure);

@@ -64,6 +64,18 @@ private slots:
             text(find("It ran from 1/13/2023-1/15/2023 and", "").times.at(0).value),
             std::string("2023-01-13T00:00 2023-01-16T00:00 day"));
     }
+    void aMomentSaidTwiceIsNoEmptyRange() {
+        for (const char* body :
+             {"Stopped 5 June 2023 10:00:00 - 5 June 2023 10:00:00.",
+              "Down from 5 June 2023 at 10:00 to 5 June at 10:00.",
+              "Log of 2023-06-05 10:00:00,123 - 05 June 10:00:00,123."}) {
+            for (const core::TimeExpression& each : find(body, "2023-06-20").times)
+                QVERIFY2(!each.value.interval || each.value.interval->earliest < each.value.interval->latest, body);
+        }
+        QCOMPARE(
+            text(find("Stopped 5 June 2023 10:00:00 - 5 June 2023 10:00:00.", "").times.at(0).value),
+            std::string("2023-06-05T10:00 2023-06-05T10:01 minute"));
+    }
     void directionMarksAndBrokenBytes() {
         const Found marks = find("\xE2\x80\xAEOn 5\xE2\x80\x8F June 2023\xE2\x80\xAC at 10:15\xE2\x80\x8E UTC.", "");
         QCOMPARE(marks.times.size(), std::size_t(1));

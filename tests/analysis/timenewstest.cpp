@@ -26,9 +26,30 @@ private slots:
         const char* day = "2019-10-09";
         row("The lights went out at half six in the evening on Monday.", day, "half six in the evening on Monday",
             "2019-10-07T18:30 2019-10-07T18:31 minute");
+        row("The tills went dead at eight last night.", day, "eight last night",
+            "2019-10-08T20:00 2019-10-08T21:00 hour");
+        row("It was around eleven yesterday morning that the mast fell.", day, "around eleven yesterday morning",
+            "2019-10-08T11:00 2019-10-08T12:00 hour");
+        row("Crews reached the hall just before four yesterday afternoon.", day, "just before four yesterday afternoon",
+            "2019-10-08T16:00 2019-10-08T17:00 hour");
+        row("They had light again by seven on Monday evening.", day, "seven on Monday evening",
+            "2019-10-07T19:00 2019-10-07T20:00 hour");
+        row("Eight last night said that they had no heat.", day, "last night",
+            "2019-10-08T18:00 2019-10-09T06:00 part_of_day");
+        row("The clocks stopped at two last night.", day, "last night",
+            "2019-10-08T18:00 2019-10-09T06:00 part_of_day");
+        row("It snapped at thirteen minutes to six on Monday morning.", day,
+            "thirteen minutes to six on Monday morning", "2019-10-07T05:47 2019-10-07T05:48 minute");
+        row("The wait fell from thirteen minutes to six on Monday.", day, "Monday",
+            "2019-10-07T00:00 2019-10-08T00:00 day");
+        row("The pumps stopped on Monday. They began to leak in the early hours of the morning.", day,
+            "the early hours of the morning", "2019-10-07T00:00 2019-10-07T06:00 part_of_day");
         row("Trains will run again by midnight.", day, "midnight", "2019-10-10T00:00 2019-10-10T00:01 minute");
         row("The regulator ordered the bank to repair it by October 31.", day, "October 31",
             "2019-10-31T00:00 2019-11-01T00:00 day");
+        row("The court ordered the carrier to mend what it had damaged by December 31.", day, "December 31",
+            "2019-12-31T00:00 2020-01-01T00:00 day");
+        row("On Friday the council will hear the firm.", day, "Friday", "2019-10-11T00:00 2019-10-12T00:00 day");
         row("The switch, bought in 2012, failed on 2 October.", day, "2 October",
             "2019-10-02T00:00 2019-10-03T00:00 day");
         row("The pump was bought in 2012. It was serviced in May.", day, "May",

@@ -40,6 +40,13 @@ private slots:
         QTest::newRow("a quotation inside a turn keeps its own speaker")
             << "HOST: Well?\n\nMARA DREW: The bank said that hackers caused the outage."
             << QStringList{"cyberattack: The bank"};
+        QTest::newRow("a name with what its bearer is")
+            << "MARA DREW, PRESENTER: Good morning. What happened?\n\nJO PELL: The outage was caused by a squirrel.\n\n"
+               "DREW: Thank you."
+            << QStringList{"environment: Jo Pell"};
+        QTest::newRow("who speaks again is named in short")
+            << "JO PELL: We will see.\n\nMARA DREW: Why?\n\nPELL: The outage was caused by a squirrel."
+            << QStringList{"environment: Jo Pell"};
         QTest::newRow("forwarded mail")
             << "Please see below.\n\n-----Original Message-----\nFrom: Jo Pell <jo@example.org>\nTo: All staff\n\n"
                "The outage was caused by a disk that failed."
