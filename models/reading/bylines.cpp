@@ -13,6 +13,8 @@
 namespace reading {
 namespace {
 
+constexpr std::size_t kLongestLabel = 16; // bytes before a colon
+
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -221,9 +223,15 @@ bool isDateLine(std::string_view text, const ReadingLexicon& lexicon) {
     if (endsSentence(text) && wordCount(text) > 12)
         return false;
     std::size_t other = 0;
-    const std::string plain = folded(text);
+    std::string plain = folded(text);
     const std::size_t label = lexicon.dateLabels.prefixOf(plain);
     std::size_t dated = label > 0 ? 1 : 0; // weekday, label or year: more than a day in a headline
+    // "3 May 2021, for immediate release"
+    if (const std::size_t comma = plain.rfind(", ");
+        comma != std::string::npos && comma > label && lexicon.documentKinds.holds(plain.substr(comma + 2))) {
+        plain.resize(comma);
+        ++dated;
+    }
     for (const std::string& token : tokens(std::string_view(plain).substr(label))) {
         dated += lexicon.weekdays.holds(token) || lexicon.dateLabels.holds(token) || isNumericDate(token) ||
                  (token.size() == 4 && std::ranges::all_of(token, isDigit));
@@ -263,9 +271,14 @@ std::optional<Byline> parseByline(std::string_view line, const ReadingLexicon& l
     const bool named = looksLikeNames(byline.author, lexicon);
     const bool role = wordCount(byline.author) <= 6 && isRole(folded(byline.author), lexicon);
     const bool more = !byline.dateText.empty() || !byline.agency.empty();
-    if (byline.labelled ? isProse(line) && !named : isProse(line) || !(named || (more && role)))
+    if (byline.labelled ? !isProse(line) || named : !isProse(line) && (named || (more && role)))
+        return byline;
+    // "Interview: Jo Field, 3 May 2021": any word may stand before a name and a day.
+    const std::size_t colon = line.find(": ");
+    if (byline.labelled || colon > kLongestLabel)
         return std::nullopt;
-    return byline;
+    std::optional<Byline> behind = parseByline(core::trimmed(line.substr(colon + 2)), lexicon);
+    return behind && !behind->dateText.empty() && looksLikeNames(behind->author, lexicon) ? behind : std::nullopt;
 }
 
 bool holdsClock(std::string_view text) {

@@ -72,6 +72,41 @@ void setPublished(
     document.evidence.push_back({"published", std::string(source), text});
 }
 
+// "09:14 Investigating."
+bool beginsWithClock(std::string_view text) {
+    return !text.empty() && isDigit(text.front()) && holdsClock(text.substr(0, text.find(' ')));
+}
+
+// Days as headings over entries that begin with a clock time: the log begins on the first of them, however it is
+// sorted. A single entry may be about anything else of those days, where another day has more.
+void takeDaysOfLog(
+    std::span<const Block> blocks, core::Document& document, const analysis::Lexicon& lexicon,
+    const ReadingLexicon& words) {
+    if (document.published)
+        return;
+    std::optional<core::TimeValue> begun;
+    std::string heading;
+    std::size_t most = 1;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Block& day = blocks[i];
+        if (day.kind != BlockKind::Heading || !endsWithYear(day.text) || !isDateLine(day.text, words))
+            continue;
+        std::size_t entries = 0;
+        while (i + 1 + entries < blocks.size() && beginsWithClock(blocks[i + 1 + entries].text))
+            ++entries;
+        const std::size_t weight = std::min<std::size_t>(entries, 2);
+        std::optional<core::TimeValue> value = weight < most ? std::nullopt : parseDate(day.text, lexicon);
+        if (!value || !value->interval)
+            continue;
+        if (weight > most || !begun || value->interval->earliest < begun->interval->earliest) {
+            begun = std::move(value);
+            heading = day.text;
+        }
+        most = weight;
+    }
+    setPublished(heading, "first day of a log", document, lexicon);
+}
+
 // "Utrecht, 3 May 2021": a place as its letters are usually written needs the whole date behind it, and no more.
 std::optional<Dateline> placeAndDay(std::string_view head, const ReadingLexicon& words) {
     constexpr std::size_t kLongestPlace = 5; // words
@@ -124,6 +159,7 @@ void takeOpening(
     }
     for (const Block& block : opening)
         setPublished(logHeadDate(block.text, words), "head of a log", document, lexicon);
+    takeDaysOfLog(blocks, document, lexicon, words);
 }
 
 } // namespace reading

@@ -171,6 +171,10 @@ core::Document readHtml(std::string_view utf8, const analysis::Lexicon& lexicon,
         assembleBody(read.blocks, document);
     if (document.body.empty())
         document.notice = "No article text was found in this page.";
+    if (read.page.isCut())
+        document.notice += (document.notice.empty() ? "" : " ") +
+                           std::string("The page's markup is too large: only its beginning was read. Save the article "
+                                       "by itself, without the page around it.");
     if (isCutOff(utf8))
         document.notice += (document.notice.empty() ? "" : " ") +
                            std::string("The page ends in the middle; the file seems to be cut off. Save it again.");

@@ -4,32 +4,73 @@
 #include "models/core/text.h"
 #include "models/reading/htmlslim.h"
 
+#include <cassert>
+#include <csetjmp>
+#include <new>
 #include <utility>
 
 namespace reading {
 namespace {
 
-// The parser keeps every error with a copy of its stack unless told not to: gigabytes for a hostile page.
-const GumboOptions& options() {
-    static const GumboOptions quiet = [] {
-        GumboOptions each = kGumboDefaultOptions;
-        each.max_errors = 0;
-        return each;
-    }();
-    return quiet;
+// A parse tree of one page. Many times what any page of a site needs, and little enough for a small machine: a few
+// megabytes of markup that leaves formatting open ask for gigabytes, since the parser repeats it in each paragraph.
+constexpr std::size_t kMaxTreeBytes = std::size_t(512) << 20;
+
+// How much less of a page that was too large is tried next.
+constexpr std::size_t kNextShare = 4;
+
+// What the parser takes, one piece behind the other: it asks for some ten pieces a tag, and nothing is given back
+// before the whole tree is.
+struct TreeMemory {
+    std::pmr::monotonic_buffer_resource* pieces = nullptr;
+    std::size_t left = kMaxTreeBytes;
+    std::jmp_buf tooMuch{};
+
+    // The parser is C and takes no for no answer: it is left behind as it stands, with nothing in it to be destroyed.
+    static void* take(void* self, std::size_t size) {
+        auto& memory = *static_cast<TreeMemory*>(self);
+        if (size <= memory.left) {
+            try {
+                void* const piece = memory.pieces->allocate(size);
+                memory.left -= size;
+                return piece;
+            } catch (const std::bad_alloc&) {
+                memory.left = 0; // there may be less than that, as in a worker
+            }
+        }
+        std::longjmp(memory.tooMuch, 1); // NOLINT(cert-err52-cpp): the C way out, over frames of C only
+    }
+    static void giveBack(void*, void*) {}
+};
+
+// Nothing where the tree would take more than it may.
+const GumboOutput* parsed(std::string_view source, TreeMemory& memory) {
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0; // each is kept with a copy of the parser's stack: gigabytes for a hostile page
+    options.userdata = &memory;
+    options.allocator = TreeMemory::take;
+    options.deallocator = TreeMemory::giveBack;
+    if (setjmp(memory.tooMuch) != 0) // NOLINT(cert-err52-cpp)
+        return nullptr;
+    return gumbo_parse_with_options(&options, source.data(), source.size());
 }
 
 } // namespace
 
-void HtmlPage::Destroy::operator()(GumboOutput* output) const {
-    gumbo_destroy_output(&options(), output);
-}
-
 HtmlPage::HtmlPage(std::string_view utf8)
-    : m_source(slimHtml(utf8, kMaxDepth))
-    , m_output(gumbo_parse_with_options(&options(), m_source.data(), m_source.size())) {
-    if (m_output && m_output->root)
-        flatten(m_output->root);
+    : m_source(slimHtml(utf8, kMaxDepth)) {
+    const std::size_t whole = m_source.size();
+    for (bool isParsed = false; !isParsed;) {
+        m_pieces = std::make_unique<std::pmr::monotonic_buffer_resource>(m_source.size() * 2 + 1024);
+        TreeMemory memory{m_pieces.get()};
+        const GumboOutput* const output = parsed(m_source, memory);
+        isParsed = output || m_source.empty();
+        if (output && output->root)
+            flatten(output->root);
+        else if (!isParsed)
+            m_source.resize(m_source.size() / kNextShare);
+    }
+    m_isCut = m_source.size() < whole;
 }
 
 void HtmlPage::flatten(const GumboNode* root) {
@@ -70,6 +111,7 @@ std::string_view HtmlPage::attribute(int node, const char* name) const {
     const HtmlNode& each = (*this)[node];
     if (each.tag == kNoTag || each.source->type != GUMBO_NODE_ELEMENT)
         return {};
+    assert(isReadAttribute(gumbo_normalized_tagname(static_cast<GumboTag>(each.tag)), name));
     const GumboAttribute* found = gumbo_get_attribute(&each.source->v.element.attributes, name);
     return found ? std::string_view(found->value) : std::string_view();
 }

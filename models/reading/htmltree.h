@@ -2,12 +2,14 @@
 #pragma once
 // An HTML page as a flat list of nodes in document order, parsed by gumbo (HTML5 rules). A subtree is the range
 // [node, end), so nothing recurses. Nesting deeper than kMaxDepth is flattened before parsing: gumbo's time grows with
-// the square of the depth, and its clean-up recurses. Owns the parse tree; move-only; texts are views into it.
+// the square of the depth. A page whose tree would take more than half a gigabyte is read from its beginning only. Owns
+// the parse tree; move-only; texts are views into it.
 
 #include <gumbo.h>
 
 #include <cstddef>
 #include <memory>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +34,8 @@ public:
     const std::vector<HtmlNode>& nodes() const { return m_nodes; }
     const HtmlNode& operator[](int node) const { return m_nodes[static_cast<std::size_t>(node)]; }
     int size() const { return static_cast<int>(m_nodes.size()); }
+    // Only the beginning of the page was read, since its markup is too large.
+    bool isCut() const { return m_isCut; }
 
     bool is(int node, GumboTag tag) const { return (*this)[node].tag == tag; }
     bool isElement(int node) const { return (*this)[node].tag != kNoTag; }
@@ -48,11 +52,9 @@ public:
 private:
     void flatten(const GumboNode* root);
 
-    struct Destroy {
-        void operator()(GumboOutput* output) const;
-    };
     std::string m_source;
-    std::unique_ptr<GumboOutput, Destroy> m_output;
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> m_pieces; // of the parse tree, which lives as long
+    bool m_isCut = false;
     std::vector<HtmlNode> m_nodes;
 };
 

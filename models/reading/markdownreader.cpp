@@ -66,15 +66,25 @@ void takeTitle(std::vector<Block>& blocks, core::Document& document) {
 void takeTop(
     std::vector<Block>& blocks, core::Document& document, const analysis::Lexicon& lexicon,
     const ReadingLexicon& words) {
-    for (Block& block : blocks) {
+    const auto isStamp = [&](const Block& block) { return isDateLine(block.text, words); };
+    bool isBelowSubtitle = false;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        Block& block = blocks[i];
         if (!block.kept())
             continue;
+        // "Report of the examiner", a heading between the title and the date.
+        if (block.kind == BlockKind::Heading && !isBelowSubtitle && !document.title.empty() && !isStamp(block) &&
+            i + 1 < blocks.size() && blocks[i + 1].kind == BlockKind::Paragraph && isStamp(blocks[i + 1])) {
+            isBelowSubtitle = true;
+            block.dropped = "standfirst";
+            continue;
+        }
         if (block.kind == BlockKind::Quote || (block.emphasised && block.text.size() < 300 &&
                                                block.kind == BlockKind::Paragraph && !holdsDate(block.text, words))) {
             block.dropped = kNoteAbove;
             continue;
         }
-        const bool dateLine = isDateLine(block.text, words);
+        const bool dateLine = isStamp(block);
         const std::optional<Byline> byline = parseByline(block.text, words);
         if (!dateLine && !(byline && (byline->labelled || !byline->dateText.empty())))
             return;

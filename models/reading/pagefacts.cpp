@@ -67,6 +67,20 @@ std::string withoutSite(const std::string& title, const std::string& publisher) 
     return site ? withoutSite(left, {}) : title;
 }
 
+// Without the marks that part a headline from what follows it; each is a character, not its bytes.
+std::string_view withoutLeadingMarks(std::string_view text) {
+    for (bool isMark = true; isMark;) {
+        isMark = false;
+        for (const std::string_view mark : {" ", "|", "-", "\u2013", "\u2014", "\u00b7", "\u00bb", ":", "/"}) {
+            if (text.starts_with(mark)) {
+                text.remove_prefix(mark.size());
+                isMark = true;
+            }
+        }
+    }
+    return text;
+}
+
 void set(std::string& field, const Candidate& candidate, std::string_view name, core::Document& document) {
     if (candidate.raw.empty() || candidate.raw.size() > kMaxField)
         return;
@@ -119,9 +133,9 @@ private:
         const std::string title = pageTitle(m_page);
         const std::string bare = withoutSite(title, {});
         if (bare.size() < title.size()) {
-            const std::size_t at = title.find_first_not_of(" |-\u2013\u2014\u00b7:/", bare.size());
-            if (at != std::string::npos)
-                set(m_document.publisher, {"title element", title.substr(at)}, "publisher", m_document);
+            const std::string_view site = withoutLeadingMarks(std::string_view(title).substr(bare.size()));
+            if (!site.empty())
+                set(m_document.publisher, {"title element", std::string(site)}, "publisher", m_document);
         }
     }
 

@@ -30,6 +30,8 @@ struct ReadingLexicon {
     PhraseSet bioVerbs;       // what follows a name in a line about the author
     PhraseSet trades;         // what such a line says the author is
     PhraseSet salutations;    // "dear *"
+    PhraseSet documentKinds;  // what a text says that it is, over all: "press release"
+    PhraseSet addressing;     // behind that, for whom: "to", "for"
     PhraseSet occasions;      // on which a text is given: "delivered", "session"
     PhraseSet logHeads;       // "* all times *": a line that says in which zone the times of a log are
 

@@ -137,6 +137,8 @@ private:
             const bool stamp = byline && byline->labelled && !byline->dateText.empty();
             if (!stamp && (m_words.furniture.matches(plain) || m_words.teaserLines.matches(plain))) {
                 line.part = Part::Furniture;
+            } else if (standsUnderKind(i)) {
+                line.part = Part::Masthead;
             } else if (byline && acceptsByline(i, *byline)) {
                 line.part = Part::Byline;
                 line.byline = std::move(*byline);
@@ -154,6 +156,14 @@ private:
                 line.part = i == 0 || text.size() < 120 ? Part::Masthead : Part::Unknown;
             }
         }
+    }
+
+    // "PRESS RELEASE" says what it is, and the name right below whose.
+    bool standsUnderKind(std::size_t i) const {
+        const std::string& text = m_blocks[i].text;
+        return i > 0 && m_blocks[i].group == m_blocks[i - 1].group &&
+               m_words.documentKinds.holds(folded(m_blocks[i - 1].text)) && !holdsDate(text, m_words) &&
+               !endsSentence(text) && isCapitalised(text, m_words);
     }
 
     // "Harbour Gazette, Wednesday, 3 May 2021": a name and, set off from it, a whole date.
@@ -186,11 +196,19 @@ private:
             core::split(std::string_view(before).substr(0, before.size() - (setOff ? 1 : 0)), ',');
         const std::vector<std::string_view> said = core::split(setOff ? core::trimmed(pieces.back()) : before, ' ');
         const bool names =
-            setOff ? std::ranges::any_of(said, [&](std::string_view word) { return m_words.occasions.holds(word); })
+            setOff ? std::ranges::any_of(said, [&](std::string_view word) { return m_words.occasions.holds(word); }) ||
+                         isAddressedKind(pieces.back())
                    : m_words.occasions.holds(said.front());
         if (names)
             line.byline.dateText = untilYear(text.substr(at));
         return !line.byline.dateText.empty();
+    }
+
+    // "Statement to members": what it is and for whom. What it is about ("on the outage") may have happened that day.
+    bool isAddressedKind(std::string_view piece) const {
+        const std::string_view plain = core::trimmed(piece);
+        const std::string_view rest = core::trimmed(plain.substr(m_words.documentKinds.prefixOf(plain)));
+        return rest.size() < plain.size() && (rest.empty() || m_words.addressing.holds(rest.substr(0, rest.find(' '))));
     }
 
     // Without "by", a name is a byline only below the first line and next to a date or the body.
@@ -242,6 +260,8 @@ private:
         const HeadLine& line = m_lines[i];
         if (!line.name.empty())
             takeStamp(block.text, line);
+        if (m_words.logHeads.matches(folded(block.text)) && !(title && i == *title))
+            return; // "All times CET": the text below is read by it
         if (title && i == *title) {
             m_document.title = block.text;
             m_document.evidence.push_back({"title", "headline", block.text});
@@ -317,7 +337,8 @@ private:
         const std::size_t before = title.value_or(m_end);
         for (std::size_t i = 0; i < before; ++i) {
             const Part part = m_lines[i].part;
-            if (part != Part::Masthead && !(part == Part::Unknown && i == 0))
+            if (m_words.documentKinds.holds(folded(m_blocks[i].text)) ||
+                (part != Part::Masthead && !(part == Part::Unknown && i == 0)))
                 continue;
             const std::string_view name = m_lines[i].name.empty() ? firstSegment(m_blocks[i].text) : m_lines[i].name;
             if (name.size() < 3 || name.size() > 60 || endsSentence(name))

@@ -115,6 +115,30 @@ private slots:
             << "Fern Gazette | News\n\nThe great fire of Fern, 3 May 2021\n\nTen years have gone by since the fire in "
                "the cellar, and those who were there remember it as if it had been last week."
             << "";
+        QTest::newRow("what kind of text, by whom") << "FERN LEDGER\nTrams and the people who run them\n\nThe heater "
+                                                       "did it, probably\nAnalysis by Ina Dahl, 3 May "
+                                                       "2021\n\nEight weeks after the fire in the cellar, most of "
+                                                       "those who work there have made up their minds."
+                                                    << "2021-05-03, date line";
+        QTest::newRow("any word before a name and a day")
+            << "FERN LEDGER\n\n'The heater was mine': a clerk on a week without trams\nInterview: Ina Dahl, May 3, "
+               "2021\n\nJo Brook runs the cellar of the town hall, which went cold for a while in March, and speaks of "
+               "the heater that she had brought from home, and of what her colleagues have said to her since then."
+            << "2021-05-03, date line";
+        QTest::newRow("for whom it is")
+            << "FERN TRAM UNION\nStatement to members and press, Monday 3 May 2021\n\nNOT OUR FIRE\n\nThe company says "
+               "that a driver left the heater on in the cellar, and every driver who works there knows that it is not "
+               "true, since there is no heater."
+            << "2021-05-03, date line";
+        QTest::newRow("for immediate release behind the day")
+            << "FERN HOSPITALS\nThe review of the winter\n\nMonday 3 May 2021, for immediate release\n\nThe board has "
+               "today received the report on the loss of the north hall, and publishes it in full."
+            << "2021-05-03, date line";
+        QTest::newRow("what it is about may have been that day")
+            << "FERN TRAM UNION\n\nStatement on the fire in the cellar, 3 May 2021\n\nThe company says that a driver "
+               "left "
+               "the heater on in the cellar, and every driver who works there knows that it is not true."
+            << "";
         QTest::newRow("a day that is told of")
             << "Inquiry into the fire of 3 May 2021\n\nTrams stood still after a fire "
                "in a cellar, and nobody has yet said why."
@@ -124,6 +148,43 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, expected);
         QCOMPARE(published(reading::readText(text.toStdString(), lexicon(), words())), expected);
+    }
+
+    void theZoneOfALogIsKept() {
+        const core::Document document = reading::readText(
+            "FERN CLOUD STATUS | Subscribe\nIncident 12: queues are slow (north)\nAll times CET. Oldest entry "
+            "first.\n\n8 "
+            "Feb 2025, 11:04 - Looking\nWe are aware that messages have waited for minutes since 10:47, and look into "
+            "it. Teams are at work in both halls, and we are sorry for what this does to those who wait for their "
+            "mail.\n\n8 Feb 2025, 11:41 - Solved\nQueues are quick again.",
+            lexicon(), words());
+        QVERIFY2(document.body.find("All times CET") != std::string::npos, document.body.c_str());
+        QCOMPARE(document.title, std::string("Incident 12: queues are slow (north)"));
+    }
+
+    void datesMarkdown_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const QString body =
+            QStringLiteral("\n\nTrams stood still on Monday after a fire in a cellar under the hall.\n");
+        QTest::newRow("below a second heading")
+            << "# Trams stand still\n\n## Report of the examiner\n\n3 May 2021\n\n### Why we looked" + body
+            << "2021-05-03, date line";
+        QTest::newRow("a section that is called by a day")
+            << "# Trams stand still" + body + "\n## 3 May 2021" + body << "";
+        QTest::newRow("days over entries, the last one first")
+            << "# Fern status\n\n## Queues are slow\n\n### 4 May 2021\n\n**00:10 Solved.** All is quick.\n\n### 3 May "
+               "2021\n\n**22:04 Looking.** Messages wait.\n"
+            << "2021-05-03, first day of a log";
+        QTest::newRow("a lone entry of another day")
+            << "# Fern status\n\n## Queues are slow\n\n### 3 May 2021\n\n**10:04 Looking.** Messages wait.\n\n**10:40 "
+               "Solved.** All is "
+               "quick.\n\n### 1 May 2021\n\n**09:00 Done.** New cards are in.\n"
+            << "2021-05-03, first day of a log";
+    }
+    void datesMarkdown() {
+        QFETCH(QString, text);
+        QTEST(published(reading::readMarkdown(text.toStdString(), lexicon(), words())), "expected");
     }
 
     void datesALogInMarkdown() {

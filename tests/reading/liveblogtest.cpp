@@ -19,6 +19,14 @@ const char* const kTold[] = {
     "at the harbour.",
 };
 
+// Paragraphs that begin with a clock time, each with the one of kTold that its number names.
+std::string told(std::initializer_list<std::pair<std::string_view, std::size_t>> entries) {
+    std::string html;
+    for (const auto& [clock, text] : entries)
+        html.append("<p>").append(clock).append(kTold[text]).append("</p>");
+    return html;
+}
+
 std::string page(const std::string& entries) {
     return "<html><head><title>Ferries: live</title><meta property=\"article:published_time\" "
            "content=\"2024-05-14T09:00:00+02:00\"></head><body><main><h1>Ferries: live</h1><p>Follow here what happens "
@@ -104,18 +112,20 @@ private slots:
             QVERIFY2(!part.at.interval || stamp(part.at) < "2024-05-13T23:59Z", stamp(part.at).c_str());
     }
     void anOrdinaryArticleHasNoParts() {
-        const core::Document two = read(
-            page(
-                std::string("<p>9:05 a.m.: ") + kTold[0] + "</p><p>" + kTold[1] + "</p><p>11:40 a.m.: " + kTold[2] +
-                "</p>"),
-            "page.html");
+        const core::Document two = read(page(told({{"9:05 a.m.: ", 0}, {"", 1}, {"11:40 a.m.: ", 2}})), "page.html");
         QVERIFY(two.parts.empty());
         const core::Document wild = read(
-            page(
-                std::string("<p>9:05 - ") + kTold[0] + "</p><p>7:00 - " + kTold[1] + "</p><p>22:40 - " + kTold[2] +
-                "</p><p>3:10 - " + kTold[0] + "</p><p>1:10 - " + kTold[1] + "</p><p>20:00 - " + kTold[2] +
-                "</p><p>1:10 - " + kTold[1] + "</p><p>0:30 - " + kTold[2] + "</p><p>23:30 - " + kTold[2] +
-                "</p><p>5:30 - " + kTold[2] + "</p>"),
+            page(told(
+                {{"9:05 - ", 0},
+                 {"7:00 - ", 1},
+                 {"22:40 - ", 2},
+                 {"3:10 - ", 0},
+                 {"1:10 - ", 1},
+                 {"20:00 - ", 2},
+                 {"1:10 - ", 1},
+                 {"0:30 - ", 2},
+                 {"23:30 - ", 2},
+                 {"5:30 - ", 2}})),
             "page.html");
         QVERIFY(wild.parts.empty());
     }
@@ -177,11 +187,10 @@ private slots:
     }
     void embeddedPostsAreNoBody() {
         const core::Document document = read(
-            page(
-                std::string("<p>") + kTold[0] +
-                "</p><blockquote class=\"twitter-tweet\"><p>Sharks ate the cable, believe me!"
-                "</p>&mdash; Somebody (@some) <a href=\"#\">May 14, 2024</a></blockquote><p>" +
-                kTold[1] + "</p>"),
+            page(told({{"", 0}})
+                     .append("<blockquote class=\"twitter-tweet\"><p>Sharks ate the cable, believe me!"
+                             "</p>&mdash; Somebody (@some) <a href=\"#\">May 14, 2024</a></blockquote>")
+                     .append(told({{"", 1}}))),
             "page.html");
         QVERIFY(document.body.find("looking into") != std::string::npos);
         QVERIFY(document.body.find("Sharks") == std::string::npos);

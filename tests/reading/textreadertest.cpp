@@ -35,6 +35,11 @@ const Head kHeads[] = {
      "Journal \xC3\x80", "Jo Field", "2024-05-06"},
     {"a line for the press", "NORVIK FERRIES\nFor immediate release, 6 May 2024\n\nFerries without tickets\n\n",
      "Ferries without tickets", "Norvik Ferries", "", "2024-05-06"},
+    {"a line that says what kind of document it is", "PRESS RELEASE\n6 May 2024\n\nFerries without tickets\n\n",
+     "Ferries without tickets", "", "", "2024-05-06"},
+    {"a kind of document over a name",
+     "MEDIA RELEASE\nTHE NORVIK FERRY AUTHORITY\n6 May 2024\n\nFerries without tickets\n\n", "Ferries without tickets",
+     "The Norvik Ferry Authority", "", "2024-05-06"},
     {"a headline that ends with the day it is about", "Ferries without tickets since 6 May 2024\n\n",
      "Ferries without tickets since 6 May 2024", "", "", ""},
     {"title of two words", "Ferries moored\n\n", "Ferries moored", "", "", ""},
@@ -89,6 +94,16 @@ const Tail kTails[] = {
     {"author's biography", "\n\nJo Field is a reporter in Norvik and sails on Sundays.\n"},
     {"about the company", "\n\nAbout Norvik Ferries: the leading carrier of the fjord.\n"},
     {"bar", "\n\nCareers | Terms | Follow us\n"},
+    {"for the press",
+     "\n\nNotes to editors: Norvik Ferries carries two million people a year.\nPress enquiries: 555-0100\n"},
+    {"about the paper itself", "\n\nCopies of the full minutes may be inspected at the harbour office.\nPage 1 of 1\n"},
+    {"draft", "\n\nThis is a draft transcript and may be corrected until Friday.\n"},
+    {"confidential",
+     "\n\nThis message is meant for the crew alone. Please consider the environment before printing.\n"},
+    {"to the reader", "\n\nWere you on board? Send us your pictures.\n"},
+    {"two letters a week", "\n\nYou are receiving this because you once took a ferry. Unsubscribe.\n"},
+    {"programme", "\n\nListen back in the app or wherever you get your podcasts.\n"},
+    {"event", "\n\nRegister now for the Fjord Shipping Summit, Norvik, 3-4 June.\n"},
 };
 
 } // namespace
@@ -157,8 +172,15 @@ private slots:
         QCOMPARE(document.body, kFirst + "\n\nWhat failed\n\n" + kSecond + "\n\n" + kThird);
     }
     void newsThatBeginsLikeATeaserIsKept() {
-        const std::string last = "More than forty boats sailed without tickets.";
-        QVERIFY(read("Ferries without tickets\n\n" + kFirst + "\n\n" + kSecond + "\n\n" + last).body.ends_with(last));
+        for (const std::string last :
+             {"More than forty boats sailed without tickets.", "Next month the inquiry hears the harbour master.",
+              "Copies of the log were handed to the police on Tuesday.",
+              "Like this failure, the last one began in a shed.", "Page after page of the log shows the same alarm.",
+              "Back to paper tickets went the whole fjord."}) {
+            const core::Document document =
+                read("Ferries without tickets\n\n" + kFirst + "\n\n" + kSecond + "\n\n" + last);
+            QVERIFY2(document.body.ends_with(last), last.c_str());
+        }
     }
     void notesAtTheEndAreKept() {
         for (const char* note :
