@@ -127,7 +127,7 @@ struct SearchAnswer {
     bool totalIsExact = true;
     bool orderIsExact = true;                // not: only the newest matches were scored
     std::vector<SearchHit> hits;             // in the order that was asked for
-    std::vector<core::DocumentId> documents; // all matching documents (for filtering), up to 100,000
+    std::vector<core::DocumentId> documents; // all matching documents (for filtering)
 };
 
 // What the analyst did in one go, kept in the case.

@@ -3,6 +3,7 @@
 
 #include "models/analysis/timezones.h"
 #include "models/core/causetree.h"
+#include "models/core/contradictionkey.h"
 #include "models/store/rows.h"
 #include "models/store/textrows.h"
 
@@ -194,7 +195,7 @@ void Corrections::layOver(core::DocumentId id, std::string_view key, core::Docum
 void Corrections::layOverTimes(std::string_view key, core::Document& document) const {
     const std::string prefix = std::string(key) + "|";
     std::map<std::string, core::TimeReading> readings;
-    const auto collect = [&](CorrectionKind kind, std::string core::TimeReading::*field) {
+    const auto collect = [&](CorrectionKind kind, std::string core::TimeReading::* field) {
         for (auto it = m_index.lower_bound({kind, prefix});
              it != m_index.end() && it->first.first == kind && it->first.second.starts_with(prefix); ++it)
             readings[it->first.second.substr(prefix.size())].*field = m_all[it->second].value;
@@ -377,6 +378,45 @@ void refreshSearched(Database& database, const Corrections& corrections, core::D
     renameText(database, id, document);
 }
 
+void moveContradiction(Database& database, const std::string& from, const std::string& to) {
+    for (const std::string_view table : {"correction", "step_correction"}) // in both, so that it can still be undone
+        database.execute(
+            "UPDATE OR REPLACE " + std::string(table) +
+                " SET target = ? WHERE kind GLOB 'contradiction-*' AND target = ?",
+            std::string_view(to), std::string_view(from));
+}
+
+namespace {
+
+// Contradictions of which a claim of that text is one side, a state or a note of theirs being kept.
+std::vector<std::string> contradictionsOf(Database& database, const std::string& textKey) {
+    std::vector<std::string> keys;
+    const std::string words = "|" + textKey + "|";
+    Statement rows =
+        database.prepare("SELECT target FROM correction WHERE kind GLOB 'contradiction-*' AND instr(target, ?1) UNION"
+                         " SELECT target FROM step_correction WHERE kind GLOB 'contradiction-*' AND instr(target, ?1)");
+    rows.bind(std::string_view(words));
+    while (rows.step())
+        keys.push_back(rows.text(0));
+    return keys;
+}
+
+void moveContradictions(Database& database, const std::string& fromKey, const std::string& toKey) {
+    const std::string prefix = fromKey + "|";
+    for (const std::string& each : contradictionsOf(database, fromKey)) {
+        auto key = core::contradictionKeyOf(each);
+        if (!key)
+            continue;
+        for (std::string* claim : {&key->a, &key->b}) {
+            if (claim->starts_with(prefix))
+                claim->replace(0, fromKey.size(), toKey);
+        }
+        moveContradiction(database, each, core::keyText(*key));
+    }
+}
+
+} // namespace
+
 void moveTextCorrections(Database& database, const std::string& fromKey, const std::string& toKey) {
     const std::string prefix = fromKey + "|";
     database.execute(
@@ -387,6 +427,7 @@ void moveTextCorrections(Database& database, const std::string& fromKey, const s
         "UPDATE step_correction SET target = ?1 || substr(target, length(?2))"
         " WHERE (kind GLOB 'claim-*' OR kind GLOB 'time-*') AND substr(target, 1, length(?2)) = ?2",
         std::string_view(toKey), std::string_view(prefix));
+    moveContradictions(database, fromKey, toKey);
 }
 
 } // namespace store

@@ -54,7 +54,10 @@ std::string writeCorrection(Database& database, const core::Correction& correcti
 
 // After a document was replaced: its searched title, publisher and date follow its corrections again.
 void refreshSearched(Database& database, const Corrections& corrections, core::DocumentId id);
-// After the document's key changed: what was said of claims and times that still read the same stays with them.
+// After the document's key changed: what was said of claims, times and contradictions that still read the same stays
+// with them.
 void moveTextCorrections(Database& database, const std::string& fromKey, const std::string& toKey);
+// After one side's claim has another key: its state, its note and the steps that gave them.
+void moveContradiction(Database& database, const std::string& from, const std::string& to);
 
 } // namespace store

@@ -40,6 +40,15 @@ bool isSpace(char c) {
     return static_cast<unsigned char>(c) <= ' ' || c == '\x7f';
 }
 
+// With a space for every control and every no-break space: both come along with what is pasted, and neither is seen.
+std::string withPlainSpaces(std::string text) {
+    constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+    std::ranges::replace_if(text, isSpace, ' ');
+    for (std::size_t at = 0; (at = text.find(kNoBreakSpace, at)) != std::string::npos;)
+        text.replace(at, kNoBreakSpace.size(), 1, ' ');
+    return text;
+}
+
 // The length of the quotation mark that the text begins with; 0: none.
 std::size_t quoteAt(std::string_view text) {
     for (const std::string_view quote : kQuotes) {
@@ -92,7 +101,7 @@ private:
         std::size_t end = 0;
         while (end < m_text.size() && quoteAt(m_text.substr(end)) == 0)
             ++end;
-        std::string words = core::simplified(withoutControls(m_text.substr(0, end)));
+        std::string words = core::simplified(m_text.substr(0, end));
         m_text.remove_prefix(end);
         m_text.remove_prefix(quoteAt(m_text));
         const bool isPrefix = acceptStar();
@@ -134,12 +143,6 @@ private:
         return star;
     }
 
-    static std::string withoutControls(std::string_view text) {
-        std::string clean(text);
-        std::ranges::replace_if(clean, isSpace, ' ');
-        return clean;
-    }
-
     std::string_view m_text;
     std::vector<QueryToken> m_tokens;
 };
@@ -147,7 +150,7 @@ private:
 } // namespace
 
 std::vector<QueryToken> queryTokens(std::string_view query) {
-    const std::string text = core::toValidUtf8(query.substr(0, kLimit));
+    const std::string text = withPlainSpaces(core::toValidUtf8(query.substr(0, kLimit)));
     return Lexer(text).all();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reanalysing.h"
 
+#include "models/core/contradictionkey.h"
 #include "models/store/corrections.h"
 #include "models/store/importing.h"
 #include "models/store/rows.h"
@@ -55,20 +56,12 @@ const FoundClaim* successorOf(const core::ClaimRecord& old, const std::vector<Fo
 }
 
 // With one claim's key in place of another's; empty: the contradiction is not about that claim.
-std::string rebound(std::string_view key, std::string_view from, std::string_view to) {
-    const std::size_t bar = key.find('|');
-    if (bar == std::string_view::npos)
+std::string rebound(std::string_view text, std::string_view from, std::string_view to) {
+    auto key = core::contradictionKeyOf(text);
+    if (!key || (key->a != from && key->b != from))
         return {};
-    const std::string_view both = key.substr(bar + 1);
-    std::string_view other;
-    if (both.starts_with(std::string(from) + "|"))
-        other = both.substr(from.size() + 1);
-    else if (both.ends_with("|" + std::string(from)))
-        other = both.substr(0, both.size() - from.size() - 1);
-    else
-        return {};
-    return std::string(key.substr(0, bar)) + "|" + std::string(std::min(other, to)) + "|" +
-           std::string(std::max(other, to));
+    (key->a == from ? key->a : key->b) = to;
+    return core::keyText(*key);
 }
 
 class Reanalysis {
@@ -172,12 +165,7 @@ private:
             keys.insert(next.empty() ? key : next);
             if (next.empty())
                 continue;
-            for (const std::string_view table : {"correction", "step_correction"}) {
-                m_database.execute(
-                    "UPDATE OR REPLACE " + std::string(table) +
-                        " SET target = ? WHERE kind GLOB 'contradiction-*' AND target = ?",
-                    std::string_view(next), std::string_view(key));
-            }
+            moveContradiction(m_database, key, next);
         }
         m_contradictions = std::move(keys);
     }

@@ -122,7 +122,9 @@ public:
         for (const std::string& table : tablesOf(m_to))
             copyTable(table);
         dropDamagedTexts();
+        tellOfParts();
         keepLostFiles();
+        dropCorrectionsOfLost();
         dropDangling();
         indexTexts(m_to, 0);
         markStale(m_to, true);
@@ -194,6 +196,33 @@ private:
         }
         for (const core::DocumentId id : damaged)
             m_to.execute("DELETE FROM document_text WHERE id = ?", id);
+    }
+
+    // A file that still has others of its documents is not read again, since those would come a second time.
+    void tellOfParts() {
+        Statement rows = m_to.prepare(
+            "SELECT f.path, count(*) FROM document AS d JOIN file AS f ON f.id = d.file"
+            " WHERE f.current AND d.id NOT IN (SELECT id FROM document_text) AND EXISTS (SELECT 1 FROM document AS "
+            "other JOIN document_text AS t ON t.id = other.id WHERE other.file = f.id) GROUP BY f.id ORDER BY f.id");
+        while (rows.step())
+            m_rescue.losses.push_back(
+                std::to_string(rows.integer(1)) + (rows.integer(1) == 1 ? " document" : " documents") + " of " +
+                rows.text(0) + " could not be read and " + (rows.integer(1) == 1 ? "is" : "are") +
+                " lost; import the file into a new case to read what is missing.");
+    }
+
+    // What is read again gets new numbers: a correction of the old number would mean nothing, or a stranger who is
+    // given that number next.
+    void dropCorrectionsOfLost() {
+        constexpr const char* kOfLost =
+            "correction WHERE kind GLOB 'document-*' AND CAST(target AS INTEGER) NOT IN (SELECT id FROM document)";
+        const std::int64_t lost = m_to.integer(std::string("SELECT count(*) FROM ") + kOfLost).value_or(0);
+        if (lost == 0)
+            return;
+        m_rescue.losses.push_back(
+            std::to_string(lost) + (lost == 1 ? " correction" : " corrections") +
+            " of documents that were damaged could not be kept; look through those that were read again.");
+        m_to.run(std::string("DELETE FROM ") + kOfLost);
     }
 
     // A document is there with its text or not at all; where the bytes of its file are whole they are read again.

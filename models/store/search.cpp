@@ -14,7 +14,8 @@
 namespace store {
 namespace {
 
-constexpr std::size_t kMaxDocuments = 100'000;
+constexpr std::size_t kMostHits =
+    100'000; // of one answer; its documents are all of them, since lists are narrowed by these
 constexpr std::size_t kQuicklyScored = 2'000;
 
 struct Found {
@@ -187,7 +188,7 @@ SearchAnswer runSearch(
     WordForms forms(database, tokenizer, causes);
     QueryNode node = withoutEmptyWords(parseQuery(query, causes), tokenizer);
     forms.expand(node);
-    const std::size_t needed = std::min(offset, kMaxDocuments) + std::min(limit, kMaxDocuments);
+    const std::size_t needed = std::min(offset, kMostHits) + std::min(limit, kMostHits);
     Found found = Search(database, node, tokenizer, causes).run(needed, order, depth);
     SearchAnswer answer;
     answer.understood = queryText(node);
@@ -199,8 +200,6 @@ SearchAnswer runSearch(
     const std::vector<SnippetTerm> terms = snippetTerms(node, tokenizer);
     for (std::size_t i = offset; i < std::min(needed, found.ranked.size()); ++i)
         answer.hits.push_back(hitOf(database, found.ranked[i].first, found.ranked[i].second, tokenizer, terms));
-    if (found.documents.size() > kMaxDocuments)
-        found.documents.resize(kMaxDocuments);
     answer.documents = std::move(found.documents);
     return answer;
 }

@@ -28,4 +28,8 @@ void damage(const std::string& path, const std::string& sql); // SQL past the pr
 } // namespace storetest
 
 // A Result that must hold a value; its error is printed.
-#define HAS_VALUE(result) QVERIFY2((result).has_value(), (result).has_value() ? "" : (result).error().message.c_str())
+#define HAS_VALUE(result)                                                                                              \
+    do {                                                                                                               \
+        const auto& hasValueOutcome = (result);                                                                        \
+        QVERIFY2(hasValueOutcome.has_value(), hasValueOutcome ? "" : hasValueOutcome.error().message.c_str());         \
+    } while (false)

@@ -167,7 +167,9 @@ private slots:
         std::mt19937 random(20240321);
         for (int round = 0; round < kills(); ++round) {
             const QTemporaryDir dir;
-            { (void)openCase(dir); }
+            {
+                (void)openCase(dir);
+            }
             const QString other = QStringLiteral(TEST_DATA_DIR "/cases/version-2.faultline");
             killIn(std::uniform_int_distribution<unsigned>(0, kLongestMigration)(random), [&] {
                 (void)store::mergeCase(casePath(dir), other.toStdString());

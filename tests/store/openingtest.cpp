@@ -260,7 +260,9 @@ private slots:
     }
     void whatMayNotBeReadIsSaid() {
         const QTemporaryDir dir;
-        { auto file = openCase(dir); }
+        {
+            auto file = openCase(dir);
+        }
         QVERIFY(QFile::setPermissions(qPath(dir), {}));
         QVERIFY(QFile::setPermissions(dir.path(), kEnterable | kAnyWrite));
         const Unprivileged nobody;

@@ -81,6 +81,47 @@ private slots:
         auto made = store::CaseFile::open(rescuedPath(dir), store::OpenMode::ReadOnly).value();
         QVERIFY(made.check()->empty());
     }
+    void correctionsOfWhatIsReadAgainAreToldOfAndPassToNobodyElse() {
+        const QTemporaryDir dir;
+        makeCase(dir);
+        {
+            auto file = openCase(dir);
+            HAS_VALUE(file.apply({core::CorrectionKind::DocumentTitle, std::to_string(kDocuments), "The last one"}));
+        }
+        damage(
+            casePath(dir), "UPDATE document_text SET body = x'00' WHERE id IN (7, " + std::to_string(kDocuments) + ")");
+        const auto rescue = store::rescueCase(casePath(dir), rescuedPath(dir));
+        HAS_VALUE(rescue);
+        QCOMPARE(rescue->lost.size(), std::size_t(2));
+        QCOMPARE(rescue->losses.size(), std::size_t(1));
+        QVERIFY2(rescue->losses[0].starts_with("2 corrections "), rescue->losses[0].c_str());
+        auto made = store::CaseFile::open(rescuedPath(dir), store::OpenMode::ReadWrite).value();
+        QCOMPARE(made.corrections()->size(), std::size_t(1)); // the tag of the eighth
+        const auto stranger = article("A stranger", "A fire caused another outage.", "2023-06-06");
+        HAS_VALUE(made.add(fileOf("stranger.txt", "s", stranger.document.body), std::array{stranger}));
+        const auto documents = made.documents().value();
+        for (const core::DocumentRecord& each : documents)
+            QVERIFY2(each.document.title != "The last one" && each.document.title != "Seven", each.file.c_str());
+        QVERIFY(made.check()->empty());
+    }
+    void aPartOfAFileThatIsLostIsToldOf() {
+        const QTemporaryDir dir;
+        {
+            auto file = openCase(dir);
+            const std::array both{
+                article("One", "A fire caused the first outage.", "2023-06-05"),
+                article("Two", "A flood caused the second outage.", "2023-06-06")};
+            HAS_VALUE(file.add(fileOf("both.mbox", "s", "both"), both));
+        }
+        damage(casePath(dir), "UPDATE document_text SET body = x'00' WHERE id = 2");
+        const auto rescue = store::rescueCase(casePath(dir), rescuedPath(dir));
+        HAS_VALUE(rescue);
+        QCOMPARE(rescue->documents, 1);
+        QCOMPARE(
+            rescue->losses,
+            std::vector<std::string>{"1 document of both.mbox could not be read and is lost; import the "
+                                     "file into a new case to read what is missing."});
+    }
     void brokenPagesLoseOnlyWhatTheyHold() {
         const QTemporaryDir dir;
         makeCase(dir);

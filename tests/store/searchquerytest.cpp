@@ -29,6 +29,10 @@ private slots:
         row("\"big  outage\"", "\"big outage\"");
         row("“big outage”", "\"big outage\"");
         row("\"big outage", "\"big outage\"");
+        row("stance:deni\xC2\xA0 x", "\"stance:deni\" x");
+        row("title:big\xC2\xA0outage \"\xC2\xA0no\xC2\xA0"
+            "evidence\xC2\xA0\"",
+            "title:big outage \"no evidence\"");
         row("-router", "-router");
         row("NOT router", "-router");
         row("--router", "-router");
@@ -144,7 +148,7 @@ private slots:
                                                  "'",        "..",      "has:contradiction",
                                                  "x y",      "+",       "\\",
                                                  "{",        "^",       "NEAR(",
-                                                 "lang:"};
+                                                 "lang:",    "\xC2\xA0"};
         std::mt19937 random(20231109);
         const auto pick = [&](std::size_t count) {
             return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);

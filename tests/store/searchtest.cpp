@@ -54,6 +54,29 @@ private slots:
     }
     void cleanupTestCase() { m_file.reset(); }
 
+    // Lists, counts and reports are narrowed by these: none may be missing.
+    void everyMatchingDocumentIsNamedHoweverManyThereAre() {
+        const QTemporaryDir dir;
+        auto made = article("Ebb", "The tide went out.");
+        made.document.language = "is";
+        {
+            auto file = openCase(dir);
+            HAS_VALUE(file.add(fileOf("ebb", "ebb", "ebb"), std::array{made}));
+        }
+        damage(
+            casePath(dir),
+            "WITH RECURSIVE more(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM more WHERE n < 100050) INSERT INTO "
+            "document (file, number, imported, format, title, publisher, author, url, language, agency, services, "
+            "notice, "
+            "body_bytes) SELECT file, n, imported, format, title, publisher, author, url, language, agency, services, "
+            "notice, body_bytes FROM document, more");
+        auto file = openCase(dir, store::OpenMode::ReadWrite);
+        const auto answer = file.search("lang:is", 0);
+        HAS_VALUE(answer);
+        QCOMPARE(answer->total, 100'050);
+        QCOMPARE(answer->documents.size(), std::size_t(100'050));
+    }
+
     void aQuickAnswerScoresTheNewestAndSaysSo() {
         const QTemporaryDir dir;
         auto file = openCase(dir);
