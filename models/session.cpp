@@ -207,7 +207,21 @@ const core::CauseTree& Session::causes() const {
 }
 
 void Session::open(const QString& path, bool create) {
-    d->writer.post([this, path, create] { d->openOnWriter(path, create); });
+    d->opening = path;
+    emit openingChanged();
+    d->writer.post([this, path, create] {
+        d->openOnWriter(path, create);
+        d->toGui([this, path] {
+            if (d->opening != path)
+                return; // another one was asked for meanwhile
+            d->opening.clear();
+            emit openingChanged();
+        });
+    });
+}
+
+QString Session::opening() const {
+    return d->opening;
 }
 
 void Session::close() {

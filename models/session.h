@@ -59,6 +59,7 @@ public:
     // Opens a case; it is made first when `create` is set and it does not exist. An open case is closed. Answers with
     // caseOpened or openFailed; openFailed leaves the case open that was open before.
     void open(const QString& path, bool create);
+    QString opening() const; // the case that is on its way; empty when none is
     void close();
 
     void importPaths(const QStringList& paths, bool watched = false); // importFinished
@@ -88,14 +89,16 @@ public:
     void search(const QString& query, store::SearchOrder order = store::SearchOrder::Relevance);
     void countMatches(const QStringList& queries); // matchesCounted; a newer call replaces an older one
     void requestText(core::DocumentId id);         // textReady or textFailed
-    void requestOriginal(core::DocumentId id);     // originalReady
+    void requestOriginal(core::DocumentId id);     // originalReady or originalFailed
     // A page of a PDF as a picture, drawn by the reader process. pageReady or pageFailed; a newer request for the same
     // page replaces nothing, all are answered in turn.
     void requestPage(const Original& original, int page, int width);
-    void requestVersions(core::DocumentId id);                                              // versionsReady
-    void compareVersions(core::DocumentId id, const Version& before, const Version& after); // versionsCompared
+    void requestVersions(core::DocumentId id); // versionsReady
+    // versionsCompared or comparingFailed
+    void compareVersions(core::DocumentId id, const Version& before, const Version& after);
 
 signals:
+    void openingChanged(); // opening() is another
     void caseOpened(const QString& path);
     void caseClosed();
     void openFailed(const QString& path, const QString& message);
@@ -111,10 +114,12 @@ signals:
     void textReady(const models::DocumentText& text);
     void textFailed(core::DocumentId id); // failed tells why
     void originalReady(const models::Original& original);
+    void originalFailed(core::DocumentId id, const QString& message); // failed tells the same
     void pageReady(core::DocumentId id, const reading::PagePicture& picture);
     void pageFailed(core::DocumentId id, int page, const QString& message);
     void versionsReady(core::DocumentId id, const std::vector<models::Version>& versions); // oldest first
     void versionsCompared(const models::VersionChanges& changes);
+    void comparingFailed(core::DocumentId id, const QString& message); // failed tells the same
     void correctionApplied(const core::Correction& applied);
     void stepFailed(std::int64_t step, const QString& message); // failed tells the same
     // `then` is the case as it would be.
@@ -125,7 +130,9 @@ signals:
     void failed(const QString& message); // something the user asked for did not happen, and why
 
 private:
-    void postRead(std::function<void(store::CaseFile&)> work);
+    // `refused`, where the case cannot be opened for reading, after `failed`.
+    void postRead(
+        std::function<void(store::CaseFile&)> work, std::function<void(const QString& message)> refused = nullptr);
     void answer(std::function<void()> tell); // reader thread; dropped when its case is no longer the open one
 
     class Private;

@@ -90,6 +90,7 @@ public:
     core::SnapshotPtr empty;
     core::SnapshotPtr snapshot;
     QString path;
+    QString opening;                        // the case asked for last, until it is there or failed
     store::ReadOnlyReason readOnlyReason;   // of the open case
     std::deque<std::shared_ptr<Stop>> jobs; // the running one first, then those that wait
 

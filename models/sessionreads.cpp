@@ -18,21 +18,23 @@ constexpr std::chrono::milliseconds kLookAgain{50}; // whether a copy that waits
 
 void Session::preview(const std::vector<core::Correction>& corrections) {
     const std::uint64_t serial = ++d->newestPreview;
-    postRead([this, corrections, serial](store::CaseFile& file) {
-        if (serial != d->newestPreview)
-            return;
-        const core::Result<core::SnapshotPtr> now = uninterrupted([&] { return file.snapshot(); });
-        const core::Result<core::SnapshotPtr> then =
-            now ? uninterrupted([&] { return previewCorrections(file, corrections, d->lexicon.get()); }) : now;
-        if (serial != d->newestPreview)
-            return;
-        if (then)
-            answer([this, corrections, then = *then, change = compareCases(**now, **then)] {
-                emit previewReady(corrections, then, change);
-            });
-        else
-            answer([this, corrections, message = text(then.error())] { emit previewFailed(corrections, message); });
-    });
+    postRead(
+        [this, corrections, serial](store::CaseFile& file) {
+            if (serial != d->newestPreview)
+                return;
+            const core::Result<core::SnapshotPtr> now = uninterrupted([&] { return file.snapshot(); });
+            const core::Result<core::SnapshotPtr> then =
+                now ? uninterrupted([&] { return previewCorrections(file, corrections, d->lexicon.get()); }) : now;
+            if (serial != d->newestPreview)
+                return;
+            if (then)
+                answer([this, corrections, then = *then, change = compareCases(**now, **then)] {
+                    emit previewReady(corrections, then, change);
+                });
+            else
+                answer([this, corrections, message = text(then.error())] { emit previewFailed(corrections, message); });
+        },
+        [this, corrections](const QString& message) { emit previewFailed(corrections, message); });
 }
 
 void Session::search(const QString& query, store::SearchOrder order) {
@@ -79,32 +81,37 @@ void Session::countMatches(const QStringList& queries) {
 }
 
 void Session::requestText(core::DocumentId id) {
-    postRead([this, id](store::CaseFile& file) {
-        const core::Result<core::Document> document = uninterrupted([&] { return file.document(id); });
-        if (!document) {
-            d->reportFailure(document.error());
-            answer([this, id] { emit textFailed(id); });
-            return;
-        }
-        answer([this, id, document = *document] { emit textReady({id, document}); });
-    });
+    postRead(
+        [this, id](store::CaseFile& file) {
+            const core::Result<core::Document> document = uninterrupted([&] { return file.document(id); });
+            if (!document) {
+                d->reportFailure(document.error());
+                answer([this, id] { emit textFailed(id); });
+                return;
+            }
+            answer([this, id, document = *document] { emit textReady({id, document}); });
+        },
+        [this, id](const QString&) { emit textFailed(id); });
 }
 
 void Session::requestOriginal(core::DocumentId id) {
     const core::DocumentRecord* record = d->snapshot->document(id);
-    postRead([this, id, name = record ? record->file : std::string()](store::CaseFile& file) {
-        core::Result<Original> original = storedOriginal(file, id, name);
-        if (!original) {
-            d->reportFailure(original.error());
-            return;
-        }
-        d->originals.post([this, original = std::move(*original), path = d->reading.path]() mutable {
-            if (d->stopOriginals)
+    postRead(
+        [this, id, name = record ? record->file : std::string()](store::CaseFile& file) {
+            core::Result<Original> original = storedOriginal(file, id, name);
+            if (!original) {
+                d->reportFailure(original.error());
+                answer([this, id, message = text(original.error())] { emit originalFailed(id, message); });
                 return;
-            readOriginal(original, d->lexicon.get(), d->readOptions());
-            d->answer(path, [this, original = std::move(original)] { emit originalReady(original); });
-        });
-    });
+            }
+            d->originals.post([this, original = std::move(*original), path = d->reading.path]() mutable {
+                if (d->stopOriginals)
+                    return;
+                readOriginal(original, d->lexicon.get(), d->readOptions());
+                d->answer(path, [this, original = std::move(original)] { emit originalReady(original); });
+            });
+        },
+        [this, id](const QString& message) { emit originalFailed(id, message); });
 }
 
 void Session::requestPage(const Original& original, int page, int width) {
@@ -134,15 +141,18 @@ void Session::requestVersions(core::DocumentId id) {
 }
 
 void Session::compareVersions(core::DocumentId id, const Version& before, const Version& after) {
-    postRead([this, id, before, after](store::CaseFile& file) {
-        const core::Result<VersionChanges> changes =
-            models::compareVersions(file, id, before, after, d->lexicon.get(), d->causes, d->readOptions());
-        if (!changes) {
-            d->reportFailure(changes.error());
-            return;
-        }
-        answer([this, changes = *changes] { emit versionsCompared(changes); });
-    });
+    postRead(
+        [this, id, before, after](store::CaseFile& file) {
+            const core::Result<VersionChanges> changes =
+                models::compareVersions(file, id, before, after, d->lexicon.get(), d->causes, d->readOptions());
+            if (!changes) {
+                d->reportFailure(changes.error());
+                answer([this, id, message = text(changes.error())] { emit comparingFailed(id, message); });
+                return;
+            }
+            answer([this, changes = *changes] { emit versionsCompared(changes); });
+        },
+        [this, id](const QString& message) { emit comparingFailed(id, message); });
 }
 
 Session::Copier Session::copier() {
@@ -183,14 +193,17 @@ void Session::answer(std::function<void()> tell) {
 }
 
 // On the reader's thread with its own connection, which is opened when it is first wanted.
-void Session::postRead(std::function<void(store::CaseFile&)> work) {
+void Session::postRead(
+    std::function<void(store::CaseFile&)> work, std::function<void(const QString& message)> refused) {
     if (d->path.isEmpty())
         return;
-    d->reader.post([this, path = d->path, work = std::move(work)] {
+    d->reader.post([this, path = d->path, work = std::move(work), refused = std::move(refused)] {
         if (!d->reading.file || d->reading.path != path) {
             core::Result<store::CaseFile> opened = store::CaseFile::open(fsPath(path), store::OpenMode::ReadOnly);
             if (!opened) {
                 d->reportFailure(opened.error());
+                if (refused)
+                    d->answer(path, [refused, message = text(opened.error())] { refused(message); });
                 return;
             }
             const std::lock_guard lock(d->reading.mutex);

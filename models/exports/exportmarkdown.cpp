@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/contradictioncount.h"
 #include "models/exports/exporttext.h"
 
 namespace models::exports {
@@ -29,13 +30,18 @@ std::string sideText(const core::ClaimRef& ref, const core::Snapshot& snapshot, 
            markdownText(claim->claim.text) + "”\n";
 }
 
+std::string more(std::size_t count, const std::string& kind) {
+    return count == 0 ? std::string() : ", " + std::to_string(count) + " " + kind;
+}
+
 } // namespace
 
 std::string exportMarkdown(const core::Snapshot& snapshot, const core::CauseTree& causes, const Watch& watch) {
-    std::string out =
-        "# What the sources say about the cause\n\n" + std::to_string(snapshot.documents.size()) + " documents, " +
-        std::to_string(snapshot.findings.contradictions.size()) +
-        " contradictions. Faultline shows where sources disagree, never who is right.\n\n## Contradictions\n";
+    const core::ContradictionCount count = core::countContradictions(snapshot.findings.contradictions);
+    std::string out = "# What the sources say about the cause\n\n" + std::to_string(snapshot.documents.size()) +
+                      " documents, " + std::to_string(count.established) + " contradictions" +
+                      more(count.possible, "possible") + more(count.dismissed, "dismissed") +
+                      ". Faultline shows where sources disagree, never who is right.\n\n## Contradictions\n";
     for (const core::Contradiction& each : snapshot.findings.contradictions) {
         out += "\n### " + std::string(core::name(each.kind)) + " — same incident " +
                std::string(core::name(each.sameIncident)) + ", " + std::string(core::name(each.state)) + "\n\n" +

@@ -46,11 +46,10 @@ core::ClaimRef ClaimModel::ref(int row) const {
 }
 
 QModelIndex ClaimModel::indexOf(const core::ClaimRef& wanted) const {
-    for (std::size_t i = 0; wanted.index >= 0 && i < rows().size(); ++i) {
-        if (rows()[i].second == wanted.index && document(rows()[i]).id == wanted.document)
-            return index(static_cast<int>(i), 0);
-    }
-    return {};
+    const core::DocumentRecord* found = wanted.index < 0 ? nullptr : snapshot()->document(wanted.document);
+    if (!found)
+        return {};
+    return indexOfRow({static_cast<std::uint32_t>(found - snapshot()->documents.data()), wanted.index});
 }
 
 QString ClaimModel::display(const Row& row, int column) const {
@@ -79,7 +78,7 @@ QString ClaimModel::display(const Row& row, int column) const {
 
 QString ClaimModel::sentence(const Row& row) const {
     const core::ClaimRecord& each = record(row);
-    QString text = claimSentence(causes(), document(row), each.claim);
+    QString text = claimSentence(causes(), document(row), each.claim, zone());
     if (each.claim.scope == core::Scope::Other)
         text += QLatin1Char(' ') + tr("Background on another incident.");
     return tr("%1 Verdict: %2. Words: %3").arg(text, checkedText(each), toQt(each.claim.text).simplified());

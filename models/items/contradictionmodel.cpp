@@ -50,11 +50,10 @@ const core::Contradiction& ContradictionModel::contradiction(int row) const {
 }
 
 QModelIndex ContradictionModel::indexOf(core::ContradictionId id) const {
-    for (int row = 0; id != 0 && row < rowCount(); ++row) {
-        if (contradiction(row).id == id)
-            return index(row, 0);
-    }
-    return {};
+    const core::Contradiction* found = snapshot()->contradiction(id);
+    if (!found)
+        return {};
+    return indexOfRow({static_cast<std::uint32_t>(found - snapshot()->findings.contradictions.data())});
 }
 
 int ContradictionModel::openCount() const {
@@ -131,7 +130,7 @@ QString ContradictionModel::display(const core::Contradiction& each, int column)
 
 QString ContradictionModel::sentence(const core::Contradiction& each) const {
     const auto side = [&](const core::ClaimRef& ref) {
-        return claimSentence(causes(), *snapshot()->document(ref.document), snapshot()->claim(ref)->claim);
+        return claimSentence(causes(), *snapshot()->document(ref.document), snapshot()->claim(ref)->claim, zone());
     };
     return tr("%1, %2, %3, %4. One side: %5 Other side: %6 %7")
         .arg(

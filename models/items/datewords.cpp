@@ -12,17 +12,12 @@ struct Dates {
     Q_DECLARE_TR_FUNCTIONS(models::Dates)
 };
 
-// Of the program, not of the system, which may have a language that the program lacks.
-QLocale language() {
-    return QLocale(Dates::tr("en", "code of the language that names months: de, es"));
-}
-
 QString yearText(int year) {
     return QString::number(year); // without groups
 }
 
 QString nameInDate(int month, QLocale::FormatType form) {
-    QString name = language().monthName(month, form);
+    QString name = dateLocale().monthName(month, form);
     return name.endsWith(QLatin1Char('.')) ? name.chopped(1) : name;
 }
 
@@ -66,13 +61,17 @@ QString partOfMonthText(const core::CivilTime& from, QLocale::FormatType form) {
 
 } // namespace
 
+QLocale dateLocale() {
+    return QLocale(Dates::tr("en", "code of the language that names months: de, es"));
+}
+
 QString monthName(int month, QLocale::FormatType form) {
-    QString name = language().standaloneMonthName(month, form);
+    QString name = dateLocale().standaloneMonthName(month, form);
     return name.endsWith(QLatin1Char('.')) ? name.chopped(1) : name;
 }
 
 QString weekdayName(int weekday) {
-    QString name = language().standaloneDayName(weekday, QLocale::ShortFormat);
+    QString name = dateLocale().standaloneDayName(weekday, QLocale::ShortFormat);
     return name.endsWith(QLatin1Char('.')) ? name.chopped(1) : name;
 }
 

@@ -17,6 +17,8 @@ QString dateWords(const core::TimeValue& value, QLocale::FormatType months = QLo
 QString dayWords(int year, int month, int day, QLocale::FormatType months = QLocale::LongFormat);
 QString monthWords(int year, int month, QLocale::FormatType months = QLocale::LongFormat);
 QString dayOfMonthWords(int month, int day, QLocale::FormatType months = QLocale::ShortFormat);
+// That names them: of the program, not of the system, which may have a language that the program lacks.
+QLocale dateLocale();
 // By themselves, as on an axis. `weekday` counts from Monday, 1.
 QString monthName(int month, QLocale::FormatType form);
 QString weekdayName(int weekday);

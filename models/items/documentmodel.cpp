@@ -34,11 +34,8 @@ const core::DocumentRecord& DocumentModel::record(int row) const {
 }
 
 QModelIndex DocumentModel::indexOf(core::DocumentId id) const {
-    for (std::size_t i = 0; id != 0 && i < rows().size(); ++i) {
-        if (snapshot()->documents[rows()[i].first].id == id)
-            return index(static_cast<int>(i), 0);
-    }
-    return {};
+    const core::DocumentRecord* found = snapshot()->document(id);
+    return found ? indexOfRow({static_cast<std::uint32_t>(found - snapshot()->documents.data())}) : QModelIndex();
 }
 
 QString DocumentModel::incidentText(const core::DocumentRecord& record) const {

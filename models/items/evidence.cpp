@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace models {
@@ -89,6 +90,7 @@ void countContradictions(
     for (const core::Contradiction& each : snapshot.findings.contradictions) {
         if (each.state == core::ContradictionState::Dismissed || !passes.contradiction(snapshot, each))
             continue;
+        const bool established = each.sameIncident == core::SameIncident::Established;
         std::set<std::size_t> touched;
         const auto touch = [&](const ClaimRef& ref) {
             const DocumentRecord* record = snapshot.document(ref.document);
@@ -103,7 +105,7 @@ void countContradictions(
             std::ranges::for_each(also, touch);
         });
         for (const std::size_t row : touched)
-            ++rows[row].contradictions;
+            ++(established ? rows[row].contradictions : rows[row].possible);
     }
 }
 
@@ -151,7 +153,7 @@ EvidenceMatrix buildEvidence(
     }
     countContradictions(snapshot, passes, by, rowOf, matrix.rows);
     std::ranges::stable_sort(matrix.rows, [](const EvidenceRow& a, const EvidenceRow& b) {
-        return std::pair(a.contradictions, a.claims) > std::pair(b.contradictions, b.claims);
+        return std::tuple(a.contradictions, a.possible, a.claims) > std::tuple(b.contradictions, b.possible, b.claims);
     });
     return matrix;
 }
@@ -190,7 +192,8 @@ Remaining remaining(
         forEachSide(each, [&](const ClaimRef& first, const std::vector<ClaimRef>& also) {
             both = both && (stands(first) || std::ranges::any_of(also, stands));
         });
-        result.contradictions += both ? 1 : 0;
+        if (both)
+            ++(each.sameIncident == core::SameIncident::Established ? result.contradictions : result.possible);
     }
     return result;
 }

@@ -36,13 +36,14 @@ struct EvidenceRow {
     char grade = 0;                  // of the speaker or publisher; 0: none
     std::vector<EvidenceCell> cells; // one a cause
     int claims = 0;
-    int contradictions = 0; // not dismissed ones that the row stands in
+    int contradictions = 0; // established ones that the row stands in, not dismissed
+    int possible = 0;       // the same of possible ones
     bool operator==(const EvidenceRow&) const = default;
 };
 
 struct EvidenceMatrix {
     std::vector<std::string> causes; // those that are claimed, in the tree's order
-    std::vector<EvidenceRow> rows;   // most contradictions first, then most claims
+    std::vector<EvidenceRow> rows;   // most established contradictions first, then most claims
     bool operator==(const EvidenceMatrix&) const = default;
 };
 
@@ -51,7 +52,8 @@ EvidenceMatrix buildEvidence(
 
 // What stands without the rows of `leftOut` (their keys).
 struct Remaining {
-    int contradictions = 0;           // of those that pass and are not dismissed
+    int contradictions = 0;           // established ones of those that pass and are not dismissed
+    int possible = 0;                 // possible ones of them
     int origins = 0;                  // independent ones that still claim a cause
     int leadingOrigins = 0;           // independent ones that assert the leading causes
     std::vector<std::string> leading; // causes asserted by most independent origins; several on a tie

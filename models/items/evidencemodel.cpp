@@ -7,6 +7,11 @@
 #include <algorithm>
 
 namespace models {
+namespace {
+
+constexpr std::size_t kMostStances = 32; // what a cell has room for
+
+} // namespace
 
 EvidenceModel::EvidenceModel(const core::CauseTree& causes, QObject* parent)
     : QAbstractTableModel(parent)
@@ -138,8 +143,10 @@ QString EvidenceModel::sentence(const EvidenceRow& row) const {
             parts << tr("%1 %2", "cause, stances")
                          .arg(causeText(*m_causes, m_shown.matrix.causes[i]), cellText(row.cells[i]));
     }
-    return tr("%1: %2; contradictions: %3.")
-        .arg(nameOf(row), parts.join(QStringLiteral("; ")), QString::number(row.contradictions));
+    return tr("%1: %2; established contradictions: %3, possible ones: %4.")
+        .arg(
+            nameOf(row), parts.join(QStringLiteral("; ")), QString::number(row.contradictions),
+            QString::number(row.possible));
 }
 
 QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
@@ -154,7 +161,10 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
         if (index.column() == Grade)
             return each.grade ? QString(QLatin1Char(each.grade)) : QString();
         if (index.column() == Contradictions)
-            return each.contradictions > 0 ? QString::number(each.contradictions) : QString();
+            return each.contradictions + each.possible > 0
+                       ? contradictionsText(
+                             static_cast<std::size_t>(each.contradictions), static_cast<std::size_t>(each.possible))
+                       : QString();
         return cellText(*one);
     case Qt::ToolTipRole:
         if (!one)
@@ -177,6 +187,8 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
         return toQt(each.key);
     case ContradictionCountRole:
         return each.contradictions;
+    case PossibleCountRole:
+        return each.possible;
     case ChosenRole:
         return !m_leftOut.contains(each.key);
     case CountRole:
@@ -187,8 +199,8 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
                    : QVariant();
     case StancesRole: {
         QVariantList stances;
-        for (const core::ClaimRef& ref : one ? one->claims : std::vector<core::ClaimRef>())
-            stances << static_cast<int>(m_shown.snapshot->claim(ref)->claim.stance);
+        for (std::size_t i = 0; one && i < std::min(one->claims.size(), kMostStances); ++i)
+            stances << static_cast<int>(m_shown.snapshot->claim(one->claims[i])->claim.stance);
         return stances;
     }
     default:
@@ -208,7 +220,9 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     if (section == Grade)
         return role == Qt::DisplayRole ? tr("Grade") : tr("Reliability of the source, A to F");
     if (section == Contradictions)
-        return role == Qt::DisplayRole ? tr("Disputed") : tr("Contradictions that the row stands in");
+        return role == Qt::DisplayRole
+                   ? tr("Disputed")
+                   : tr("Contradictions that the row stands in; after + those that may be about two incidents");
     return causeText(*m_causes, m_shown.matrix.causes[static_cast<std::size_t>(section - FirstCause)]);
 }
 
@@ -248,7 +262,13 @@ QString EvidenceModel::comparison() const {
     const Remaining all = remaining(*m_shown.snapshot, passes, m_shown.by, {});
     const Remaining rest = remaining(*m_shown.snapshot, passes, m_shown.by, m_leftOut);
     QString text =
-        tr("Without what is unchecked: contradictions %1 of %2.").arg(rest.contradictions).arg(all.contradictions);
+        all.possible == 0
+            ? tr("Without what is unchecked: contradictions %1 of %2.").arg(rest.contradictions).arg(all.contradictions)
+            : tr("Without what is unchecked: contradictions %1 of %2, possible ones %3 of %4.")
+                  .arg(rest.contradictions)
+                  .arg(all.contradictions)
+                  .arg(rest.possible)
+                  .arg(all.possible);
     if (rest.leading.empty())
         return text + QLatin1Char(' ') + tr("No source is left that asserts a cause.");
     const QString names = causeNames(rest.leading).join(tr(" and "));

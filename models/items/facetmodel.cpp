@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace models {
 
@@ -28,6 +29,16 @@ struct FacetModel::Node {
         child->row = static_cast<int>(children.size());
         children.push_back(std::move(child));
         return *children.back();
+    }
+    bool showsTheSame(const Node& other) const {
+        const auto shown = [](const Node& each) {
+            return std::tie(
+                each.kind, each.group, each.text, each.key, each.family, each.grade, each.count, each.copies,
+                each.chosen, each.excluded);
+        };
+        return shown(*this) == shown(other) &&
+               std::ranges::equal(
+                   children, other.children, [](const auto& a, const auto& b) { return a->showsTheSame(*b); });
     }
 };
 
@@ -159,6 +170,8 @@ void FacetModel::setFilter(const RowFilter& filter) {
 }
 
 void FacetModel::take(std::shared_ptr<Node> root) {
+    if (m_root && root->showsTheSame(*m_root))
+        return; // most corrections change nothing here; views lay out every row anew
     beginResetModel();
     m_root = std::move(root);
     endResetModel();

@@ -29,8 +29,9 @@ public:
     explicit FacetModel(const core::CauseTree& causes, QObject* parent = nullptr);
     ~FacetModel() override;
 
-    void setSnapshot(core::SnapshotPtr snapshot); // one reset
-    void setFilter(const RowFilter& filter);      // one reset
+    // One reset, or none where the rows stay what they were.
+    void setSnapshot(core::SnapshotPtr snapshot);
+    void setFilter(const RowFilter& filter);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

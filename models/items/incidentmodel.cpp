@@ -22,6 +22,8 @@ void IncidentModel::setSnapshot(const core::SnapshotPtr& snapshot) {
 }
 
 void IncidentModel::take(std::vector<Row> rows) {
+    if (rows == m_rows)
+        return; // most corrections change nothing here; views lay out every row anew
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();

@@ -20,7 +20,7 @@ class IncidentModel : public QAbstractListModel {
 public:
     explicit IncidentModel(QObject* parent = nullptr);
 
-    void setSnapshot(const core::SnapshotPtr& snapshot); // one reset
+    void setSnapshot(const core::SnapshotPtr& snapshot); // one reset, or none where the rows stay what they were
 
     int rowCount(const QModelIndex& parent = {}) const override;
     // IncidentRole: 0 for all, kUngrouped for the rest. CountRole: documents, the possible ones included;
@@ -40,6 +40,7 @@ private:
         QString why;
         int documents = 0, contradictions = 0, possible = 0;
         int origins = 0; // of the documents; copies of each other count once
+        bool operator==(const Row&) const = default;
     };
     QString sentence(const Row& row) const;
     static std::vector<Row> rowsOf(const core::Snapshot& snapshot);

@@ -259,6 +259,11 @@ QString claimsText(int count) {
     return count == 1 ? Labels::tr("1 claim") : Labels::tr("%n claims", nullptr, count);
 }
 
+QString contradictionsText(std::size_t established, std::size_t possible) {
+    const QString sure = QLocale().toString(qulonglong{established});
+    return possible == 0 ? sure : sure + QStringLiteral(" + ") + QLocale().toString(qulonglong{possible});
+}
+
 QString voicesText(int documents, int origins) {
     if (origins >= documents)
         return documentsText(documents);

@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -39,7 +40,8 @@ enum class DateStyle : std::uint8_t {
     Iso,     // "2023-06-05 14:10 UTC"; periods longer than a day stay in words
 };
 // In which zone moments are written that are known in UTC (others stay in their source's own time), and in which form.
-// Reports take the first value of both, so that they do not depend on who writes them.
+// Reports and citations take the first value of both, so that they do not depend on who writes them. No function has a
+// zone that goes without saying: forgotten once, one list says 18:20 CEST and the next 16:20 UTC.
 struct DisplayZone {
     bool local = false;
     DateStyle style = DateStyle::Written;
@@ -50,14 +52,15 @@ struct DisplayZone {
 inline constexpr DisplayZone DisplayZone::Utc{};
 inline constexpr DisplayZone DisplayZone::Local{true};
 // "undated" without a value; "5 June 2023, 16:10 CEST" in local time.
-QString whenText(const std::optional<core::TimeValue>& value, DisplayZone zone = DisplayZone::Utc);
+QString whenText(const std::optional<core::TimeValue>& value, DisplayZone zone);
 // For columns: "5 Jun 2023, 14:10 UTC".
-QString shortWhenText(const std::optional<core::TimeValue>& value, DisplayZone zone = DisplayZone::Utc);
+QString shortWhenText(const std::optional<core::TimeValue>& value, DisplayZone zone);
 // What to know about the times of a document (models/core/documentnotes.h), a sentence each.
 QStringList noteTexts(const core::DocumentRecord& record);
 // Counts with their noun. English stands in the source without a plural file, hence two texts each.
 QString documentsText(int count);
 QString claimsText(int count);
+QString contradictionsText(std::size_t established, std::size_t possible); // "5 + 2"; without possible ones "5"
 QString voicesText(int documents, int origins); // "9 documents, 2 origins"; the origins only where some are copies
 QString fileNameText(const core::DocumentRecord& record);
 QString titleText(const core::DocumentRecord& record);  // the file's name without a title
@@ -67,7 +70,6 @@ QString sourceText(const core::DocumentRecord& record); // "source not named" wi
 QString claimHeadText(const core::CauseTree& causes, const core::Claim& claim);
 // One sentence: "Microsoft asserts Technical fault (5 June 2023, Harbour Wire)."
 QString claimSentence(
-    const core::CauseTree& causes, const core::DocumentRecord& record, const core::Claim& claim,
-    DisplayZone zone = DisplayZone::Utc);
+    const core::CauseTree& causes, const core::DocumentRecord& record, const core::Claim& claim, DisplayZone zone);
 
 } // namespace models

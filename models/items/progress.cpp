@@ -18,8 +18,11 @@ Progress progressOf(const core::Snapshot& snapshot) {
         progress.claims += static_cast<int>(std::ranges::count_if(each.claims, counts));
         progress.uncheckedClaims += static_cast<int>(std::ranges::count_if(each.claims, isUnchecked));
     }
-    progress.openContradictions = static_cast<int>(std::ranges::count(
-        snapshot.findings.contradictions, core::ContradictionState::Open, &core::Contradiction::state));
+    for (const core::Contradiction& each : snapshot.findings.contradictions) {
+        if (each.state == core::ContradictionState::Open)
+            ++(each.sameIncident == core::SameIncident::Established ? progress.openContradictions
+                                                                    : progress.openPossible);
+    }
     return progress;
 }
 

@@ -13,7 +13,8 @@ struct Progress {
     int documents = 0;
     int claims = 0; // that take part in what is shown
     int uncheckedClaims = 0;
-    int openContradictions = 0;
+    int openContradictions = 0; // established ones
+    int openPossible = 0;
     bool operator==(const Progress&) const = default;
 };
 

@@ -53,7 +53,7 @@ enum Role : int {
     ScoreRole,
     ChosenRole,   // bool: stands in the filter
     ExcludedRole, // bool: stands in the filter as what is not wanted
-    StancesRole,  // QVariantList of core::Stance as ints, by the moment of saying
+    StancesRole,  // QVariantList of core::Stance as ints: the first 32 claims by the moment of saying
 };
 
 enum class Severity : int { Fine, Notice, Problem };

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/searchhitmodel.h"
 
-#include "models/items/labels.h"
-
 namespace models {
 
 SearchHitModel::SearchHitModel(QObject* parent)
     : QAbstractListModel(parent) {}
 
-void SearchHitModel::setAnswer(const core::SnapshotPtr& snapshot, const store::SearchAnswer& answer) {
+void SearchHitModel::setAnswer(const core::SnapshotPtr& snapshot, const store::SearchAnswer& answer, DisplayZone zone) {
     beginResetModel();
     m_rows.clear();
     m_understood = toQt(answer.understood);
@@ -19,7 +17,7 @@ void SearchHitModel::setAnswer(const core::SnapshotPtr& snapshot, const store::S
         Row row{hit.document,
                 titleText(*record),
                 sourceText(*record),
-                whenText(record->document.published),
+                whenText(record->document.published, zone),
                 toQt(hit.snippet),
                 {},
                 hit.score};

@@ -2,6 +2,7 @@
 #pragma once
 // The answer to a search as a list, best first; hits whose document is not in the snapshot are left out. GUI thread.
 
+#include "models/items/labels.h"
 #include "models/items/roles.h"
 #include "models/items/rowfilter.h"
 #include "models/store/casefile.h"
@@ -19,7 +20,8 @@ class SearchHitModel : public QAbstractListModel {
 public:
     explicit SearchHitModel(QObject* parent = nullptr);
 
-    void setAnswer(const core::SnapshotPtr& snapshot, const store::SearchAnswer& answer); // one reset
+    void setAnswer( // one reset
+        const core::SnapshotPtr& snapshot, const store::SearchAnswer& answer, DisplayZone zone);
     void clear();
     QString understood() const { return m_understood; }
 

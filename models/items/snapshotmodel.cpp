@@ -86,6 +86,11 @@ int SnapshotModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QModelIndex SnapshotModel::indexOfRow(const Row& row) const {
+    const auto found = std::ranges::find(m_rows, row);
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), 0);
+}
+
 int SnapshotModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns();
 }

@@ -61,7 +61,8 @@ protected:
     using Twin = std::function<std::unique_ptr<SnapshotModel>(const core::CauseTree& causes)>;
     virtual Twin twin() const = 0;
 
-    void rebuildRows(); // one reset
+    void rebuildRows();                           // one reset
+    QModelIndex indexOfRow(const Row& row) const; // invalid: not shown
     const Row& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     const core::CauseTree& causes() const { return *m_causes; }
     DisplayZone zone() const { return m_zone; }

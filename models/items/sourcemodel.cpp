@@ -46,24 +46,24 @@ QString credibilityText(char credibility) {
     }
 }
 
-QString sourceFactText(const SourceFact& fact, const core::CauseTree& causes) {
+QString sourceFactText(const SourceFact& fact, const core::CauseTree& causes, DisplayZone zone) {
     const auto cause = [&](const std::string& name) { return causeText(causes, name); };
     const QString other = fact.other.empty() ? SourceModel::tr("a source that is not named") : toQt(fact.other);
     switch (fact.kind) {
     case SourceFactKind::First:
-        return SourceModel::tr("Was first to name “%1” (%2)").arg(cause(fact.cause), whenText(fact.when));
+        return SourceModel::tr("Was first to name “%1” (%2)").arg(cause(fact.cause), whenText(fact.when, zone));
     case SourceFactKind::Copies:
         return SourceModel::tr("Repeats %1: %2", "publisher, how many").arg(other, documentsText(fact.count));
     case SourceFactKind::CopiedBy:
         return SourceModel::tr("Is repeated by %1: %2", "publisher, how many").arg(other, documentsText(fact.count));
     case SourceFactKind::Silent:
         return SourceModel::tr("Named “%1” last on %2, and no longer when it spoke on %3")
-            .arg(cause(fact.cause), whenText(fact.when), whenText(fact.lastSpoke));
+            .arg(cause(fact.cause), whenText(fact.when, zone), whenText(fact.lastSpoke, zone));
     case SourceFactKind::Reversed:
         return (fact.laterDenied     ? SourceModel::tr("Changed its account: first “%1”, then denied “%2” (%3)")
                 : fact.earlierDenied ? SourceModel::tr("Changed its account: first denied “%1”, then “%2” (%3)")
                                      : SourceModel::tr("Changed its account: first “%1”, then “%2” (%3)"))
-            .arg(cause(fact.cause), cause(fact.later), whenText(fact.when));
+            .arg(cause(fact.cause), cause(fact.later), whenText(fact.when, zone));
     }
     return {};
 }

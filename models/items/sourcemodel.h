@@ -2,6 +2,7 @@
 #pragma once
 // The register of sources (models/items/sources.h) as a table. GUI thread.
 
+#include "models/items/labels.h"
 #include "models/items/sources.h"
 
 #include <QAbstractTableModel>
@@ -11,7 +12,7 @@ namespace models {
 QString gradeText(char grade);             // "A — reliable"; "not graded" for 0
 QString credibilityText(char credibility); // "1 — confirmed by others"
 // "First to name DDoS (5 June 2023)", "Copies Harbour Wire: 3 documents".
-QString sourceFactText(const SourceFact& fact, const core::CauseTree& causes);
+QString sourceFactText(const SourceFact& fact, const core::CauseTree& causes, DisplayZone zone);
 
 class SourceModel : public QAbstractTableModel {
     Q_OBJECT

@@ -51,7 +51,7 @@ private slots:
     }
     void monthsAreShortInColumns() {
         const core::TimeValue value = valueOf("2023-09-05T14:10Z", core::Granularity::Minute);
-        QCOMPARE(models::shortWhenText(value), QStringLiteral("5 Sep 2023, 14:10 UTC"));
+        QCOMPARE(models::shortWhenText(value, models::DisplayZone::Utc), QStringLiteral("5 Sep 2023, 14:10 UTC"));
     }
 };
 

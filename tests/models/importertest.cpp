@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <array>
 
 class ImporterTest : public QObject {
     Q_OBJECT
@@ -149,6 +150,46 @@ private slots:
             QVERIFY(models::applyCorrection(file, each, *m_lexicon).has_value());
         QCOMPARE(file.document(1)->title, std::string("Alma stands still"));
         QVERIFY(file.document(1)->author.empty());
+    }
+    void aDismissedContradictionStaysDismissedWhenASideIsImportedAgain() {
+        using core::CorrectionKind;
+        const QByteArray status = "Ferry booking down, 6 June 2023\n\nBy Ida Holm, 6 June 2023\n\n"
+                                  "Quayline booking was down on 6 June 2023. Quayline said a faulty update caused the "
+                                  "outage of its booking on 6 June 2023.\n";
+        const QByteArray group = "Who stopped Quayline, 7 June 2023\n\nBy Ben Ask, 7 June 2023\n\n"
+                                 "Quayline booking was down on 6 June 2023. The outage of Quayline booking on 6 June "
+                                 "2023 was caused by a cyberattack, the police said.\n";
+        const auto one = write(QStringLiteral("status.txt"), status);
+        const auto two = write(QStringLiteral("group.txt"), group);
+        store::CaseFile file = openCase(QStringLiteral("e.faultline"));
+        QVERIFY(models::importPaths(file, {one, two}, *m_lexicon).has_value());
+        const auto contradictions = [&] { return file.snapshot().value()->findings.contradictions; };
+        QCOMPARE(contradictions().size(), std::size_t{1});
+        const std::string key = contradictions().front().key;
+        QVERIFY(file.doStep(
+                        1, "Dismiss",
+                        std::array{
+                            core::Correction{CorrectionKind::ContradictionState, key, "dismissed"},
+                            core::Correction{CorrectionKind::ContradictionNote, key, "Two bookings."}})
+                    .has_value());
+        // Each side in turn, so that either half of the key becomes another, whichever is the lesser.
+        for (const auto& [name, text] : {std::pair("status.txt", status), std::pair("group.txt", group)}) {
+            const std::string before = contradictions().front().key;
+            const auto path = write(QString::fromLatin1(name), text + "\nThe quay was full of people all day.\n");
+            const auto again = models::importPaths(file, {path}, *m_lexicon);
+            QVERIFY(again.has_value());
+            QCOMPARE(again->revised, 1);
+            QCOMPARE(contradictions().size(), std::size_t{1});
+            QVERIFY(contradictions().front().key != before);
+            QCOMPARE(contradictions().front().state, core::ContradictionState::Dismissed);
+            QCOMPARE(contradictions().front().note, std::string("Two bookings."));
+        }
+        QCOMPARE(file.corrections()->size(), std::size_t{2}); // none left under an earlier key
+        QCOMPARE(file.undoStep(1)->size(), std::size_t{2});
+        QCOMPARE(contradictions().front().state, core::ContradictionState::Open);
+        QVERIFY(contradictions().front().note.empty());
+        QVERIFY(file.redoStep(1).has_value());
+        QCOMPARE(contradictions().front().state, core::ContradictionState::Dismissed);
     }
 };
 

@@ -12,6 +12,15 @@ using models::SearchHitModel;
 class SearchHitModelTest : public QObject {
     Q_OBJECT
 private slots:
+    void momentsAreWrittenAsThoseOfTheLists() {
+        SearchHitModel model;
+        store::SearchAnswer answer;
+        answer.hits = {{kExplainer, "glitch", {}, 1}};
+        model.setAnswer(sampleSnapshot(), answer, {false, models::DateStyle::Iso});
+        QVERIFY2(
+            model.index(0).data().toString().endsWith(QStringLiteral("2023-06-06 14:10 UTC")),
+            qPrintable(model.index(0).data().toString()));
+    }
     void marksAreCountedInUtf16() {
         SearchHitModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -20,7 +29,7 @@ private slots:
         const std::string snippet = "Caf\u00e9 \U0001F600 glitch or attack";
         const std::size_t at = snippet.find("glitch");
         answer.hits = {{kExplainer, snippet, {{at, at + 6}, {4, 4000}}, 2.5}, {4711, "gone", {}, 1}};
-        model.setAnswer(sampleSnapshot(), answer);
+        model.setAnswer(sampleSnapshot(), answer, models::DisplayZone::Utc);
         QCOMPARE(model.rowCount(), 1); // the second is no document of the snapshot
         const QModelIndex hit = model.index(0);
         const auto marks = hit.data(models::QuoteMarksRole).value<QList<QPoint>>();

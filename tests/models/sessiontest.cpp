@@ -77,7 +77,9 @@ private slots:
         file.close();
         QSignalSpy refused(m_session.get(), &models::Session::openFailed);
         m_session->open(other, false);
+        QCOMPARE(m_session->opening(), other);
         QVERIFY(refused.wait(kWait));
+        QTRY_COMPARE(m_session->opening(), QString());
         QVERIFY(refused.first().at(1).toString().contains(QStringLiteral("other.faultline")));
         QCOMPARE(m_session->casePath(), m_case);
         QCOMPARE(m_session->snapshot()->documents.size(), std::size_t(4));
@@ -88,7 +90,9 @@ private slots:
         models::Session second;
         QSignalSpy opened(&second, &models::Session::caseOpened);
         second.open(m_case, false);
+        QCOMPARE(second.opening(), m_case);
         QVERIFY(opened.wait(kWait));
+        QTRY_COMPARE(second.opening(), QString());
         QVERIFY(second.snapshot()->readOnly);
         QCOMPARE(second.readOnlyReason().kind, store::ReadOnlyReason::Kind::OpenElsewhere);
         QCOMPARE(second.snapshot()->documents.size(), std::size_t(4));
@@ -202,6 +206,31 @@ private slots:
             if (!claim.claim.inTitle)
                 QCOMPARE(std::string(core::slice(text.document.body, claim.claim.span)), claim.claim.text);
         }
+    }
+    void whatCannotBeReadIsAnsweredWithTheReason() {
+        QVERIFY(openCase());
+        QVERIFY(importArticles());
+        QSignalSpy original(m_session.get(), &models::Session::originalFailed);
+        QSignalSpy compared(m_session.get(), &models::Session::comparingFailed);
+        constexpr core::DocumentId kNone = 4711;
+        m_session->requestOriginal(kNone);
+        m_session->compareVersions(kNone, {}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!original.isEmpty() && !compared.isEmpty(), kWait);
+        QCOMPARE(qvariant_cast<core::DocumentId>(original.first().at(0)), kNone);
+        QVERIFY(!original.first().at(1).toString().isEmpty());
+        QVERIFY(!compared.first().at(1).toString().isEmpty());
+    }
+    void aCaseThatIsGoneIsAnsweredForEachRequest() {
+        QVERIFY(openCase());
+        QVERIFY(importArticles());
+        const auto id = byFile(*m_session->snapshot(), "ferry-times.txt")->id;
+        const QString path = QString::fromStdString(m_session->snapshot()->casePath);
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".moved")));
+        QSignalSpy text(m_session.get(), &models::Session::textFailed);
+        QSignalSpy original(m_session.get(), &models::Session::originalFailed);
+        m_session->requestText(id);
+        m_session->requestOriginal(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!text.isEmpty() && !original.isEmpty(), kWait);
     }
     void cancelledImportKeepsWhatWasStored() {
         QVERIFY(openCase());

@@ -83,7 +83,9 @@ private slots:
         QCOMPARE(
             silent.front().cause, std::string("configuration")); // last on 8 June; it spoke again on 16 and 19 June
         QCOMPARE(
-            models::sourceFactText(silent.front(), core::CauseTree::builtIn()).count(QStringLiteral("June 2023")), 2);
+            models::sourceFactText(silent.front(), core::CauseTree::builtIn(), models::DisplayZone::Utc)
+                .count(QStringLiteral("June 2023")),
+            2);
         const auto reversed = factsOf(lumora, SourceFactKind::Reversed);
         QCOMPARE(reversed.size(), std::size_t(1));
         QCOMPARE(reversed.front().contradiction, core::ContradictionId{kReversal});
@@ -98,7 +100,8 @@ private slots:
         auto snapshot = std::make_shared<core::Snapshot>(*sampleSnapshot());
         snapshot->documents[kStatusPage - 1].claims[1].claim.stance = core::Stance::Denied;
         const auto reversed = factsOf(named(sourcesOf(*snapshot), "Lumora"), SourceFactKind::Reversed);
-        const QString text = models::sourceFactText(reversed.at(0), core::CauseTree::builtIn());
+        const QString text =
+            models::sourceFactText(reversed.at(0), core::CauseTree::builtIn(), models::DisplayZone::Utc);
         QVERIFY2(
             text.startsWith(QStringLiteral("Changed its account: first denied “Technical fault”, then “DDoS”")),
             qPrintable(text));
