@@ -37,9 +37,7 @@ void CaseCopying::save(const QString& path) {
         tr("The copy is saved: %1").arg(QDir::toNativeSeparators(path))};
     m_job.write(
         path, words,
-        [copy = m_session.copier()](const FileJob::Run& run) {
-            return copy(run.path, {run.stop, run.progress});
-        },
+        [copy = m_session.copier()](const FileJob::Run& run) { return copy(run.path, {run.stop, run.progress}); },
         [this] { ask(); });
 }
 

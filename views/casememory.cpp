@@ -135,10 +135,9 @@ void CaseMemory::close() {
 }
 
 int CaseMemory::seenCount() const {
-    return static_cast<int>(
-        std::ranges::count_if(m_session.snapshot()->documents, [this](const core::DocumentRecord& each) {
-            return m_seen.contains(each.id);
-        }));
+    // Somebody has read some hundreds; the case may have a hundred thousand.
+    const core::SnapshotPtr snapshot = m_session.snapshot();
+    return static_cast<int>(std::ranges::count_if(m_seen, [&](core::DocumentId id) { return snapshot->document(id); }));
 }
 
 SavedView CaseMemory::now() const {
@@ -208,8 +207,8 @@ void CaseMemory::goToUnseen() {
     const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
     markSeen(); // who asks for the next has seen this one
     const auto& documents = snapshot->documents;
-    const auto at = std::ranges::find(documents, m_state.selection().document, &core::DocumentRecord::id);
-    const auto from = static_cast<std::size_t>(at == documents.end() ? 0 : at - documents.begin() + 1);
+    const core::DocumentRecord* at = snapshot->document(m_state.selection().document);
+    const auto from = static_cast<std::size_t>(at ? at - documents.data() + 1 : 0);
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const core::DocumentRecord& each = documents[(from + i) % documents.size()];
         if (!m_seen.contains(each.id) && passes.document(each)) {
@@ -227,27 +226,21 @@ void CaseMemory::goToUnchecked() {
     const core::SnapshotPtr snapshot = m_session.snapshot();
     const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
     const Selection& selection = m_state.selection();
-    const core::ClaimRef at{selection.document, selection.claim};
-    std::optional<core::ClaimRef> first;
-    for (const core::DocumentRecord& record : snapshot->documents) {
-        for (std::size_t i = 0; i < record.claims.size(); ++i) {
+    const auto& documents = snapshot->documents;
+    const core::DocumentRecord* at = snapshot->document(selection.document);
+    const auto from = static_cast<std::size_t>(at ? at - documents.data() : 0);
+    // Around once: the document that it begins in comes twice, first what follows the selected claim, last the rest.
+    for (std::size_t step = 0; step <= documents.size() && !documents.empty(); ++step) {
+        const core::DocumentRecord& record = documents[(from + step) % documents.size()];
+        const std::size_t first = at && step == 0 ? static_cast<std::size_t>(selection.claim + 1) : 0;
+        for (std::size_t i = first; i < record.claims.size(); ++i) {
             const core::ClaimRecord& each = record.claims[i];
-            const core::ClaimRef ref{record.id, static_cast<std::int32_t>(i)};
             if (!models::isUnchecked(each) || !passes.claim(record, each.claim))
                 continue;
-            if (ref > at) {
-                m_state.selectClaim(ref);
-                m_state.reveal();
-                return;
-            }
-            if (!first)
-                first = ref;
+            m_state.selectClaim({record.id, static_cast<std::int32_t>(i)});
+            m_state.reveal();
+            return;
         }
-    }
-    if (first) {
-        m_state.selectClaim(*first);
-        m_state.reveal();
-        return;
     }
     emit nothingLeft(
         m_state.filter().isEmpty() ? tr("No claim is left that nobody has judged.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/casepage.h"
 
+#include "models/items/labels.h"
 #include "models/session.h"
 #include "views/commandtable.h"
 #include "views/contradictions/contradictionspanel.h"
@@ -28,6 +29,7 @@
 #include <QTabWidget>
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <string>
 #include <type_traits>
 
@@ -63,7 +65,8 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     m_tabs->setAccessibleName(tr("Lists of the case"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     auto* pages = m_tabs->findChild<QStackedWidget*>(); // what holds the pages in the end
-    m_tabs->addTab(new ContradictionsPanel(session, state, pages), QString());
+    m_contradictions = new ContradictionsPanel(session, state, pages);
+    m_tabs->addTab(m_contradictions, QString());
     takeColumns(*m_tabs->widget(0));
     const auto later = [&]<typename Panel>(std::type_identity<Panel>) {
         const auto make = [this, &session, &state](QWidget* page) {
@@ -76,8 +79,15 @@ CasePage::CasePage(models::Session& session, ViewState& state, const CommandTabl
     m_tabs->addTab(later(std::type_identity<ClaimsPanel>{}), QString());
     m_tabs->addTab(later(std::type_identity<DocumentsPanel>{}), QString());
     m_tabs->addTab(later(std::type_identity<EvidencePanel>{}), tr("Evidence"));
-    m_importLog = new ImportLogPanel(session, pages);
-    m_tabs->addTab(m_importLog, QString());
+    const auto makeLog = [this, &session](QWidget* page) { return m_importLog = new ImportLogPanel(session, page); };
+    auto* log = new LazyPage(makeLog, pages);
+    m_tabs->addTab(log, QString());
+    connect(&session, &models::Session::importFinished, log, [this, log](const models::ImportSummary& summary) {
+        if (m_importLog)
+            return; // it has heard of it itself
+        log->makeNow();
+        m_importLog->imported(summary);
+    });
     m_middle->setStretchFactor(0, 3);
     m_middle->setStretchFactor(1, 2);
     m_columns->setStretchFactor(1, 1);
@@ -298,10 +308,11 @@ CasePage::Counts CasePage::count(const core::Snapshot& snapshot, const models::R
         counts.claims += static_cast<std::size_t>(std::ranges::count_if(
             record.claims, [&](const core::ClaimRecord& each) { return passes.claim(record, each.claim); }));
     }
-    counts.contradictions = static_cast<std::size_t>(
-        std::ranges::count_if(snapshot.findings.contradictions, [&](const core::Contradiction& each) {
-            return passes.contradiction(snapshot, each);
-        }));
+    std::vector<core::Contradiction> shown;
+    std::ranges::copy_if(
+        snapshot.findings.contradictions, std::back_inserter(shown),
+        [&](const core::Contradiction& each) { return passes.contradiction(snapshot, each); });
+    counts.contradictions = core::countContradictions(shown);
     return counts;
 }
 
@@ -310,17 +321,33 @@ void CasePage::updateTitles() {
     const auto make = [snapshot, filter = rowFilterOf(m_state), causes = m_session.causes()] {
         return count(*snapshot, models::RowPredicate(filter, causes));
     };
+    if (snapshot->casePath != m_countedCase)
+        m_counts.reset();
+    m_countedCase = snapshot->casePath;
     m_counting.want(make, models::isLarge(*snapshot));
     showTitles(); // problems of an import
 }
 
 void CasePage::showTitles() {
     const auto title = [this](CaseTab tab, const QString& text) { m_tabs->setTabText(static_cast<int>(tab), text); };
-    title(
-        CaseTab::Contradictions, tr("Contradictions %1").arg(QLocale().toString(qulonglong{m_counts.contradictions})));
-    title(CaseTab::Claims, tr("Claims %1").arg(QLocale().toString(qulonglong{m_counts.claims})));
-    title(CaseTab::Documents, tr("Documents %1").arg(QLocale().toString(qulonglong{m_counts.documents})));
-    const int problems = m_importLog->problemCount();
+    // "Claims 0" while they are being counted would be a lie.
+    const auto counted = [this, &title](CaseTab tab, const QString& name, const QString& count) {
+        title(tab, m_counts ? tr("%1 %2", "tab of a list, how many").arg(name, count) : name);
+    };
+    const Counts counts = m_counts.value_or(Counts{});
+    counted(
+        CaseTab::Contradictions, tr("Contradictions"),
+        models::contradictionsText(counts.contradictions.established, counts.contradictions.possible));
+    m_tabs->setTabToolTip(
+        static_cast<int>(CaseTab::Contradictions),
+        counts.contradictions.possible == 0
+            ? QString()
+            : tr("Established contradictions: %1. After +, those that may be about two incidents: %2.")
+                  .arg(counts.contradictions.established)
+                  .arg(counts.contradictions.possible));
+    counted(CaseTab::Claims, tr("Claims"), QLocale().toString(qulonglong{counts.claims}));
+    counted(CaseTab::Documents, tr("Documents"), QLocale().toString(qulonglong{counts.documents}));
+    const int problems = m_importLog ? m_importLog->problemCount() : 0;
     title(CaseTab::ImportLog, problems > 0 ? tr("Import log (%n problem(s))", nullptr, problems) : tr("Import log"));
 }
 

@@ -3,13 +3,15 @@
 // The panels of an open case and where they stand: facets left, the timeline over the tabbed lists, the reader right.
 // Made when the first case is opened. It only places them; their sizes are kept in QSettings. GUI thread.
 
-#include "models/core/incident.h"
+#include "models/core/contradictioncount.h"
 #include "models/items/latest.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
 #include <QWidget>
+#include <optional>
+#include <string>
 #include <vector>
 
 class QSplitter;
@@ -23,6 +25,7 @@ class Session;
 namespace views {
 
 class CommandTable;
+class ContradictionsPanel;
 class ImportLogPanel;
 class ReaderPanel;
 class TimelinePanel;
@@ -45,6 +48,7 @@ public:
     QWidget* facets() const { return m_facets; }
     TimelinePanel* timeline() const { return m_timeline; }
     ReaderPanel* reader() const { return m_reader; }
+    ContradictionsPanel* contradictions() const { return m_contradictions; }
     QTabWidget* tabs() const { return m_tabs; }
     // What a command about documents is about: the rows selected in the list of documents where that is in front, else
     // the selected document; empty: none is.
@@ -67,13 +71,15 @@ private:
 
     // How many of each the filter lets through.
     struct Counts {
-        std::size_t documents = 0, claims = 0, contradictions = 0;
+        std::size_t documents = 0, claims = 0;
+        core::ContradictionCount contradictions;
     };
     static Counts count(const core::Snapshot& snapshot, const models::RowPredicate& passes);
 
     models::Session& m_session;
     ViewState& m_state;
-    Counts m_counts;
+    std::optional<Counts> m_counts; // none yet of m_countedCase
+    std::string m_countedCase;      // its path
     models::Latest<Counts> m_counting;
     // In the order in which they stand in the splitters, made inside them: a widget that moves to another parent is
     // styled again.
@@ -81,8 +87,9 @@ private:
     QWidget* m_facets;
     QSplitter* m_middle;
     TimelinePanel* m_timeline;
+    ContradictionsPanel* m_contradictions;
     QTabWidget* m_tabs;
-    ImportLogPanel* m_importLog;
+    ImportLogPanel* m_importLog = nullptr; // made when it is shown or something was imported
     ReaderPanel* m_reader;
     QHash<QString, QByteArray> m_columnsOf; // wanted states of tables, by the class of their panel
     QHash<QString, QByteArray> m_madeWith;  // their states as they were made

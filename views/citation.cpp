@@ -25,7 +25,7 @@ QString citation(const core::DocumentRecord& record, const QString& words, const
     place << Citation::tr("“%1”", "a title").arg(models::titleText(record));
     if (!record.document.author.empty())
         place << models::toQt(record.document.author);
-    place << models::whenText(record.document.published);
+    place << models::whenText(record.document.published, models::DisplayZone::Utc);
     if (!record.document.url.empty())
         place << models::toQt(record.document.url);
     text += Citation::tr(", in: %1", "after a speaker").arg(place.join(QStringLiteral(", ")));

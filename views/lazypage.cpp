@@ -10,14 +10,19 @@ LazyPage::LazyPage(Make make, QWidget* parent)
     : QWidget(parent)
     , m_make(std::move(make)) {}
 
+void LazyPage::makeNow() {
+    const Make make = std::exchange(m_make, nullptr);
+    if (!make)
+        return;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QWidget* page = make(this);
+    layout->addWidget(page);
+    setFocusProxy(page);
+}
+
 void LazyPage::showEvent(QShowEvent* event) {
-    if (const Make make = std::exchange(m_make, nullptr)) {
-        auto* layout = new QVBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
-        QWidget* page = make(this);
-        layout->addWidget(page);
-        setFocusProxy(page);
-    }
+    makeNow();
     QWidget::showEvent(event);
 }
 

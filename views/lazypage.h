@@ -14,6 +14,7 @@ public:
     using Make = std::function<QWidget*(QWidget* parent)>;
 
     explicit LazyPage(Make make, QWidget* parent = nullptr);
+    void makeNow(); // unless it stands
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -8,6 +8,7 @@
 #include "views/casepage.h"
 #include "views/cases.h"
 #include "views/commands.h"
+#include "views/contradictions/contradictionspanel.h"
 #include "views/facets/savedsearches.h"
 #include "views/icons.h"
 #include "views/importing/importing.h"
@@ -38,6 +39,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
@@ -105,6 +107,13 @@ MainWindow::MainWindow(models::Session& session, QWidget* parent)
     bindDecisions();
     bindIncidents();
     connect(&session, &models::Session::caseOpened, this, &MainWindow::sessionChanged);
+    // While the case is read there is time to make the page that it is shown on.
+    connect(&session, &models::Session::openingChanged, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            if (m_pages->count() > 0 && !m_session.opening().isEmpty())
+                casePage();
+        });
+    });
     connect(&session, &models::Session::caseClosed, this, &MainWindow::sessionChanged);
     connect(&session, &models::Session::importFinished, this, [this] { focusList(*this, *m_toolBar, m_case); });
     connect(&session, &models::Session::snapshotChanged, this, &MainWindow::updateCommands);
@@ -256,8 +265,7 @@ void MainWindow::bindIncidents() {
             }
         });
     };
-    fill(
-        "incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
+    fill("incident.list", [this](core::IncidentId id) { m_navigation->showIncident(id); }, false);
     fill(
         "incident.move", [this](core::IncidentId id) { moveToIncident(desk(), casePage().chosenDocuments(), id); },
         true);
@@ -330,6 +338,7 @@ CasePage& MainWindow::casePage() {
         m_case = new CasePage(m_session, m_state, m_commands, m_pages);
         m_pages->addWidget(m_case);
         connect(m_case, &CasePage::dateRequested, this, &MainWindow::setDate);
+        m_navigation->setListOrder([panel = m_case->contradictions()] { return panel->order(); });
     }
     return *m_case;
 }

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <unordered_map>
 
 namespace views {
 namespace {
@@ -31,6 +32,18 @@ qsizetype stepped(qsizetype at, int step, qsizetype size) {
     return ((at + step) % size + size) % size;
 }
 
+// What the list has in its order; the rest, which it does not show or not yet, behind.
+void sortAs(const std::vector<core::ContradictionId>& order, std::vector<const core::Contradiction*>& all) {
+    std::unordered_map<core::ContradictionId, std::size_t> rows;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        rows.emplace(order[i], i);
+    const auto row = [&](const core::Contradiction* each) {
+        const auto found = rows.find(each->id);
+        return found == rows.end() ? order.size() : found->second;
+    };
+    std::ranges::stable_sort(all, {}, row);
+}
+
 } // namespace
 
 Navigation::Navigation(models::Session& session, ViewState& state, QObject* parent)
@@ -41,7 +54,11 @@ Navigation::Navigation(models::Session& session, ViewState& state, QObject* pare
 void Navigation::stepContradiction(int step) {
     const core::SnapshotPtr snapshot = m_session.snapshot();
     const models::RowPredicate passes(rowFilterOf(m_state), m_session.causes());
-    const auto& all = snapshot->findings.contradictions;
+    std::vector<const core::Contradiction*> all;
+    for (const core::Contradiction& each : snapshot->findings.contradictions)
+        all.push_back(&each);
+    if (m_listOrder)
+        sortAs(m_listOrder(), all);
     const auto isShown = [&](const core::Contradiction& each) {
         return each.state != core::ContradictionState::Dismissed && passes.contradiction(*snapshot, each);
     };
@@ -50,7 +67,7 @@ void Navigation::stepContradiction(int step) {
     qsizetype at = found == all.end() ? -1 : found - all.begin();
     for (qsizetype tried = 0; tried < size; ++tried) {
         at = stepped(at, step, size);
-        if (const core::Contradiction& next = all[static_cast<std::size_t>(at)]; isShown(next)) {
+        if (const core::Contradiction& next = *all[static_cast<std::size_t>(at)]; isShown(next)) {
             m_state.select({next.id, next.a.document, next.a.index, -1});
             m_state.reveal();
             return;

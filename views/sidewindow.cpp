@@ -5,14 +5,28 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <algorithm>
+#include <utility>
 
 namespace views {
 
-SideWindow::SideWindow(models::Session& session, QWidget* parent)
-    : QWidget(parent, Qt::Window) {
+SideWindow::SideWindow(models::Session& session, QWidget* parent, QString topic)
+    : QWidget(parent, Qt::Window)
+    , m_topic(std::move(topic)) {
     setAttribute(Qt::WA_DeleteOnClose);
     connect(&session, &models::Session::caseClosed, this, &QWidget::close);
     connect(&session, &models::Session::caseOpened, this, &QWidget::close); // another one
+}
+
+bool SideWindow::bringForward(const QWidget& owner, const QString& topic) {
+    const auto windows = owner.findChildren<SideWindow*>(Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find_if(windows, [&](const SideWindow* each) {
+        return each->m_topic == topic && each->isVisible(); // a closed one is about to go
+    });
+    if (found == windows.end())
+        return false;
+    (*found)->raise();
+    (*found)->activateWindow();
+    return true;
 }
 
 void resizeWithinScreen(QWidget& window, QSize wanted) {

@@ -15,10 +15,15 @@ void resizeWithinScreen(QWidget& window, QSize wanted);
 class SideWindow : public QWidget {
     Q_OBJECT
 public:
-    SideWindow(models::Session& session, QWidget* parent);
+    // `topic` names what it shows, as "original/12": asked for again, it comes to the front instead of a second one.
+    SideWindow(models::Session& session, QWidget* parent, QString topic = {});
+    static bool bringForward(const QWidget& owner, const QString& topic); // false: there is none of this owner
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QString m_topic;
 };
 
 } // namespace views

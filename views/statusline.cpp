@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statusline.h"
 
+#include "models/core/contradictioncount.h"
 #include "models/items/progress.h"
 #include "models/session.h"
 #include "views/importing/jobbar.h"
@@ -13,6 +14,15 @@
 #include <algorithm>
 
 namespace views {
+namespace {
+
+QString withPossible(const QString& established, int possible) {
+    return possible == 0 ? established
+                         : StatusLine::tr("%1, %2 possible", "contradictions, how many more may be")
+                               .arg(established, QLocale().toString(possible));
+}
+
+} // namespace
 
 StatusLine::StatusLine(models::Session& session, QWidget* parent)
     : QStatusBar(parent)
@@ -53,11 +63,14 @@ void StatusLine::update() {
         return;
     }
     const auto number = [](std::size_t size) { return static_cast<int>(size); };
+    const core::ContradictionCount count = core::countContradictions(snapshot->findings.contradictions);
+    const QString contradictions =
+        withPossible(tr("%Ln contradiction(s)", nullptr, number(count.established)), number(count.possible));
     m_counts->setText(tr("%1 · %2 · %3")
                           .arg(
                               tr("%Ln document(s)", nullptr, number(snapshot->documents.size())),
                               tr("%Ln incident(s)", nullptr, number(snapshot->findings.incidents.size())),
-                              tr("%Ln contradiction(s)", nullptr, number(snapshot->findings.contradictions.size()))));
+                              contradictions));
     m_counting.want([snapshot] { return models::progressOf(*snapshot); }, models::isLarge(*snapshot));
     const QString state = snapshot->readOnly ? tr("read-only") : tr("saved");
     m_file->setText(tr("%1 · %2").arg(QFileInfo(m_session.casePath()).fileName(), state));
@@ -84,8 +97,9 @@ void StatusLine::showProgress() {
         parts << tr("%Ln claim(s) unchecked", nullptr, progress.uncheckedClaims);
     else if (progress.claims > 0)
         parts << tr("all claims checked");
-    if (progress.openContradictions > 0)
-        parts << tr("%Ln contradiction(s) open", nullptr, progress.openContradictions);
+    if (progress.openContradictions > 0 || progress.openPossible > 0)
+        parts << withPossible(
+            tr("%Ln contradiction(s) open", nullptr, progress.openContradictions), progress.openPossible);
     m_progress->setText(parts.join(QStringLiteral(" · ")));
 }
 

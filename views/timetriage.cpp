@@ -7,6 +7,7 @@
 #include "views/dialogs/datedialog.h"
 #include "views/dialogs/timedialog.h"
 #include "views/dialogs/zonedialog.h"
+#include "views/viewstate.h"
 
 #include <QCoreApplication>
 
@@ -131,7 +132,7 @@ void setZone(const Desk& desk, const std::vector<core::DocumentId>& ids, const Q
 void editZone(const Desk& desk, const std::vector<core::DocumentId>& ids, QWidget* parent) {
     if (ids.empty() || desk.snapshot->readOnly)
         return;
-    auto* dialog = new ZoneDialog(desk.session, desk.snapshot, ids, parent);
+    auto* dialog = new ZoneDialog(desk.session, desk.state.zone(), desk.snapshot, ids, parent);
     QObject::connect(dialog, &QDialog::accepted, dialog, [desk, ids, dialog] { setZone(desk, ids, dialog->zone()); });
     openOver(desk.session, *dialog);
 }

@@ -60,8 +60,11 @@ void Tools::showSources() {
 
 // Every step that was made in this case, in this run of the program or an earlier one; a click goes there.
 void Tools::showHistory() {
-    auto* window = new SideWindow(m_session, &m_window);
-    window->setObjectName(QStringLiteral("history"));
+    const QString topic = QStringLiteral("history");
+    if (SideWindow::bringForward(m_window, topic))
+        return;
+    auto* window = new SideWindow(m_session, &m_window, topic);
+    window->setObjectName(topic);
     window->setWindowTitle(QCoreApplication::translate("views::Tools", "History of the case"));
     auto* list = new QUndoView(m_state.undoStack(), window);
     list->setEmptyLabel(QCoreApplication::translate("views::Tools", "As it was read from the files"));

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>RemainingTime</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>not yet grouped</source>
@@ -651,10 +672,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2; contradictions: %3.</source>
-        <translation>%1: %2; Widersprüche: %3.</translation>
-    </message>
-    <message>
         <source>%1
 Uncheck to see what hangs on it.</source>
         <translation>%1
@@ -691,10 +708,6 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <translation>Strittig</translation>
     </message>
     <message>
-        <source>Contradictions that the row stands in</source>
-        <translation>Widersprüche, an denen die Zeile beteiligt ist</translation>
-    </message>
-    <message>
         <source>Without what is unchecked: contradictions %1 of %2.</source>
         <translation>Ohne die abgewählten Zeilen: Widersprüche %1 von %2.</translation>
     </message>
@@ -717,6 +730,18 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source>Asserted most: %1 (%2); before: %3.</source>
         <translation>Am häufigsten behauptet: %1 (%2); zuvor: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2; established contradictions: %3, possible ones: %4.</source>
+        <translation>%1: %2; gesicherte Widersprüche: %3, mögliche: %4.</translation>
+    </message>
+    <message>
+        <source>Contradictions that the row stands in; after + those that may be about two incidents</source>
+        <translation>Widersprüche, an denen die Zeile beteiligt ist; nach + solche, die zwei Vorfälle betreffen können</translation>
+    </message>
+    <message>
+        <source>Without what is unchecked: contradictions %1 of %2, possible ones %3 of %4.</source>
+        <translation>Ohne die abgewählten Zeilen: Widersprüche %1 von %2, mögliche %3 von %4.</translation>
     </message>
 </context>
 <context>
@@ -2626,13 +2651,6 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <translation>betrifft einen anderen Vorfall</translation>
     </message>
     <message>
-        <source>“%1”
-%2</source>
-        <comment>quote, what changes</comment>
-        <translation>„%1“
-%2</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
@@ -2656,6 +2674,18 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source>as they are</source>
         <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>quote, what changes</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -2723,18 +2753,6 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
-    <message>
-        <source>Contradictions %1</source>
-        <translation>Widersprüche %1</translation>
-    </message>
-    <message>
-        <source>Claims %1</source>
-        <translation>Aussagen %1</translation>
-    </message>
-    <message>
-        <source>Documents %1</source>
-        <translation>Dokumente %1</translation>
-    </message>
     <message numerus="yes">
         <source>Import log (%n problem(s))</source>
         <translation>
@@ -2745,6 +2763,27 @@ Aussagen: %3, unabhängige Ursprünge: %4, nach Güte gewichtet: %5</translation
     <message>
         <source>Import log</source>
         <translation>Importprotokoll</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab of a list, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Established contradictions: %1. After +, those that may be about two incidents: %2.</source>
+        <translation>Gesicherte Widersprüche: %1. Nach + solche, die zwei Vorfälle betreffen können: %2.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3460,10 @@ Zum Beginnen Artikel auf das Fenster ziehen.</translation>
     <message>
         <source>No contradiction was known by then.</source>
         <translation>Bis dahin war kein Widerspruch bekannt.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4298,15 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
             <numerusform>%1 (und %n weitere)</numerusform>
             <numerusform>%1 (und %n weitere)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a job, how long it will take</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5284,11 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <comment>claim, speaker</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 and %2 possible</source>
+        <comment>contradictions found, how many more may be</comment>
+        <translation>%1 und %2 mögliche</translation>
+    </message>
 </context>
 <context>
     <name>views::ReportDialog</name>
@@ -5310,6 +5367,11 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
     <message>
         <source>&amp;Date:</source>
         <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a field shows a date, in the letters of Qt</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +5866,11 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
             <numerusform>%Ln Widerspruch offen</numerusform>
             <numerusform>%Ln Widersprüche offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 possible</source>
+        <comment>contradictions, how many more may be</comment>
+        <translation>%1, %2 mögliche</translation>
     </message>
 </context>
 <context>
@@ -6322,8 +6389,8 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <translation>undatiert</translation>
     </message>
     <message>
-        <source>, imported %1 UTC</source>
-        <translation>, importiert %1 UTC</translation>
+        <source>, imported %1</source>
+        <translation>, importiert %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>RemainingTime</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n minuto</numerusform>
+            <numerusform>quedan aproximadamente %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n hora</numerusform>
+            <numerusform>quedan aproximadamente %n horas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>not yet grouped</source>
@@ -651,10 +672,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1: %2; contradictions: %3.</source>
-        <translation>%1: %2; contradicciones: %3.</translation>
-    </message>
-    <message>
         <source>%1
 Uncheck to see what hangs on it.</source>
         <translation>%1
@@ -691,10 +708,6 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <translation>En disputa</translation>
     </message>
     <message>
-        <source>Contradictions that the row stands in</source>
-        <translation>Contradicciones en las que interviene la fila</translation>
-    </message>
-    <message>
         <source>Without what is unchecked: contradictions %1 of %2.</source>
         <translation>Sin lo desmarcado: contradicciones %1 de %2.</translation>
     </message>
@@ -717,6 +730,18 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source>Asserted most: %1 (%2); before: %3.</source>
         <translation>Más afirmado: %1 (%2); antes: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2; established contradictions: %3, possible ones: %4.</source>
+        <translation>%1: %2; contradicciones establecidas: %3, posibles: %4.</translation>
+    </message>
+    <message>
+        <source>Contradictions that the row stands in; after + those that may be about two incidents</source>
+        <translation>Contradicciones en las que está la fila; tras + las que pueden ser de dos incidentes</translation>
+    </message>
+    <message>
+        <source>Without what is unchecked: contradictions %1 of %2, possible ones %3 of %4.</source>
+        <translation>Sin las filas desmarcadas: contradicciones %1 de %2, posibles %3 de %4.</translation>
     </message>
 </context>
 <context>
@@ -2626,13 +2651,6 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <translation>sobre otro incidente</translation>
     </message>
     <message>
-        <source>“%1”
-%2</source>
-        <comment>quote, what changes</comment>
-        <translation>«%1»
-%2</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
@@ -2656,6 +2674,18 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source>as they are</source>
         <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>quote, what changes</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -2723,18 +2753,6 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
         <source>Evidence</source>
         <translation>Pruebas</translation>
     </message>
-    <message>
-        <source>Contradictions %1</source>
-        <translation>Contradicciones %1</translation>
-    </message>
-    <message>
-        <source>Claims %1</source>
-        <translation>Afirmaciones %1</translation>
-    </message>
-    <message>
-        <source>Documents %1</source>
-        <translation>Documentos %1</translation>
-    </message>
     <message numerus="yes">
         <source>Import log (%n problem(s))</source>
         <translation>
@@ -2745,6 +2763,27 @@ Afirmaciones: %3, orígenes independientes: %4, ponderado por fiabilidad: %5</tr
     <message>
         <source>Import log</source>
         <translation>Registro de importación</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab of a list, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>Established contradictions: %1. After +, those that may be about two incidents: %2.</source>
+        <translation>Contradicciones establecidas: %1. Tras +, las que pueden ser de dos incidentes: %2.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3460,10 @@ Para empezar, suelte artículos en la ventana.</translation>
     <message>
         <source>No contradiction was known by then.</source>
         <translation>Hasta entonces no se conocía ninguna contradicción.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4298,15 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
             <numerusform>%1 (y %n más)</numerusform>
             <numerusform>%1 (y %n más)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a job, how long it will take</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5284,11 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <comment>claim, speaker</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 and %2 possible</source>
+        <comment>contradictions found, how many more may be</comment>
+        <translation>%1 y %2 posibles</translation>
+    </message>
 </context>
 <context>
     <name>views::ReportDialog</name>
@@ -5310,6 +5367,11 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
     <message>
         <source>&amp;Date:</source>
         <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a field shows a date, in the letters of Qt</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +5866,11 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
             <numerusform>%Ln contradicción abierta</numerusform>
             <numerusform>%Ln contradicciones abiertas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 possible</source>
+        <comment>contradictions, how many more may be</comment>
+        <translation>%1, %2 posibles</translation>
     </message>
 </context>
 <context>
@@ -6322,8 +6389,8 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <translation>sin fecha</translation>
     </message>
     <message>
-        <source>, imported %1 UTC</source>
-        <translation>, importado %1 UTC</translation>
+        <source>, imported %1</source>
+        <translation>, importado %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

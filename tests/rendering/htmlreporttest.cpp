@@ -84,18 +84,20 @@ private slots:
     }
     void theSummaryCountsVoicesNotCopies() {
         core::Snapshot snapshot = *sampleSnapshot();
-        const QStringList before = rendering::reportSummary(snapshot, m_causes, m_everything);
+        const QStringList before = rendering::reportSummary(snapshot, m_causes, m_everything, models::DisplayZone::Utc);
         const QString& june = before.front();
         QVERIFY2(june.startsWith(QStringLiteral("Lumora Mail, 5–9 June 2023 (7 documents). ")), qPrintable(june));
         QVERIFY2(june.contains(QStringLiteral("DDoS: 2 voices assert it, one suspects it.")), qPrintable(june));
         QVERIFY2(june.contains(QStringLiteral("changed its account (16 June 2023")), qPrintable(june));
         for (core::ClaimRecord& each : snapshot.documents.at(kWireCopy - 1).claims)
             each.verdict = core::ClaimVerdict::Rejected;
-        QCOMPARE(rendering::reportSummary(snapshot, m_causes, m_everything), before); // the copy added nothing
+        QCOMPARE(
+            rendering::reportSummary(snapshot, m_causes, m_everything, models::DisplayZone::Utc),
+            before); // the copy added nothing
     }
     void incidentsAreNotAddedUp() {
         core::Snapshot snapshot = *sampleSnapshot();
-        const QStringList two = rendering::reportSummary(snapshot, m_causes, m_everything);
+        const QStringList two = rendering::reportSummary(snapshot, m_causes, m_everything, models::DisplayZone::Utc);
         QCOMPARE(two.size(), 2);
         QVERIFY2(
             two.at(1).startsWith(QStringLiteral("Lumora Mail, 10 July 2025 (1 document). ")), qPrintable(two.at(1)));
@@ -105,7 +107,7 @@ private slots:
             core::Incident& more = snapshot.findings.incidents.emplace_back(snapshot.findings.incidents.at(1));
             more.id = id;
         }
-        const QStringList many = rendering::reportSummary(snapshot, m_causes, m_everything);
+        const QStringList many = rendering::reportSummary(snapshot, m_causes, m_everything, models::DisplayZone::Utc);
         QCOMPARE(many.size(), 4);
         QCOMPARE(many.first(), two.first());
         QCOMPARE(many.last(), QStringLiteral("3 further incidents stand in this report."));
@@ -146,7 +148,8 @@ private slots:
         before.role = core::SpeakerRole::Operator;
         before.speaker = "Lumora";
         QCOMPARE(rendering::whoChanged(snapshot, *reversal), who);
-        const QString told = rendering::reportSummary(snapshot, m_causes, m_everything).join(QLatin1Char(' '));
+        const QString told =
+            rendering::reportSummary(snapshot, m_causes, m_everything, models::DisplayZone::Utc).join(QLatin1Char(' '));
         QVERIFY2(told.contains(who + QStringLiteral(" changed its account")), qPrintable(told));
         QVERIFY2(!told.contains(QStringLiteral("Press Wire")), qPrintable(told));
     }

@@ -193,6 +193,68 @@ private slots:
         }
     }
 
+    void nothingSticksOutBehindACluster() {
+        const auto layout = core::TimelineLayout::build(testsupport::bigSnapshot(3000, 200), tree());
+        SceneRequest request = requestOf(layout, QSizeF(900, 9000));
+        request.range = withAir(layout.extent());
+        const TimelineScene scene = makeTimelineScene(layout, request);
+        std::uint32_t told = 0;
+        int clusters = 0;
+        for (const SceneMark& mark : scene.marks) {
+            told += mark.fold.events;
+            const bool cluster = mark.kind == core::RowKind::Dots && mark.fold.marks > 1;
+            clusters += cluster ? 1 : 0;
+            for (const SceneMark& bar : scene.marks) {
+                const bool narrow = bar.kind == core::RowKind::Bars && bar.rect.width() < scene.metrics.glyph();
+                QVERIFY(!cluster || !narrow || bar.fold.flagged > 0 || !bar.rect.intersects(mark.rect));
+            }
+        }
+        QVERIFY(clusters > 10);
+        std::uint32_t all = 0;
+        for (const core::MarkPosition& at : layout.order())
+            all += static_cast<std::uint32_t>(layout.eventsOf(at).size());
+        QCOMPARE(told, all);
+    }
+
+    void numbersFitTheirGlyphs() {
+        QStringList many; // at one moment: more than a lane has rows for
+        for (int i = 0; i < 60; ++i)
+            many << QStringLiteral("Report %1").arg(i);
+        auto snapshot = std::make_shared<core::Snapshot>(*titled(many));
+        for (core::DocumentRecord& record : snapshot->documents)
+            record.claims.front().claim.said = snapshot->documents.front().document.published;
+        core::buildEvents(*snapshot);
+        const auto layout = core::TimelineLayout::build(snapshot, tree());
+        const TimelineScene scene = makeTimelineScene(layout, requestOf(layout, QSizeF(900, 4000)));
+        const QFontMetricsF font(scene.metrics.countFont());
+        int seen = 0;
+        for (const SceneMark& mark : scene.marks) {
+            if (mark.kind != core::RowKind::Overflow)
+                continue;
+            ++seen;
+            QVERIFY(font.horizontalAdvance(QLatin1Char('+') + countText(mark.fold.events)) < mark.rect.width());
+        }
+        QVERIFY(seen > 0);
+    }
+
+    void aFewLettersAreNoWords_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("letters"); // there is room for
+        QTest::addColumn<bool>("said");
+        QTest::newRow("short, whole") << QStringLiteral("Hi") << 4 << true;
+        QTest::newRow("dots only") << QStringLiteral("The card terminals that stopped") << 2 << false;
+        QTest::newRow("a letter and dots") << QStringLiteral("The card terminals that stopped") << 3 << false;
+        QTest::newRow("enough to know it by") << QStringLiteral("The card terminals that stopped") << 12 << true;
+        QTest::newRow("no room") << QStringLiteral("Title") << -3 << false;
+    }
+    void aFewLettersAreNoWords() {
+        QFETCH(QString, words);
+        QFETCH(int, letters);
+        QFETCH(bool, said);
+        const QFontMetricsF font(QGuiApplication::font());
+        QCOMPARE(!wordsIn(font, words, letters * font.averageCharWidth()).isEmpty(), said);
+    }
+
     void cachedGlyphsLookTheSame() {
         const auto layout = core::TimelineLayout::build(testsupport::bigSnapshot(3000, 200), tree());
         const TimelineScene scene = makeTimelineScene(layout, requestOf(layout, QSizeF(900, 700)));
@@ -344,24 +406,27 @@ private slots:
         const auto layout = core::TimelineLayout::build(testsupport::sampleSnapshot(), tree(), {}, arrangement);
         SceneRequest request = requestOf(layout, QSizeF(808, 360));
         const TimelineScene top = makeTimelineScene(layout, request);
-        request.scroll = 120;
-        const TimelineScene below = makeTimelineScene(layout, request);
         QVERIFY(top.lanes[0].pinned && top.pinnedBottom > top.metrics.axisHeight);
-        QCOMPARE(below.lanes[0].rect, top.lanes[0].rect);
-        QVERIFY(std::abs(below.lanes.back().rect.bottom() - top.lanes.back().rect.bottom()) > 1);
         const QImage first = painted(layout, top);
-        const QImage second = painted(layout, below);
         const QRect strip(
             0, qRound(top.metrics.axisHeight) + 2, 808, qRound(top.pinnedBottom - top.metrics.axisHeight) - 6);
-        QVERIFY2(first.copy(strip) == second.copy(strip), "what is pinned does not change when the rest scrolls");
-        // What lies under it is not hit.
-        for (const SceneMark& mark : below.marks) {
-            const QPointF middle = mark.rect.center();
-            const SceneHit hit = below.hit(middle);
-            if (middle.y() < below.pinnedBottom && hit.mark)
-                QCOMPARE(hit.mark->at.lane, 0);
+        // Also not where a mark lies half under it.
+        for (request.scroll = 3; request.scroll < 160; request.scroll += 7) {
+            const TimelineScene below = makeTimelineScene(layout, request);
+            QCOMPARE(below.lanes[0].rect, top.lanes[0].rect);
+            QVERIFY(std::abs(below.lanes.back().rect.bottom() - top.lanes.back().rect.bottom()) > 1);
+            QVERIFY2(
+                first.copy(strip) == painted(layout, below).copy(strip),
+                "what is pinned does not change when the rest scrolls");
+            // What lies under it is not hit.
+            for (const SceneMark& mark : below.marks) {
+                const QPointF middle = mark.rect.center();
+                const SceneHit hit = below.hit(middle);
+                if (middle.y() < below.pinnedBottom && hit.mark)
+                    QCOMPARE(hit.mark->at.lane, 0);
+            }
+            QVERIFY(below.laneAt({400, top.lanes[0].rect.center().y()})->lane == 0);
         }
-        QVERIFY(below.laneAt({400, top.lanes[0].rect.center().y()})->lane == 0);
     }
 
     void whatWasNotKnownFades() {

@@ -8,6 +8,7 @@
 #include "views/markup.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -67,6 +68,21 @@ private slots:
         for (int row = 0; row < m_panel->table()->model()->rowCount(); ++row)
             QTRY_VERIFY2(
                 m_panel->table()->rowHeight(row) < most, qPrintable(QString::number(m_panel->table()->rowHeight(row))));
+    }
+    void aLowRowShowsWholeLines() {
+        const QTableView* table = m_panel->table();
+        for (int height = 30; height < 90; ++height) {
+            QImage image(180, height, QImage::Format_RGB32);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.font = table->font();
+            option.rect = image.rect();
+            table->itemDelegate()->paint(
+                &painter, option, table->model()->index(0, models::ContradictionModel::OneSide));
+            painter.end();
+            for (int x = 0; x < image.width(); ++x)
+                QVERIFY2(image.pixel(x, height - 3) == image.pixel(0, height - 3), qPrintable(QString::number(height)));
+        }
     }
     void stepsGoThroughTheListAndAroundItsEnd() {
         QSignalSpy revealed(&m_fixture->state, &views::ViewState::revealRequested);

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace testsupport;
@@ -31,6 +33,17 @@ class DateDialogTest : public QObject {
     static core::DocumentRecord record(core::DocumentId id) { return *sampleSnapshot()->document(id); }
 
 private slots:
+    void theCalendarSpeaksTheLanguageOfTheProgram() {
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(QStringLiteral(":/translations/faultline_de.qm")));
+        QVERIFY(QCoreApplication::installTranslator(&catalogue));
+        core::DocumentRecord dated = record(1);
+        dated.document.published = core::parseIso("2019-03-07");
+        const DateDialog dialog({&dated});
+        const QString month = dialog.findChild<QToolButton*>(QStringLiteral("qt_calendar_monthbutton"))->text();
+        QCoreApplication::removeTranslator(&catalogue);
+        QCOMPARE(month, QStringLiteral("März"));
+    }
     void theCalendarOpensWhereTheDocumentsAre() {
         core::DocumentRecord undated = record(1);
         undated.document.published.reset();

@@ -42,6 +42,8 @@ private slots:
         auto* list = f.window().findChild<QUndoView*>();
         QVERIFY(list);
         QCOMPARE(list->model()->rowCount(), 3);
+        f.trigger("edit.history"); // there already: it comes to the front
+        QCOMPARE(f.window().findChildren<QUndoView*>().size(), 1);
         f.trigger("edit.redo");
         QTRY_COMPARE(title(), std::string("Second"));
         list->setCurrentIndex(list->model()->index(0, 0)); // as it was read

@@ -63,6 +63,8 @@ private slots:
         QVERIFY(text);
         QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QStringLiteral("Left out: navigation")), kPatience);
         const auto* window = f.find<QWidget>("originalWindow");
+        f.trigger("go.original"); // there already: it comes to the front
+        QCOMPARE(f.window().findChildren<QWidget*>(QStringLiteral("originalWindow")).size(), 1);
         QVERIFY2(
             window->height() <= window->screen()->availableSize().height(),
             qPrintable(QString::number(window->height()))); // 800 here; as wished it is higher
@@ -99,6 +101,20 @@ private slots:
         number->setValue(2);
         QTRY_VERIFY_WITH_TIMEOUT(picture->pixmap(Qt::ReturnByValue).toImage() != first, kPatience);
     }
+    void whyNothingCouldBeReadStandsWhereItWould() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import({f.write(QStringLiteral("a.html"), page("A disk was full, the company said on Monday."))}));
+        const core::DocumentId id = f.documentOf(QStringLiteral("a.html"));
+        f.state().selectDocument(id);
+        f.trigger("go.original");
+        auto* head = in<QLabel>(f, "originalWindow", "originalHead");
+        QVERIFY(head);
+        emit f.session().originalFailed(id + 1, QStringLiteral("another one"));
+        QVERIFY(!head->text().contains(QStringLiteral("another one")));
+        emit f.session().originalFailed(id, QStringLiteral("It is damaged."));
+        QCOMPARE(head->text(), QStringLiteral("It is damaged."));
+    }
     void versionsOfAnAddressCanBeCompared() {
         WindowFixture f;
         QVERIFY(f.newCase());
@@ -120,6 +136,8 @@ private slots:
         auto* after = in<QComboBox>(f, "versionsWindow", "versionAfter");
         before->setCurrentIndex(1);
         after->setCurrentIndex(0);
+        emit f.session().comparingFailed(f.documentOf(QStringLiteral("b.html")), QStringLiteral("It is damaged."));
+        QCOMPARE(text->toPlainText(), QStringLiteral("It is damaged.")); // until it is compared
         QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QStringLiteral("Hardened")), kPatience);
     }
     void anOpenReaderLearnsOfARevisionThatComesIn() {

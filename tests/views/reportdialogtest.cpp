@@ -20,6 +20,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QTranslator>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtTest>
@@ -226,6 +227,25 @@ private slots:
         dialog->findChild<QDateEdit*>(QStringLiteral("reportDate"))->setDate(QDate(2024, 2, 29));
         QCOMPARE(dialog->settings().date, QDate(2024, 2, 29));
         dialog->reject();
+    }
+
+    void itsDateIsWrittenInTheLanguageOfTheProgram() {
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(QStringLiteral(":/translations/faultline_de.qm")));
+        QVERIFY(QCoreApplication::installTranslator(&catalogue));
+        QString shown;
+        {
+            WindowFixture f;
+            if (begin(f)) {
+                views::ReportDialog* dialog = ask(f);
+                auto* date = dialog->findChild<QDateEdit*>(QStringLiteral("reportDate"));
+                date->setDate(QDate(2024, 3, 5));
+                shown = date->text();
+                dialog->reject();
+            }
+        }
+        QCoreApplication::removeTranslator(&catalogue);
+        QCOMPARE(shown, QStringLiteral("5. März 2024"));
     }
 
     void pagesGoToAPrinter() {

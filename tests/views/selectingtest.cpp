@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Selecting anywhere selects everywhere, in the real window.
+#include "models/items/contradictionmodel.h"
 #include "models/items/evidencemodel.h"
 #include "models/items/roles.h"
 #include "tests/support/testmain.h"
@@ -57,6 +58,25 @@ private slots:
         QTest::keyClick(list, Qt::Key_BracketRight);
         QCOMPARE(f.state().selection().contradiction, f.session().snapshot()->findings.contradictions.front().id);
         QVERIFY(f.state().selection().document != 0);
+    }
+
+    void contradictionsAreSteppedThroughAsTheListIsSorted() {
+        WindowFixture f;
+        QVERIFY(f.newCase());
+        QVERIFY(f.import(f.writeArticles()));
+        QVERIFY(f.session().snapshot()->findings.contradictions.size() > 1);
+        f.trigger("tab.contradictions");
+        auto* list = f.find<QTabWidget>("lists")->currentWidget()->findChild<QTableView*>();
+        QTRY_VERIFY(list->hasFocus());
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            list->sortByColumn(models::ContradictionModel::OneSide, order);
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                f.state().select({});
+                for (int i = 0; i <= row; ++i)
+                    QTest::keyClick(list, Qt::Key_BracketRight);
+                QCOMPARE(list->currentIndex().row(), row);
+            }
+        }
     }
 
     // Both sides of a contradiction are one selection: in the tray, on the timeline and in the matrix.

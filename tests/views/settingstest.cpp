@@ -20,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QWheelEvent>
 #include <QtTest>
 
@@ -58,8 +57,6 @@ void turnWheel(views::TimelineView* view, Qt::KeyboardModifiers with) {
 class SettingsTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-
     // At a text of twice the size the pages scroll; what closes them is always there.
     void aLowScreenKeepsTheButtons() {
         WindowFixture f;

@@ -114,13 +114,36 @@ private slots:
         QCOMPARE(copies->findText(QStringLiteral("Fenwick Gazette")), -1); // not itself
         QCOMPARE(copies->findText(QStringLiteral("Black Tide")), -1);      // nobody who only speaks
         copies->setFocus();
-        QTest::keyClicks(copies, QStringLiteral("harb")); // Harbour Wire, one change for all letters
+        QTest::keyClicks(copies, QStringLiteral("wire")); // any part of Harbour Wire
+        QTest::keyClick(copies, Qt::Key_Return);
         QTRY_COMPARE(f.session().snapshot()->findings.origins.size(), std::size_t(1));
         QTRY_COMPARE(copies->currentText(), kWire);
         QTRY_COMPARE(sources.find<QListWidget>("sourceFacts")->count(), 1);
         f.trigger("edit.undo");
         QTRY_COMPARE(f.session().snapshot()->findings.origins.size(), std::size_t(0));
-        QTRY_COMPARE(copies->currentIndex(), 0);
+        QTRY_COMPARE(copies->currentText(), QString());
+    }
+
+    void whatIsTypedStaysUntilItIsChosenOrLeft() {
+        WindowFixture f;
+        const Sources sources(f);
+        sources.choose(kWire);
+        auto* copies = sources.find<QComboBox>("copiesOutlet");
+        auto* same = sources.find<QComboBox>("sameSource");
+        same->setFocus();
+        QTest::keyClicks(same, QStringLiteral("Harb"));
+        const auto typed = [&] { return same->currentText(); };
+        QVERIFY(f.import({f.write(
+            QStringLiteral("late.md"),
+            "---\ntitle: Late\npublisher: Evening Leaf\ndate: 2023-06-07\n---\n\nIt rained on "
+            "the harbour all day, and nobody minded much.\n")}));
+        QTRY_VERIFY(sources.rowOf(QStringLiteral("Evening Leaf")) >= 0);
+        QCOMPARE(typed(), QStringLiteral("Harb"));
+        copies->setFocus();
+        QTest::keyClicks(copies, QStringLiteral("no such paper"));
+        QTest::keyClick(copies, Qt::Key_Return);
+        QCOMPARE(copies->currentText(), QString());
+        QVERIFY(f.session().snapshot()->corrections.empty());
     }
 
     void roleAndNoteAreKept() {

@@ -444,6 +444,7 @@ private slots:
         QVERIFY(near(dropped.first().at(1).value<core::Millis>(), at(6, 12), window.length() / 300));
         auto* menu = window.panel.findChild<QMenu*>(QStringLiteral("dateDropMenu"));
         QVERIFY(menu && menu->actions().size() >= 4);
+        QVERIFY(menu->activeAction() && menu->actions().indexOf(menu->activeAction()) == 1); // after the title
         menu->close();
         // A document that has its date is not moved by accident, nor does anything land on the labels.
         QMimeData dated;

@@ -455,6 +455,31 @@ private slots:
         QVERIFY(window.range().earliest < window.panel.view()->layoutShown().extent().earliest);
     }
 
+    void doubleClicksOnTheOverviewFit() {
+        auto snapshot = std::make_shared<core::Snapshot>(*testsupport::sampleSnapshot());
+        core::DocumentRecord early;
+        early.id = 900;
+        early.document.title = "Long before";
+        early.document.publisher = "Archive";
+        early.document.published = core::parseIso("1990-01-01T10:00:00Z");
+        snapshot->documents.push_back(early);
+        core::buildEvents(*snapshot);
+        Window window(snapshot);
+        OverviewStrip* strip = window.panel.overview();
+        const core::Millis first = window.panel.view()->layoutShown().extent().earliest;
+        const QPoint at(300, strip->height() / 2);
+        const auto twice = [&] { // its first click moves the window there, which is taken back
+            QTest::mouseClick(strip, Qt::LeftButton, {}, at);
+            QTest::mouseDClick(strip, Qt::LeftButton, {}, at);
+        };
+        twice();
+        QVERIFY(window.range().earliest > first + 365 * core::kDay);
+        twice();
+        QVERIFY(window.range().earliest <= first);
+        twice();
+        QVERIFY(window.range().earliest > first + 365 * core::kDay);
+    }
+
     void emptyCasesSayWhatToDo_data() {
         QTest::addColumn<bool>("open");
         QTest::newRow("no case") << false;

@@ -194,7 +194,8 @@ private slots:
         WindowFixture f;
         QVERIFY(f.newCase());
         QVERIFY(f.import({f.write(
-            QStringLiteral("length.txt"), "The booking system was down for two hours, the harbour said on 14 May 2024.")}));
+            QStringLiteral("length.txt"),
+            "The booking system was down for two hours, the harbour said on 14 May 2024.")}));
         select(f, "length.txt", "two hours");
         QTRY_VERIFY2_WITH_TIMEOUT(card(f).contains(QStringLiteral("2 hours")), qPrintable(card(f)), kWait);
         QVERIFY(!card(f).contains(QStringLiteral("PT2H")));

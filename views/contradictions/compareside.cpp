@@ -63,7 +63,7 @@ std::vector<std::int32_t> CompareSide::claimsHere() const {
 }
 
 QString CompareSide::factsText(const core::DocumentRecord& record) const {
-    QStringList facts{models::sourceText(record), models::whenText(record.document.published)};
+    QStringList facts{models::sourceText(record), models::whenText(record.document.published, m_zone)};
     if (const char grade = models::gradeOf(models::gradesOf(*m_snapshot), record.document.publisher))
         facts << tr("source graded %1").arg(QLatin1Char(grade));
     const auto& origins = m_snapshot->findings.origins;
@@ -89,8 +89,8 @@ QString CompareSide::claimsHtml(const core::DocumentRecord& record) const {
         const QString head =
             tr("%1 — %2", "cause, stance")
                 .arg(models::causeText(m_causes, claim.cause), models::stanceText(claim.stance, claim.weak));
-        const QString rest =
-            tr("by %1, %2", "speaker, when").arg(models::voiceText(record, claim), models::whenText(claim.said));
+        const QString rest = tr("by %1, %2", "speaker, when")
+                                 .arg(models::voiceText(record, claim), models::whenText(claim.said, m_zone));
         lines << stanceHtml(claim, m_causes, m_colours) + QLatin1Char(' ') + bold(escaped(head)) + QLatin1Char(' ') +
                      escaped(rest);
         lines << howFoundHtml(claim, m_colours);
@@ -109,7 +109,8 @@ QString CompareSide::claimsHtml(const core::DocumentRecord& record) const {
 
 void CompareSide::setSide(
     const core::SnapshotPtr& snapshot, const core::ClaimRef& ref, const std::vector<core::ClaimRef>& also,
-    const rendering::Palette& colours) {
+    const rendering::Palette& colours, models::DisplayZone zone) {
+    m_zone = zone;
     m_snapshot = snapshot;
     m_ref = ref;
     m_also = also;

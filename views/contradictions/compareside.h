@@ -5,6 +5,7 @@
 
 #include "models/core/causetree.h"
 #include "models/core/snapshot.h"
+#include "models/items/labels.h"
 #include "models/session.h"
 #include "views/rendering/palette.h"
 
@@ -27,7 +28,7 @@ public:
     // The text follows with takeText(); until then the quote stands for it. `also`: further claims of the same voice.
     void setSide(
         const core::SnapshotPtr& snapshot, const core::ClaimRef& ref, const std::vector<core::ClaimRef>& also,
-        const rendering::Palette& colours);
+        const rendering::Palette& colours, models::DisplayZone zone);
     void takeText(const models::DocumentText& text); // of another document: dropped
     core::DocumentId document() const { return m_ref.document; }
     bool hasText() const { return m_textOf && *m_textOf == wanted(); }
@@ -52,6 +53,7 @@ private:
 
     const core::CauseTree& m_causes;
     rendering::Palette m_colours;
+    models::DisplayZone m_zone = models::DisplayZone::Utc; // of moments
     core::SnapshotPtr m_snapshot;
     core::ClaimRef m_ref;
     std::vector<core::ClaimRef> m_also;

@@ -71,11 +71,7 @@ CompareView::CompareView(models::Session& session, ViewState& state, QWidget* pa
     , m_model(session.causes())
     , m_title(new QLabel(this))
     , m_summary(new ElidedLabel(this))
-    , m_decisions(new Decisions(
-          [this] {
-              return Desk{m_session, m_state, m_model.snapshot()};
-          },
-          this))
+    , m_decisions(new Decisions([this] { return Desk{m_session, m_state, m_model.snapshot()}; }, this))
     , m_a(new CompareSide(session.causes(), this))
     , m_b(new CompareSide(session.causes(), this))
     , m_moments(new MomentsView(session.causes(), this))
@@ -100,6 +96,7 @@ CompareView::CompareView(models::Session& session, ViewState& state, QWidget* pa
     connect(&session, &models::Session::caseOpened, this, &QWidget::close); // another one
     connect(&state, &ViewState::selectionChanged, this, &CompareView::refresh);
     connect(&state, &ViewState::themeChanged, this, &CompareView::refresh);
+    connect(&state, &ViewState::zoneChanged, this, &CompareView::refresh);
     connect(&state, &ViewState::filterChanged, this, [this] { m_model.setFilter(rowFilterOf(m_state)); });
 }
 
@@ -218,8 +215,8 @@ void CompareView::fill(const core::Contradiction& each, int position) {
                                models::kindText(each.kind), models::strengthText(each.strength),
                                models::sameIncidentText(each.sameIncident), models::stateText(each.state)));
     m_decisions->setContradiction(each.id);
-    m_a->setSide(snapshot, each.a, each.alsoA, colours);
-    m_b->setSide(snapshot, each.b, each.alsoB, colours);
+    m_a->setSide(snapshot, each.a, each.alsoA, colours, m_state.zone());
+    m_b->setSide(snapshot, each.b, each.alsoB, colours, m_state.zone());
     m_moments->setClaims(snapshot->claim(each.a)->claim, snapshot->claim(each.b)->claim, colours);
     m_reasons->setText(reasonsHtml(each, colours));
     m_note->setEnabled(!snapshot->readOnly);
@@ -240,6 +237,11 @@ void CompareView::takeText(const models::DocumentText& text) {
         return;
     m_a->takeText(text);
     m_b->takeText(text);
+}
+
+void CompareView::setOrder(int column, Qt::SortOrder order) {
+    m_model.sort(column, order);
+    refresh();
 }
 
 void CompareView::step(int by) {

@@ -32,6 +32,7 @@ public:
     void present(const core::SnapshotPtr& snapshot);
 
 public slots:
+    void setOrder(int column, Qt::SortOrder order); // in which the list is sorted
     void next() { step(1); }
     void previous() { step(-1); }
 

@@ -8,7 +8,9 @@
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 namespace views {
 namespace {
@@ -115,6 +117,25 @@ void ContradictionDelegate::lay(
     document.setTextWidth(std::max(20, option.rect.width() - 2 * kAcross));
 }
 
+namespace {
+
+// The height of the lines that fit into a row that is not as high as all of them: half a line cannot be read.
+double wholeLines(const QTextDocument& document, double room) {
+    double seen = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QRectF place = document.documentLayout()->blockBoundingRect(block);
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const double bottom = place.top() + block.layout()->lineAt(i).rect().bottom();
+            if (bottom > room)
+                return seen;
+            seen = bottom;
+        }
+    }
+    return room;
+}
+
+} // namespace
+
 void ContradictionDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
@@ -123,7 +144,8 @@ void ContradictionDelegate::paint(
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_colours.line);
     QTextDocument document;
     lay(document, option, index);
-    painter->setClipRect(option.rect.adjusted(0, 0, 0, -1));
+    const double seen = wholeLines(document, option.rect.height() - 2 * kDown - 1);
+    painter->setClipRect(QRectF(option.rect.left(), option.rect.top(), option.rect.width(), kDown + seen));
     painter->translate(option.rect.left() + kAcross, option.rect.top() + kDown);
     document.documentLayout()->draw(painter, {});
     painter->restore();

@@ -42,11 +42,7 @@ ContradictionsPanel::ContradictionsPanel(
     : TablePanel(model, session, state, parent)
     , m_contradictions(model)
     , m_delegate(new ContradictionDelegate(*model, session.causes(), this))
-    , m_decisions(new Decisions(
-          [this] {
-              return Desk{this->session(), this->state(), snapshot()};
-          },
-          this))
+    , m_decisions(new Decisions([this] { return Desk{this->session(), this->state(), snapshot()}; }, this))
     , m_summary(new ElidedLabel(this))
     , m_fit(new QTimer(this)) {
     table()->setAccessibleName(tr("Contradictions"));
@@ -85,7 +81,8 @@ void ContradictionsPanel::resizeEvent(QResizeEvent* event) {
 }
 
 void ContradictionsPanel::fitColumns() {
-    m_openCompare->setVisible(width() >= kRoomForCompare); // the reader and the menu have it, too
+    m_openCompare->setText(width() >= kRoomForCompare ? tr("Compare ⇄") : QStringLiteral("⇄"));
+    m_decisions->setRoom(width() - m_openCompare->sizeHint().width() - 8 * kGap);
     m_delegate->setReasonsShown(width() >= kRoomForReasons);
     table()->setColumnHidden(ContradictionModel::Why, width() < kRoomForReasons);
 }
@@ -95,6 +92,7 @@ QWidget* ContradictionsPanel::makeBar() {
     auto* compare = m_openCompare = new QPushButton(tr("Compare ⇄"), bar);
     compare->setObjectName(QStringLiteral("compare"));
     compare->setToolTip(tr("Read both documents beside each other (C)"));
+    compare->setAccessibleName(tr("Compare"));
     compare->setAutoDefault(false);
     m_summary->setObjectName(QStringLiteral("faintText"));
     auto* row = new QHBoxLayout(bar);
@@ -131,6 +129,13 @@ void ContradictionsPanel::typed(const QModelIndex& index, int key) {
         openCompare();
 }
 
+std::vector<core::ContradictionId> ContradictionsPanel::order() const {
+    std::vector<core::ContradictionId> ids;
+    for (int row = 0; row < m_contradictions->rowCount(); ++row)
+        ids.push_back(m_contradictions->contradiction(row).id);
+    return ids;
+}
+
 void ContradictionsPanel::step(int by) {
     const int count = m_contradictions->rowCount();
     if (count == 0)
@@ -151,8 +156,12 @@ void ContradictionsPanel::openCompare() {
     }
     if (state().selection().contradiction == 0)
         return;
-    if (!m_compare)
+    const QHeaderView* header = table()->horizontalHeader();
+    if (!m_compare) {
         m_compare = new CompareView(session(), state(), this);
+        connect(header, &QHeaderView::sortIndicatorChanged, m_compare, &CompareView::setOrder);
+    }
+    m_compare->setOrder(header->sortIndicatorSection(), header->sortIndicatorOrder());
     m_compare->present(snapshot());
 }
 
@@ -208,7 +217,7 @@ void ContradictionsPanel::fitRow(int row) {
 }
 
 void ContradictionsPanel::fitRows() {
-    const int plain = 3 * table()->fontMetrics().lineSpacing() + 3 * kGap;
+    const int plain = 3 * table()->fontMetrics().lineSpacing() + 4 * kGap;
     table()->verticalHeader()->setDefaultSectionSize(plain);
     const int count = m_contradictions->rowCount();
     for (int row = 0; row < count; ++row) {

@@ -25,6 +25,8 @@ public:
     ContradictionsPanel(models::Session& session, ViewState& state, QWidget* parent = nullptr);
     ~ContradictionsPanel() override;
 
+    std::vector<core::ContradictionId> order() const; // of the rows, as they are sorted
+
 public slots:
     void nextContradiction() { step(1); }
     void previousContradiction() { step(-1); }

@@ -65,6 +65,33 @@ void Decisions::setContradictions(const std::vector<core::ContradictionId>& ids)
     offer(m_dismiss, ContradictionState::Dismissed);
     m_reopen->setVisible(found && found->state != ContradictionState::Open);
     m_note->setEnabled(found);
+    fit();
+}
+
+void Decisions::hideNote() {
+    m_noteOffered = false;
+    fit();
+}
+
+void Decisions::setRoom(int width) {
+    m_room = width;
+    setContradictions(std::vector(m_ids));
+}
+
+void Decisions::fit() {
+    m_note->setVisible(m_noteOffered);
+    const auto wide = [this](const QPushButton* button) {
+        return button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
+    };
+    int wanted = -layout()->spacing();
+    for (const QPushButton* button : {m_note, m_postpone, m_dismiss, m_reopen, m_accept})
+        wanted += wide(button);
+    for (QPushButton* button : {m_note, m_postpone}) {
+        if (wanted <= m_room)
+            return;
+        wanted -= wide(button);
+        button->hide();
+    }
 }
 
 void Decisions::decide(ContradictionState state) {

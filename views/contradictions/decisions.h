@@ -17,7 +17,9 @@ public:
     // `desk`: asked for at each decision.
     Decisions(std::function<Desk()> desk, QWidget* parent);
 
-    void hideNote() { m_note->hide(); } // where the note can be written in place
+    void hideNote(); // where the note can be written in place
+    // Where there is less room than all need, Note and then Postpone leave: the menus and keys have them, too.
+    void setRoom(int width);
     // What is decided is decided on all of them; the note is of the last.
     void setContradictions(const std::vector<core::ContradictionId>& ids);
     void setContradiction(core::ContradictionId id); // also when its state has changed; 0: none
@@ -30,6 +32,7 @@ public slots:
     void editNote();
 
 private:
+    void fit();
     void decide(core::ContradictionState state);
     const core::Contradiction* current(const Desk& desk) const; // null: none, or the case is read-only
     QPushButton* addButton(const QString& text, const QString& name, const QString& tip, void (Decisions::*slot)());
@@ -42,6 +45,8 @@ private:
     QPushButton* m_dismiss;
     QPushButton* m_reopen;
     QPushButton* m_note;
+    bool m_noteOffered = true;
+    int m_room = QWIDGETSIZE_MAX;
 };
 
 } // namespace views

@@ -146,9 +146,11 @@ void MomentsView::paintEvent(QPaintEvent*) {
             points[i] = QPointF(xOf(claim.said->interval->middle(), *shown), kRows[i]);
             continue;
         }
+        // Not placed on the axis, so there is no moment that a zone could change.
         painter.setPen(m_colours.faintInk);
         painter.drawText(
-            QRectF(4, kRows[i] - 20, width() - 8, 18), Qt::AlignLeft | Qt::AlignVCenter, models::whenText(claim.said));
+            QRectF(4, kRows[i] - 20, width() - 8, 18), Qt::AlignLeft | Qt::AlignVCenter,
+            models::whenText(claim.said, models::DisplayZone::Utc));
     }
     if (points[0] && points[1]) {
         painter.setPen(QPen(m_colours.ink, 1.5));

@@ -2,6 +2,7 @@
 #include "views/dialogs/batchdialog.h"
 
 #include "models/items/labels.h"
+#include "models/items/quoting.h"
 #include "views/rendering/palette.h"
 #include "views/triage.h"
 
@@ -143,8 +144,8 @@ QString BatchDialog::changeText(const core::Claim& now, const core::Claim& then)
     add(tr("speaker"), models::speakerText(now.speaker), models::speakerText(then.speaker));
     if (now.scope != then.scope)
         parts << (then.scope == core::Scope::This ? tr("about this incident") : tr("about another incident"));
-    const QString quote = models::toQt(core::elided(now.text, kQuoteLength));
-    return tr("“%1”\n%2", "quote, what changes").arg(quote, parts.join(tr("; ")));
+    const QString quote = models::quoted(models::toQt(core::elided(now.text, kQuoteLength)), tr("“%1”", "a quotation"));
+    return tr("%1\n%2", "quote, what changes").arg(quote, parts.join(tr("; ")));
 }
 
 void BatchDialog::chosen() {

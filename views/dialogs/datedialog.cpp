@@ -3,6 +3,7 @@
 
 #include "models/core/calendar.h"
 #include "models/items/labels.h"
+#include "views/dialogs/calendar.h"
 #include "views/rendering/palette.h"
 
 #include <QCalendarWidget>
@@ -13,8 +14,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QTableView>
-#include <QTextCharFormat>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -22,7 +21,11 @@
 namespace views {
 namespace {
 
+using models::DisplayZone;
 using rendering::kGap;
+
+// What is shown is in the zone in which dates are typed here.
+constexpr DisplayZone kTyped = DisplayZone::Utc;
 
 QString granularityText(core::Granularity granularity) {
     switch (granularity) {
@@ -39,10 +42,10 @@ QString granularityText(core::Granularity granularity) {
 
 QString standing(const core::DocumentRecord& record) {
     if (record.publishedCorrected)
-        return DateDialog::tr("Now: %1, set by you.").arg(models::whenText(record.document.published));
-    return record.document.published
-               ? DateDialog::tr("Now: %1, as the file states it.").arg(models::whenText(record.document.published))
-               : DateDialog::tr("Now undated: the file states no date.");
+        return DateDialog::tr("Now: %1, set by you.").arg(models::whenText(record.document.published, kTyped));
+    return record.document.published ? DateDialog::tr("Now: %1, as the file states it.")
+                                           .arg(models::whenText(record.document.published, kTyped))
+                                     : DateDialog::tr("Now undated: the file states no date.");
 }
 
 // A date in English words, with an optional time after it.
@@ -141,13 +144,8 @@ DateDialog::DateDialog(const std::vector<const core::DocumentRecord*>& records, 
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
     m_meaning->setObjectName(QStringLiteral("faintText"));
-    m_calendar->setGridVisible(false);
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    dressCalendar(*m_calendar);
     m_calendar->setAccessibleName(tr("Calendar"));
-    for (QTableView* days : m_calendar->findChildren<QTableView*>())
-        days->setTabKeyNavigation(false); // Tab goes on to the buttons
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        m_calendar->setWeekdayTextFormat(day, QTextCharFormat()); // not red
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_set = buttons->addButton(tr("Set date"), QDialogButtonBox::AcceptRole);
@@ -210,8 +208,8 @@ void DateDialog::typed() {
         return;
     }
     const core::TimeValue value = core::parseIso(iso->toStdString()).value();
-    QString text =
-        tr("%1 (%2)", "date, how exactly it is known").arg(models::whenText(value), granularityText(value.granularity));
+    QString text = tr("%1 (%2)", "date, how exactly it is known")
+                       .arg(models::whenText(value, kTyped), granularityText(value.granularity));
     if (value.granularity == core::Granularity::Minute && value.zone == core::ZoneState::Local)
         text += QLatin1Char(' ') + tr("The zone is not stated; add Z for UTC or an offset such as +02:00.");
     m_meaning->setText(text);

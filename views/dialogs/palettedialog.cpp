@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/palettedialog.h"
 
+#include "models/items/freeing.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -60,8 +62,9 @@ QList<PaletteEntry> bestOf(const QList<PaletteEntry>& entries, const QList<Palet
 PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, Typed typed, QWidget* parent)
     : QDialog(parent)
     , m_entries(std::move(entries))
+    , m_more(std::make_shared<QList<PaletteEntry>>())
     , m_typed(std::move(typed))
-    , m_making([this](const QList<PaletteEntry>& more) {
+    , m_making([this](const EntriesPtr& more) {
         m_more = more;
         filter();
     })
@@ -92,7 +95,7 @@ PaletteDialog::PaletteDialog(QList<PaletteEntry> entries, Typed typed, QWidget* 
 }
 
 void PaletteDialog::addFrom(std::function<QList<PaletteEntry>()> make, bool onWorker) {
-    m_making.want(std::move(make), onWorker);
+    m_making.want([make = std::move(make)] { return models::freedByWorker(make()); }, onWorker);
 }
 
 bool PaletteDialog::eventFilter(QObject* watched, QEvent* event) {
@@ -117,9 +120,9 @@ void PaletteDialog::pick(int by) {
 
 void PaletteDialog::filter() {
     const auto find = [entries = m_entries, more = m_more, text = m_edit->text()] {
-        return Found{text, bestOf(entries, more, text)};
+        return Found{text, bestOf(entries, *more, text)};
     };
-    m_finding.want(find, m_more.size() > kAtOnce);
+    m_finding.want(find, m_more->size() > kAtOnce);
 }
 
 void PaletteDialog::list(const Found& found) {

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QList>
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QLineEdit;
@@ -48,10 +49,14 @@ private:
     void run();
     void add(const PaletteEntry& entry);
 
-    QList<PaletteEntry> m_entries, m_more; // the second come from addFrom()
+    // One for each document of a large case: no place here may be the last to let go of them.
+    using EntriesPtr = std::shared_ptr<const QList<PaletteEntry>>;
+
+    QList<PaletteEntry> m_entries;
+    EntriesPtr m_more; // from addFrom()
     Typed m_typed;
     QList<PaletteEntry> m_shown;
-    models::Latest<QList<PaletteEntry>> m_making;
+    models::Latest<EntriesPtr> m_making;
     models::Latest<Found> m_finding;
     QString m_listed;      // the text whose entries are shown
     bool m_picked = false; // one of them was gone to with the keys

@@ -19,6 +19,9 @@
 namespace views {
 namespace {
 
+// What is shown is in the zone in which dates are typed here.
+constexpr models::DisplayZone kTyped = models::DisplayZone::Utc;
+
 const std::string kNoTime = "none"; // core::TimeReading::value
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
@@ -63,7 +66,7 @@ TimeDialog::TimeDialog(const core::TimeRecord& time, const core::TimeReading& st
     bold.setBold(true);
     words->setFont(bold);
     const QString meaning =
-        time.time.value.resolved() ? models::whenText(time.time.value) : tr("not placed on the axis");
+        time.time.value.resolved() ? models::whenText(time.time.value, kTyped) : tr("not placed on the axis");
     auto* now = plainLabel(
         time.time.trace.corrected ? tr("Now: %1, corrected by you.").arg(meaning)
                                   : tr("Now: %1, as it was found.").arg(meaning),
@@ -130,7 +133,7 @@ QWidget* TimeDialog::readingButtons(const std::vector<core::TimeInterval>& readi
         core::TimeValue day;
         day.interval = reading;
         day.granularity = core::Granularity::Day;
-        auto* button = new QPushButton(models::whenText(day), row);
+        auto* button = new QPushButton(models::whenText(day, kTyped), row);
         button->setObjectName(QStringLiteral("reading"));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, iso = DateDialog::typedForm(day)] {
@@ -183,7 +186,7 @@ void TimeDialog::typed() {
         m_readBack->setText(tr("It will stand nowhere on the axis, and nothing will be counted from it."));
     else if (!m_answer.value.empty())
         m_readBack->setText(tr("Read as %1. What is counted from it moves with it.")
-                                .arg(models::whenText(core::parseIsoInterval(m_answer.value))));
+                                .arg(models::whenText(core::parseIsoInterval(m_answer.value), kTyped)));
     else
         m_readBack->setText(
             tr("Empty fields stay as they were found. From one time to another: 2023-06-05 to 2023-06-07."));

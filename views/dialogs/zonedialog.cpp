@@ -34,10 +34,11 @@ QString orderText(models::EventOrder order) {
 } // namespace
 
 ZoneDialog::ZoneDialog(
-    models::Session& session, const core::SnapshotPtr& snapshot, const std::vector<core::DocumentId>& documents,
-    QWidget* parent)
+    models::Session& session, models::DisplayZone shownIn, const core::SnapshotPtr& snapshot,
+    const std::vector<core::DocumentId>& documents, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
+    , m_shownIn(shownIn)
     , m_snapshot(snapshot)
     , m_documents(documents)
     , m_box(new ZoneBox(tr("not known"), this))
@@ -176,7 +177,9 @@ void ZoneDialog::show(
     for (std::size_t i = 0; i < change.moved.size() && i < kMostMoved; ++i) {
         const models::EventShift& each = change.moved[i];
         add(tr("→ %1: %2, then %3")
-                .arg(eventText(each.before), models::whenText(each.before.when), models::whenText(each.after.when)));
+                .arg(
+                    eventText(each.before), models::whenText(each.before.when, m_shownIn),
+                    models::whenText(each.after.when, m_shownIn)));
     }
     if (change.moved.size() > kMostMoved)
         add(tr("… and %1 more").arg(change.moved.size() - kMostMoved));

@@ -4,6 +4,7 @@
 // move: events, their order, contradictions. The look ahead is worked out by the session on a copy of the case. GUI
 // thread.
 
+#include "models/items/labels.h"
 #include "models/session.h"
 
 #include <QDialog>
@@ -22,8 +23,8 @@ class ZoneDialog : public QDialog {
     Q_OBJECT
 public:
     ZoneDialog(
-        models::Session& session, const core::SnapshotPtr& snapshot, const std::vector<core::DocumentId>& documents,
-        QWidget* parent = nullptr);
+        models::Session& session, models::DisplayZone shownIn, const core::SnapshotPtr& snapshot,
+        const std::vector<core::DocumentId>& documents, QWidget* parent = nullptr);
 
     QString zone() const { return m_zone; } // empty: none
 
@@ -36,6 +37,7 @@ private:
     QString eventText(const core::Event& event) const;
 
     models::Session& m_session;
+    models::DisplayZone m_shownIn; // of moments
     core::SnapshotPtr m_snapshot;
     std::vector<core::DocumentId> m_documents;
     std::vector<core::Correction> m_wanted; // what the shown change is of

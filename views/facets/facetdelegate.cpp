@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
 
 namespace views {
@@ -17,7 +18,8 @@ namespace {
 constexpr int kSide = 6;
 constexpr int kSwatch = 10;
 constexpr int kIndent = 12;
-constexpr int kNarrow = 205; // a row below this width leaves the origins to the tooltip
+constexpr int kNarrowest = 110; // below it a row leaves the contradictions to the tooltip, too
+constexpr int kNarrow = 205;    // a row below this width leaves the origins to the tooltip
 
 // How far a facet stands below the top of its section.
 int depthOf(const QModelIndex& index) {
@@ -38,9 +40,24 @@ bool isChosen(const ViewState& state, const QModelIndex& index) {
                               : index.data(models::ChosenRole).toBool();
 }
 
-// How many lines a text takes, one or two.
-int lines(const QFontMetrics& metrics, const QString& text, int width) {
-    return metrics.horizontalAdvance(text) > width ? 2 : 1;
+// The lines of an incident's title, which may be three so that its dates are seen; the last one tells that more
+// follows.
+QStringList linesOf(const QFont& font, const QString& text, int width) {
+    constexpr int kMost = 3;
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1));
+        if (lines.size() == kMost - 1) {
+            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        const QString words = text.mid(line.textStart(), line.textLength()).trimmed();
+        lines.append(QFontMetrics(font).elidedText(words, Qt::ElideRight, width)); // one word may be wider
+    }
+    layout.endLayout();
+    return lines;
 }
 
 QFont smaller(const QFont& font) {
@@ -169,7 +186,8 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     }
     painter.setFont(smaller(option.font));
     drawBadge(painter, option.rect, place, countText(index, option.rect.width()), palette.ground, palette.faintInk);
-    if (const int count = index.data(models::ContradictionCountRole).toInt(); count > 0) {
+    if (const int count = index.data(models::ContradictionCountRole).toInt();
+        count > 0 && option.rect.width() >= kNarrowest) {
         QColor ground = palette.alert;
         ground.setAlpha(38);
         drawBadge(painter, option.rect, place, QLocale().toString(count), ground, palette.alert);
@@ -186,12 +204,10 @@ void FacetDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     QString text = index.data().toString();
     if (const int copies = index.data(models::CopiesRole).toInt(); copies > 0)
         text = copies == 1 ? tr("%1 (a copy)").arg(text) : tr("%1 (%2 copies)").arg(text).arg(copies);
-    if (option.rect.height() > 2 * option.fontMetrics.height() && lines(painter.fontMetrics(), text, place.width()) > 1)
-        painter.drawText(seen(painter, option.rect, place), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
-    else
-        painter.drawText(
-            seen(painter, option.rect, place), Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    text = index.data(models::IncidentRole).isValid()
+               ? linesOf(font, text, place.width()).join(QLatin1Char('\n'))
+               : painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
+    painter.drawText(seen(painter, option.rect, place), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -199,13 +215,15 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (!view || !index.data(models::IncidentRole).isValid())
         return {80, isTitle(index) ? line + 18 : line + 9};
-    // The title of an incident may take two lines, so that its dates are seen.
     const QFontMetrics small(smaller(option.font));
     const int width = view->viewport()->width();
     int room = width - 2 * kSide - badgeWidth(small, countText(index, width)) - rendering::kGap;
-    if (const int contradictions = index.data(models::ContradictionCountRole).toInt(); contradictions > 0)
+    if (const int contradictions = index.data(models::ContradictionCountRole).toInt();
+        contradictions > 0 && width >= kNarrowest)
         room -= badgeWidth(small, QLocale().toString(contradictions)) + rendering::kGap;
-    return {80, lines(option.fontMetrics, index.data().toString(), room) * line + 9};
+    QFont font = option.font;
+    font.setItalic(index.data(models::IncidentRole).toLongLong() == models::kUngrouped);
+    return {80, static_cast<int>(linesOf(font, index.data().toString(), room).size()) * line + 9};
 }
 
 } // namespace views

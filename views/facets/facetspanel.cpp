@@ -23,7 +23,8 @@
 namespace views {
 namespace {
 
-constexpr int kMostIncidents = 9; // rows before the list scrolls
+constexpr int kMostIncidents = 9;    // rows before the list scrolls
+constexpr int kIncidentsAtOnce = 40; // that are laid out without a break for what the user does
 
 void prepare(QAbstractItemView& view, const QString& name) {
     view.setAccessibleName(name);
@@ -70,6 +71,7 @@ FacetsPanel::FacetsPanel(models::Session& session, ViewState& state, QWidget* pa
     m_facetTree->setIndentation(0);
     m_incidentList->setResizeMode(QListView::Adjust);
     m_incidentList->setLayoutMode(QListView::Batched); // thousands of them are laid out bit by bit
+    m_incidentList->setBatchSize(kIncidentsAtOnce);
     m_incidentList->setModel(m_incidents);
     m_facetTree->setModel(m_facets);
     for (QAbstractItemView* each :

@@ -74,7 +74,8 @@ ConflictsDialog::ConflictsDialog(models::Session& session, const models::MergeSu
 }
 
 void ConflictsDialog::addRow(const core::Snapshot& snapshot, const store::Merge::Conflict& conflict) {
-    auto* item = new QTreeWidgetItem(m_list, {models::correctionText(conflict.ours.kind), aboutText(snapshot, conflict.ours)});
+    auto* item =
+        new QTreeWidgetItem(m_list, {models::correctionText(conflict.ours.kind), aboutText(snapshot, conflict.ours)});
     item->setToolTip(About, item->text(About));
     auto* choice = new QComboBox(m_list);
     choice->addItem(tr("Mine: %1").arg(valueText(conflict.ours.value)));

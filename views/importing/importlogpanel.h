@@ -28,6 +28,7 @@ public:
 
     int problemCount() const;
     void copyAsText() const; // what is shown, to the clipboard
+    void imported(const models::ImportSummary& summary);
 
 public slots:
     void retry();             // the selected rows, else every problem shown
@@ -35,7 +36,6 @@ public slots:
     void showMenu(QPoint at); // of the row there, in the table's viewport
 
 private:
-    void imported(const models::ImportSummary& summary);
     void filter();
     void updateButtons();
     QString currentFile() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/jobbar.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -15,6 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kTelling = 15s;
+constexpr auto kPatience = 250ms;
 constexpr int kMostText = 320; // pixels
 constexpr int kMostTold = 480;
 constexpr int kLeastDetail = 120;
@@ -38,11 +40,29 @@ JobBar::JobBar(models::Session& session, QWidget* parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_button);
     setVisible(false);
+    m_clock.start();
     m_telling.setSingleShot(true);
     m_telling.setInterval(kTelling);
     connect(&m_telling, &QTimer::timeout, this, &JobBar::hush);
     connect(m_button, &QPushButton::clicked, this, &JobBar::clicked);
     followSession(session);
+    followOpening(session);
+}
+
+void JobBar::followOpening(models::Session& session) {
+    m_opening.setSingleShot(true);
+    m_opening.setInterval(kPatience);
+    connect(&m_opening, &QTimer::timeout, this, [this, &session] {
+        const QString title = tr("Opening %1").arg(QFileInfo(session.opening()).completeBaseName());
+        m_ofOpening = begin(title, {});
+        setProgress(m_ofOpening, {.title = title, .done = 0, .total = 0, .detail = {}, .canStop = false});
+    });
+    const auto follow = [this, &session] {
+        end(std::exchange(m_ofOpening, 0));
+        session.opening().isEmpty() ? m_opening.stop() : m_opening.start();
+    };
+    connect(&session, &models::Session::openingChanged, this, follow);
+    follow(); // it may have begun before there was a window
 }
 
 void JobBar::followSession(models::Session& session) {
@@ -69,7 +89,7 @@ void JobBar::followSession(models::Session& session) {
 }
 
 int JobBar::begin(const QString& title, std::function<void()> cancel) {
-    m_running.push_back({++m_last, {title, 0, 0, {}}, std::move(cancel)});
+    m_running.push_back({++m_last, {title, 0, 0, {}}, std::move(cancel), RemainingTime(m_clock.elapsed())});
     update();
     return m_last;
 }
@@ -79,6 +99,7 @@ void JobBar::setProgress(int job, const models::JobProgress& progress) {
     if (found == m_running.end())
         return;
     found->progress = progress;
+    found->remaining.reach(m_clock.elapsed(), progress.done, progress.total);
     update();
 }
 
@@ -112,6 +133,8 @@ void JobBar::showJob(const Job& job) {
     if (progress.total > 0)
         text = tr("%1 %2 of %3")
                    .arg(progress.title, QLocale().toString(progress.done), QLocale().toString(progress.total));
+    if (const std::optional<std::int64_t> left = job.remaining.left(); left && !job.stopping)
+        text = tr("%1, %2", "a job, how long it will take").arg(text, RemainingTime::text(*left));
     if (const auto others = static_cast<int>(m_running.size() + m_waiting.size()) - 1; others > 0)
         text = tr("%1 (and %n more)", "a job, how many others", others).arg(text);
     m_text->setToolTip({});

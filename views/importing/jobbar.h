@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The running job in the status bar: what, how far, and Cancel; afterwards, for a while, what came of it. Of several
-// the one that began last is shown, with how many others there are. GUI thread.
+// The running job in the status bar: what, how far, how long still, and Cancel; afterwards, for a while, what came of
+// it. Of several the one that began last is shown, with how many others there are. GUI thread.
 
 #include "models/session.h"
+#include "views/importing/remainingtime.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 #include <functional>
@@ -35,6 +37,7 @@ private:
         int number = 0;
         models::JobProgress progress;
         std::function<void()> cancel;
+        RemainingTime remaining;
         bool stopping = false;
     };
     struct Told {
@@ -42,6 +45,7 @@ private:
         std::function<void()> action;
     };
     void followSession(models::Session& session);
+    void followOpening(models::Session& session);
     void update();
     void showJob(const Job& job);
     void showTold(const Told& told);
@@ -51,11 +55,14 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_button; // Cancel, or what tell() offers
     QTimer m_telling;
+    QElapsedTimer m_clock;
+    QTimer m_opening; // a case that is there at once is not announced
     std::vector<Job> m_running;
     std::vector<QString> m_waiting; // jobs of the session, which does one after the other
     std::optional<Told> m_told;
     int m_ofSession = 0; // the one that runs
-    int m_last = 0;      // number given
+    int m_ofOpening = 0;
+    int m_last = 0; // number given
 };
 
 } // namespace views

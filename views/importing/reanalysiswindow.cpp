@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -38,11 +39,17 @@ QString fateText(store::CorrectionFate::Kind kind) {
 
 QString reanalysisSentence(const models::ReanalysisSummary& summary) {
     const int rest = static_cast<int>(summary.corrections.size() + summary.waiting.size());
+    const auto possible = static_cast<int>(
+        std::ranges::count(summary.appeared, core::SameIncident::Possible, &core::Contradiction::sameIncident));
+    const QString found = ReanalysisWindow::tr(
+        "%n contradiction(s) found", nullptr, static_cast<int>(summary.appeared.size()) - possible);
     QStringList parts = {
         ReanalysisWindow::tr("%n claim(s) found", nullptr, summary.found(false, true)),
         ReanalysisWindow::tr("%n gone", "claims", summary.found(true, false)),
         ReanalysisWindow::tr("%n read otherwise", "claims", summary.found(true, true)),
-        ReanalysisWindow::tr("%n contradiction(s) found", nullptr, static_cast<int>(summary.appeared.size())),
+        possible == 0 ? found
+                      : ReanalysisWindow::tr("%1 and %2 possible", "contradictions found, how many more may be")
+                            .arg(found, QLocale().toString(possible)),
         ReanalysisWindow::tr("%n gone", "contradictions", static_cast<int>(summary.gone.size()))};
     if (rest > 0)
         parts.append(ReanalysisWindow::tr("%n correction(s) to look at", nullptr, rest));

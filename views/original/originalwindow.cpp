@@ -70,7 +70,7 @@ QString fateText(const std::string& reason) {
 }
 
 // "D:20220403193102+02'00'" as people write it; empty: it is none.
-QString pdfDateText(const QString& raw) {
+QString pdfDateText(const QString& raw, models::DisplayZone zone) {
     static const QRegularExpression form(
         QStringLiteral(R"(^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?)"));
     const QRegularExpressionMatch match = form.match(raw);
@@ -82,12 +82,12 @@ QString pdfDateText(const QString& raw) {
         iso += match.captured(8) + QLatin1Char(':') +
                (match.captured(9).isEmpty() ? QStringLiteral("00") : match.captured(9));
     const std::optional<core::TimeValue> value = core::parseIso(iso.toStdString());
-    return value ? models::whenText(value) : QString();
+    return value ? models::whenText(value, zone) : QString();
 }
 
 // Cases of earlier versions kept no words for the language.
-QString valueText(const core::FieldEvidence& each, const core::Document& document) {
-    if (const QString date = pdfDateText(models::toQt(each.raw)); each.field == "file date" && !date.isEmpty())
+QString valueText(const core::FieldEvidence& each, const core::Document& document, models::DisplayZone zone) {
+    if (const QString date = pdfDateText(models::toQt(each.raw), zone); each.field == "file date" && !date.isEmpty())
         return date;
     const bool language = each.field == "language" && each.raw.empty();
     return models::toQt(language ? document.language : core::elided(each.raw, 200));
@@ -95,8 +95,12 @@ QString valueText(const core::FieldEvidence& each, const core::Document& documen
 
 } // namespace
 
+QString OriginalWindow::topicOf(core::DocumentId document) {
+    return QStringLiteral("original/%1").arg(document);
+}
+
 OriginalWindow::OriginalWindow(models::Session& session, ViewState& state, core::DocumentId document, QWidget* parent)
-    : SideWindow(session, parent)
+    : SideWindow(session, parent, topicOf(document))
     , m_session(session)
     , m_state(state)
     , m_document(document)
@@ -109,6 +113,7 @@ OriginalWindow::OriginalWindow(models::Session& session, ViewState& state, core:
     setObjectName(QStringLiteral("originalWindow"));
     setWindowTitle(tr("Original"));
     resizeWithinScreen(*this, {1200, 820});
+    m_head->setObjectName(QStringLiteral("originalHead"));
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
     m_head->setText(tr("Reading the original…"));
@@ -139,7 +144,12 @@ OriginalWindow::OriginalWindow(models::Session& session, ViewState& state, core:
 
     connect(m_leftOut, &QCheckBox::toggled, this, &OriginalWindow::showTexts);
     connect(&state, &ViewState::themeChanged, this, &OriginalWindow::showTexts);
+    connect(&state, &ViewState::zoneChanged, this, &OriginalWindow::showTexts);
     connect(&session, &models::Session::originalReady, this, &OriginalWindow::take);
+    connect(&session, &models::Session::originalFailed, this, [this](core::DocumentId id, const QString& why) {
+        if (id == m_document && m_original.id != id)
+            m_head->setText(why);
+    });
     connect(&session, &models::Session::pageReady, this, [this](core::DocumentId id, const reading::PagePicture& page) {
         if (id == m_document && page.page == m_wantedPage)
             showPage(page);
@@ -286,7 +296,7 @@ QString OriginalWindow::extractedHtml() const {
     for (const auto& [first, sources] : rows)
         html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>")
                     .arg(
-                        faint(fieldName(first->field), colours), escaped(valueText(*first, document)),
+                        faint(fieldName(first->field), colours), escaped(valueText(*first, document, m_state.zone())),
                         faint(tr("from %1").arg(escaped(sources.join(QStringLiteral(", ")))), colours));
     html += QStringLiteral("</table><hr>");
     const QString body = models::toQt(document.body);

@@ -24,6 +24,7 @@ class OriginalWindow : public SideWindow {
     Q_OBJECT
 public:
     OriginalWindow(models::Session& session, ViewState& state, core::DocumentId document, QWidget* parent);
+    static QString topicOf(core::DocumentId document);
 
 private:
     QWidget* makeOriginalSide();

@@ -290,7 +290,7 @@ QStringList meaningLines(const core::TimeRecord& each, models::DisplayZone zone)
     for (const core::TimeInterval& reading : trace.readings) {
         core::TimeValue day;
         day.interval = reading;
-        readings << models::whenText(day);
+        readings << models::whenText(day, zone);
     }
     if (!value.resolved() && !readings.isEmpty())
         lines << escaped(ClaimCard::tr("Can be read as %1; choose with Change.")

@@ -343,12 +343,14 @@ void ReaderPanel::takeVersions(core::DocumentId id, const std::vector<models::Ve
 }
 
 void ReaderPanel::showOriginal() {
-    if (const core::DocumentId id = m_state.selection().document; m_snapshot->document(id))
+    const core::DocumentId id = m_state.selection().document;
+    if (m_snapshot->document(id) && !SideWindow::bringForward(*this, OriginalWindow::topicOf(id)))
         (new OriginalWindow(m_session, m_state, id, this))->show();
 }
 
 void ReaderPanel::showVersions() {
-    if (m_known.size() > 1 && m_knownOf == m_state.selection().document)
+    if (m_known.size() > 1 && m_knownOf == m_state.selection().document &&
+        !SideWindow::bringForward(*this, VersionsWindow::topicOf(m_knownOf)))
         (new VersionsWindow(m_session, m_state, m_knownOf, m_known, this))->show();
 }
 

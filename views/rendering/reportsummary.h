@@ -17,6 +17,6 @@ namespace rendering {
 // Paragraphs; at least one.
 QStringList reportSummary(
     const core::Snapshot& snapshot, const core::CauseTree& causes, const models::RowPredicate& displayed,
-    models::DisplayZone zone = models::DisplayZone::Utc);
+    models::DisplayZone zone);
 
 } // namespace rendering

@@ -250,7 +250,9 @@ void MarkPainter::paintOnCluster(const SceneMark& mark) {
     paintCount(mark);
     if (mark.kind == core::RowKind::Boxes)
         paintFlashOf(mark, mark.rect.topRight());
-    else if (mark.kind != core::RowKind::Slips)
+    else if (mark.kind == core::RowKind::Overflow) // low: its flash would cover the number
+        paintFlashOf(mark, mark.rect.topRight() + QPointF(1, -1) * m_metrics.unit);
+    else if (mark.kind == core::RowKind::Dots)
         paintFlashOf(mark, mark.rect.topRight() + QPointF(-1, 1) * m_metrics.unit);
 }
 
@@ -302,13 +304,12 @@ QString MarkPainter::familyOf(const SceneMark& mark) const {
 }
 
 void MarkPainter::paintWords(const QRectF& rect, const QString& text, const QColor& colour, Qt::Alignment alignment) {
-    const QFontMetricsF words(m_metrics.smallFont);
-    if (rect.width() < words.averageCharWidth() * 3)
+    const QString words = wordsIn(QFontMetricsF(m_metrics.smallFont), text, rect.width());
+    if (words.isEmpty())
         return;
     m_painter->setFont(m_metrics.smallFont);
     m_painter->setPen(colour);
-    m_painter->drawText(
-        rect, static_cast<int>(alignment) | Qt::TextSingleLine, words.elidedText(text, Qt::ElideRight, rect.width()));
+    m_painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, words);
 }
 
 void MarkPainter::paintDot(const SceneMark& mark) {

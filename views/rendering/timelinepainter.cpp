@@ -60,9 +60,6 @@ public:
     }
 
 private:
-    bool belongs(const SceneMark& mark, bool pinned) const {
-        return (mark.rect.center().y() < m_scene.pinnedBottom) == pinned;
-    }
     double bottom(bool pinned) const {
         if (pinned)
             return m_scene.pinnedBottom;
@@ -204,7 +201,7 @@ private:
     void paintMarks(bool pinned, bool dots) {
         MarkPainter marks(m_painter, m_layout, m_metrics, m_palette, m_cache);
         for (const SceneMark& mark : m_scene.marks) {
-            if (belongs(mark, pinned) && (mark.kind == core::RowKind::Dots) == dots)
+            if (mark.pinned == pinned && (mark.kind == core::RowKind::Dots) == dots)
                 marks.paint(mark);
         }
     }

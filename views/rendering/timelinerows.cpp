@@ -6,11 +6,14 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace rendering {
 namespace {
 
 using core::RowKind;
+
+constexpr double kPlusWidth = 6; // of the "+" before a number
 
 double bucketPixels(RowKind kind) {
     switch (kind) {
@@ -23,7 +26,7 @@ double bucketPixels(RowKind kind) {
     case RowKind::Slips:
         return 16;
     case RowKind::Overflow:
-        return 26;
+        return 32;
     }
     return 16;
 }
@@ -38,6 +41,8 @@ public:
         , m_layout(layout)
         , m_row(layout.lanes()[static_cast<std::size_t>(at.lane)].rows[static_cast<std::size_t>(at.row)])
         , m_at(at)
+        , m_pinned(
+              layout.lanes()[static_cast<std::size_t>(at.lane)].pinned && scene.pinnedBottom > scene.metrics.axisHeight)
         , m_middle(top + height / 2)
         , m_selection(selection) {}
     void make() {
@@ -115,6 +120,7 @@ private:
             seeWhatWasKnown(mark);
         mark.kind = m_row.kind;
         mark.at = m_at;
+        mark.pinned = m_pinned;
         mark.at.index = mark.fold.flagged > 0 ? mark.fold.firstFlagged : fold.first;
         const auto from = core::MarkPosition{m_at.lane, m_at.row, fold.first};
         const auto selected = std::ranges::lower_bound(m_selection.marks, from);
@@ -143,7 +149,9 @@ private:
         case RowKind::Overflow: {
             const double middle = (scale.x(first.anchor()) + scale.x(last.anchor())) / 2;
             double width = metrics.glyph();
-            if (!single || mark.kind == RowKind::Overflow)
+            if (mark.kind == RowKind::Overflow)
+                width = m_scene.metrics.countWidth(mark.fold.events) + kPlusWidth * metrics.unit;
+            else if (!single)
                 width = std::clamp(m_scene.metrics.countWidth(mark.fold.events), 18 * metrics.unit, 28 * metrics.unit);
             const double height = mark.kind == RowKind::Overflow ? 12 * metrics.unit : metrics.glyph();
             mark.rect = QRectF(middle - width / 2, m_middle - height / 2, width, height);
@@ -196,6 +204,7 @@ private:
     const core::TimelineLayout& m_layout;
     const core::TimelineRow& m_row;
     core::MarkPosition m_at;
+    bool m_pinned;
     double m_middle;
     const TimelineSelection& m_selection;
     core::Millis m_bucket = 1;
@@ -203,6 +212,44 @@ private:
 };
 
 } // namespace
+
+void foldBarsIntoClusters(TimelineScene& scene) {
+    const double widest = 2 * scene.metrics.glyph();
+    std::unordered_map<std::int32_t, std::vector<SceneMark*>> clusters; // by lane
+    for (SceneMark& mark : scene.marks) {
+        if (mark.kind == RowKind::Dots && mark.fold.marks > 1)
+            clusters[mark.at.lane].push_back(&mark);
+    }
+    for (auto& [lane, marks] : clusters)
+        std::ranges::sort(marks, {}, [](const SceneMark* mark) { return mark->rect.left(); });
+    const auto behind = [&](const SceneMark& bar) -> SceneMark* {
+        const auto lane = clusters.find(bar.at.lane);
+        if (lane == clusters.end())
+            return nullptr;
+        auto each = std::ranges::lower_bound(
+            lane->second, bar.rect.left() - 2 * widest, {}, [](const SceneMark* mark) { return mark->rect.left(); });
+        for (; each != lane->second.end() && (*each)->rect.left() < bar.rect.right(); ++each) {
+            if ((*each)->rect.intersects(bar.rect))
+                return *each;
+        }
+        return nullptr;
+    };
+    std::vector<bool> folded(scene.marks.size());
+    for (std::size_t i = 0; i < scene.marks.size(); ++i) {
+        const SceneMark& bar = scene.marks[i];
+        if (bar.kind != RowKind::Bars || bar.selected || bar.rect.width() > widest)
+            continue;
+        SceneMark* cluster = behind(bar);
+        // What is flagged stays in sight, and what is known does not fade with what was not.
+        if (!cluster || (bar.fold.flagged > 0 && cluster->fold.flagged == 0) || (cluster->later && !bar.later))
+            continue;
+        cluster->fold.events += bar.fold.events;
+        cluster->fold.flagged += bar.fold.flagged;
+        folded[i] = true;
+    }
+    std::size_t at = 0;
+    std::erase_if(scene.marks, [&](const SceneMark&) { return folded[at++]; });
+}
 
 void addRow(
     TimelineScene& scene, const core::TimelineLayout& layout, core::MarkPosition row, double top, double height,

@@ -12,4 +12,8 @@ void addRow(
     TimelineScene& scene, const core::TimelineLayout& layout, core::MarkPosition row, double top, double height,
     const TimelineSelection& selection);
 
+// Bars that are hardly wider than the number of a cluster in front of them would stick out from behind it: they are
+// counted in it. Not what is selected or alone in a contradiction.
+void foldBarsIntoClusters(TimelineScene& scene);
+
 } // namespace rendering

@@ -47,10 +47,13 @@ private:
         const double wanted = m_font.horizontalAdvance(barWords(m_layout, mark)) + 2;
         const double left = std::max(mark.rect.left(), metrics.labelWidth + 4 * metrics.unit);
         const double right = std::min(mark.rect.right(), m_scene.plot().right());
+        // So would words at the edge, where only the end of the bar is in sight.
+        if (left > mark.rect.left() && right - left < metrics.glyph())
+            return;
         const double free = std::max(0.0, right - left - wanted);
         const double edge = m_scene.plot().right() - left - 2 * metrics.unit;
         const double width = free > 0 ? wanted : std::min({wanted, mark.room - 4 * metrics.unit, edge});
-        if (width < 3 * m_font.averageCharWidth())
+        if (wordsIn(m_font, barWords(m_layout, mark), width).isEmpty())
             return;
         for (const double share : {0.5, 0.2, 0.8, 0.0, 1.0, 0.35, 0.65}) {
             const QRectF rect(
@@ -172,7 +175,7 @@ SceneHit TimelineScene::hit(QPointF at) const {
     }
     const double slack = 2 * metrics.unit;
     const auto markThere = [&](const SceneMark& mark, const QRectF& rect) {
-        return rect.contains(at) && (mark.rect.center().y() < pinnedBottom) == inPinned;
+        return rect.contains(at) && mark.pinned == inPinned;
     };
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
         if (markThere(*mark, mark->rect.adjusted(-slack, -slack, slack, slack)))
@@ -387,10 +390,21 @@ void addLanes(
                 request.selection);
         }
     }
+    foldBarsIntoClusters(scene);
     std::ranges::stable_sort(scene.marks, {}, [](const SceneMark& mark) { return paintOrder(mark.kind); });
 }
 
 } // namespace
+
+TimeScale timelineScale(
+    core::TimeInterval range, std::shared_ptr<const core::TimeFold> fold, const TimelineMetrics& metrics,
+    double width) {
+    if (range.latest <= range.earliest)
+        range.latest = range.earliest + core::kDay;
+    if (fold && fold->empty())
+        fold = nullptr;
+    return {range, metrics.labelWidth, std::max(1.0, width - metrics.labelWidth), std::move(fold)};
+}
 
 TimelineScene makeTimelineScene(const core::TimelineLayout& layout, const SceneRequest& request) {
     TimelineScene scene;
@@ -401,11 +415,7 @@ TimelineScene makeTimelineScene(const core::TimelineLayout& layout, const SceneR
     scene.interactive = request.interactive;
     scene.now = request.now;
     scene.knownAt = request.knownAt;
-    scene.scale = {
-        request.range, scene.metrics.labelWidth, std::max(1.0, request.size.width() - scene.metrics.labelWidth),
-        request.fold && !request.fold->empty() ? request.fold : nullptr};
-    if (request.range.latest <= request.range.earliest)
-        scene.scale.range.latest = request.range.earliest + core::kDay;
+    scene.scale = timelineScale(request.range, request.fold, scene.metrics, request.size.width());
     scene.axis = axisOfScale(scene.scale, 58 * scene.metrics.unit, request.offset);
     addShades(scene);
     addBreaks(scene);

@@ -100,7 +100,8 @@ struct SceneMark {
     QRectF words;    // over a bar; null where they would cover something
     double room = 0; // from rect.left() to the next mark of the row
     bool selected = false;
-    bool later = false; // nothing of it was known yet
+    bool later = false;  // nothing of it was known yet
+    bool pinned = false; // in a lane that does not scroll
 };
 
 struct SceneLink {
@@ -175,6 +176,10 @@ struct TimelineScene {
 
 // How many, in at most four characters.
 QString countText(std::uint32_t events);
+
+// That of a scene of this width, without making the scene.
+TimeScale timelineScale(
+    core::TimeInterval range, std::shared_ptr<const core::TimeFold> fold, const TimelineMetrics& metrics, double width);
 
 TimelineScene makeTimelineScene(const core::TimelineLayout& layout, const SceneRequest& request);
 

@@ -132,7 +132,7 @@ QString exactMoment(core::Millis at, double millisPerPixel, const core::ZoneOffs
 
 QString laneLabel(const core::LaneKey& key, const std::string& label) {
     if (key.group == core::LaneGroup::Speakers && label == core::kWriterVoice)
-        return tr("The article itself");
+        return models::speakerText(label);
     if (key.group == core::LaneGroup::Causes)
         return QCoreApplication::translate("models::Causes", label.c_str());
     if (!label.empty())
@@ -223,6 +223,12 @@ QString timeWords(const core::Snapshot& snapshot, const core::Event& event) {
     if (!record || event.time < 0 || static_cast<std::size_t>(event.time) >= record->times.size())
         return shortened(event.label, 80);
     return shortened(record->times[static_cast<std::size_t>(event.time)].text, 80);
+}
+
+QString wordsIn(const QFontMetricsF& font, const QString& words, double width) {
+    constexpr int kLeast = 5; // with the dots
+    const QString result = font.elidedText(words, Qt::ElideRight, std::max(0.0, width));
+    return result == words || result.size() >= kLeast ? result : QString();
 }
 
 QString barWords(const core::TimelineLayout& layout, const SceneMark& mark) {

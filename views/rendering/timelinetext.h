@@ -6,6 +6,7 @@
 #include "models/core/timelineaxis.h"
 #include "models/core/timelinelayout.h"
 
+#include <QFontMetricsF>
 #include <QString>
 
 namespace rendering {
@@ -29,6 +30,9 @@ QString timeWords(const core::Snapshot& snapshot, const core::Event& event);  //
 
 struct SceneMark;
 QString barWords(const core::TimelineLayout& layout, const SceneMark& mark); // above a bar
+
+// Words on a mark as far as there is room for them; none where no more than a few letters would be left.
+QString wordsIn(const QFontMetricsF& font, const QString& words, double width);
 
 // "6 June 2023, 14:10 UTC: Lumora denies Cyberattack, Packet Ledger; part of a contradiction"
 QString markSentence(const core::TimelineLayout& layout, const core::MarkPosition& at);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/reportdialog.h"
 
+#include "models/items/datewords.h"
 #include "models/session.h"
+#include "views/dialogs/calendar.h"
 #include "views/rendering/palette.h"
 #include "views/report/presetbar.h"
 #include "views/report/reportpreview.h"
 #include "views/report/scopechoice.h"
 #include "views/sidewindow.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -120,8 +123,9 @@ QWidget* ReportDialog::questions() {
     form->addRow(tr("&Author:"), m_author);
     m_date->setObjectName(QStringLiteral("reportDate"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_date->setLocale(QLocale::c()); // as dates are written everywhere
+    dressCalendar(*m_date->calendarWidget());
+    m_date->setLocale(models::dateLocale());
+    m_date->setDisplayFormat(tr("d MMMM yyyy", "how a field shows a date, in the letters of Qt"));
     m_date->setMinimumDate(kNoDate);
     m_date->setDate(kNoDate);
     m_date->setSpecialValueText(tr("when something last came in"));

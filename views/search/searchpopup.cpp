@@ -5,6 +5,7 @@
 #include "models/items/searchhitmodel.h"
 #include "views/commandtable.h"
 #include "views/search/hitdelegate.h"
+#include "views/viewstate.h"
 
 #include <QLabel>
 #include <QListView>
@@ -49,6 +50,7 @@ QString understoodText(const store::SearchAnswer& answer) {
 SearchPopup::SearchPopup(ViewState& state, QWidget& anchor)
     : QFrame(anchor.window())
     , m_anchor(anchor)
+    , m_state(state)
     , m_model(new models::SearchHitModel(this))
     , m_list(new QListView(this))
     , m_understood(new QLabel(this))
@@ -95,7 +97,7 @@ SearchPopup::SearchPopup(ViewState& state, QWidget& anchor)
 
 void SearchPopup::setAnswer(
     const core::SnapshotPtr& snapshot, const QString& query, const store::SearchAnswer& answer) {
-    m_model->setAnswer(snapshot, answer);
+    m_model->setAnswer(snapshot, answer, m_state.zone());
     const int rows = m_model->rowCount();
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
@@ -110,7 +112,7 @@ void SearchPopup::setAnswer(
 void SearchPopup::reorder(const core::SnapshotPtr& snapshot, const store::SearchAnswer& answer) {
     if (isVisible() && (m_list->currentIndex().row() > 0 || m_list->underMouse()))
         return;
-    m_model->setAnswer(snapshot, answer);
+    m_model->setAnswer(snapshot, answer, m_state.zone());
     m_list->setCurrentIndex(m_model->index(0));
 }
 

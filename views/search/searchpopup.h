@@ -50,6 +50,7 @@ private:
     int wantedHeight() const;
 
     QWidget& m_anchor;
+    ViewState& m_state;
     models::SearchHitModel* m_model;
     QListView* m_list;
     QLabel* m_understood;

@@ -43,6 +43,20 @@ QLabel* heading(const QString& text, QWidget* parent) {
     return label;
 }
 
+// A list to be typed into: any part of a name finds it.
+void searchable(QComboBox& box) {
+    box.setEditable(true);
+    box.setInsertPolicy(QComboBox::NoInsert);
+    box.completer()->setFilterMode(Qt::MatchContains);
+    box.completer()->setCompletionMode(QCompleter::PopupCompletion);
+}
+
+// The first that begins with what was typed, or else holds it.
+int rowFor(const QComboBox& box, const QString& typed) {
+    const int begins = box.findText(typed, Qt::MatchStartsWith);
+    return begins >= 0 ? begins : box.findText(typed, Qt::MatchContains);
+}
+
 } // namespace
 
 SourcesWindow::SourcesWindow(models::Session& session, ViewState& state, QWidget* parent)
@@ -70,6 +84,7 @@ SourcesWindow::SourcesWindow(models::Session& session, ViewState& state, QWidget
     });
     connect(&m_building, &QFutureWatcherBase::finished, this, &SourcesWindow::built);
     connect(&session, &models::Session::snapshotChanged, this, &SourcesWindow::rebuild);
+    connect(&state, &ViewState::zoneChanged, this, &SourcesWindow::rebuild);
     rebuild();
     showDetails();
 }
@@ -140,17 +155,15 @@ QWidget* SourcesWindow::makeDetails() {
         m_role->addItem(models::roleText(role), static_cast<int>(role));
     m_copies = new QComboBox(m_details);
     m_copies->setObjectName(QStringLiteral("copiesOutlet"));
+    searchable(*m_copies);
     m_copies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_copies->setToolTip(
         tr("An outlet that takes over the articles of another is one voice with it where both say the same."));
     m_same = new QComboBox(m_details);
     m_same->setObjectName(QStringLiteral("sameSource"));
-    m_same->setEditable(true);
-    m_same->setInsertPolicy(QComboBox::NoInsert);
+    searchable(*m_same);
     m_same->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_same->lineEdit()->setPlaceholderText(tr("another name"));
-    m_same->completer()->setFilterMode(Qt::MatchContains);
-    m_same->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_join = new QPushButton(tr("&Merge names"), m_details);
     m_join->setObjectName(QStringLiteral("joinSources"));
     m_join->setToolTip(tr("This source goes by the other name from now on, everywhere in the case. It can be undone."));
@@ -211,9 +224,17 @@ void SourcesWindow::connectDetails() {
         else if (source)
             setSourceRole(desk(), source->name, static_cast<core::SpeakerRole>(role));
     });
-    connect(m_copies, &QComboBox::currentIndexChanged, this, [this](int row) {
-        if (const models::SourceEntry* source = current())
-            setCopies(desk(), source->name, m_copies->itemData(row).toString().toStdString());
+    connect(m_copies, &QComboBox::activated, this, &SourcesWindow::copyFrom);
+    connect(m_copies->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        const QString typed = m_copies->currentText().simplified();
+        if (m_copies->findText(typed, Qt::MatchFixedString) >= 0)
+            return; // activated
+        if (const int row = rowFor(*m_copies, typed); row >= 0)
+            copyFrom(row);
+    });
+    connect(m_copies->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (const models::SourceEntry* source = current(); source && m_copies->lineEdit()->isModified())
+            fillCopies(*source); // what was typed and not chosen goes
     });
     connect(m_join, &QPushButton::clicked, this, &SourcesWindow::join);
     connect(m_same->lineEdit(), &QLineEdit::returnPressed, this, &SourcesWindow::join);
@@ -282,8 +303,11 @@ void SourcesWindow::built() {
         names << models::toQt(each.name);
     names.sort(Qt::CaseInsensitive);
     const QSignalBlocker blocker(m_same);
+    const QString typed = m_same->lineEdit()->isModified() ? m_same->currentText() : QString();
     m_same->clear();
     m_same->addItems(names);
+    m_same->setEditText(typed);
+    m_same->lineEdit()->setModified(!typed.isEmpty());
     select(name);
     if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
@@ -317,8 +341,11 @@ void SourcesWindow::showDetails() {
     m_role->setEnabled(writable && source->speaks);
     m_copies->setEnabled(writable && source->publishes);
     m_facts->clear();
-    m_same->setCurrentIndex(-1);
-    m_same->clearEditText();
+    const bool same = source && m_shownName == source->name; // what is being typed stays
+    if (!same || !m_same->lineEdit()->isModified()) {
+        m_same->setCurrentIndex(-1);
+        m_same->clearEditText();
+    }
     if (!source) {
         m_copies->clear();
         m_name->setText(tr("No publisher and no speaker is named in this case."));
@@ -328,8 +355,7 @@ void SourcesWindow::showDetails() {
         m_shownNote.clear();
         return;
     }
-    // What is being typed stays while the source is the same.
-    const bool typing = m_shownName == source->name && m_note->toPlainText() != m_shownNote;
+    const bool typing = same && m_note->toPlainText() != m_shownNote;
     m_shownName = source->name;
     m_shownCase = m_session.snapshot()->casePath;
     m_name->setText(models::toQt(source->name));
@@ -338,10 +364,11 @@ void SourcesWindow::showDetails() {
     m_shownNote = models::toQt(source->note);
     if (!typing)
         m_note->setPlainText(m_shownNote);
-    fillCopies(*source);
+    if (!same || !m_copies->lineEdit()->isModified())
+        fillCopies(*source);
     fillNames(*source);
     for (const models::SourceFact& each : source->facts)
-        m_facts->addItem(models::sourceFactText(each, m_session.causes()));
+        m_facts->addItem(models::sourceFactText(each, m_session.causes(), m_state.zone()));
     if (source->facts.empty()) {
         auto* none =
             new QListWidgetItem(tr("Nothing: it was not first, copies nobody, and kept to what it said."), m_facts);
@@ -352,7 +379,9 @@ void SourcesWindow::showDetails() {
 
 void SourcesWindow::fillCopies(const models::SourceEntry& source) {
     m_copies->clear();
-    m_copies->addItem(tr("nobody (as far as you say)"), QString());
+    const QString nobody = tr("nobody (as far as you say)"); // as a hint, so that typing does not have to remove it
+    m_copies->addItem(nobody, QString());
+    m_copies->lineEdit()->setPlaceholderText(nobody);
     QStringList outlets;
     for (const models::SourceEntry& each : m_model->sources()) {
         if (each.publishes && each.name != source.name)
@@ -361,7 +390,7 @@ void SourcesWindow::fillCopies(const models::SourceEntry& source) {
     outlets.sort(Qt::CaseInsensitive);
     for (const QString& each : outlets)
         m_copies->addItem(each, each);
-    m_copies->setCurrentIndex(std::max(0, m_copies->findData(models::toQt(source.copies))));
+    m_copies->setCurrentIndex(source.copies.empty() ? -1 : m_copies->findData(models::toQt(source.copies)));
 }
 
 void SourcesWindow::fillNames(const models::SourceEntry& source) {
@@ -373,6 +402,15 @@ void SourcesWindow::fillNames(const models::SourceEntry& source) {
     m_part->setVisible(any);
     m_part->setEnabled(false);
     m_names->setMaximumHeight(std::min(4, m_names->count() + 1) * (m_names->fontMetrics().height() + 2 * kGap));
+}
+
+void SourcesWindow::copyFrom(int row) {
+    const models::SourceEntry* source = current();
+    const std::string copied = m_copies->itemData(row).toString().toStdString();
+    m_copies->setCurrentIndex(copied.empty() ? -1 : row);
+    m_copies->lineEdit()->setModified(false);
+    if (source && copied != source->copies)
+        setCopies(desk(), source->name, copied);
 }
 
 void SourcesWindow::join() {

@@ -48,6 +48,7 @@ private:
     void fillCopies(const models::SourceEntry& source);
     void fillNames(const models::SourceEntry& source);
     void goTo(const models::SourceFact& fact);
+    void copyFrom(int row);
     void join();
     const models::SourceEntry* current() const;
     Desk desk() const;

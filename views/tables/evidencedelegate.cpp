@@ -41,8 +41,8 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool counted = index.siblingAtColumn(models::EvidenceModel::Name).data(models::ChosenRole).toBool();
     const QColor colour = counted ? m_colours.cause(index.data(models::FamilyRole).toString()) : m_colours.faintInk;
     const int room = std::max(1, (option.rect.width() - 2 * kSide) / kStep);
-    const auto all = static_cast<int>(stances.size());
-    const int shown = all <= room ? all : std::max(1, room - 2);
+    const int all = index.data(models::CountRole).toInt();
+    const int shown = std::min(static_cast<int>(stances.size()), all <= room ? all : std::max(1, room - 2));
     QPointF at(option.rect.left() + kSide + kGlyph / 2.0, option.rect.center().y() + 0.5);
     for (int i = 0; i < shown; ++i, at.rx() += kStep)
         paintStance(*painter, at, kGlyph / 2.0, static_cast<core::Stance>(stances[i].toInt()), colour);
@@ -59,7 +59,7 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QSize size = RowDelegate::sizeHint(option, index);
-    const auto count = static_cast<int>(index.data(models::StancesRole).toList().size());
+    const int count = index.column() < models::EvidenceModel::FirstCause ? 0 : index.data(models::CountRole).toInt();
     return size.expandedTo(QSize(2 * kSide + std::min(count, 5) * kStep, 0));
 }
 

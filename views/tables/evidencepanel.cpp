@@ -84,6 +84,7 @@ EvidencePanel::EvidencePanel(models::Session& session, ViewState& state, QWidget
     connect(&state, &ViewState::filterChanged, this, &EvidencePanel::refresh);
     connect(&state, &ViewState::selectionChanged, this, &EvidencePanel::followSelection);
     connect(&state, &ViewState::themeChanged, this, &EvidencePanel::followTheme);
+    connect(&state, &ViewState::zoneChanged, this, [this] { showQuotes(m_table->currentIndex()); });
     followTheme();
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
 }
@@ -196,11 +197,11 @@ void EvidencePanel::showQuotes(const QModelIndex& index) {
         auto* item = new QListWidgetItem(
             models::quoted(models::toQt(claim->claim.text), tr("“%1”", "a quotation")) +
                 tr(" — %1, %2", "after a quotation: speaker, when")
-                    .arg(models::voiceText(*record, claim->claim), models::whenText(claim->claim.said)),
+                    .arg(models::voiceText(*record, claim->claim), models::whenText(claim->claim.said, m_state.zone())),
             m_quotes);
         const QColor colour = colours.cause(models::toQt(m_session.causes().family(claim->claim.cause)));
         item->setIcon(stancePixmap(kGlyphSize, devicePixelRatioF(), claim->claim.stance, colour));
-        item->setToolTip(models::claimSentence(m_session.causes(), *record, claim->claim));
+        item->setToolTip(models::claimSentence(m_session.causes(), *record, claim->claim, m_state.zone()));
         item->setData(models::DocumentRole, static_cast<qlonglong>(ref.document));
         item->setData(models::ClaimRole, ref.index);
     }

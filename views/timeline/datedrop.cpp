@@ -123,14 +123,18 @@ void askDroppedDate(
     addMenuTitle(
         *menu, documents.size() == 1 ? titleOf(*desk.snapshot, documents.front())
                                      : models::documentsText(static_cast<int>(documents.size())));
-    for (const DateOffer& offer : dateOffers(at, millisPerPixel, desk.state))
-        menu->addAction(
+    QAction* first = nullptr;
+    for (const DateOffer& offer : dateOffers(at, millisPerPixel, desk.state)) {
+        QAction* action = menu->addAction(
             offer.words, parent, [desk, documents, iso = offer.iso, parent] { setDate(desk, documents, iso, parent); });
+        first = first ? first : action;
+    }
     menu->addSeparator();
     const std::vector<core::DocumentId> ids(documents.begin(), documents.end());
     menu->addAction(DateDrop::tr("Another date…"), parent, [desk, ids, parent] { editPublished(desk, ids, parent); });
     menu->addAction(DateDrop::tr("Leave it undated"));
     menu->popup(globalAt);
+    menu->setActiveAction(first); // Enter takes what was dropped on
 }
 
 } // namespace views

@@ -14,7 +14,7 @@ using core::LaneKey;
 
 struct KeyField {
     const char* name;
-    std::vector<LaneKey> LaneArrangement::*list;
+    std::vector<LaneKey> LaneArrangement::* list;
 };
 constexpr std::array<KeyField, 3> kKeyLists = {{
     {"hidden", &LaneArrangement::hidden},

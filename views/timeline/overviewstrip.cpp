@@ -98,6 +98,8 @@ void OverviewStrip::mouseReleaseEvent(QMouseEvent* event) {
 
 void OverviewStrip::mouseDoubleClickEvent(QMouseEvent*) {
     m_drag = Drag::None;
+    if (!m_layout->empty())
+        m_state.setRange(m_rangeAtPress); // what its first click did was not meant
     emit fitRequested();
 }
 

@@ -150,7 +150,7 @@ private:
         for (const rendering::SceneMark& mark : scene.marks) {
             const bool stands = mark.at.lane == current.lane && mark.at.row == current.row &&
                                 current.index >= mark.fold.first && current.index < mark.fold.first + mark.fold.marks;
-            if (!stands && scene.plotOf(mark.rect.center().y() < scene.pinnedBottom).intersects(mark.rect))
+            if (!stands && scene.plotOf(mark.pinned).intersects(mark.rect))
                 add(mark.at);
         }
         if (current.valid())

@@ -78,7 +78,7 @@ void TimelineView::paintOver(QPainter& painter) const {
         if (!here || !scene().plot().intersects(mark.rect))
             continue;
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setClipRect(scene().plotOf(mark.rect.center().y() < scene().pinnedBottom));
+        painter.setClipRect(scene().plotOf(mark.pinned));
         painter.setPen(QPen(palette.accent, 1.5, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(mark.rect.adjusted(-6, -6, 6, 6), 4, 4);

@@ -109,6 +109,14 @@ TimelinePanel::TimelinePanel(models::Session& session, ViewState& state, QWidget
     showSnapshot(session.snapshot());
 }
 
+// Where there is little room the lanes need it more than the overview does.
+void TimelinePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int wanted = m_overview->sizeHint().height();
+    const bool tiny = height() < wanted * 5 / 2; // it would leave no lane in sight
+    m_overview->setFixedHeight(tiny ? 0 : std::clamp(height() / 6, wanted * 5 / 8, wanted));
+}
+
 void TimelinePanel::showSnapshot(core::SnapshotPtr snapshot) {
     const bool other = !m_snapshot || m_snapshot->casePath != snapshot->casePath;
     m_snapshot = std::move(snapshot);

@@ -63,6 +63,7 @@ signals:
 
 protected:
     // The keys of a claim (Y, X, E, C), as in the lists and the reader; what the view has no use for arrives here.
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -139,9 +139,11 @@ TimeInterval TimelineView::shownRange() const {
 }
 
 rendering::TimeScale TimelineView::targetScale() const {
-    rendering::TimeScale scale = scene().scale;
-    scale.range = m_state.range();
-    return scale;
+    return rendering::timelineScale(m_state.range(), m_fold, metrics(), viewport()->width());
+}
+
+rendering::TimelineMetrics TimelineView::metrics() const {
+    return rendering::TimelineMetrics::of(font(), viewport()->width());
 }
 
 void TimelineView::zoomTo(TimeInterval range) {
@@ -183,7 +185,7 @@ const rendering::TimelineScene& TimelineView::scene() const {
 }
 
 void TimelineView::updateScrollBar() {
-    const rendering::TimelineMetrics metrics = rendering::TimelineMetrics::of(font(), viewport()->width());
+    const rendering::TimelineMetrics metrics = this->metrics();
     const int content = qCeil(rendering::timelineContentHeight(*m_layout, metrics)) + 1;
     const int room = std::max(0, viewport()->height() - qRound(metrics.axisHeight));
     verticalScrollBar()->setRange(0, std::max(0, content - room));
@@ -294,7 +296,7 @@ void TimelineView::separateSides() {
     const Millis a = m_layout->mark(first).anchor();
     const Millis b = m_layout->mark(second).anchor();
     const rendering::TimeScale scale = targetScale();
-    const double apart = kApart * scene().metrics.unit;
+    const double apart = kApart * metrics().unit;
     if (a == b || std::abs(scale.x(a) - scale.x(b)) >= apart)
         return;
     // Half of the width between them, less where that would show but an hour or two; never so little that they meet.
@@ -308,7 +310,7 @@ void TimelineView::separateSides() {
 void TimelineView::revealMoment(Millis at) {
     const rendering::TimeScale scale = targetScale();
     const double x = scale.x(at);
-    const double edge = std::min(kEdge * scene().metrics.unit, scale.width / 4);
+    const double edge = std::min(kEdge * metrics().unit, scale.width / 4);
     if (x < scale.left)
         setRange(scale.moved(scale.left + edge - x));
     else if (x > scale.left + scale.width)
@@ -329,7 +331,7 @@ void TimelineView::ensureVisible(const std::vector<MarkPosition>& marks) {
     else if (!seen && (from > 0 || to < scale.width))
         setRange(rendering::withAir(span, m_fold.get()));
 
-    const rendering::TimelineMetrics metrics = rendering::TimelineMetrics::of(font(), viewport()->width());
+    const rendering::TimelineMetrics metrics = this->metrics();
     double top = std::numeric_limits<double>::max();
     double bottom = 0;
     const int room = std::max(0, viewport()->height() - qRound(metrics.axisHeight));

@@ -121,6 +121,7 @@ private:
     void invalidate(); // the frame is another
     void rangeMoved();
     core::TimeInterval shownRange() const;
+    rendering::TimelineMetrics metrics() const;
     rendering::TimeScale targetScale() const; // of the range, also while the view still moves there
     void zoomTo(core::TimeInterval range);    // setRange() as a movement
     bool moves() const;

@@ -7,10 +7,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -59,25 +57,31 @@ QString excerpt(const std::string& text, bool first, bool last) {
 
 } // namespace
 
-QString versionText(const models::Version& version) {
-    const QString imported = QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(version.imported, Qt::UTC), QStringLiteral("d MMM yyyy, HH:mm"));
+QString versionText(const models::Version& version, models::DisplayZone zone) {
+    core::TimeValue imported;
+    imported.interval = {version.imported, version.imported + core::kMinute};
+    imported.zone = core::ZoneState::Utc;
+    imported.granularity = core::Granularity::Minute;
     const QString why = models::toQt(version.why);
     QString text;
     if (version.modified)
-        text = VersionsWindow::tr("modified %1").arg(models::shortWhenText(version.modified));
+        text = VersionsWindow::tr("modified %1").arg(models::shortWhenText(version.modified, zone));
     else if (version.published)
-        text = VersionsWindow::tr("published %1").arg(models::shortWhenText(version.published));
+        text = VersionsWindow::tr("published %1").arg(models::shortWhenText(version.published, zone));
     else
         text = VersionsWindow::tr("undated");
-    text += VersionsWindow::tr(", imported %1 UTC").arg(imported);
+    text += VersionsWindow::tr(", imported %1").arg(models::shortWhenText(imported, zone));
     return why.isEmpty() ? text : VersionsWindow::tr("%1 (%2)", "version, why it is one").arg(text, why);
+}
+
+QString VersionsWindow::topicOf(core::DocumentId document) {
+    return QStringLiteral("versions/%1").arg(document);
 }
 
 VersionsWindow::VersionsWindow(
     models::Session& session, ViewState& state, core::DocumentId document, const std::vector<models::Version>& versions,
     QWidget* parent)
-    : SideWindow(session, parent)
+    : SideWindow(session, parent, topicOf(document))
     , m_session(session)
     , m_state(state)
     , m_document(document)
@@ -95,7 +99,7 @@ VersionsWindow::VersionsWindow(
     m_after->setAccessibleName(tr("Later version"));
     for (const models::Version& each : m_versions) {
         for (QComboBox* box : {m_before, m_after})
-            box->addItem(versionText(each));
+            box->addItem(versionText(each, state.zone()));
     }
     // The document that was asked from against the version before it; the first against the second.
     int at = static_cast<int>(m_versions.size()) - 1;
@@ -136,6 +140,10 @@ VersionsWindow::VersionsWindow(
     connect(m_onlyChanges, &QCheckBox::toggled, this, &VersionsWindow::showChanges);
     connect(&state, &ViewState::themeChanged, this, &VersionsWindow::showChanges);
     connect(&session, &models::Session::versionsCompared, this, &VersionsWindow::take);
+    connect(&session, &models::Session::comparingFailed, this, [this](core::DocumentId id, const QString& why) {
+        if (id == m_document && !m_changes)
+            m_text->setPlainText(why);
+    });
     compare();
 }
 

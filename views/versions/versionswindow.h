@@ -4,6 +4,7 @@
 // hardened or reversed, with their words, and the text with what was taken out struck and what was added underlined.
 // A window of its own. GUI thread.
 
+#include "models/items/labels.h"
 #include "views/sidewindow.h"
 
 class QCheckBox;
@@ -15,7 +16,7 @@ namespace views {
 class ViewState;
 
 // "2 Mar 2024, 10:00 UTC, modified (imported 3 Mar 2024)": tells versions apart.
-QString versionText(const models::Version& version);
+QString versionText(const models::Version& version, models::DisplayZone zone);
 
 class VersionsWindow : public SideWindow {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     VersionsWindow(
         models::Session& session, ViewState& state, core::DocumentId document,
         const std::vector<models::Version>& versions, QWidget* parent);
+    static QString topicOf(core::DocumentId document);
 
 private:
     void compare();
