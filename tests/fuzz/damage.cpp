@@ -42,8 +42,7 @@ public:
         sqlite3_open(path.c_str(), &m_handle);
         sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 1 << 20);
         sqlite3_set_authorizer(m_handle, allow, nullptr);
-        sqlite3_progress_handler(
-            m_handle, 100'000, [](void*) { return 1; }, nullptr);
+        sqlite3_progress_handler(m_handle, 100'000, [](void*) { return 1; }, nullptr);
         run("PRAGMA ignore_check_constraints = ON");
         m_tables =
             texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'document_fts' ORDER BY name");

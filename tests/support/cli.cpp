@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cli.h"
 
-#include <QDir>
 #include <QProcess>
 
 namespace testsupport {
@@ -9,9 +8,6 @@ namespace testsupport {
 CliOutcome runCli(const QStringList& arguments, const QString& folder, const QByteArray& input) {
     QProcess process;
     process.setWorkingDirectory(folder.isEmpty() ? QStringLiteral(TEST_DATA_DIR "/cli") : folder);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_STATE_HOME"), QDir::tempPath());
-    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(TEST_BIN_DIR "/faultline-cli"), arguments);
     if (!process.waitForStarted())
         return {};

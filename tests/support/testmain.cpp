@@ -2,7 +2,9 @@
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QtTest>
 #include <memory>
 #include <vector>
@@ -19,6 +21,22 @@ std::vector<Entry>& entries() {
     static std::vector<Entry> all;
     return all;
 }
+
+// Settings, data and logs of this process and its children: programs that run beside it have their own, and what the
+// user has set is neither read nor changed.
+class Home {
+public:
+    Home() {
+        for (const char* each : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) {
+            const QString folder = m_folder.filePath(QString::fromLatin1(each));
+            QDir().mkpath(folder);
+            qputenv(each, QFile::encodeName(folder));
+        }
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
 } // namespace
 
 bool registerTest(const char* className, Factory factory) {
@@ -28,7 +46,7 @@ bool registerTest(const char* className, Factory factory) {
 } // namespace testsupport
 
 int main(int argc, char** argv) {
-    QStandardPaths::setTestModeEnabled(true);
+    const testsupport::Home home; // before anything asks for a setting
     const std::unique_ptr<QCoreApplication> app =
         makeTestApplication ? makeTestApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
