@@ -11,7 +11,7 @@ BUILD_PACKAGES=(
 )
 # shellcheck disable=SC2034 # used by packaging/test
 TEST_PACKAGES=(
-    poppler-utils qpdf python3
+    poppler-utils qpdf python3 clang-format-19
 )
 
 missing_packages() {

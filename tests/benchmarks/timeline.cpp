@@ -28,6 +28,7 @@ namespace {
 using namespace core;
 
 constexpr int kFrames = 200;
+constexpr int kLayouts = 5;
 constexpr QSize kSize(1600, 900);
 constexpr int kPublishers = 10;
 constexpr int kDays = 3650;
@@ -203,15 +204,22 @@ int main(int argc, char** argv) {
         within = frames(small, "10,000 marks", {4, 4}, median) && within;
     }
     const SnapshotPtr snapshot = caseOf(1000000, 10000);
-    std::size_t before = heapInUse();
     TimelineLayout layout;
-    const double built = milliseconds([&] { layout = TimelineLayout::build(snapshot, tree); });
-    const double memory = static_cast<double>(heapInUse() - before) / 1048576;
+    std::vector<double> layouts;
+    double memory = 0;
+    for (int run = 0; run < kLayouts; ++run) {
+        layout = {};
+        const std::size_t before = heapInUse();
+        layouts.push_back(milliseconds([&] { layout = TimelineLayout::build(snapshot, tree); }));
+        memory = (static_cast<double>(heapInUse()) - static_cast<double>(before)) / 1048576;
+    }
+    const double built = share(layouts, 0.5);
     std::printf(
-        "%zu marks in %zu lanes, %zu links: layout %.0f ms (limit 400): %s; memory %.0f MB (limit 120): %s\n",
-        layout.order().size(), layout.lanes().size(), layout.links().size(), built, built <= 400 ? "within" : "OVER",
-        memory, memory <= 120 ? "within" : "OVER");
-    benchmark::row("timeline: layout of 1,000,000 marks", built, "ms", benchmark::Wanted::AtMost, 400);
+        "%zu marks in %zu lanes, %zu links: layout, median of %d: %.0f ms (%.0f to %.0f; limit 400): %s; memory "
+        "%.0f MB (limit 120): %s\n",
+        layout.order().size(), layout.lanes().size(), layout.links().size(), kLayouts, built, share(layouts, 0),
+        share(layouts, 1), built <= 400 ? "within" : "OVER", memory, memory <= 120 ? "within" : "OVER");
+    benchmark::row("timeline: layout of 1,000,000 marks, median of five", built, "ms", benchmark::Wanted::AtMost, 400);
     benchmark::row("timeline: memory of 1,000,000 marks", memory, "MB", benchmark::Wanted::AtMost, 120);
     within = built <= 400 && memory <= 120 && within;
     within = frames(layout, "1,000,000 marks", {8, 16}, median) && within;
