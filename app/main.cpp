@@ -10,7 +10,9 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QHashFunctions>
+#include <QScopeGuard>
 #include <QStyleFactory>
+#include <QThreadPool>
 #include <QTimer>
 #include <chrono>
 #include <cstdio>
@@ -155,6 +157,8 @@ int main(int argc, char** argv) {
     if (const auto status = read(QApplication::arguments(), options))
         return *status;
 
+    // What a window gave to the pool still asks the application for translations: it ends before the application does.
+    const auto pool = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     models::Session session;
     if (!options.casePath.isEmpty()) // it is read while the window is being made; the answer comes with the event loop
         session.open(QFileInfo(options.casePath).absoluteFilePath(), false);

@@ -85,7 +85,7 @@ core::Result<void> Session::Private::recover(store::CaseFile& file) {
     const core::Result<bool> stale = file.needsRefresh();
     if (!stale)
         return std::unexpected(stale.error());
-    return *stale ? recoverCase(file, lexicon.get()) : core::Result<void>();
+    return *stale ? recoverCase(file, *lexicon.get()) : core::Result<void>();
 }
 
 void Session::Private::request(StepRequest wanted) {
@@ -145,7 +145,7 @@ void Session::Private::applyWanted(const QString& casePath) {
     }
     if (applied.empty())
         return;
-    if (const core::Result<void> done = writing.keeper->follow(applied, lexicon.get()); !done) {
+    if (const core::Result<void> done = writing.keeper->follow(applied, *lexicon.get()); !done) {
         reportFailure(done.error());
         reload();
     }

@@ -76,7 +76,7 @@ void Session::importPaths(const QStringList& paths, bool watched) {
             const bool isLast = at.done == at.total; // every file is in
             tell(isLast ? Private::lookingAcross() : JobProgress{Session::tr("Importing"), at.done, at.total, name});
         };
-        core::Result<ImportSummary> summary = models::importPaths(*d->writing.file, wanted, d->lexicon.get(), hooks);
+        core::Result<ImportSummary> summary = models::importPaths(*d->writing.file, wanted, *d->lexicon.get(), hooks);
         if (summary)
             summary->watched = watched;
         return summary;
@@ -90,14 +90,14 @@ void Session::importText(const QString& text, const QString& name) {
         hooks.refresh = d->refresh();
         hooks.stop = &stop;
         hooks.limits = importLimits();
-        return models::importText(*d->writing.file, bytes, name, d->lexicon.get(), hooks);
+        return models::importText(*d->writing.file, bytes, name, *d->lexicon.get(), hooks);
     };
     d->startJob<ImportSummary>(tr("Importing"), work, &Session::importFinished);
 }
 
 void Session::reanalyse() {
     const auto work = [this](const Private::Stop& stop) -> core::Result<ReanalysisSummary> {
-        const analysis::Lexicon& lexicon = d->lexicon.renew();
+        const std::shared_ptr<const analysis::Lexicon> lexicon = d->lexicon.renew();
         const auto tell = d->progressTeller();
         ReanalysisHooks hooks;
         hooks.stop = &stop;
@@ -106,12 +106,12 @@ void Session::reanalyse() {
         };
         CaseKeeper& keeper = *d->writing.keeper;
         const core::SnapshotPtr before = keeper.snapshot();
-        auto fates = reanalyseDocuments(*d->writing.file, lexicon, hooks);
+        auto fates = reanalyseDocuments(*d->writing.file, *lexicon, hooks);
         if (!fates)
             return std::unexpected(fates.error());
         // Read anew, for what the keeper knows comes from the earlier rules.
         auto done = keeper.reload();
-        done = done ? keeper.takeDocuments(lexicon, true) : done;
+        done = done ? keeper.takeDocuments(*lexicon, true) : done;
         if (!done)
             return std::unexpected(done.error());
         ReanalysisSummary summary = compareAnalyses(*before, *keeper.snapshot());
@@ -128,7 +128,7 @@ void Session::merge(const QString& path) {
         if (!merged)
             return std::unexpected(merged.error());
         // Times that they have corrected first, then the look across the case, where either is due.
-        auto done = recoverCase(file, d->lexicon.get());
+        auto done = recoverCase(file, *d->lexicon.get());
         done = done ? d->writing.keeper->reload() : done;
         if (!done)
             return std::unexpected(done.error());

@@ -71,7 +71,7 @@ public:
     static JobProgress lookingAcross();
     std::function<core::Result<core::SnapshotPtr>(bool)> refresh() {
         return [this](bool replaced) -> core::Result<core::SnapshotPtr> {
-            if (auto taken = writing.keeper->takeDocuments(lexicon.get(), replaced); !taken)
+            if (auto taken = writing.keeper->takeDocuments(*lexicon.get(), replaced); !taken)
                 return std::unexpected(taken.error());
             return writing.keeper->snapshot();
         };

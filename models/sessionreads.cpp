@@ -24,7 +24,7 @@ void Session::preview(const std::vector<core::Correction>& corrections) {
                 return;
             const core::Result<core::SnapshotPtr> now = uninterrupted([&] { return file.snapshot(); });
             const core::Result<core::SnapshotPtr> then =
-                now ? uninterrupted([&] { return previewCorrections(file, corrections, d->lexicon.get()); }) : now;
+                now ? uninterrupted([&] { return previewCorrections(file, corrections, *d->lexicon.get()); }) : now;
             if (serial != d->newestPreview)
                 return;
             if (then)
@@ -107,7 +107,7 @@ void Session::requestOriginal(core::DocumentId id) {
             d->originals.post([this, original = std::move(*original), path = d->reading.path]() mutable {
                 if (d->stopOriginals)
                     return;
-                readOriginal(original, d->lexicon.get(), d->readOptions());
+                readOriginal(original, *d->lexicon.get(), d->readOptions());
                 d->answer(path, [this, original = std::move(original)] { emit originalReady(original); });
             });
         },
@@ -144,7 +144,7 @@ void Session::compareVersions(core::DocumentId id, const Version& before, const 
     postRead(
         [this, id, before, after](store::CaseFile& file) {
             const core::Result<VersionChanges> changes =
-                models::compareVersions(file, id, before, after, d->lexicon.get(), d->causes, d->readOptions());
+                models::compareVersions(file, id, before, after, *d->lexicon.get(), d->causes, d->readOptions());
             if (!changes) {
                 d->reportFailure(changes.error());
                 answer([this, id, message = text(changes.error())] { emit comparingFailed(id, message); });

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QStandardPaths>
+#include <utility>
 
 namespace models {
 
@@ -13,11 +14,16 @@ QString userLexiconFile() {
            QStringLiteral("/faultline/lexicon.txt");
 }
 
-core::Result<std::shared_ptr<const analysis::Lexicon>> loadUserLexicon() {
+namespace {
+
+using LexiconPtr = std::shared_ptr<const analysis::Lexicon>;
+
+// Nothing: there is no such file.
+core::Result<std::optional<QByteArray>> readUserText() {
     const QString name = userLexiconFile();
     QFile file(name);
     if (!file.exists())
-        return analysis::loadLexicon();
+        return std::nullopt;
     constexpr qint64 kMostBytes = 4 << 20;
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
         return core::fail(
@@ -25,33 +31,52 @@ core::Result<std::shared_ptr<const analysis::Lexicon>> loadUserLexicon() {
             name.toStdString() +
                 " cannot be read as a lexicon; make it a readable text of less than 4 MB, or remove it");
     }
-    const QByteArray bytes = file.readAll();
+    return file.readAll();
+}
+
+core::Result<LexiconPtr> lexiconWith(const std::optional<QByteArray>& text) {
+    if (!text)
+        return analysis::loadLexicon();
     return analysis::loadLexiconWith(
-        std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), name.toStdString());
+        std::string_view(text->constData(), static_cast<std::size_t>(text->size())), userLexiconFile().toStdString());
+}
+
+} // namespace
+
+core::Result<LexiconPtr> loadUserLexicon() {
+    const auto text = readUserText();
+    return text ? lexiconWith(*text) : std::unexpected(text.error());
 }
 
 LazyUserLexicon::LazyUserLexicon(std::function<void(const core::Error&)> broken)
     : m_broken(std::move(broken)) {}
 
-const analysis::Lexicon& LazyUserLexicon::get() {
+LexiconPtr LazyUserLexicon::get() {
     const std::lock_guard lock(m_mutex);
-    return m_read.empty() ? read() : *m_read.back();
+    if (!m_read)
+        read();
+    return m_read;
 }
 
-const analysis::Lexicon& LazyUserLexicon::renew() {
+LexiconPtr LazyUserLexicon::renew() {
     const std::lock_guard lock(m_mutex);
-    return read();
+    read();
+    return m_read;
 }
 
-const analysis::Lexicon& LazyUserLexicon::read() {
-    auto loaded = loadUserLexicon();
-    if (!loaded)
-        m_broken(loaded.error());
-    if (loaded)
-        m_read.push_back(std::move(*loaded));
-    else if (m_read.empty())
-        m_read.push_back(analysis::loadLexicon());
-    return *m_read.back();
+void LazyUserLexicon::read() {
+    const auto text = readUserText();
+    if (text && m_read && *text == m_text)
+        return;
+    auto loaded = text ? lexiconWith(*text) : std::unexpected(text.error());
+    if (loaded) {
+        m_read = std::move(*loaded);
+        m_text = *text;
+        return;
+    }
+    m_broken(loaded.error());
+    if (!m_read)
+        m_read = analysis::loadLexicon();
 }
 
 } // namespace models

@@ -5,11 +5,12 @@
 
 #include "models/analysis/lexicon.h"
 
+#include <QByteArray>
 #include <QString>
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <vector>
+#include <optional>
 
 namespace models {
 
@@ -23,15 +24,16 @@ class LazyUserLexicon {
 public:
     // Called on the thread that asks.
     explicit LazyUserLexicon(std::function<void(const core::Error&)> broken);
-    const analysis::Lexicon& get();   // stays as long as this
-    const analysis::Lexicon& renew(); // with what the user wrote since
+    std::shared_ptr<const analysis::Lexicon> get();
+    std::shared_ptr<const analysis::Lexicon> renew(); // with what the user wrote since; the same if that is nothing
 
 private:
-    const analysis::Lexicon& read();
+    void read();
 
     std::function<void(const core::Error&)> m_broken;
     std::mutex m_mutex;
-    std::vector<std::shared_ptr<const analysis::Lexicon>> m_read; // the last is in use, others may be
+    std::shared_ptr<const analysis::Lexicon> m_read;
+    std::optional<QByteArray> m_text; // what was read; nothing: no file, or a broken one
 };
 
 } // namespace models

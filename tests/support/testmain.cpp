@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest>
 #include <memory>
 #include <vector>
@@ -62,6 +63,7 @@ int main(int argc, char** argv) {
         failed += QTest::qExec(test.get(), arguments);
         ++run;
     }
+    QThreadPool::globalInstance()->waitForDone(); // what still runs may ask the application for translations
     if (run == 0)
         qWarning("no test class is called %s", qPrintable(wanted));
     return run == 0 ? 2 : failed == 0 ? 0 : 1;

@@ -335,8 +335,10 @@ private slots:
                 QVERIFY2(
                     complaints().isEmpty(),
                     qPrintable(QStringLiteral("action %1, %2: %3").arg(i).arg(hand.last(), complaints().value(0))));
-                if ((i + 1) % 1000 == 0)
+                if ((i + 1) % 1000 == 0) {
                     std::printf("%d actions, %zu kB in use\n", i + 1, std::size_t(mallinfo2().uordblks) / 1024);
+                    std::fflush(stdout); // a run of hours is looked at while it runs
+                }
             }
             QVERIFY(settled(f));
         }
