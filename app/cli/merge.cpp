@@ -57,6 +57,8 @@ int runMerge(const QStringList& arguments) {
             utf8(other) + ": " + counted(merged->documents, "document") + " and " +
             counted(static_cast<std::int64_t>(merged->taken.size()), "correction") + " came in, " +
             counted(static_cast<std::int64_t>(merged->conflicts.size()), "conflict") + ".");
+        if (!merged->before.empty())
+            printLine("The case as it was before: " + merged->before.string());
     }
     return Done;
 }

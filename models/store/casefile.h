@@ -164,6 +164,9 @@ struct Merge {
     int documents = 0;                   // that came in
     std::vector<core::Correction> taken; // corrections that came in
     std::vector<Conflict> conflicts;     // for a decision
+    std::filesystem::path before;        // a copy of the case without what came in; none where nothing did
+
+    bool isEmpty() const { return files == 0 && documents == 0 && taken.empty(); }
 };
 
 // Findings of documents, in their order.
@@ -247,7 +250,7 @@ public:
     // Give the corrections that did it; none where there is nothing to do.
     core::Result<std::vector<core::Correction>> undoStep(std::int64_t id);
     core::Result<std::vector<core::Correction>> redoStep(std::int64_t id);
-    // The work of a colleague taken in; the look across the case has to follow.
+    // The work of a colleague taken in, after a copy of the case beside it; the look across the case has to follow.
     core::Result<Merge> merge(const std::filesystem::path& other);
     core::Result<std::vector<Step>> history(); // oldest first, the undone ones last
     core::Result<std::map<std::string, char>> grades();

@@ -57,6 +57,13 @@ void requireRoom(Database& database, const fs::path& to) {
 
 } // namespace
 
+fs::path freePath(const std::string& base, std::string_view ending) {
+    fs::path path = base + std::string(ending);
+    for (int number = 2; fs::exists(path); ++number)
+        path = base + "." + std::to_string(number) + std::string(ending);
+    return path;
+}
+
 fs::path draftOf(const fs::path& to) {
     return to.string() + ".new-" + std::to_string(::getpid());
 }

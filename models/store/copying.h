@@ -8,6 +8,8 @@
 #include <atomic>
 #include <filesystem>
 #include <functional>
+#include <string>
+#include <string_view>
 
 namespace store {
 
@@ -25,6 +27,8 @@ core::Result<void> copyCase(const std::filesystem::path& from, const std::filesy
 // The same from an open connection, by way of `draft`. Errors: Failure.
 void copyWhole(
     Database& from, const std::filesystem::path& to, const std::filesystem::path& draft, const CopyHooks& hooks);
+// base + ending, with a number between them where there is such a file already: base + ".2" + ending.
+std::filesystem::path freePath(const std::string& base, std::string_view ending);
 // Where nobody else knows the name of the draft.
 std::filesystem::path draftOf(const std::filesystem::path& to);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/merging.h"
 
+#include "models/store/copying.h"
 #include "models/store/corrections.h"
 #include "models/store/importing.h"
 #include "models/store/opening.h"
@@ -226,6 +227,31 @@ private:
     Database& m_database;
 };
 
+// The case without what comes in; gone at the end unless it is kept.
+class CopyBefore {
+public:
+    explicit CopyBefore(Database& database)
+        : m_path(freePath(
+              (database.path().parent_path() / database.path().stem()).string() + ".before-merge", ".faultline")) {
+        copyWhole(database, m_path, draftOf(m_path), {});
+    }
+    CopyBefore(const CopyBefore&) = delete;
+    CopyBefore& operator=(const CopyBefore&) = delete;
+    ~CopyBefore() {
+        std::error_code ignored;
+        if (!m_kept)
+            fs::remove(m_path, ignored);
+    }
+    const fs::path& keep() {
+        m_kept = true;
+        return m_path;
+    }
+
+private:
+    fs::path m_path;
+    bool m_kept = false;
+};
+
 } // namespace
 
 Merge mergeInto(Database& database, const fs::path& other) {
@@ -234,8 +260,12 @@ Merge mergeInto(Database& database, const fs::path& other) {
     if (fs::equivalent(into, other, problem))
         throw Failure{core::Error{core::ErrorCode::BadInput, into.string() + " cannot be merged with itself."}};
     const UpToDateCopy copy(other, into);
+    CopyBefore before(database);
     const Attached attached(database, copy.path());
-    return Merger(database).run();
+    Merge merge = Merger(database).run();
+    if (!merge.isEmpty())
+        merge.before = before.keep();
+    return merge;
 }
 
 core::Result<Merge> mergeCase(const fs::path& into, const fs::path& other) {

@@ -2,6 +2,7 @@
 #include "models/store/schema.h"
 
 #include "models/core/embedded.h"
+#include "models/store/copying.h"
 
 #include <cstdio>
 #include <memory>
@@ -22,16 +23,9 @@ std::vector<Migration> builtInMigrations() {
     }
 }
 
-std::filesystem::path freeBackupPath(const std::filesystem::path& casePath, int version) {
-    const std::string base = casePath.string() + ".version-" + std::to_string(version);
-    std::filesystem::path path = base + ".backup";
-    for (int number = 2; std::filesystem::exists(path); ++number)
-        path = base + "." + std::to_string(number) + ".backup";
-    return path;
-}
-
 std::filesystem::path backUp(Database& database, int version) {
-    const std::filesystem::path path = freeBackupPath(database.path(), version);
+    const std::filesystem::path path =
+        freePath(database.path().string() + ".version-" + std::to_string(version), ".backup");
     try {
         Database copy(path, Database::Access::Create);
         copyDatabase(database, copy);

@@ -6595,6 +6595,16 @@ Keine Regel dieser Version trägt diesen Namen. Er kann aus den eigenen Wörtern
         <source>Show what changed</source>
         <translation>Änderungen zeigen</translation>
     </message>
+    <message>
+        <source>%1: nothing came in that is not here already</source>
+        <comment>a case</comment>
+        <translation>%1: Nichts kam herein, was nicht schon da ist</translation>
+    </message>
+    <message>
+        <source>%1; the case without it stays as %2</source>
+        <comment>what came in, a file</comment>
+        <translation>%1; der Fall ohne das bleibt als %2</translation>
+    </message>
 </context>
 <context>
     <name>views::WordsPage</name>

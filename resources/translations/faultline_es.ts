@@ -6595,6 +6595,16 @@ Ninguna regla de esta versión tiene este nombre. Puede proceder de sus palabras
         <source>Show what changed</source>
         <translation>Mostrar qué cambió</translation>
     </message>
+    <message>
+        <source>%1: nothing came in that is not here already</source>
+        <comment>a case</comment>
+        <translation>%1: no entró nada que no estuviera ya aquí</translation>
+    </message>
+    <message>
+        <source>%1; the case without it stays as %2</source>
+        <comment>what came in, a file</comment>
+        <translation>%1; el caso sin ello queda como %2</translation>
+    </message>
 </context>
 <context>
     <name>views::WordsPage</name>

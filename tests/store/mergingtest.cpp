@@ -49,10 +49,16 @@ class MergingTest : public QObject {
 
     QTemporaryDir m_mine, m_theirs;
 
+    QStringList copies(const QString& pattern = QStringLiteral("*.before-merge*.faultline")) const {
+        return QDir(m_mine.path()).entryList({pattern});
+    }
+
 private slots:
     void init() {
         for (QTemporaryDir* each : {&m_mine, &m_theirs})
             QFile::remove(QString::fromStdString(casePath(*each)));
+        for (const QString& copy : copies())
+            QFile::remove(m_mine.filePath(copy));
         auto mine = openCase(m_mine);
         add(mine, "a");
         add(mine, "b");
@@ -98,6 +104,31 @@ private slots:
         QCOMPARE(after->revision, before->revision);
         QCOMPARE(after->documents, before->documents);
         QCOMPARE(after->corrections, before->corrections);
+    }
+    void theCaseAsItWasStaysBesideIt() {
+        const auto before = openCase(m_mine, store::OpenMode::ReadOnly).snapshot().value();
+        const auto merged = store::mergeCase(casePath(m_mine), casePath(m_theirs));
+        HAS_VALUE(merged);
+        QVERIFY(merged->before != std::filesystem::path(casePath(m_mine)));
+        {
+            auto copy = store::CaseFile::open(merged->before, store::OpenMode::ReadOnly);
+            HAS_VALUE(copy);
+            QCOMPARE(copy->snapshot().value()->documents, before->documents);
+            QVERIFY(copy->check()->empty());
+        }
+        // Where nothing comes in there is nothing to keep, and an earlier copy is not touched.
+        const auto again = store::mergeCase(casePath(m_mine), casePath(m_theirs));
+        HAS_VALUE(again);
+        QVERIFY(again->before.empty());
+        QCOMPARE(copies().size(), 1);
+        {
+            auto theirs = openCase(m_theirs, store::OpenMode::ReadWrite);
+            add(theirs, "f");
+        }
+        const auto third = store::mergeCase(casePath(m_mine), casePath(m_theirs));
+        HAS_VALUE(third);
+        QVERIFY(third->before != merged->before);
+        QCOMPARE(copies().size(), 2);
     }
     void correctionsFollowTheirDocuments() {
         {
@@ -172,7 +203,7 @@ private slots:
         QVERIFY(!store::mergeCase(casePath(m_mine), casePath(m_theirs) + ".none"));
         const auto held = openCase(m_mine, store::OpenMode::ReadWrite);
         QVERIFY(!store::mergeCase(casePath(m_mine), casePath(m_theirs))); // somebody has it open
-        QVERIFY(QDir(m_mine.path()).entryList({QStringLiteral("*merge-*")}).isEmpty());
+        QVERIFY(copies(QStringLiteral("*merge*")).isEmpty());
     }
 };
 

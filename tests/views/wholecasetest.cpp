@@ -5,11 +5,13 @@
 #include "tests/views/windowfixture.h"
 #include "views/dialogs/documentdialog.h"
 #include "views/importing/conflictsdialog.h"
+#include "views/importing/jobbar.h"
 #include "views/importing/reanalysiswindow.h"
 #include "views/triage.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -116,6 +118,9 @@ private slots:
         QVERIFY(merged.wait(kWait));
         QTRY_COMPARE(title(), std::string("Theirs")); // the later one
         QCOMPARE(f.session().snapshot()->document(id)->note, std::string("Look here."));
+        QVERIFY(QFile::exists(f.path(QStringLiteral("test.before-merge.faultline"))));
+        QTRY_VERIFY(f.window().findChild<views::JobBar*>()->findChild<QLabel*>()->text().contains(
+            QStringLiteral("test.before-merge.faultline")));
         auto* dialog = f.window().findChild<views::ConflictsDialog*>();
         QVERIFY(dialog);
         QVERIFY(dialog->decisions().empty());

@@ -10,6 +10,7 @@
 #include "views/viewstate.h"
 
 #include <QAction>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -40,15 +41,26 @@ void WholeCase::askMerge() {
     dialog->open();
 }
 
-void WholeCase::merged(const models::MergeSummary& summary) {
+namespace {
+
+QString whatCame(const models::MergeSummary& summary) {
     const store::Merge& merge = summary.merge;
+    const QString name = QFileInfo(summary.path).fileName();
+    if (merge.isEmpty())
+        return WholeCase::tr("%1: nothing came in that is not here already", "a case").arg(name);
     const QString came =
-        tr("%1: %2 and %n correction(s) came in", "a case, documents", static_cast<int>(merge.taken.size()))
-            .arg(QFileInfo(summary.path).fileName(), models::documentsText(merge.documents));
-    if (merge.conflicts.empty()) {
-        m_jobs.tell(came, tr("Close"), [this] { m_jobs.hush(); });
+        WholeCase::tr("%1: %2 and %n correction(s) came in", "a case, documents", static_cast<int>(merge.taken.size()))
+            .arg(name, models::documentsText(merge.documents));
+    return WholeCase::tr("%1; the case without it stays as %2", "what came in, a file")
+        .arg(came, QFile::decodeName(merge.before.filename().c_str()));
+}
+
+} // namespace
+
+void WholeCase::merged(const models::MergeSummary& summary) {
+    m_jobs.tell(whatCame(summary), tr("Close"), [this] { m_jobs.hush(); });
+    if (summary.merge.conflicts.empty())
         return;
-    }
     auto* dialog = new ConflictsDialog(m_session, summary, &m_window);
     const Desk desk{m_session, m_state, m_session.snapshot()};
     connect(dialog, &QDialog::accepted, this, [desk, dialog, path = summary.path] {
