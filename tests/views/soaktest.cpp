@@ -8,6 +8,7 @@
 #include "tests/support/testmain.h"
 #include "tests/views/windowfixture.h"
 #include "views/commandtable.h"
+#include "views/dialogs/palettedialog.h"
 #include "views/viewstate.h"
 
 #include <QApplication>
@@ -127,7 +128,8 @@ private:
             QWidget* focus = dialog->focusWidget() ? dialog->focusWidget() : dialog;
             QTest::keyClick(focus, static_cast<Qt::Key>(Qt::Key_A + below(26)));
             QTest::keyClick(focus, below(2) == 0 ? Qt::Key_Tab : Qt::Key_Down);
-            if (below(3) == 0)
+            // Commands are taken by command(); the palette would offer those that are left out as well.
+            if (below(3) == 0 && !qobject_cast<views::PaletteDialog*>(dialog))
                 QTest::keyClick(focus, Qt::Key_Return);
             return;
         }
