@@ -2,7 +2,7 @@
 // What holds up the window on a large case: `benchmark_window CASE`. A session of work (opening, tabs, incidents,
 // facets, search, contradictions, a decision and its undoing, known-at) goes through the real window; for each act the
 // longest that one event took the thread of the window is told, in processor time of that thread, with the object that
-// got it. The case is not kept: give a copy. Target: 16 ms.
+// got it. The case is not kept: give a copy (tests/benchmarks/largecase makes one). Target: 16 ms.
 #include "models/session.h"
 #include "tests/benchmarks/ratio.h"
 #include "views/commandtable.h"
