@@ -22,6 +22,7 @@
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStringListModel>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -43,8 +44,9 @@ QLabel* heading(const QString& text, QWidget* parent) {
     return label;
 }
 
-// A list to be typed into: any part of a name finds it.
-void searchable(QComboBox& box) {
+// Names to be typed into, of a model that takes thousands of them at once: any part of a name finds it.
+void searchable(QComboBox& box, QAbstractItemModel* names) {
+    box.setModel(names);
     box.setEditable(true);
     box.setInsertPolicy(QComboBox::NoInsert);
     box.completer()->setFilterMode(Qt::MatchContains);
@@ -65,6 +67,8 @@ SourcesWindow::SourcesWindow(models::Session& session, ViewState& state, QWidget
     , m_state(state)
     , m_model(new SourceModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
+    , m_allNames(new QStringListModel(this))
+    , m_outletNames(new QStringListModel(this))
     , m_filter(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_details(nullptr) {
@@ -155,13 +159,13 @@ QWidget* SourcesWindow::makeDetails() {
         m_role->addItem(models::roleText(role), static_cast<int>(role));
     m_copies = new QComboBox(m_details);
     m_copies->setObjectName(QStringLiteral("copiesOutlet"));
-    searchable(*m_copies);
+    searchable(*m_copies, m_outletNames);
     m_copies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_copies->setToolTip(
         tr("An outlet that takes over the articles of another is one voice with it where both say the same."));
     m_same = new QComboBox(m_details);
     m_same->setObjectName(QStringLiteral("sameSource"));
-    searchable(*m_same);
+    searchable(*m_same, m_allNames);
     m_same->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_same->lineEdit()->setPlaceholderText(tr("another name"));
     m_join = new QPushButton(tr("&Merge names"), m_details);
@@ -286,26 +290,32 @@ void SourcesWindow::select(const std::string& name) {
 
 void SourcesWindow::rebuild() {
     m_building.setFuture(QtConcurrent::run([snapshot = m_session.snapshot(), causes = m_session.causes()] {
-        return models::buildSources(*snapshot, causes);
+        Register made{models::buildSources(*snapshot, causes), {}, {}};
+        for (const models::SourceEntry& each : made.sources) {
+            made.names << models::toQt(each.name);
+            if (each.publishes)
+                made.outlets << made.names.back();
+        }
+        made.names.sort(Qt::CaseInsensitive);
+        made.outlets.sort(Qt::CaseInsensitive);
+        return made;
     }));
 }
 
 void SourcesWindow::built() {
     const models::SourceEntry* before = current();
     const std::string name = before ? before->name : m_wanted;
-    m_model->setSources(m_building.result());
+    Register made = m_building.future().takeResult();
+    m_model->setSources(std::move(made.sources));
+    m_outlets = std::move(made.outlets);
     m_table->setColumnHidden( // the names have more use for the room
         SourceModel::OtherNames, std::ranges::all_of(m_model->sources(), [](const models::SourceEntry& each) {
             return each.otherNames.empty();
         }));
-    QStringList names;
-    for (const models::SourceEntry& each : m_model->sources())
-        names << models::toQt(each.name);
-    names.sort(Qt::CaseInsensitive);
     const QSignalBlocker blocker(m_same);
     const QString typed = m_same->lineEdit()->isModified() ? m_same->currentText() : QString();
-    m_same->clear();
-    m_same->addItems(names);
+    m_allNames->setStringList(made.names);
+    m_same->setCurrentIndex(-1); // a new list offers its first
     m_same->setEditText(typed);
     m_same->lineEdit()->setModified(!typed.isEmpty());
     select(name);
@@ -347,7 +357,8 @@ void SourcesWindow::showDetails() {
         m_same->clearEditText();
     }
     if (!source) {
-        m_copies->clear();
+        m_outletNames->setStringList({});
+        m_copies->clearEditText();
         m_name->setText(tr("No publisher and no speaker is named in this case."));
         m_names->clear();
         m_note->clear();
@@ -378,19 +389,16 @@ void SourcesWindow::showDetails() {
 }
 
 void SourcesWindow::fillCopies(const models::SourceEntry& source) {
-    m_copies->clear();
     const QString nobody = tr("nobody (as far as you say)"); // as a hint, so that typing does not have to remove it
-    m_copies->addItem(nobody, QString());
+    QStringList choices = m_outlets;
+    choices.removeOne(models::toQt(source.name));
+    choices.prepend(nobody);
+    m_outletNames->setStringList(choices);
     m_copies->lineEdit()->setPlaceholderText(nobody);
-    QStringList outlets;
-    for (const models::SourceEntry& each : m_model->sources()) {
-        if (each.publishes && each.name != source.name)
-            outlets << models::toQt(each.name);
-    }
-    outlets.sort(Qt::CaseInsensitive);
-    for (const QString& each : outlets)
-        m_copies->addItem(each, each);
-    m_copies->setCurrentIndex(source.copies.empty() ? -1 : m_copies->findData(models::toQt(source.copies)));
+    const qsizetype copied = source.copies.empty() ? -1 : choices.indexOf(models::toQt(source.copies), 1);
+    m_copies->setCurrentIndex(static_cast<int>(copied));
+    if (copied < 0)
+        m_copies->clearEditText();
 }
 
 void SourcesWindow::fillNames(const models::SourceEntry& source) {
@@ -406,7 +414,7 @@ void SourcesWindow::fillNames(const models::SourceEntry& source) {
 
 void SourcesWindow::copyFrom(int row) {
     const models::SourceEntry* source = current();
-    const std::string copied = m_copies->itemData(row).toString().toStdString();
+    const std::string copied = row > 0 ? m_copies->itemText(row).toStdString() : std::string(); // the first: nobody
     m_copies->setCurrentIndex(copied.empty() ? -1 : row);
     m_copies->lineEdit()->setModified(false);
     if (source && copied != source->copies)

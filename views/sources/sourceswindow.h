@@ -8,6 +8,7 @@
 #include "views/triage.h"
 
 #include <QFutureWatcher>
+#include <QStringList>
 
 class QComboBox;
 class QLabel;
@@ -16,6 +17,7 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QSortFilterProxyModel;
+class QStringListModel;
 class QTableView;
 
 namespace models {
@@ -38,6 +40,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override; // letters A to F grade in the table
 
 private:
+    struct Register {
+        std::vector<models::SourceEntry> sources;
+        QStringList names, outlets; // by name
+    };
     void placeWidgets();
     QWidget* makeDetails();
     void connectDetails();
@@ -57,11 +63,14 @@ private:
     ViewState& m_state;
     models::SourceModel* m_model;
     QSortFilterProxyModel* m_sorted;
-    QFutureWatcher<std::vector<models::SourceEntry>> m_building;
-    std::string m_wanted;    // to be selected once it is there
-    std::string m_shownName; // whose note can be typed
-    std::string m_shownCase; // and in which case
-    QString m_shownNote;     // as it is kept
+    QFutureWatcher<Register> m_building;
+    QStringList m_outlets; // who publishes, by name
+    QStringListModel* m_allNames;
+    QStringListModel* m_outletNames; // that the shown source may take articles from
+    std::string m_wanted;            // to be selected once it is there
+    std::string m_shownName;         // whose note can be typed
+    std::string m_shownCase;         // and in which case
+    QString m_shownNote;             // as it is kept
     QLineEdit* m_filter;
     QTableView* m_table;
     QWidget* m_details;
