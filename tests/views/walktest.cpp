@@ -360,7 +360,7 @@ private:
         m_person->press(Qt::Key_I, Qt::AltModifier);
         auto* copies = sources->findChild<QComboBox*>(QStringLiteral("copiesOutlet"));
         QVERIFY(copies->hasFocus());
-        m_person->type(QStringLiteral("signal"));
+        m_person->type(QStringLiteral("signal box"));
         m_person->press(Qt::Key_Return);
         QVERIFY(settled(before + 1));
         QCOMPARE(copies->currentText(), QStringLiteral("The Signal Box"));
