@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -80,6 +81,18 @@ private slots:
         QTRY_COMPARE(sources.cell(kWire, models::SourceModel::Grade), QString());
     }
 
+    void namesAreReadableInANarrowWindow() {
+        WindowFixture f;
+        const Sources sources(f);
+        const QHeaderView* header = sources.table->horizontalHeader();
+        const int word = sources.table->fontMetrics().horizontalAdvance(kWire);
+        for (const int width : {1200, 560, 1200}) {
+            sources.window->resize(width, 600);
+            QTRY_COMPARE(sources.window->width(), width);
+            QTRY_VERIFY2(header->sectionSize(0) > word, qPrintable(QString::number(width)));
+        }
+        QTRY_COMPARE(header->length(), sources.table->viewport()->width()); // and has what the others leave
+    }
     void twoNamesBecomeOne() {
         WindowFixture f;
         const Sources sources(f);

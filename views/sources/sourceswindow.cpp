@@ -119,6 +119,7 @@ void SourcesWindow::placeWidgets() {
     header->resizeSection(SourceModel::Contradictions, 76);
     header->resizeSection(SourceModel::OtherNames, 100);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
 
     auto* left = new QWidget(this);
     auto* list = new QVBoxLayout(left);
@@ -312,6 +313,7 @@ void SourcesWindow::built() {
         SourceModel::OtherNames, std::ranges::all_of(m_model->sources(), [](const models::SourceEntry& each) {
             return each.otherNames.empty();
         }));
+    fitNames();
     const QSignalBlocker blocker(m_same);
     const QString typed = m_same->lineEdit()->isModified() ? m_same->currentText() : QString();
     m_allNames->setStringList(made.names);
@@ -440,7 +442,22 @@ void SourcesWindow::goTo(const models::SourceFact& fact) {
     m_state.reveal();
 }
 
+// The name has what the other columns leave, and where that is nearly nothing they go out of sight before it does.
+void SourcesWindow::fitNames() {
+    QHeaderView* header = m_table->horizontalHeader();
+    const int least = 20 * m_table->fontMetrics().averageCharWidth();
+    int others = 0;
+    for (int column = SourceModel::Name + 1; column < SourceModel::Count; ++column)
+        others += header->sectionSize(column);
+    const bool narrow = m_table->viewport()->width() - others < least;
+    header->setSectionResizeMode(SourceModel::Name, narrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (narrow)
+        header->resizeSection(SourceModel::Name, least);
+}
+
 bool SourcesWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitNames();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const models::SourceEntry* source = current();

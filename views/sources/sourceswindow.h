@@ -49,6 +49,7 @@ private:
     void connectDetails();
     void rebuild();
     void built();
+    void fitNames();
     void showDetails();
     void keepNote();
     void fillCopies(const models::SourceEntry& source);
