@@ -12,13 +12,20 @@ bool isPostmodifier(const ClaimSentence& s, std::size_t at) {
            (s.is(at + 1, WordClass::Determiner) || s.is(at + 1, WordClass::Preposition) || s.words[at + 1].number);
 }
 
+// "the equipment [alone] was to blame", "a switch [then] failed": an adverb behind a noun, and no head of it.
+bool isAdverb(const std::string& word) {
+    static constexpr std::string_view kAdverbs[] = {"alone", "itself", "themselves", "too",   "also", "then",
+                                                    "just",  "only",   "first",      "again", "still"};
+    return word.ends_with("ly") || std::ranges::find(kAdverbs, word) != std::end(kAdverbs);
+}
+
 bool isFunctionWord(const ClaimSentence& s, std::size_t at) {
     return at >= s.words.size() || s.words[at].mark || s.is(at, WordClass::Preposition) ||
            s.is(at, WordClass::Coordinator) || s.is(at, WordClass::Subordinator) || s.is(at, WordClass::Relative) ||
            s.is(at, WordClass::Aux) || s.is(at, WordClass::Pronoun) || s.is(at, WordClass::Determiner) ||
            s.is(at, WordClass::Not) || s.is(at, WordClass::TimeWord) || s.is(at, WordClass::Verb) ||
            s.words[at].lower == "that" || s.words[at].lower == "as" || s.words[at].lower == "than" ||
-           s.words[at].lower.ends_with("ly") || s.words[at].lower.ends_with("ed") || isPostmodifier(s, at);
+           isAdverb(s.words[at].lower) || s.words[at].lower.ends_with("ed") || isPostmodifier(s, at);
 }
 
 // "the failure [of] a line card", "a fault [in] the name servers": what went wrong with a thing is the thing's doing.

@@ -218,6 +218,16 @@ bool isVerbWithAdverb(const ClaimSentence& s, const CueHit& hit) {
            !s.is(hit.begin - 2, WordClass::Aux);
 }
 
+// "blamed the [failure on] an old drive": what is blamed is no part of what it is blamed on.
+void dropAcrossBlame(std::vector<CueHit>& mentions, const std::vector<CueHit>& frames) {
+    std::erase_if(mentions, [&](const CueHit& hit) {
+        return std::ranges::any_of(frames, [&](const CueHit& frame) {
+            return frame.pattern->has("ascribing") && frame.begin < hit.begin && hit.begin < frame.end &&
+                   frame.end < hit.end;
+        });
+    });
+}
+
 // Of all mentions those that stand for themselves; those inside names are put aside.
 std::vector<CueHit> settledMentions(ClaimSentence& sentence, std::vector<CueHit> mentions) {
     const auto capitals = static_cast<std::size_t>(std::ranges::count_if(sentence.words, &ClaimWord::capital));
@@ -253,10 +263,13 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
             if (!runsPastItsEnd(sentence, hit))
                 frames.push_back(hit);
             break;
+        case CueTag::Pseudo: // "hit back", "meant for": of a frame as well
+            frames.push_back(hit);
+            stances.push_back(hit);
+            break;
         case CueTag::Negation:
         case CueTag::DenyVerb:
         case CueTag::NegationPost:
-        case CueTag::Pseudo:
         case CueTag::Hedge:
         case CueTag::Unknown:
         case CueTag::HedgePost:
@@ -270,6 +283,7 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
             sentence.others.push_back(hit);
         }
     }
+    dropAcrossBlame(mentions, frames);
     sentence.mentions = settledMentions(sentence, std::move(mentions));
     std::erase_if(sentence.mentions, [](const CueHit& hit) { return hit.tag() == CueTag::Neutral; });
     const auto crop = [&](std::vector<CueHit>& list, std::size_t most) {
@@ -280,6 +294,7 @@ void sortCues(ClaimSentence& sentence, const std::vector<CueHit>& hits) {
     crop(stances, kMostCues);
     crop(frames, kMostCues);
     sentence.frames = settledByDirection(frames, [](CueTag tag) { return tag == CueTag::FrameLeft; });
+    std::erase_if(sentence.frames, [](const CueHit& hit) { return hit.tag() == CueTag::Pseudo; });
     sentence.stances =
         settledByDirection(stances, [](CueTag tag) { return tag == CueTag::NegationPost || tag == CueTag::HedgePost; });
     std::erase_if(sentence.stances, [](const CueHit& hit) { return hit.tag() == CueTag::Pseudo; });

@@ -45,6 +45,11 @@ bool isPartOfUpdate(const ClaimSentence& s, const CueHit& hit) {
     });
 }
 
+// "the signalling system", "a warning light": an attribute or a noun, and nobody who signals or warns.
+bool isNounInIng(const ClaimSentence& s, const CueHit& hit) {
+    return hit.size() == 1 && s.words[hit.begin].lower.ends_with("ing") && s.is(hit.begin - 1, WordClass::Determiner);
+}
+
 } // namespace
 
 // "a badly written pattern": a participle before its noun says nothing; "retries added to the load" neither.
@@ -54,7 +59,7 @@ bool isNoSpeech(const ClaimSentence& s, const CueHit& hit) {
     const std::string& verb = s.words[hit.begin].lower;
     const bool adding = (verb == "added" || verb == "adds" || verb == "add" || verb == "adding") &&
                         hit.end < s.words.size() && (s.words[hit.end].lower == "to" || s.words[hit.end].lower == "up");
-    if (adding || isStates(s, hit) || isHandingOut(s, hit) || isPartOfUpdate(s, hit))
+    if (adding || isStates(s, hit) || isHandingOut(s, hit) || isPartOfUpdate(s, hit) || isNounInIng(s, hit))
         return true;
     return hit.begin >= 2 && s.words[hit.begin - 1].lower.ends_with("ly") &&
            (s.is(hit.begin - 2, WordClass::Determiner) || s.is(hit.begin - 2, WordClass::Preposition));

@@ -95,6 +95,21 @@ std::size_t pastBracket(const ClaimSentence& s, std::size_t word) {
     return aside && aside->begin == word ? aside->end - 1 : word;
 }
 
+// "Nor[, he said,] was it an attack", "There was not[, the union insists,] any attack": the aside right behind a
+// negation that goes on behind it; "No, he said, it was a cable" does not.
+std::size_t pastInterruption(const ClaimSentence& s, const CueHit& cue, std::size_t word) {
+    constexpr std::size_t kLongest = 7;
+    if (!s.isMark(word, ",") || word > cue.end + 1 ||
+        !(s.is(cue.begin, WordClass::Not) || lowerIs(s, cue.begin, "nor")))
+        return word;
+    const WordRange* aside = s.asideAt(word);
+    std::size_t end = aside && aside->begin == word ? aside->end - 1 : word + 1;
+    while (end < s.words.size() && end < word + kLongest && !s.words[end].mark)
+        ++end;
+    const bool closes = s.isMark(end, ",") && (aside || s.words[end - 1].speech);
+    return closes ? end : word;
+}
+
 // The words to the right that a plain negation covers.
 std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
     const std::string& word = s.words[cue.begin].lower;
@@ -105,7 +120,7 @@ std::size_t negationEnd(const ClaimSentence& s, const CueHit& cue) {
                           (s.is(cue.end, WordClass::Determiner) ||
                            std::ranges::any_of(s.mentions, [&](const CueHit& hit) { return hit.begin == cue.end; }));
     for (std::size_t at = cue.end; at < s.words.size(); ++at) {
-        if (const std::size_t past = pastBracket(s, at); past != at) {
+        if (const std::size_t past = std::max(pastBracket(s, at), pastInterruption(s, cue, at)); past != at) {
             at = past;
             continue;
         }
