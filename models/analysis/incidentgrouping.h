@@ -26,11 +26,13 @@ private:
     double similarity(const Signature& signature, const IncidentGroup& group) const;
     bool sharesFirmName(const Signature& signature, const IncidentGroup& group) const;
     Match match(const Signature& signature, const IncidentGroup& group) const;
+    std::optional<double> matchLater(const Signature& signature, const IncidentGroup& group) const;
     Match matchTimes(const Signature& signature, const IncidentGroup& group, double likeness) const;
     std::vector<std::size_t> candidates(const Signature& signature) const;
     void place(std::size_t index);
     void add(std::size_t group, std::size_t index, const Match& match);
     void remove(std::size_t group, std::size_t index);
+    static bool namesItsSubject(const Signature& signature, const IncidentGroup& group);
     static bool isAboutAnother(const Signature& signature, const IncidentGroup& group);
     static void widen(IncidentGroup& group, const SignatureTime& time);
     static void count(IncidentGroup& group, const Signature& signature, double sign);

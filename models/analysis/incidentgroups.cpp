@@ -15,6 +15,7 @@ using core::kDay;
 using core::TimeInterval;
 
 constexpr double kJoin = 0.14;      // similarity that lets a dated document join where times overlap
+constexpr double kJoinNamed = 0.10; // ... where what its title is about and another firm name are named there
 constexpr double kJoinNear = 0.30;  // ... where they are up to kNear apart, as a possible member
 constexpr double kJoinOther = 0.50; // ... where the titles are about the outages of two that differ
 constexpr double kJoinUndated = 0.17;
@@ -151,6 +152,19 @@ bool Grouping::sharesFirmName(const Signature& signature, const IncidentGroup& g
     return titled && shared >= kCompany;
 }
 
+// What the title of a document is about, and a firm name besides: both are named in the group.
+bool Grouping::namesItsSubject(const Signature& signature, const IncidentGroup& group) {
+    int shared = 0;
+    bool subject = false;
+    for (const SignatureName& name : signature.names) {
+        const auto it = group.centroid.find(name.key);
+        const bool known = name.firm && it != group.centroid.end() && it->second > 0;
+        shared += known ? 1 : 0;
+        subject = subject || (known && name.subject);
+    }
+    return subject && shared > 1;
+}
+
 bool Grouping::isAboutAnother(const Signature& signature, const IncidentGroup& group) {
     IncidentGroup alone;
     count(alone, signature, 1);
@@ -161,12 +175,13 @@ Match Grouping::matchTimes(const Signature& signature, const IncidentGroup& grou
     Match best;
     if (!group.window)
         return best;
+    const double enough = namesItsSubject(signature, group) ? kJoinNamed : kJoin;
     for (const SignatureTime& time : signature.times) {
         const core::Millis apart =
             std::max<core::Millis>(0, gap(time.when, *group.window) - (time.fromText ? 0 : kZones));
         if (apart == 0 && time.weight >= kTelling) {
             const double score = likeness * (0.6 + 0.4 * time.weight);
-            if (score >= kJoin && (best.tie != Tie::Established || score > best.score))
+            if (score >= enough && (best.tie != Tie::Established || score > best.score))
                 best = {score, Tie::Established, time};
         } else if (best.tie == Tie::None && apart <= kNear && likeness >= kJoinNear) {
             best = {likeness * 0.5, Tie::Possible, std::nullopt};
@@ -314,23 +329,38 @@ void Grouping::mergeGroups() {
     }
 }
 
-// A report that names no day of the outage, published days after one that it resembles, and alone: it may be about it.
+// How much a report that came out after an outage may be about it; nothing: not at all. It names no day of it and
+// resembles it much, or names its day among others.
+std::optional<double> Grouping::matchLater(const Signature& signature, const IncidentGroup& group) const {
+    const core::Millis after = signature.times.front().when.earliest - group.window->latest;
+    if (after < 0 || !sharesFirmName(signature, group))
+        return std::nullopt;
+    const double likeness = similarity(signature, group);
+    const bool toldOf = group.windowFromText && std::ranges::any_of(signature.told, [&](const TimeInterval& day) {
+                            return day.overlaps(*group.window);
+                        });
+    if (toldOf && likeness >= kJoin && (likeness >= kJoinOther || !isAboutAnother(signature, group)))
+        return likeness;
+    const bool dayless = !signature.times.front().fromText;
+    return dayless && after <= kLater && likeness >= kJoinNear ? std::optional(likeness) : std::nullopt;
+}
+
+// A report of its own, published days after an outage: it may be about it.
 void Grouping::placeLaterReports() {
     for (std::size_t at = 0; at < m_groups.size(); ++at) {
-        if (m_groups[at].size() != 1 || m_groups[at].established.empty() || m_groups[at].windowFromText)
+        if (m_groups[at].size() != 1 || m_groups[at].established.empty())
             continue;
         const std::size_t index = m_groups[at].established.front();
         const Signature& signature = m_signatures[index];
+        if (m_groups[at].windowFromText && signature.told.empty())
+            continue;
         std::size_t home = at;
-        double best = kJoinNear;
+        double best = 0;
         for (const std::size_t other : candidates(signature)) {
-            const auto& window = m_groups[other].window;
-            if (other == at || !window || m_groups[other].size() == 0)
+            if (other == at || !m_groups[other].window || m_groups[other].size() == 0)
                 continue;
-            const core::Millis after = signature.times.front().when.earliest - window->latest;
-            const double likeness = similarity(signature, m_groups[other]);
-            if (after >= 0 && after <= kLater && likeness >= best && sharesFirmName(signature, m_groups[other])) {
-                best = likeness;
+            if (const auto found = matchLater(signature, m_groups[other]); found && *found >= best) {
+                best = *found;
                 home = other;
             }
         }

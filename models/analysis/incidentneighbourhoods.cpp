@@ -21,6 +21,7 @@ std::vector<core::TimeInterval> reachOf(const Signature& signature) {
         if (time.weight >= kTelling)
             reach.push_back({time.when.earliest - (time.fromText ? 0 : kLater), time.when.latest});
     }
+    reach.insert(reach.end(), signature.told.begin(), signature.told.end());
     return reach;
 }
 

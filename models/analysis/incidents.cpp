@@ -23,8 +23,10 @@ std::vector<core::Incident> findIncidents(
 std::string whyPossible(const core::DocumentRecord& record) {
     const std::vector<SignatureTime> times = mainTimes(record);
     if (!times.empty())
-        return times.front().fromText ? "dates nothing that overlaps with the others"
-                                      : "does not say on which day the outage was";
+        return !bareSignature(record).told.empty()
+                   ? "came out later, and names days of its own beside that of the outage"
+               : times.front().fromText ? "dates nothing that overlaps with the others"
+                                        : "does not say on which day the outage was";
     for (const core::TimeRecord& time : record.times) {
         if (time.time.role == core::TimeRole::Event && !time.time.value.interval &&
             time.time.value.timex.starts_with("XXXX"))

@@ -264,6 +264,36 @@ std::optional<YearlessDay> yearlessDay(const core::DocumentRecord& record) {
     return found.month != 0 && found.weekday != 0 ? std::optional(found) : std::nullopt;
 }
 
+// "On Monday the president resigned ... A part expired on October 1": a report that comes out long after what it is
+// about, and names its day among others. A text about another failure says so in its title, or dates what it claims.
+std::vector<core::TimeInterval> toldDays(const core::DocumentRecord& record, const std::vector<SignatureTime>& main) {
+    constexpr core::Millis kOwn = 3 * core::kDay;   // around the publication
+    constexpr core::Millis kAfter = 7 * core::kDay; // a report of the same week is no later one
+    constexpr core::Millis kLongAfter = 800 * core::kDay;
+    constexpr std::size_t kMost = 8;
+    const auto published = publication(record);
+    const bool titled = std::ranges::any_of(record.names, [](const core::NamedThing& thing) {
+        return thing.kind == core::NameKind::Failure && thing.inTitle;
+    });
+    if (!published || titled || main.empty() || main.front().when.latest < published->earliest - kOwn)
+        return {};
+    std::vector<core::TimeInterval> told;
+    for (const core::TimeRecord& time : record.times) {
+        const core::TimeValue& value = time.time.value;
+        if (time.time.role != core::TimeRole::Event || !value.interval || value.granularity > core::Granularity::Day)
+            continue;
+        const core::TimeInterval when = wholeDays(*value.interval);
+        const double claimed = claimFactor(record, time, *value.interval);
+        if (claimed > 1 && when.overlaps(main.front().when))
+            return {};
+        const core::Millis before = published->earliest - when.latest;
+        if (claimed >= 1 && before >= kAfter && before <= kLongAfter && told.size() < kMost &&
+            std::ranges::find(told, when) == told.end())
+            told.push_back(when);
+    }
+    return told;
+}
+
 bool isAboutOutage(const core::DocumentRecord& record) {
     int mine = 0;
     int others = 0;
@@ -328,6 +358,7 @@ Signature bareSignature(const core::DocumentRecord& record) {
     }
     if (signature.times.empty())
         signature.yearless = yearlessDay(record);
+    signature.told = toldDays(record, signature.times);
     return signature;
 }
 

@@ -52,7 +52,10 @@ struct Signature {
     std::set<int> months;                // 1-12, of dates without a year
     std::set<int> weekdays;              // 1-7, of weekdays without a date
     std::optional<YearlessDay> yearless; // only where nothing is dated and both are named
-    bool aboutOutage = false;            // a claim on this incident, or enough words for a failure
+    // Earlier days that a later report names: one whose own days are those on which it came out, and whose title tells
+    // of no failure. None are there where a claim is dated by such an own day.
+    std::vector<core::TimeInterval> told;
+    bool aboutOutage = false; // a claim on this incident, or enough words for a failure
     bool operator==(const Signature&) const = default;
 };
 

@@ -148,6 +148,9 @@ private:
                 line.part = Part::Date;
             } else if (i == 0 && takeDatedName(text, line)) {
                 line.part = Part::Masthead;
+            } else if (closesCredits(i) && takeDatedName(text, line)) {
+                line.part = Part::Date;
+                takeAsByline(i - 1);
             } else if (
                 holdsDate(text, m_words) && text.size() < 100 && wordCount(text) <= 12 && i > 0 &&
                 isShouting(text.substr(0, text.find(' ')))) {
@@ -164,6 +167,24 @@ private:
         return i > 0 && m_blocks[i].group == m_blocks[i - 1].group &&
                m_words.documentKinds.holds(folded(m_blocks[i - 1].text)) && !holdsDate(text, m_words) &&
                !endsSentence(text) && isCapitalised(text, m_words);
+    }
+
+    // Under who wrote it or what it is, and the last line above the text: "Akron, Ohio, November 19, 2003".
+    bool closesCredits(std::size_t i) const {
+        if (i < 2 || i + 1 != m_end || m_blocks[i].group != m_blocks[i - 1].group)
+            return false;
+        const std::string& above = m_blocks[i - 1].text;
+        return m_lines[i - 1].part == Part::Byline || parseByline(above, m_words) ||
+               m_words.documentKinds.prefixOf(folded(above)) > 0;
+    }
+
+    // Names without "by" that stand over a dated line are a byline after all.
+    void takeAsByline(std::size_t i) {
+        std::optional<Byline> byline = parseByline(m_blocks[i].text, m_words);
+        if (byline && m_lines[i].part == Part::Unknown) {
+            m_lines[i].part = Part::Byline;
+            m_lines[i].byline = std::move(*byline);
+        }
     }
 
     // "Harbour Gazette, Wednesday, 3 May 2021": a name and, set off from it, a whole date.

@@ -215,6 +215,52 @@ private slots:
         built.document("C", "2031-05-04", kClaim);
         QCOMPARE(layout(built.run()), QString("1 2 3"));
     }
+    void aReportOfWeeksLaterNamesTheDayBesideItsOwn() {
+        const std::vector<core::NamedThing> untitled = {
+            {"Norbridge Mail", NameKind::Service, 4, true}, {"outage", NameKind::Failure, 3, false}};
+        const auto later = [&](bool failureInTitle, bool claimsItsOwnDay) {
+            CaseBuilder built;
+            built.document("A", "2031-05-03", kClaim).time("2031-05-03", "on 3 May");
+            built.document("B", "2031-07-20", kClaim);
+            const std::size_t claim = built.last().claims[0].claim.span.begin;
+            built.time("2031-07-20", "today", claimsItsOwnDay ? claim : claim + 2000);
+            built.time("2031-07-19", "yesterday", 2070).time("2031-07-20", "this morning", 2090);
+            built.time("2031-05-03", "3 May", 3000);
+            if (!failureInTitle)
+                built.names(untitled);
+            return built.run();
+        };
+        const core::CaseFindings findings = later(false, false);
+        QCOMPARE(layout(findings), QString("1 (2)"));
+        const std::string& why = findings.incidents[0].why.back();
+        QVERIFY2(why.find("came out later, and names days of its own") != std::string::npos, why.c_str());
+        QCOMPARE(layout(later(true, false)), QString("1 | 2")); // "Norbridge Mail outage": another one
+        QCOMPARE(layout(later(false, true)), QString("1 | 2")); // its claim is dated by its own day
+    }
+    void itsSubjectAmongManyOthers() {
+        const auto together = [](bool known) {
+            std::vector<core::NamedThing> wire = {
+                {"Halden", NameKind::Place, 2, false}, {"outage", NameKind::Failure, 3, false}};
+            for (int i = 0; i < 7; ++i)
+                wire.push_back({"Person " + std::string(1, char('A' + i)), NameKind::Other, 3, false});
+            for (const char* other : {"Quorra", "Tarn Rail", "Uist Water"})
+                wire.push_back({other, NameKind::Operator, 6, false});
+            if (known)
+                wire.push_back({"Norvik", NameKind::Operator, 1, false});
+            CaseBuilder built;
+            built.document("A", "2031-05-03", kClaim).names(wire).time("2031-05-03", "on 3 May");
+            built.document("B", "2031-05-04", kClaim)
+                .names(
+                    {{"Norvik", NameKind::Operator, 9, true},
+                     {"Halden", NameKind::Place, 1, false},
+                     {"Mara Voss", NameKind::Other, 30, false},
+                     {"outage", NameKind::Failure, 3, false}})
+                .time("2031-05-03", "on 3 May");
+            return layout(built.run());
+        };
+        QCOMPARE(together(true), QString("1 2"));
+        QCOMPARE(together(false), QString("1 | 2"));
+    }
     void theDayOverAReportIsNotWhatItTells() {
         CaseBuilder built;
         built.document("A", "2031-05-03", kClaim).document("B", "2031-06-20", kClaim);

@@ -130,6 +130,21 @@ private slots:
                "that a driver left the heater on in the cellar, and every driver who works there knows that it is not "
                "true, since there is no heater."
             << "2021-05-03, date line";
+        QTest::newRow("a place under whose release it is")
+            << "Fern Trams answers the interim report of the inquiry\nNews release, Fern Trams Corp.\nNorth Fern, "
+               "Ohio, "
+               "May 3, 2021\n\nThe interim report that the inquiry published in the morning leaves out what our own "
+               "engineers found in the cellar, and we have asked for it to be put right."
+            << "2021-05-03, date line";
+        QTest::newRow("a paper under who wrote it")
+            << "The inquiry's last word on the cellar: heaters, and nobody who looked\nIna Dahl-Brook, Oslo "
+               "correspondent\nTrams & Trains, May 3, 2021\n\nThe inquiry closed its books in the morning, and those "
+               "who had hoped for one name to blame went home without it."
+            << "2021-05-03, date line";
+        QTest::newRow("a day in a line of its own over the text")
+            << "The inquiry's last word on the cellar\n\nThe Great Fire of Fern, May 3, 2021\n\nThe inquiry closed its "
+               "books in the morning, and those who had hoped for one name to blame went home without it."
+            << "";
         QTest::newRow("for immediate release behind the day")
             << "FERN HOSPITALS\nThe review of the winter\n\nMonday 3 May 2021, for immediate release\n\nThe board has "
                "today received the report on the loss of the north hall, and publishes it in full."
