@@ -160,6 +160,8 @@ std::size_t leftBegin(const ClaimSentence& s, const CueHit& frame) {
     for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
         const std::size_t word = at - back;
         const bool that = s.words[word].lower == "that";
+        if (that && word + 1 < frame.begin && s.is(word + 1, WordClass::Determiner))
+            break; // "speculation that the router caused it": the subject follows
         if (s.is(word, WordClass::Relative) || that) {
             if (!that || (word > 0 && !speechAt(s, word - 1))) {
                 at = word;

@@ -58,6 +58,16 @@ std::size_t pastCleft(const ClaimSentence& s, const FrameSide& side) {
     return cleft ? begin + 2 : begin;
 }
 
+// "In no way was [the router] to blame": past the auxiliary that a negation at the head of the clause draws forward.
+std::size_t pastInversion(const ClaimSentence& s, const FrameSide& side) {
+    const std::size_t begin = side.side.begin;
+    for (const CueHit& cue : s.stances) {
+        if (cue.tag() == CueTag::Negation && cue.begin == begin && s.is(cue.end, WordClass::Be))
+            return cue.end + 1;
+    }
+    return pastCleft(s, side);
+}
+
 // "a typo in a routing table": the place of a mistake is a cause as well.
 bool ofMistake(const ClaimSentence& s, std::size_t preposition) {
     return std::ranges::any_of(s.mentions, [&](const CueHit& hit) {
@@ -92,7 +102,7 @@ bool isHead(const ClaimSentence& s, const FrameSide& side, const CueHit& mention
         return isFunctionWord(s, mention.end);
     if (!right && leavesBeforeRelative(s, mention, side.frame->begin))
         return false;
-    for (std::size_t at = pastCleft(s, side); at < mention.begin; ++at) {
+    for (std::size_t at = pastInversion(s, side); at < mention.begin; ++at) {
         if (const WordRange* aside = s.asideAt(at); aside && aside->end <= mention.begin) {
             at = aside->end - 1;
             continue;

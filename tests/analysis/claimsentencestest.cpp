@@ -62,6 +62,35 @@ private slots:
         QFETCH(QString, claims);
         QCOMPARE(claimsOf(sentence), claims);
     }
+    // What a turn of phrase says does not depend on the cause in it.
+    void phrases_data() {
+        QTest::addColumn<QString>("stance");
+        QTest::addColumn<QString>("phrase");
+        QFile file(TEST_DATA_DIR "/claimphrases.tsv");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QString& row : QString::fromUtf8(file.readAll()).split('\n')) {
+            const QStringList parts = row.split('\t');
+            if (!row.startsWith('#') && parts.size() == 2)
+                QTest::addRow("%s: %s", qPrintable(parts[0]), qPrintable(parts[1])) << parts[0] << parts[1];
+        }
+    }
+    void phrases() {
+        QFETCH(QString, stance);
+        QFETCH(QString, phrase);
+        static const std::vector<std::pair<QString, QString>> causes = {
+            {"a cyberattack", "cyberattack"},        {"the storm", "environment"},
+            {"a software bug", "software-bug"},      {"the power supply", "power"},
+            {"a faulty update", "faulty-update"},    {"human error", "human-error"},
+            {"the maintenance work", "maintenance"}, {"the router", "hardware"},
+            {"the supplier", "third-party"}};
+        for (const auto& [words, cause] : causes) {
+            QString opening = words;
+            opening[0] = opening[0].toUpper();
+            const QString sentence = QString(phrase).replace("{x}", words).replace("{X}", opening);
+            const QString found = claimsOf(sentence);
+            QVERIFY2(found == (stance == "-" ? stance : cause + ' ' + stance), qPrintable(sentence + " -> " + found));
+        }
+    }
 };
 
 FAULTLINE_TEST(ClaimSentencesTest)
