@@ -66,6 +66,20 @@ bool namesThing(const TimeTokens& tokens, const TimeMatch& match) {
            !next.capital && next.kinds == 0;
 }
 
+// "you [will] know that on 21 January it broke": what is known then lies where its own verb says.
+bool knowsThat(const TimeTokens& tokens, std::size_t i, std::size_t end) {
+    static constexpr std::array kKnowing = {"know",   "remember", "recall", "see",   "find",  "hear",
+                                            "notice", "read",     "note",   "agree", "think", "have"};
+    constexpr std::size_t kReach = 4;
+    bool knowing = false;
+    for (std::size_t at = i + 1; at < end && at <= i + kReach; ++at) {
+        if (knowing && (tokens.isWord(at, "that") || tokens.isWord(at, "how")))
+            return true;
+        knowing = knowing || std::ranges::any_of(kKnowing, [&](const char* word) { return tokens.isWord(at, word); });
+    }
+    return false;
+}
+
 } // namespace
 
 bool isPluperfect(const TimeTokens& tokens, const TimeMatch& match, std::size_t sentenceStart) {
@@ -110,13 +124,14 @@ Tense tenseAround(const TimeTokens& tokens, const TimeMatch& match, std::size_t 
         match.begin > 0 && (tokens.isWord(match.begin - 1, "until") || tokens.isWord(match.begin - 1, "till"));
     for (std::size_t back = 1; back <= 14 && match.begin >= sentenceStart + back; ++back) {
         const std::size_t i = match.begin - back;
-        const bool willSay = i > 0 && (tokens.is(i - 1, TimeClass::Future) || tokens.isWord(i - 1, "to"));
+        const bool willSay = i > 0 && (tokens.is(i - 1, TimeClass::Future) || tokens.isWord(i - 1, "to") ||
+                                       tokens.is(i - 1, TimeFunction::The)); // "will see the report on 3 May"
         if ((tokens.is(i, TimeClass::Past) && !hasHelper(tokens, i)) ||
             (back <= 2 && tokens.is(i, TimeClass::Reporting) && !willSay))
             return Tense::Past;
         const bool month = tokens.is(i, TimeClass::Month) && tokens[i].capital; // "in May and on 2 February"
         if (tokens.is(i, TimeClass::Future) && !month && !(back == 1 && until) && !tokens.isWord(i, "by") &&
-            !describesAhead(tokens, i)) {
+            !describesAhead(tokens, i) && !knowsThat(tokens, i, match.begin)) {
             const bool wasPlanned = tokens.isWord(match.end, "was") || tokens.isWord(match.end, "were");
             return wasPlanned ? Tense::Past : Tense::Future; // "the talks planned for Friday were called off"
         }

@@ -49,6 +49,10 @@ private slots:
             "2019-10-31T00:00 2019-11-01T00:00 day");
         row("The court ordered the carrier to mend what it had damaged by December 31.", day, "December 31",
             "2019-12-31T00:00 2020-01-01T00:00 day");
+        row("Readers will recall that the mast fell on 2 May.", day, "2 May", "2019-05-02T00:00 2019-05-03T00:00 day");
+        row("The mast will be put up again on 2 May.", day, "2 May", "2020-05-02T00:00 2020-05-03T00:00 day");
+        row("The council will see the report on 30 November.", day, "30 November",
+            "2019-11-30T00:00 2019-12-01T00:00 day");
         row("On Friday the council will hear the firm.", day, "Friday", "2019-10-11T00:00 2019-10-12T00:00 day");
         row("The switch, bought in 2012, failed on 2 October.", day, "2 October",
             "2019-10-02T00:00 2019-10-03T00:00 day");
