@@ -210,10 +210,14 @@ std::vector<Mention> mentionsOf(const core::DocumentRecord& record) {
                                : value.granularity < core::Granularity::Month ? 0.6
                                                                               : 0.4;
         const double early = 1.5 - std::min(1.0, position);
+        // "at 9:36", and no day anywhere: that it was the day of publication is no more than a default
+        const bool stated = !value.basis.starts_with(kDayOfWriting);
         mentions.push_back(
-            {when, precise * early * claimFactor(record, time, *value.interval) * nearnessFactor(published, when) *
-                       titleFactor(record.document.title, time, when) *
-                       (earlier && isDateline(time, when, *published) ? kDateline : 1)});
+            {when,
+             precise * early * claimFactor(record, time, *value.interval) * nearnessFactor(published, when) *
+                 titleFactor(record.document.title, time, when) *
+                 (earlier && isDateline(time, when, *published) ? kDateline : 1),
+             stated});
     }
     for (const core::DocumentPart& part : record.document.parts) {
         if (part.at.interval)
