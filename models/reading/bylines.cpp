@@ -73,6 +73,8 @@ bool isName(std::string_view name, const ReadingLexicon& lexicon) {
         if (word.empty())
             continue;
         ++words;
+        if (words == 1 && word == "The")
+            return false; // "The Harbour Courant"
         // Initials of organisations: "FAA Statement" is nobody.
         if (!shouted && word.size() >= 3 && isShouting(word) && word.find('.') == std::string_view::npos)
             return false;

@@ -31,6 +31,8 @@ struct ReadingLexicon {
     PhraseSet trades;         // what such a line says the author is
     PhraseSet salutations;    // "dear *"
     PhraseSet documentKinds;  // what a text says that it is, over all: "press release"
+    PhraseSet publisherWords; // in the name of a paper or an organisation, and in nobody's: "gazette", "board"
+    PhraseSet officeWords;    // of a part of an organisation that speaks for it: "media", "affairs"
     PhraseSet addressing;     // behind that, for whom: "to", "for"
     PhraseSet occasions;      // on which a text is given: "delivered", "session"
     PhraseSet logHeads;       // "* all times *": a line that says in which zone the times of a log are

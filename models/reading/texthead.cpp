@@ -2,6 +2,7 @@
 #include "models/core/text.h"
 #include "models/reading/bylines.h"
 #include "models/reading/datelines.h"
+#include "models/reading/publisherline.h"
 #include "models/reading/textreader.h"
 
 #include <algorithm>
@@ -244,6 +245,18 @@ private:
 
     bool mayBeTitle(std::size_t i) const { return m_lines[i].part == Part::Unknown && isTitleLike(m_blocks[i].text); }
 
+    // "Trams stand still in the snow / Jo Field / Harbour Gazette / 3 May 2021", one line under the other: the headline
+    // is above those who wrote the text and those who publish it.
+    std::size_t aboveCredits(std::size_t i) const {
+        constexpr std::size_t kHeadline = 4; // words, at least
+        std::size_t at = i;
+        while (at > 0 && m_blocks[at - 1].group == m_blocks[at].group && mayBeTitle(at - 1) &&
+               (parseByline(m_blocks[at].text, m_words) ||
+                !publisherIn(m_blocks[at].text, true, *m_lexicon.names, m_words).empty()))
+            --at;
+        return wordCount(m_blocks[at].text) >= kHeadline ? at : i;
+    }
+
     std::optional<std::size_t> findTitle() {
         const auto stamp = std::ranges::find_if(
             m_lines, [](const HeadLine& line) { return line.part == Part::Byline || line.part == Part::Date; });
@@ -251,7 +264,7 @@ private:
         if (before < m_end) {
             for (std::size_t i = before; i-- > 0;) {
                 if (mayBeTitle(i))
-                    return i;
+                    return aboveCredits(i);
             }
         }
         const bool masthead = m_lines[0].part == Part::Masthead;
@@ -371,7 +384,49 @@ private:
         if (!m_document.agency.empty()) {
             m_document.publisher = m_document.agency;
             m_document.evidence.push_back({"publisher", "byline", m_document.agency});
+            return;
         }
+        takePublisherOfCredits(title);
+    }
+
+    // Below the headline, among those who wrote the text and the day: "Jo Field, Harbour Gazette".
+    void takePublisherOfCredits(std::optional<std::size_t> title) {
+        for (std::size_t i = title ? *title + 1 : 0; i < m_end; ++i) {
+            const HeadLine& line = m_lines[i];
+            const bool besideStamp = (i + 1 < m_end && m_lines[i + 1].part == Part::Date) ||
+                                     (i > 0 && m_lines[i - 1].part == Part::Byline && line.part != Part::Byline);
+            if (line.part == Part::Furniture || (line.part == Part::Date && line.name.empty()) ||
+                (!besideStamp && line.name.empty() && line.part != Part::Byline))
+                continue;
+            const std::string_view text = line.name.empty() ? std::string_view(m_blocks[i].text) : line.name;
+            std::string name = publisherIn(text, true, *m_lexicon.names, m_words);
+            if (name.empty())
+                continue;
+            takeCredits(i, std::move(name));
+            break;
+        }
+    }
+
+    // The publisher, and who wrote the text: before the publisher on the same line, or on the line above.
+    void takeCredits(std::size_t i, std::string publisher) {
+        const std::string_view line = m_blocks[i].text;
+        std::string_view people = core::trimmed(line.substr(0, line.find(publisher)));
+        for (const std::string_view joint : {",", "|", " on"}) {
+            if (people.ends_with(joint))
+                people = core::trimmed(people.substr(0, people.size() - joint.size()));
+        }
+        const bool above = people.empty() && i > 0 && m_blocks[i - 1].text != m_document.title;
+        const std::string credits = above ? m_blocks[i - 1].text : std::string(people);
+        const bool itself = publisher.starts_with(m_document.author) || m_document.author.starts_with(publisher);
+        if (!people.empty() || itself) // an organisation that was taken for a person
+            m_document.author.clear();
+        const std::optional<Byline> byline = credits.empty() ? std::nullopt : parseByline(credits, m_words);
+        if (m_document.author.empty() && byline) {
+            m_document.author = byline->author;
+            m_document.evidence.push_back({"author", "byline", credits});
+        }
+        m_document.publisher = std::move(publisher);
+        m_document.evidence.push_back({"publisher", "line of credits", m_blocks[i].text});
     }
 
     std::vector<Block>& m_blocks;
