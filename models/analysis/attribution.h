@@ -55,6 +55,7 @@ private:
     static bool closesSoon(const ClaimSentence& s, std::size_t at);
     std::string nameBefore(const ClaimSentence& s, std::size_t word) const;
     std::size_t phraseBegin(const ClaimSentence& s, std::size_t end) const;
+    WordRange subjectOfClause(const ClaimSentence& s, const CueHit& cue, std::size_t from) const;
     bool plausible(const ClaimSentence& s, WordRange subject, const CueHit& cue) const;
     std::string resolved(const ClaimSentence& s, WordRange subject);
     bool isTheOperator(const ClaimSentence& s, WordRange subject) const;

@@ -147,6 +147,13 @@ private slots:
         row("A union official, Tom Falk, said he had been told that a faulty update caused the outage.", "Tom Falk");
         row("The Herald, citing two officials, reported that a faulty update caused the outage.", "two officials");
         row("Head of operations Mia Torres was on duty. She said a faulty update caused the outage.", "Mia Torres");
+        row("A clerk in the harbour office had heard otherwise, saying that a faulty update had caused the outage.",
+            "a clerk in the harbour office");
+        row("Ida Berg went further, telling reporters that a storm had caused the outage.", "Ida Berg");
+        row("Opposition leader Ida Berg went on the radio to say that sabotage had caused the outage.", "Ida Berg");
+        row("Ida Berg took to the streets to insist that a cyberattack was not to blame.", "Ida Berg");
+        row("The mayor remains convinced that a cyberattack caused the outage.", "the mayor");
+        row("The mayor's view is that a cyberattack caused the outage.", "the mayor");
         row("Norvik was slow to speak. Its own engineers suspect a faulty update.", "Norvik");
         row("The people who run the exchange say a faulty update caused the outage.", "the people");
         row("It is believed that a faulty update caused the outage.", "article");
