@@ -71,6 +71,23 @@ bool takenBackBehind(const ClaimSentence& s, const CueHit& mention) {
            });
 }
 
+// "The claim that a storm did it has since been withdrawn": taken back by its name.
+bool takenBackByName(const ClaimSentence& s, const CueHit& mention) {
+    static constexpr std::string_view kNames[] = {
+        "claim",  "claims",    "suggestion", "theory", "idea",  "allegation", "report",    "reports",
+        "notion", "assertion", "rumour",     "rumor",  "story", "account",    "statement", "explanation"};
+    const bool taken = std::ranges::any_of(s.others, [&](const CueHit& hit) {
+        return hit.tag() == CueTag::Withdrawn && hit.pattern->has("named") && hit.begin >= mention.end;
+    });
+    if (!taken)
+        return false;
+    for (std::size_t at = 0; at + 1 < mention.begin; ++at) {
+        if (s.words[at + 1].lower == "that" && std::ranges::find(kNames, s.words[at].lower) != std::end(kNames))
+            return true;
+    }
+    return false;
+}
+
 // The word of saying that governs a mention; of "we had ruled out" too, where nobody is named.
 const CueHit* sayingOf(const ReadSentence& read, const CueHit& mention) {
     if (const Attribution* by = Attributor::governing(read.attributions, read.sentence, mention.begin))
@@ -111,7 +128,8 @@ bool setEarlier(
             claim.rule = "deny.withdrawn";
             return false;
         }
-        claim.withdrawn = takenBackFirmly(sentences, index, mention, claim) || takenBackBehind(s, mention);
+        claim.withdrawn = takenBackFirmly(sentences, index, mention, claim) || takenBackBehind(s, mention) ||
+                          takenBackByName(s, mention);
         return false;
     }
     for (std::size_t at = earlier->end; at < mention.begin; ++at) {

@@ -53,6 +53,9 @@ private slots:
         row("On Tuesday we informed you that a power cut had caused the outage. That explanation was not correct.",
             gone);
         row("We wrote that a power cut caused the outage. This turned out to be mistaken.", gone);
+        row("The claim that a power cut caused the outage has since been withdrawn.", gone);
+        row("The faulty version has since been withdrawn; a power cut caused the outage.",
+            "power asserted this by article");
         row("Last night we reported that a power cut had caused the outage. We were wrong.", gone);
         row("You were told here that a power cut caused the outage. That was incorrect.", gone);
         row("We announced that a power cut had caused the outage. We now retract this statement.", gone);
