@@ -432,4 +432,33 @@ WordRange Attributor::subjectOfPair(const ClaimSentence& s, std::size_t joint) {
     return end < joint && end > begin ? WordRange{begin, end} : WordRange{0, 0};
 }
 
+// "Ann Lee went further, telling reporters that", "The mayor went on the radio to say that": who does what the clause
+// tells of says it as well. Not one that is judged ("was wrong to say") or keeps silent ("declined to say").
+WordRange Attributor::subjectOfClause(const ClaimSentence& s, const CueHit& cue, std::size_t from) const {
+    static constexpr std::string_view kSilent[] = {"declined", "refused", "failed", "seemed", "appeared",
+                                                   "asked",    "told",    "urged",  "had",    "has",
+                                                   "have",     "used",    "hoped",  "wanted", "forced"};
+    const bool participle = s.words[cue.begin].lower.ends_with("ing") && s.isMark(cue.begin - 1, ",");
+    const bool infinitive =
+        s.words[cue.begin - 1].lower == "to" &&
+        (s.words[cue.end - 1].lower == "that" || (cue.end < s.words.size() && s.words[cue.end].lower == "that"));
+    if (!participle && !infinitive)
+        return {0, 0};
+    std::size_t verb = 0;
+    for (std::size_t at = from + 1; at + 1 < cue.begin; ++at) {
+        if (s.words[at].mark || s.is(at, WordClass::Not) || s.is(at, WordClass::Relative))
+            return {0, 0};
+        const bool past = s.words[at].lower.size() > 4 && s.words[at].lower.ends_with("ed");
+        if (verb == 0 && !s.words[at].capital && (s.is(at, WordClass::Aux) || s.is(at, WordClass::Verb) || past))
+            verb = at;
+    }
+    const bool judged =
+        infinitive && verb > 0 &&
+        (s.is(verb, WordClass::Be) || std::ranges::find(kSilent, s.words[verb].lower) != std::end(kSilent));
+    if (verb == 0 || judged || s.words[from].lower == "it")
+        return {0, 0};
+    const WordRange subject = withoutRelative(s, {phraseBegin(s, verb), verb});
+    return plausible(s, subject, cue) ? subject : WordRange{0, 0};
+}
+
 } // namespace analysis
