@@ -40,7 +40,7 @@ void makeCase(WindowFixture& f) {
     QSignalSpy applied(&f.session(), &models::Session::correctionApplied);
     f.session().apply({{core::CorrectionKind::DocumentStar, "1", "1"}}, QStringLiteral("Star"));
     QVERIFY(applied.count() > 0 || applied.wait(kPatience));
-    f.session().close();
+    QVERIFY(f.close());
 }
 
 void execute(const QString& path, const char* sql) {

@@ -96,7 +96,7 @@ private slots:
         f.state().selectDocument(f.documentOf(QStringLiteral("june.txt")));
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_COMPARE(count(f), std::size_t(2));
-        f.session().close();
+        QVERIFY(f.close());
         QVERIFY(f.open(QStringLiteral("test.faultline")));
         QCOMPARE(count(f), std::size_t(2));
         QVERIFY(f.import(f.writeArticles())); // the same bytes bring nothing back

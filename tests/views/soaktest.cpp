@@ -353,7 +353,7 @@ private slots:
             QVERIFY2(undo.index() < before, "an undo that undoes nothing");
         }
         const QString path = f.session().casePath();
-        f.session().close();
+        QVERIFY(f.close());
         auto file = store::CaseFile::open(path.toStdString(), store::OpenMode::ReadOnly);
         QVERIFY2(file, file ? "" : file.error().message.c_str());
         const auto wrong = file->check();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/windowfixture.h"
 
+#include "models/store/casefile.h"
 #include "views/commandtable.h"
 #include "views/plurals.h"
 
@@ -80,6 +81,17 @@ bool WindowFixture::open(const QString& name) {
     QSignalSpy opened(m_session.get(), &models::Session::caseOpened);
     m_session->open(path(name), false);
     return opened.count() > 0 || opened.wait(kPatience);
+}
+
+bool WindowFixture::close() {
+    const std::string file = m_session->casePath().toStdString();
+    m_session->close();
+    return QTest::qWaitFor(
+        [&] {
+            const auto opened = store::CaseFile::open(file, store::OpenMode::ReadWrite);
+            return opened && !opened->isReadOnly();
+        },
+        kPatience);
 }
 
 bool WindowFixture::import(const QStringList& paths) {
