@@ -32,7 +32,7 @@ public:
     QStringList writeArticles();
     // A new case in the folder; waits until it is open.
     bool newCase(const QString& name = QStringLiteral("test.faultline"));
-    bool open(const QString& name);        // one that is in the folder; waits until it is open
+    bool open(const QString& name); // one that is in the folder; waits until it is open
     // Waits until the file is let go of, which the session does in its own time: it can be opened and written then.
     bool close();
     bool import(const QStringList& paths); // and waits for the end
